@@ -1,0 +1,50 @@
+namespace SiteGen.Files;
+
+/// <summary>A folder on disk. Made by the composition root only; everything else sees <see cref="IFileTree"/>.</summary>
+/// <param name="root">The folder; it need not exist, and is then an empty tree.</param>
+public sealed class FolderFileTree(string root) : IFileTree
+{
+    private readonly string root = Path.GetFullPath(root);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> List(string folder = "")
+    {
+        if (folder.Length > 0 && !TreePath.IsSafe(folder)) return [];
+        var start = folder.Length == 0 ? root : Path.Combine(root, folder);
+        if (!Directory.Exists(start)) return [];
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        var paths = Directory.EnumerateFiles(start, "*", options)
+            .Select(file => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(TreePath.IsSafe)
+            .ToArray();
+        Array.Sort(paths, StringComparer.Ordinal);
+        return paths;
+    }
+
+    /// <inheritdoc/>
+    public bool Exists(string path) => TreePath.IsSafe(path) && InsideRoot(path) is { } file && File.Exists(file);
+
+    /// <inheritdoc/>
+    public byte[] Read(string path) => File.ReadAllBytes(Locate(path));
+
+    /// <inheritdoc/>
+    public long Length(string path) => new FileInfo(Locate(path)).Length;
+
+    private string Locate(string path) =>
+        Exists(path) ? Path.Combine(root, path) : throw new FileNotFoundException("No such file in the folder.", path);
+
+    /// <summary>The file itself, unless a link on the way leads out of the folder.</summary>
+    private string? InsideRoot(string path)
+    {
+        var file = Path.Combine(root, path);
+        for (var at = file; at.Length > root.Length; at = Path.GetDirectoryName(at)!)
+        {
+            if (File.Exists(at) || Directory.Exists(at))
+            {
+                if (File.GetAttributes(at).HasFlag(FileAttributes.ReparsePoint)) return null;
+            }
+        }
+
+        return file;
+    }
+}

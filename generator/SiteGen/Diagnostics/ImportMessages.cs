@@ -1,0 +1,69 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>What can be wrong with raw reports: codes SG02xx, in order. SG0201 to SG0229 are about files.</summary>
+public static class ImportMessages
+{
+    /// <summary>The file is larger than a report can be.</summary>
+    public static readonly DiagnosticRule TooLarge = new("SG0201", Severity.Error,
+        "Dit bestand is te groot om te lezen: {0} bytes, ten hoogste {1}.",
+        "Splits het bestand, of verklein de afbeeldingen erin.");
+
+    /// <summary>There is nothing to read in the file.</summary>
+    public static readonly DiagnosticRule Empty = new("SG0202", Severity.Error,
+        "Dit bestand bevat geen tekst.",
+        "Verwijder het bestand, of zet er de tekst van het verslag in.");
+
+    /// <summary>The bytes are no text and no document that can be read.</summary>
+    public static readonly DiagnosticRule Binary = new("SG0203", Severity.Error,
+        "Dit bestand is geen tekst, Word-document of webpagina.",
+        "Sla het verslag op als .docx, .html of tekst in UTF-8.");
+
+    /// <summary>The file is of a kind that is known but not read.</summary>
+    public static readonly DiagnosticRule OtherFormat = new("SG0204", Severity.Error,
+        "Dit bestand is {0}; dat leest de import niet.",
+        "Open het in het programma waarmee het is gemaakt en sla het op als .docx of als tekst in UTF-8.");
+
+    /// <summary>The document is protected with a password.</summary>
+    public static readonly DiagnosticRule Encrypted = new("SG0205", Severity.Error,
+        "Dit document is beveiligd met een wachtwoord.",
+        "Haal het wachtwoord eraf en importeer het opnieuw.");
+
+    /// <summary>The document cannot be opened.</summary>
+    public static readonly DiagnosticRule Damaged = new("SG0206", Severity.Error,
+        "Dit document is beschadigd: {0}.",
+        "Open het in Word, laat het herstellen en sla het opnieuw op.");
+
+    /// <summary>The document unpacks to more than a report can be.</summary>
+    public static readonly DiagnosticRule Inflated = new("SG0207", Severity.Error,
+        "Dit document is uitgepakt veel te groot: meer dan {0} bytes.",
+        "Sla het verslag opnieuw op zonder ingesloten bestanden.");
+
+    /// <summary>The text is not UTF-8 and was read in the older encoding of Windows.</summary>
+    public static readonly DiagnosticRule OldEncoding = new("SG0208", Severity.Advice,
+        "Dit bestand is geen UTF-8; het is gelezen als Windows-1252.",
+        "Kijk of letters met een accent en het euroteken goed zijn overgekomen.");
+
+    /// <summary>Some bytes are no UTF-8 while the rest is.</summary>
+    public static readonly DiagnosticRule MixedEncoding = new("SG0209", Severity.Warning,
+        "Dit bestand is UTF-8 met {0} bytes die dat niet zijn; die zijn gelezen als Windows-1252.",
+        "Kijk of letters met een accent en het euroteken op deze regel goed zijn overgekomen.");
+
+    /// <summary>Bytes that stand for no character in any encoding that was tried.</summary>
+    public static readonly DiagnosticRule UnknownCharacters = new("SG0210", Severity.Warning,
+        "Er staan {0} tekens in dit bestand die niet te lezen zijn; in het artikel staat er �.",
+        "Verbeter die plaatsen in het artikel aan de hand van het oorspronkelijke verslag.");
+
+    /// <summary>A picture lies between the reports.</summary>
+    public static readonly DiagnosticRule LoosePicture = new("SG0211", Severity.Advice,
+        "Dit is een afbeelding en geen verslag; zij is overgeslagen.",
+        "Zet afbeeldingen in content/media/ en noem ze in het artikel.");
+
+    /// <summary>What a PDF is called in <see cref="OtherFormat"/>.</summary>
+    public const string Pdf = "een PDF-bestand";
+
+    /// <summary>What a document of Office before 2007 is called in <see cref="OtherFormat"/>.</summary>
+    public const string OldOffice = "een document van een oude versie van Office";
+
+    /// <summary>What rich text is called in <see cref="OtherFormat"/>.</summary>
+    public const string RichText = "een RTF-bestand";
+}

@@ -1,0 +1,76 @@
+using System.Buffers;
+
+namespace SiteGen.Import.Reading;
+
+/// <summary>Recognises what a file is by its first bytes, whatever its name says.</summary>
+internal static class FormatSniffer
+{
+    /// <summary>The elements that a page or a fragment of one begins with.</summary>
+    private static readonly string[] OpeningElements =
+    [
+        "!doctype", "html", "head", "body", "meta", "title", "main", "article", "section", "div", "header", "nav", "p", "h1", "h2", "h3",
+        "h4", "ul", "ol", "table", "span", "a", "img", "figure", "blockquote", "strong", "b", "em", "i", "br", "base", "link", "style", "script",
+    ];
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
+    /// <summary>Whether the bytes are a zip archive, which Word documents are.</summary>
+    internal static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
+
+    /// <summary>Whether the bytes are a container of old Office documents and of protected new ones.</summary>
+    internal static bool IsCompound(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+
+    /// <summary>Whether a compound file holds a document behind a password: its directory has a stream of that name in UTF-16.</summary>
+    internal static bool IsEncryptedDocument(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
+
+    /// <summary>Whether the bytes are a picture.</summary>
+    internal static bool IsPicture(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || bytes.StartsWith("GIF8"u8)
+        || (bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes.Slice(8, 4).SequenceEqual("WEBP"u8));
+
+    /// <summary>Whether the bytes are a PDF.</summary>
+    internal static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes.StartsWith("%PDF-"u8);
+
+    /// <summary>Whether the bytes are rich text.</summary>
+    internal static bool IsRichText(ReadOnlySpan<byte> bytes) => bytes.StartsWith(@"{\rtf"u8);
+
+    /// <summary>Whether a text is a web page: it begins with an element of one and closes elements further on.</summary>
+    internal static bool IsHtml(string path, ReadOnlySpan<char> text)
+    {
+        var start = text.TrimStart();
+        if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
+        {
+            return start[..Math.Min(start.Length, 2048)].Contains("<html", StringComparison.OrdinalIgnoreCase);
+        }
+
+        while (start.StartsWith("<!--", StringComparison.Ordinal) && start.IndexOf("-->", StringComparison.Ordinal) is > 0 and var end)
+        {
+            start = start[(end + 3)..].TrimStart();
+        }
+
+        if (start.Length > 2 && start[0] == '<')
+        {
+            var name = start[1..Math.Min(start.Length, 16)];
+            var stop = name.IndexOfAny(NameEnds);
+            if (stop > 0) name = name[..stop];
+            foreach (var element in OpeningElements)
+            {
+                if (name.Equals(element, StringComparison.OrdinalIgnoreCase)) return start.Contains("</", StringComparison.Ordinal) || element[0] == '!';
+            }
+
+            return false;
+        }
+
+        // A fragment may begin with words. Its tags alone do not make a text a page, as a text may be about tags; the name decides.
+        return (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
+            && (text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether a text is Markdown. Any text could be, so here the name decides.</summary>
+    internal static bool IsMarkdown(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+}

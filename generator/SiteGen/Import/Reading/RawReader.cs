@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Import.Reading;
+
+/// <summary>
+/// Reads a raw report of any known format. The content decides what it is, not the name. What cannot be read is a
+/// diagnostic and gives no document. Pure: the same bytes give the same document. Safe for concurrent use.
+/// </summary>
+public static class RawReader
+{
+    /// <summary>More than this is no report; a million words take six.</summary>
+    internal const int MaxTextBytes = 8_000_000;
+
+    /// <summary>A document may carry photographs.</summary>
+    internal const int MaxDocumentBytes = 200_000_000;
+
+    /// <summary>Reads one report.</summary>
+    /// <param name="path">The file, as the user knows it; used in diagnostics, and to tell Markdown from plain text.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="bag">Where faults go.</param>
+    /// <returns>The report, or nothing when there is nothing to read in it.</returns>
+    public static RawDocument? Read(string path, byte[] bytes, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(bag);
+        var place = new SourcePlace(path);
+        if (bytes.Length > MaxDocumentBytes) return Fault(bag, ImportMessages.TooLarge.At(place, bytes.Length, MaxDocumentBytes));
+        if (FormatSniffer.IsCompound(bytes))
+        {
+            return Fault(bag, FormatSniffer.IsEncryptedDocument(bytes)
+                ? ImportMessages.Encrypted.At(place)
+                : ImportMessages.OtherFormat.At(place, ImportMessages.OldOffice));
+        }
+
+        if (FormatSniffer.IsPicture(bytes)) return Fault(bag, ImportMessages.LoosePicture.At(place));
+        if (FormatSniffer.IsPdf(bytes)) return Fault(bag, ImportMessages.OtherFormat.At(place, ImportMessages.Pdf));
+        if (FormatSniffer.IsRichText(bytes)) return Fault(bag, ImportMessages.OtherFormat.At(place, ImportMessages.RichText));
+
+        if (bytes.Length > MaxTextBytes) return Fault(bag, ImportMessages.TooLarge.At(place, bytes.Length, MaxTextBytes));
+        var text = TextDecoder.Decode(path, bytes, bag);
+        if (text is null) return Fault(bag, ImportMessages.Binary.At(place));
+        if (string.IsNullOrWhiteSpace(text)) return Fault(bag, ImportMessages.Empty.At(place));
+        return new RawDocument(path, RawFormat.Text, PlainTextReader.Read(text), [], Hash(bytes));
+    }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static RawDocument? Fault(DiagnosticBag bag, Diagnostic diagnostic)
+    {
+        bag.Add(diagnostic);
+        return null;
+    }
+}

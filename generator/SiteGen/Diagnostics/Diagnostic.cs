@@ -36,7 +36,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourcePlace Place, string M
     /// <summary><c>path:line:column: error SG0123: sentence</c>, without excerpt and hint.</summary>
     public override string ToString()
     {
-        var kind = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "advice" };
+        var kind = SeverityWord.Of(Severity);
         return Place.IsNone ? $"{kind} {Code}: {Message}" : $"{Place}: {kind} {Code}: {Message}";
     }
 }

@@ -1,0 +1,105 @@
+using SiteGen.Dutch.Writing;
+
+namespace SiteGen.Dutch.Collation;
+
+/// <summary>
+/// The order of a Dutch alphabetical list, as in dictionaries: case, marks, apostrophes and stops do not count, <c>ij</c> is an i and a j, words go
+/// before longer words (<c>Ede stad</c> before <c>Edelman</c>), numbers go by value and before letters. Texts that
+/// differ only in what does not count are ordered by their characters, so that the order is always the same.
+/// </summary>
+public sealed class DutchOrder : IComparer<string>
+{
+    private DutchOrder()
+    {
+    }
+
+    /// <summary>The one order. Safe for concurrent use.</summary>
+    public static DutchOrder Comparer { get; } = new();
+
+    /// <inheritdoc/>
+    public int Compare(string? x, string? y)
+    {
+        if (x is null || y is null) return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+        var order = CompareKeys(Key(x), Key(y));
+        return order != 0 ? order : string.CompareOrdinal(x, y);
+    }
+
+    /// <summary>The items by the name that each has; each name is made comparable once.</summary>
+    public static T[] Sort<T>(IEnumerable<T> items, Func<T, string> name)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(name);
+        var sorted = items.ToArray();
+        var keys = new (string Key, string Name)[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++) keys[i] = (Key(name(sorted[i])), name(sorted[i]));
+        Array.Sort(keys, sorted, Comparer<(string Key, string Name)>.Create((a, b) =>
+            CompareKeys(a.Key, b.Key) is var order && order != 0 ? order : string.CompareOrdinal(a.Name, b.Name)));
+        return sorted;
+    }
+
+    /// <summary>Under which letter of a list a name stands: <c>A</c> to <c>Z</c>, <c>0-9</c>, or <c>#</c> for any other script.</summary>
+    public static string Letter(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var c in Key(text))
+        {
+            if (char.IsAsciiLetterLower(c)) return char.ToUpperInvariant(c).ToString();
+            if (char.IsAsciiDigit(c)) return "0-9";
+            if (char.IsLetter(c)) return "#";
+        }
+
+        return "#";
+    }
+
+    /// <summary>Folded, with one blank between words and nothing else that does not count.</summary>
+    private static string Key(string text)
+    {
+        var folded = PlainLetters.Fold(text);
+        var plain = true;
+        foreach (var c in folded) plain &= char.IsAsciiLetterOrDigit(c) || c == ' ';
+        if (plain && !folded.Contains("  ", StringComparison.Ordinal)) return folded.Trim();
+        Span<char> kept = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
+        var length = 0;
+        foreach (var c in folded)
+        {
+            if (char.IsLetterOrDigit(c)) kept[length++] = c;
+            else if (c is not ('\'' or '’' or '‘' or '.') && length > 0 && kept[length - 1] != ' ') kept[length++] = ' ';
+        }
+
+        return new string(kept[..length].TrimEnd(' '));
+    }
+
+    private static int CompareKeys(string a, string b)
+    {
+        int i = 0, j = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            if (char.IsAsciiDigit(a[i]) && char.IsAsciiDigit(b[j]))
+            {
+                var left = Number(a, ref i);
+                var right = Number(b, ref j);
+                var order = left.Length != right.Length ? left.Length - right.Length : left.SequenceCompareTo(right);
+                if (order != 0) return order;
+            }
+            else if (a[i] != b[j])
+            {
+                return a[i] - b[j];
+            }
+            else
+            {
+                i++;
+                j++;
+            }
+        }
+
+        return (a.Length - i) - (b.Length - j);
+    }
+
+    private static ReadOnlySpan<char> Number(string text, ref int at)
+    {
+        while (at < text.Length - 1 && text[at] == '0' && char.IsAsciiDigit(text[at + 1])) at++;
+        var start = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return text.AsSpan(start, at - start);
+    }
+}

@@ -47,4 +47,8 @@ public static class PublishingMessages
     public static readonly DiagnosticRule CommitCutOff = new("SG0709", Severity.Error,
         "Het plaatsen van de site in ‘{0}’ is halverwege gestopt: {1}",
         "Los de oorzaak op en bouw opnieuw: de volgende keer wordt dit eerst afgemaakt.");
+
+    /// <summary>A new file would take the place of another.</summary>
+    public static readonly DiagnosticRule FileExists = new("SG0710", Severity.Error,
+        "‘{0}’ bestaat al en is niet aangeraakt.");
 }

@@ -1,4 +1,4 @@
-namespace SiteGen.Tests.Publishing;
+namespace SiteGen.Tests;
 
 /// <summary>A folder of its own for one test, gone when the test is done.</summary>
 internal sealed class TemporaryFolder : IDisposable

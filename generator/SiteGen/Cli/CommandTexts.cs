@@ -1,0 +1,70 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli;
+
+/// <summary>Every sentence that the command line shows by itself, in Dutch, for people who do not live in a terminal.</summary>
+internal static class CommandTexts
+{
+    public const string Program = "Maakt van verslagen van bijeenkomsten een snelle, toegankelijke en doorzoekbare nieuwssite.";
+    public const string Prefix = "sitegen: ";
+    public const string UsageHeading = "Gebruik:";
+    public const string CommandsHeading = "Opdrachten:";
+    public const string ArgumentsHeading = "Gegevens:";
+    public const string OptionsHeading = "Opties:";
+    public const string ExampleHeading = "Voorbeeld:";
+    public const string CommandWord = "OPDRACHT";
+    public const string OptionsWord = "[OPTIES]";
+    public const string MoreHelp = "Meer over een opdracht: sitegen OPDRACHT --help";
+    public const string Help = "Toont deze uitleg.";
+    public const string Version = "Toont het versienummer.";
+    public const string CommandMissing = "Geef een opdracht.";
+
+    public const string Bug = "Er ging iets mis in het programma zelf; aan uw bestanden ligt het niet. Meld dit met de tekst hieronder.";
+
+    public const string FolderWord = "MAP";
+    public const string TimeWord = "TIJD";
+    public const string UrlWord = "URL";
+    public const string Root = "De map van de site: een map met content/ en eventueel seeds/ en templates/. Standaard de map waarin u staat.";
+    public const string Clock = "Doet alsof het nu dit moment is, bijvoorbeeld 2017-02-06 of 2017-02-06T09:00.";
+    public const string BaseUrl = "Het adres waarop de site komt, bijvoorbeeld https://www.voorbeeld.nl/nieuws/. Gaat voor op baseUrl in content/site.yml.";
+    public const string Drafts = "Neemt ook concepten mee.";
+    public const string Future = "Neemt ook artikelen mee waarvan het embargo nog loopt.";
+    public const string NoImport = "Laat nieuwe ruwe verslagen in seeds/ liggen.";
+    public const string Strict = "Behandelt waarschuwingen als fouten.";
+
+    public const string TitleWord = "TITEL";
+    public const string KindWord = "SOORT";
+    public const string New = "Begint een nieuw artikel. Het bestand staat als concept klaar, met bij elk veld wat u kunt invullen.";
+    public const string NewTitle = "De titel, tussen aanhalingstekens.";
+    public const string NewKind = "Wat het is: verslag (standaard), aankondiging, referentie of nieuws.";
+    public const string NewExample = "sitegen new \"Samen verder in Velsen\"\nsitegen new \"Kom naar de inwonersavond\" --kind aankondiging";
+    public const string NewNext = "Open dit bestand, vul het in en haal de regel met draft weg.";
+    public const string TitleWithoutLetters = "In de titel staat geen letter of cijfer.";
+
+    public static string NoFolder(string folder) => $"De map ‘{folder}’ bestaat niet.";
+
+    public static string NoSite(string folder) => $"In de map ‘{folder}’ staat geen site: er is geen map content/.";
+
+    public static string NoTime(string text) => $"‘{text}’ is geen tijd. Schrijf bijvoorbeeld 2017-02-06 of 2017-02-06T09:00.";
+
+    public static string NoUrl(string text) => $"‘{text}’ is geen webadres. Schrijf bijvoorbeeld https://www.voorbeeld.nl/nieuws/.";
+
+    public static string NoChoice(string option, string text, IEnumerable<string> known) =>
+        $"{option} kent ‘{text}’ niet. Kies uit: {string.Join(", ", known)}.{DidYouMean(Suggestion.Nearest(text, known))}";
+
+    public static string SeeHelp(string command) => $"Uitleg: {command} --help";
+
+    public static string UnknownCommand(string word, string? meant) => $"De opdracht ‘{word}’ bestaat niet.{DidYouMean(meant)}";
+
+    public static string UnknownOption(string word, string? meant) => $"De optie ‘{word}’ bestaat niet.{DidYouMean(meant)}";
+
+    public static string TooManyWords(string word) => $"‘{word}’ is te veel. Staat een tekst met spaties tussen aanhalingstekens?";
+
+    public static string OptionTwice(string option) => $"Geef {option} maar één keer.";
+
+    public static string ValueMissing(string option, string value) => $"Achter {option} ontbreekt een waarde: {option} {value}.";
+
+    public static string ArgumentMissing(string name) => $"{name} ontbreekt.";
+
+    private static string DidYouMean(string? meant) => meant is null ? "" : $" Bedoelde u ‘{meant}’?";
+}

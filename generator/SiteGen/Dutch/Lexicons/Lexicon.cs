@@ -1,0 +1,38 @@
+using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Dutch.Lexicons;
+
+/// <summary>
+/// All lists of names and words that reports are searched with, in one table: one pass over a text finds what it holds of
+/// municipalities, towns, regions, organisations, functions, themes and titles. Immutable once made; safe for concurrent use.
+/// </summary>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> BuiltIn = new(() => new LexiconBuilder().AddBuiltIn().Build());
+
+    private readonly PhraseTable<LexiconEntry> phrases;
+
+    internal Lexicon(PhraseTable<LexiconEntry> phrases, GivenNames givenNames) => (this.phrases, GivenNames) = (phrases, givenNames);
+
+    /// <summary>The lists that are compiled in; made on first use.</summary>
+    public static Lexicon Default => BuiltIn.Value;
+
+    /// <summary>The given names.</summary>
+    public GivenNames GivenNames { get; }
+
+    /// <summary>Everything the lists have in a text, by place; at one place the longest first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    public List<PhraseMatch<LexiconEntry>> Find(string text, IReadOnlyList<Token> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        var found = new List<PhraseMatch<LexiconEntry>>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word) phrases.FindAt(text, tokens, i, found);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+using SiteGen.Dutch.Data;
+using SiteGen.Dutch.Lexicons;
+
+namespace SiteGen.Dutch.Names;
+
+/// <summary>Functions that people have in the public domain, in the singular and plural.</summary>
+internal static class FunctionList
+{
+    /// <summary>Functions that reports use and the table does not have.</summary>
+    private static readonly string[] Others =
+    [
+        "boegbeeld", "themaleider", "programmaregisseur", "kwaliteitsmanager", "raad van bestuur", "lid van de raad van bestuur", "lid",
+        "accountmanager", "beleidsadviseur", "ketenmanager", "projectsecretaris", "wethoudster", "wijkwethouder", "jeugdwethouder", "directeur-secretaris",
+        "regisseur", "hoofd", "voorzitster", "redacteur", "onderzoekster", "schrijfster", "oprichter", "projectadviseur", "adviseur",
+    ];
+
+    internal static void AddTo(LexiconBuilder lexicon)
+    {
+        var table = ReferenceTable.Load("functies");
+        var (function, category, plural, weak) = (table.Column("function"), table.Column("category"), table.Column("plural"), table.Column("weak"));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            seen.Add(row[function]);
+            var entry = new FunctionEntry(row[function], IsPlural: false, row.Flag(weak), row[category] == "spreker");
+            lexicon.Add(row[function], entry);
+            if (row[plural].Length > 0) lexicon.Add(row[plural], entry with { IsPlural = true });
+        }
+
+        foreach (var other in Others.Where(seen.Add))
+            lexicon.Add(other, new FunctionEntry(other, IsPlural: false, other is "lid" or "hoofd" or "raad van bestuur", IsSpeaking: false));
+    }
+}

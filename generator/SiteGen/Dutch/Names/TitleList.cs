@@ -1,0 +1,19 @@
+using SiteGen.Dutch.Data;
+using SiteGen.Dutch.Lexicons;
+
+namespace SiteGen.Dutch.Names;
+
+/// <summary>Titles that stand before, in or behind names: <c>drs.</c>, <c>mevrouw</c>, <c>MSc</c>.</summary>
+internal static class TitleList
+{
+    internal static void AddTo(LexiconBuilder lexicon)
+    {
+        var table = ReferenceTable.Load("titels");
+        var (title, variants, position) = (table.Column("title"), table.Column("variants"), table.Column("position"));
+        foreach (var row in table.Rows.Where(row => row[position] != "tussen"))
+        {
+            var entry = new TitleEntry(row[title], row[position] == "achter");
+            foreach (var written in row.List(variants).Prepend(row[title])) lexicon.Add(written, entry, exactCase: entry.IsAfter);
+        }
+    }
+}

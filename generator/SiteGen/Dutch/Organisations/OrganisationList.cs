@@ -1,0 +1,25 @@
+using SiteGen.Dutch.Data;
+using SiteGen.Dutch.Lexicons;
+
+namespace SiteGen.Dutch.Organisations;
+
+/// <summary>Known organisations of the public domain, and the words that names of organisations begin with.</summary>
+internal static class OrganisationList
+{
+    internal static void AddTo(LexiconBuilder lexicon)
+    {
+        var table = ReferenceTable.Load("organisatiepatronen");
+        var (pattern, type, full) = (table.Column("pattern"), table.Column("type"), table.Column("full_name"));
+        var (alternatives, note) = (table.Column("alternative_names"), table.Column("note"));
+        foreach (var row in table.Rows)
+        {
+            if (row[type] == "kopwoord") lexicon.Add(row[pattern], new OrganisationHeadEntry(row[pattern]));
+            if (row[type] != "organisatie") continue;
+            var entry = new OrganisationEntry(row[pattern], row[note].Length > 0);
+            lexicon.Add(row[pattern], entry, exactCase: true);
+            if (row[full].Length > 0) lexicon.Add(row[full], new OrganisationEntry(row[full], NeedsContext: false));
+            foreach (var other in row.List(alternatives))
+                lexicon.Add(other, new OrganisationEntry(other, entry.NeedsContext), exactCase: true);
+        }
+    }
+}

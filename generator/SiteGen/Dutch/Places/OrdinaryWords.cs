@@ -1,0 +1,23 @@
+namespace SiteGen.Dutch.Places;
+
+/// <summary>Names of places that are also ordinary words, given names or surnames: a capital alone is no proof of them.</summary>
+internal static class OrdinaryWords
+{
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal)
+    {
+        "Amen", "Anderen", "Axel", "Baard", "Balk", "Bant", "Beek", "Beets", "Bern", "Best", "Boer", "Bunde", "Broek", "Buren", "Burgh", "Dalen",
+        "Dorst", "Doorn", "Driel", "Duiven", "Echt", "Een", "Ees", "Elp", "Ens", "Enter", "Epe", "Epen", "Erica", "Est", "Gaast", "Gauw", "Goes",
+        "Grave", "Groet", "Hall", "Halle", "Handel", "Hank", "Haren", "Heel", "Heeg", "Heide", "Heino", "Hem", "Hoek", "Hoeven", "Horn", "Horst",
+        "Hoorn", "Huizen", "Hulst", "Ie", "Ingen", "Joppe", "Kamerik", "Kapelle", "Kats", "Kantens", "Klooster", "Laren", "Leek", "Lent", "Leur",
+        "Lies", "Linde", "Linne", "Loon", "Loo", "Made", "Maren", "Mantinge", "Meer", "Mheer", "Mill", "Monster", "Nes", "Neer", "Nieuwkoop",
+        "Nuis", "Ommen", "Oss", "Paal", "Putte", "Putten", "Reek", "Reeve", "Rien", "Ried", "Riel", "Rijen", "Rijs", "Roden", "Schijf", "Sint",
+        "Sluis", "Someren", "Spier", "Spijk", "Spui", "Stad", "Stein", "Stroe", "Thorn", "Tiel", "Tuil", "Tuk", "Twijzel", "Urk", "Veen", "Velden",
+        "Velp", "Vlist", "Vorden", "Vries", "Vuren", "Waal", "Waarde", "Wapse", "Warm", "Weert", "Well", "Wier", "Wilp", "Winde", "Winkel", "Wijk",
+        "Wolde", "Wons", "Wouw", "Yde", "Zalk", "Zegge", "Zeist", "Zorgvlied", "Zwaag", "Berg", "Bergen", "Beers", "Bavel", "Born", "Borne", "Elst",
+        "Esch", "Etten", "Geesteren", "Hees", "Holten", "Houten", "Hout", "Kerk", "Klundert", "Lith", "Marum", "Megen", "Mierlo", "Noord", "Oudeland",
+        "Oosterhout", "Rhee", "Rijswijk", "Smalle", "Steen", "Terborg", "Ter Aar", "Tull", "Veldhoven", "Westland", "Wit", "Zand", "Zuid", "Ane",
+        "Andel", "Darp", "Haler", "Hee", "Keent", "Marle", "Peins", "Empe", "Basse", "Erm", "Bears", "Itens", "Iens", "Kaag", "Kaard", "Leons",
+    };
+
+    internal static bool IsPlace(string name) => Places.Contains(name);
+}

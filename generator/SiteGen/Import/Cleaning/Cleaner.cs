@@ -1,0 +1,113 @@
+using System.Text;
+using SiteGen.Import.Reading;
+
+namespace SiteGen.Import.Cleaning;
+
+/// <summary>
+/// The first step: invisible characters become a space or nothing, letters and loose accents one character, wrapped lines
+/// one line. Curly quotes and accents that carry stress stay as they are.
+/// </summary>
+internal static class Cleaner
+{
+    /// <summary>The cleaned report.</summary>
+    internal static CleanReport Clean(RawDocument document)
+    {
+        var lines = new List<CleanBlock>(document.Blocks.Count);
+        var blank = true;
+        foreach (var raw in document.Blocks)
+        {
+            var keepsTabs = raw.Kind == RawBlockKind.Line;
+            var indent = raw.Kind == RawBlockKind.Line ? IndentOf(raw.Text.Text) : 0;
+            var text = CleanText(raw.Text, keepsTabs).Trim();
+            if (text.Length == 0 && raw.Picture is null)
+            {
+                blank = true;
+                continue;
+            }
+
+            lines.Add(new CleanBlock(raw, text, 0)
+            {
+                BlankBefore = blank || raw.Kind != RawBlockKind.Line,
+                Indent = indent,
+                Marker = raw.Marker,
+                Cells = [.. raw.Cells.Select(cell => CleanText(cell, keepsTabs: false).Trim())],
+            });
+            blank = false;
+        }
+
+        return Place(WrappedLines.Join(ListMarkers.Split(lines)));
+    }
+
+    /// <summary>One string without invisible characters.</summary>
+    internal static string CleanWords(string text) => CleanText(MarkedText.Plain(text), keepsTabs: false).Trim().Text;
+
+    private static CleanReport Place(List<CleanBlock> blocks)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (text.Length > 0) text.Append('\n');
+            blocks[i] = blocks[i] with
+            {
+                Start = text.Length,
+                BlankAfter = i + 1 == blocks.Count || blocks[i + 1].BlankBefore,
+            };
+            text.Append(blocks[i].Text.Text);
+        }
+
+        return new CleanReport(text.ToString(), blocks);
+    }
+
+    private static int IndentOf(string line)
+    {
+        var indent = 0;
+        foreach (var c in line)
+        {
+            if (c == '\t') indent += 4;
+            else if (char.IsWhiteSpace(c)) indent++;
+            else break;
+        }
+
+        return indent;
+    }
+
+    private static MarkedText CleanText(MarkedText text, bool keepsTabs)
+    {
+        if (!NeedsCleaning(text.Text, keepsTabs)) return text;
+        return text.Rewrite((c, _, target) =>
+        {
+            if (c == '\n') target.Append(c);
+            else if (c == '\t' && keepsTabs) target.Append(c);
+            else if (IsBlank(c))
+            {
+                if (target.Length > 0 && target[^1] is not (' ' or '\n' or '\t')) target.Append(' ');
+            }
+            else if (!IsInvisible(c))
+            {
+                var joined = target.Length > 0 ? Composition.Compose(target[^1], c) : '\0';
+                if (joined != '\0') target[^1] = joined;
+                else target.Append(c);
+            }
+        });
+    }
+
+    private static bool NeedsCleaning(string text, bool keepsTabs)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == ' ' ? i + 1 < text.Length && IsBlank(text[i + 1]) : c > 0x7E ? IsBlank(c) || IsInvisible(c) || c is >= '\u0300' and <= '\u036F'
+                : c < ' ' && c != '\n' && !(c == '\t' && keepsTabs)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u2007' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200A');
+
+    /// <summary>Soft hyphens, zero-width characters, marks of direction, byte order marks, controls and half surrogates of no use.</summary>
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069')
+            or '\uFEFF' or '\uFFFC' or '\u2028' or '\u2029'
+        || (char.IsControl(c) && c is not ('\n' or '\t'));
+}

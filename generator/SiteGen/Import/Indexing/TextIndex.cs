@@ -1,0 +1,126 @@
+using SiteGen.Dutch;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Cleaning;
+
+namespace SiteGen.Import.Indexing;
+
+/// <summary>
+/// A cleaned report with everything that rules ask of it: tokens, sentences, and what the lists have on its words. Made
+/// in one pass; immutable.
+/// </summary>
+internal sealed class TextIndex
+{
+    private readonly int[] firstTokenOfBlock;
+    private readonly int[] sentenceOfToken;
+    private readonly int[] firstMatchOfToken;
+
+    internal TextIndex(CleanReport report, Lexicon lexicon)
+    {
+        Report = report;
+        Lexicon = lexicon;
+        Tokens = TokenScanner.Scan(report.Text);
+        firstTokenOfBlock = new int[report.Blocks.Count + 1];
+        var token = 0;
+        for (var block = 0; block < report.Blocks.Count; block++)
+        {
+            firstTokenOfBlock[block] = token;
+            while (token < Tokens.Count && Tokens[token].Start < report.Blocks[block].End) token++;
+        }
+
+        firstTokenOfBlock[^1] = Tokens.Count;
+        sentenceOfToken = new int[Tokens.Count];
+        Sentences = SentenceCutter.Cut(this);
+        for (var i = 0; i < Sentences.Count; i++) Array.Fill(sentenceOfToken, i, Sentences[i].First, Sentences[i].Next - Sentences[i].First);
+        var matches = lexicon.Find(report.Text, Tokens);
+        matches.RemoveAll(match => sentenceOfToken[match.First] != sentenceOfToken[match.Next - 1]);
+        Matches = matches;
+        firstMatchOfToken = new int[Tokens.Count + 1];
+        var next = 0;
+        for (var i = 0; i <= Tokens.Count; i++)
+        {
+            while (next < matches.Count && matches[next].First < i) next++;
+            firstMatchOfToken[i] = next;
+        }
+    }
+
+    /// <summary>The cleaned report.</summary>
+    internal CleanReport Report { get; }
+
+    /// <summary>The lists that were searched.</summary>
+    internal Lexicon Lexicon { get; }
+
+    /// <summary>The text that all places are in.</summary>
+    internal string Text => Report.Text;
+
+    /// <summary>The blocks.</summary>
+    internal IReadOnlyList<CleanBlock> Blocks => Report.Blocks;
+
+    /// <summary>The tokens of the whole text.</summary>
+    internal List<Token> Tokens { get; }
+
+    /// <summary>The sentences; each is in one block.</summary>
+    internal IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>What the lists have on the text, by place, at one place the longest first.</summary>
+    internal IReadOnlyList<PhraseMatch<LexiconEntry>> Matches { get; }
+
+    /// <summary>The tokens of a block, as the first and the one behind the last.</summary>
+    internal (int First, int Next) TokensOf(int block) => (firstTokenOfBlock[block], firstTokenOfBlock[block + 1]);
+
+    /// <summary>The block that a token is in.</summary>
+    internal int BlockOf(int token) => Sentences[sentenceOfToken[token]].Block;
+
+    /// <summary>The index of the sentence that a token is in.</summary>
+    internal int SentenceOf(int token) => sentenceOfToken[token];
+
+    /// <summary>Whether a token is the first word of its sentence.</summary>
+    internal bool StartsSentence(int token)
+    {
+        var first = Sentences[sentenceOfToken[token]].First;
+        while (first < token && Tokens[first].Kind == TokenKind.Mark) first++;
+        return first == token;
+    }
+
+    /// <summary>The token at an index when it is in the same sentence as another; else an empty mark.</summary>
+    internal Token At(int token, int sameSentenceAs) =>
+        token >= 0 && token < Tokens.Count && sentenceOfToken[token] == sentenceOfToken[sameSentenceAs] ? Tokens[token] : NoToken;
+
+    /// <summary>The entries of a type that begin at a token, the longest first.</summary>
+    internal PhraseMatch<LexiconEntry>? MatchAt<T>(int token)
+        where T : LexiconEntry
+    {
+        for (var i = firstMatchOfToken[token]; i < firstMatchOfToken[token + 1]; i++)
+        {
+            if (Matches[i].Value is T) return Matches[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The words from one token up to another, as the text has them.</summary>
+    internal string Words(int first, int next) => first >= next ? "" : Text[Tokens[first].Start..Tokens[next - 1].End];
+
+    /// <summary>The place of the words from one token up to another.</summary>
+    internal TextSpan Span(int first, int next) =>
+        first >= next ? new TextSpan(first < Tokens.Count ? Tokens[first].Start : Text.Length, 0) : TextSpan.FromTo(Tokens[first].Start, Tokens[next - 1].End);
+
+    /// <summary>The place of a sentence.</summary>
+    internal TextSpan Span(Sentence sentence) => Span(sentence.First, sentence.Next);
+
+    /// <summary>The first token that begins at or behind a place of the text.</summary>
+    internal int TokenAt(int place)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static Token NoToken => new(0, 0, TokenKind.Mark, "\0", WordShape.None);
+}

@@ -46,7 +46,7 @@ internal static class Cleaner
         var text = new StringBuilder();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (text.Length > 0) text.Append('\n');
+            if (text.Length > 0) text.Append("\n\n");
             blocks[i] = blocks[i] with
             {
                 Start = text.Length,

@@ -1,0 +1,23 @@
+namespace SiteGen.Dutch.Reports;
+
+/// <summary>The words that the caption of a picture of a meeting begins with.</summary>
+public static class CaptionWords
+{
+    private static readonly string[] Starts =
+    [
+        "deelnemers ", "de deelnemers ", "aanwezigen ", "de aanwezigen ", "foto ", "impressie ", "sfeerfoto", "groepsfoto", "volle zaal", "een volle zaal", "overzicht van de zaal", "de zaal ", "beeld van ", "beeldverslag", "op de foto", "links ", "rechts ", "in het midden ",
+    ];
+
+    /// <summary>Whether a short line is the caption of a picture rather than a heading.</summary>
+    /// <param name="folded">The line in lower case.</param>
+    public static bool IsCaption(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        foreach (var start in Starts)
+        {
+            if (folded.StartsWith(start, StringComparison.Ordinal)) return !folded.StartsWith("deelnemers en ", StringComparison.Ordinal) && !folded.StartsWith("aanwezigen en ", StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+namespace SiteGen.Dutch.Reports;
+
+/// <summary>How the parts of Dutch reports are usually called, and the labels of their details.</summary>
+public static class SectionWords
+{
+    private static readonly HashSet<string> Sections = new(StringComparer.Ordinal)
+    {
+        "inleiding", "aanleiding", "achtergrond", "voorgeschiedenis", "samenvatting", "opening", "welkom", "welkomstwoord", "programma", "conclusie", "conclusies", "afsluiting", "vervolg", "hoe verder", "hoe nu verder", "nu verder", "vragen", "vragen en antwoorden", "rondvraag",
+        "mededelingen", "aanwezig", "aanwezigen", "afwezig", "deelnemers", "sluiting", "uitkomsten", "resultaten", "opbrengst", "opbrengsten", "doel", "context", "kern", "vervolgstappen", "actiepunten", "afspraken", "besluiten", "meer informatie", "contact", "bijlagen", "introductie", "tot slot", "plenaire opening", "plenair", "workshops",
+    };
+
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+    {
+        "datum", "tijd", "tijdstip", "locatie", "plaats", "waar", "wanneer", "adres", "aanwezig", "aanwezigen", "afwezig", "afwezig met kennisgeving", "afgemeld", "met kennisgeving afwezig", "voorzitter", "notulist", "verslag", "verslaglegger", "verslaglegging", "onderwerp", "betreft", "aan", "van", "cc", "kenmerk",
+        "deelnemers", "sprekers", "spreker", "organisatie", "organisator", "thema", "programma", "gespreksleider", "dagvoorzitter", "inleiders", "bron", "auteur", "door", "tekst", "contact", "contactpersoon", "telefoon", "tel", "e-mail", "email", "mail", "website", "kosten", "aanmelden", "doelgroep", "regio", "gemeente", "gemeenten",
+        "opgesteld door", "genodigden", "verhinderd", "bericht van verhindering", "locatie en tijd", "datum en tijd", "datum en plaats", "plaats en datum", "zaal", "date", "location", "time", "present", "absent", "venue", "chair", "datum en locatie", "notulen", "titel", "opdrachtgever", "project", "looptijd",
+    };
+
+    /// <summary>Whether a line is the usual name of a part of a report, which is never its title.</summary>
+    /// <param name="folded">The line in lower case, without marks at the end.</param>
+    public static bool IsSection(string folded) => Sections.Contains(folded);
+
+    /// <summary>Whether words before a colon are the label of a detail.</summary>
+    /// <param name="folded">The words in lower case.</param>
+    public static bool IsLabel(string folded) => Labels.Contains(folded);
+}

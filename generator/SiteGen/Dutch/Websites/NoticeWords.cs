@@ -1,0 +1,52 @@
+namespace SiteGen.Dutch.Websites;
+
+/// <summary>What a dated line above or below a report says.</summary>
+public enum NoticeKind
+{
+    /// <summary>When it was published.</summary>
+    Published,
+
+    /// <summary>When it was last changed.</summary>
+    Changed,
+
+    /// <summary>When it expired or expires.</summary>
+    Expired,
+}
+
+/// <summary>The words before the date of such a line.</summary>
+public static class NoticeWords
+{
+    private static readonly (string Cue, NoticeKind Kind)[] Cues =
+    [
+        ("laatst gewijzigd", NoticeKind.Changed), ("laatst bijgewerkt", NoticeKind.Changed), ("laatst aangepast", NoticeKind.Changed), ("laatste wijziging", NoticeKind.Changed),
+        ("laatste update", NoticeKind.Changed), ("bijgewerkt", NoticeKind.Changed), ("gewijzigd", NoticeKind.Changed), ("wijzigingsdatum", NoticeKind.Changed), ("aangepast op", NoticeKind.Changed),
+        ("geactualiseerd", NoticeKind.Changed), ("geüpdatet", NoticeKind.Changed), ("update", NoticeKind.Changed), ("last updated", NoticeKind.Changed), ("last modified", NoticeKind.Changed), ("lêst bywurke", NoticeKind.Changed),
+        ("dit item is verlopen", NoticeKind.Expired), ("dit bericht is verlopen", NoticeKind.Expired), ("deze pagina is verlopen", NoticeKind.Expired), ("dit artikel is verlopen", NoticeKind.Expired), ("dit nieuwsbericht is verlopen", NoticeKind.Expired),
+        ("dit item verloopt", NoticeKind.Expired), ("dit bericht verloopt", NoticeKind.Expired), ("verlopen op", NoticeKind.Expired), ("verlopen sinds", NoticeKind.Expired), ("verlopen", NoticeKind.Expired), ("verloopt op", NoticeKind.Expired), ("verloopdatum", NoticeKind.Expired),
+        ("vervalt op", NoticeKind.Expired), ("vervallen op", NoticeKind.Expired), ("vervaldatum", NoticeKind.Expired), ("zichtbaar tot", NoticeKind.Expired), ("geldig tot", NoticeKind.Expired), ("einddatum publicatie", NoticeKind.Expired), ("online tot", NoticeKind.Expired),
+        ("gearchiveerd op", NoticeKind.Expired), ("archiefdatum", NoticeKind.Expired), ("expired on", NoticeKind.Expired), ("expires on", NoticeKind.Expired), ("expires", NoticeKind.Expired),
+        ("datum publicatie", NoticeKind.Published), ("datum van publicatie", NoticeKind.Published), ("datum geplaatst", NoticeKind.Published), ("publicatiedatum", NoticeKind.Published), ("publicatie datum", NoticeKind.Published), ("plaatsingsdatum", NoticeKind.Published), ("gepubliceerd", NoticeKind.Published), ("geplaatst", NoticeKind.Published), ("publicatie", NoticeKind.Published),
+        ("online geplaatst", NoticeKind.Published), ("online sinds", NoticeKind.Published), ("online gezet", NoticeKind.Published), ("verschenen op", NoticeKind.Published), ("toegevoegd op", NoticeKind.Published), ("gepost op", NoticeKind.Published), ("nieuwsbericht", NoticeKind.Published), ("nieuws", NoticeKind.Published),
+        ("bericht van", NoticeKind.Published), ("persbericht", NoticeKind.Published), ("blog", NoticeKind.Published), ("artikel", NoticeKind.Published), ("published", NoticeKind.Published), ("posted", NoticeKind.Published), ("pleatst", NoticeKind.Published), ("publisearre", NoticeKind.Published), ("actueel", NoticeKind.Published),
+    ];
+
+    /// <summary>The cues that need a separator or date right behind them, because they are also ordinary words.</summary>
+    private static readonly HashSet<string> Weak = new(StringComparer.Ordinal) { "nieuwsbericht", "nieuws", "persbericht", "blog", "artikel", "publicatie", "update", "verlopen", "actueel", "gewijzigd", "expires", "bijgewerkt", "posted" };
+
+    /// <summary>The kind of notice that a line begins with and how long the words are that say so; absent for other lines.</summary>
+    /// <param name="folded">The line in lower case.</param>
+    public static (NoticeKind Kind, int Length)? Find(ReadOnlySpan<char> folded)
+    {
+        foreach (var (cue, kind) in Cues)
+        {
+            if (!folded.StartsWith(cue, StringComparison.Ordinal)) continue;
+            var rest = folded[cue.Length..];
+            if (rest.Length > 0 && char.IsLetter(rest[0])) continue;
+            var after = rest.TrimStart();
+            if (Weak.Contains(cue) && !(after.Length > 0 && (after[0] is ':' or '|' or '-' or '–' or '·' or ',' || char.IsAsciiDigit(after[0]) || after.StartsWith("op ", StringComparison.Ordinal) || after.StartsWith("d.d.", StringComparison.Ordinal)))) continue;
+            return (kind, cue.Length);
+        }
+
+        return null;
+    }
+}

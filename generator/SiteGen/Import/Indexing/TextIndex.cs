@@ -1,4 +1,5 @@
 using SiteGen.Dutch;
+using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Cleaning;
@@ -15,8 +16,10 @@ internal sealed class TextIndex
     private readonly int[] sentenceOfToken;
     private readonly int[] firstMatchOfToken;
 
-    internal TextIndex(CleanReport report, Lexicon lexicon)
+    internal TextIndex(CleanReport report, Lexicon lexicon, string language, DateMentions dates)
     {
+        Language = language;
+        Dates = dates;
         Report = report;
         Lexicon = lexicon;
         Tokens = TokenScanner.Scan(report.Text);
@@ -55,6 +58,12 @@ internal sealed class TextIndex
 
     /// <summary>The blocks.</summary>
     internal IReadOnlyList<CleanBlock> Blocks => Report.Blocks;
+
+    /// <summary>The language of the text, as a tag: <c>nl</c>, <c>en</c>, <c>fy</c>.</summary>
+    internal string Language { get; }
+
+    /// <summary>The dates and times of the text.</summary>
+    internal DateMentions Dates { get; }
 
     /// <summary>The tokens of the whole text.</summary>
     internal List<Token> Tokens { get; }
@@ -107,6 +116,22 @@ internal sealed class TextIndex
 
     /// <summary>The place of a sentence.</summary>
     internal TextSpan Span(Sentence sentence) => Span(sentence.First, sentence.Next);
+
+    /// <summary>The dates that stand in a piece of the text.</summary>
+    internal List<DateMention> DatesIn(int start, int end)
+    {
+        var found = new List<DateMention>();
+        var (low, high) = (0, Dates.Dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Dates.Dates[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < Dates.Dates.Count && Dates.Dates[low].Span.Start < end; low++) found.Add(Dates.Dates[low]);
+        return found;
+    }
 
     /// <summary>The first token that begins at or behind a place of the text.</summary>
     internal int TokenAt(int place)

@@ -1,0 +1,87 @@
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Cleaning;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>One block as rules look at it. Immutable.</summary>
+internal readonly struct BlockView
+{
+    private static readonly char[] Ornaments = [' ', '\t', '>', '<', '›', '‹', '»', '«', '|', '·', '•', '*', '-', '–', '—', '→', '←', '↑', '^', '+', '_', '=', '#', '[', ']', '▲', '▼', '▶', '×', '~', '\''];
+
+    internal BlockView(TextIndex index, int number)
+    {
+        Index = index;
+        Number = number;
+        (First, Next) = index.TokensOf(number);
+    }
+
+    /// <summary>The report.</summary>
+    internal TextIndex Index { get; }
+
+    /// <summary>The number of the block.</summary>
+    internal int Number { get; }
+
+    /// <summary>The index of its first token.</summary>
+    internal int First { get; }
+
+    /// <summary>The index of the first token behind it.</summary>
+    internal int Next { get; }
+
+    /// <summary>The block.</summary>
+    internal CleanBlock Block => Index.Blocks[Number];
+
+    /// <summary>Its words as written.</summary>
+    internal string Text => Block.Text.Text;
+
+    /// <summary>Its words in lower case without ornaments at both ends.</summary>
+    internal string Bare => Folding.Fold(Text.AsSpan().Trim(Ornaments));
+
+    /// <summary>How many words, numbers and addresses it has.</summary>
+    internal int WordCount
+    {
+        get
+        {
+            var count = 0;
+            for (var i = First; i < Next; i++)
+            {
+                if (Index.Tokens[i].Kind != TokenKind.Mark) count++;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Its last character that is no closing quote or bracket; <c>\0</c> when empty.</summary>
+    internal char LastMark
+    {
+        get
+        {
+            var text = Text.AsSpan().TrimEnd("”\"’') ");
+            return text.Length == 0 ? '\0' : text[^1];
+        }
+    }
+
+    /// <summary>How many of its words pass a test.</summary>
+    internal int Count(Func<Token, bool> test)
+    {
+        var count = 0;
+        for (var i = First; i < Next; i++)
+        {
+            if (test(Index.Tokens[i])) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether one of its words passes a test.</summary>
+    internal bool Any(Func<Token, bool> test)
+    {
+        for (var i = First; i < Next; i++)
+        {
+            if (test(Index.Tokens[i])) return true;
+        }
+
+        return false;
+    }
+}

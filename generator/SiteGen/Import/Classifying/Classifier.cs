@@ -1,0 +1,52 @@
+using SiteGen.Import.Classifying.Rules;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>
+/// The second step: says of every block what it is. First what a block shows by itself, then the title, then what only
+/// its place among the others tells.
+/// </summary>
+internal static class Classifier
+{
+    /// <summary>The rules for a block by itself; the first that knows it decides.</summary>
+    private static readonly IBlockRule[] Rules =
+        [new FileNameRule(), new FurnitureRule(), new KeywordLineRule(), new CreditRule(), new NoticeRule(), new TableLineRule(), new StructureRule()];
+
+    /// <summary>What each block of a report is.</summary>
+    internal static IReadOnlyList<ClassifiedBlock> Classify(TextIndex index)
+    {
+        var roles = new ClassifiedBlock?[index.Blocks.Count];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            var block = new BlockView(index, i);
+            foreach (var rule in Rules)
+            {
+                roles[i] = rule.Classify(block);
+                if (roles[i] is not null) break;
+            }
+        }
+
+        TitleFinder.Mark(index, roles);
+        ClosingLines.Mark(index, roles);
+        HeadingFinder.Mark(index, roles);
+        return Levels(roles);
+    }
+
+    /// <summary>The headings of the body begin at level 2 and leave no level out; what nothing is known of is running text.</summary>
+    private static ClassifiedBlock[] Levels(ClassifiedBlock?[] roles)
+    {
+        var top = roles.Where(role => role?.Role == BlockRole.Heading).Select(role => role!.Level).DefaultIfEmpty(2).Min();
+        var last = 1;
+        var result = new ClassifiedBlock[roles.Length];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            result[i] = roles[i] ?? new ClassifiedBlock(BlockRole.Paragraph);
+            if (result[i].Role != BlockRole.Heading) continue;
+            last = Math.Clamp(result[i].Level - top + 2, 2, Math.Min(6, last + 1));
+            result[i] = result[i] with { Level = last };
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,93 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Reports;
+using SiteGen.Import.Indexing;
+using SiteGen.Import.Reading;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>
+/// Finds the headings among the short lines of plain text, and bold paragraphs that do the work of one: a short line
+/// without a full stop that stands by itself above running text.
+/// </summary>
+internal static class HeadingFinder
+{
+    /// <summary>Running text below a heading that is glued to it is clearly longer than the heading.</summary>
+    private const int ShortestGluedText = 60;
+
+    /// <summary>Marks the headings among the blocks that no rule has decided on.</summary>
+    internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var hasBlanks = HasBlanks(index);
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (roles[i] is not null) continue;
+            var block = new BlockView(index, i);
+            if (!Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            roles[i] = CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)
+                ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
+                : new ClassifiedBlock(BlockRole.Heading, 2);
+        }
+    }
+
+    /// <summary>In a structured file only bold words are a heading that was not marked as one.</summary>
+    private static bool CanCarryHeading(in BlockView block) =>
+        block.Block.IsLine || (block.Block.Raw.Kind == RawBlockKind.Paragraph && block.Block.Text.IsAllStrong);
+
+    private static bool IsLoneCaption(in BlockView block) => block.WordCount is >= 2 and <= 8 && block.LastMark is not ('?' or ':');
+
+    /// <summary>Whether the report separates its paragraphs with empty lines at all.</summary>
+    private static bool HasBlanks(TextIndex index)
+    {
+        var (blank, lines) = (0, 0);
+        for (var i = 1; i < index.Blocks.Count; i++)
+        {
+            if (!index.Blocks[i].IsLine) continue;
+            lines++;
+            if (index.Blocks[i].BlankBefore) blank++;
+        }
+
+        return lines == 0 || blank * 5 >= lines;
+    }
+
+    private static bool StandsApart(TextIndex index, ClassifiedBlock?[] roles, int at, bool hasBlanks)
+    {
+        var own = index.Blocks[at];
+        var previous = Neighbour(roles, at, -1);
+        var next = Neighbour(roles, at, 1);
+        if (next < 0) return false;
+        var below = new BlockView(index, next);
+        var isAbove = !hasBlanks || own.BlankBefore || !own.IsLine
+            || (previous >= 0 && (roles[previous]?.Role is BlockRole.Title or BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme || index.Blocks[previous].Text.Text[^1] is '.' or '?' or '!'));
+        if (!isAbove) return false;
+        if (roles[next]?.Role is BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme or BlockRole.Quote)
+            return own.BlankBefore || own.BlankAfter || own.Text.Text.EndsWith(':');
+        if (!own.BlankAfter || !hasBlanks) return below.Text.Length >= ShortestGluedText && below.Text.Length > own.Text.Length;
+        return !Shapes.IsHeadingLike(below) || CarriesText(index, roles, next);
+    }
+
+    /// <summary>Whether running text follows below the next short lines, so that two headings stand above each other.</summary>
+    private static bool CarriesText(TextIndex index, ClassifiedBlock?[] roles, int at)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            if (!index.Blocks[at].BlankAfter) return false;
+            at = Neighbour(roles, at, 1);
+            if (at < 0) return false;
+            if (roles[at] is { Role: BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme }) return true;
+            if (!Shapes.IsHeadingLike(new BlockView(index, at))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest block before or after that is part of the report; -1 when there is none.</summary>
+    private static int Neighbour(ClassifiedBlock?[] roles, int at, int step)
+    {
+        for (var i = at + step; i >= 0 && i < roles.Length; i += step)
+        {
+            if (roles[i] is null or { IsBody: true } or { Role: BlockRole.Title }) return i;
+        }
+
+        return -1;
+    }
+}

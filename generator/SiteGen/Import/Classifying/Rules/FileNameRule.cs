@@ -1,0 +1,32 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Import.Classifying.Rules;
+
+/// <summary>Lines that are the name of a file, a page number or a rule of marks.</summary>
+internal sealed class FileNameRule : IBlockRule
+{
+    private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff", ".bmp", ".heic", ".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".mp4", ".mov", ".mp3"];
+
+    public ClassifiedBlock? Classify(in BlockView block)
+    {
+        var bare = block.Bare;
+        if (bare.Length is 0 or > 120) return null;
+        var end = bare.IndexOf(" (", StringComparison.Ordinal);
+        var name = end > 0 && bare.EndsWith(')') ? bare[..end] : bare;
+        foreach (var extension in Extensions)
+        {
+            if (name.EndsWith(extension, StringComparison.Ordinal) && name.AsSpan().Count(' ') <= 4 && block.WordCount < 10)
+                return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
+        }
+
+        return IsPageNumber(bare) ? new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber) : null;
+    }
+
+    /// <summary><c>Pagina 2 van 5</c>, <c>- 3 -</c>, <c>blz. 4</c>.</summary>
+    private static bool IsPageNumber(string bare)
+    {
+        var rest = bare.StartsWith("pagina ", StringComparison.Ordinal) ? bare[7..] : bare.StartsWith("blz. ", StringComparison.Ordinal) ? bare[5..] : bare.StartsWith("page ", StringComparison.Ordinal) ? bare[5..] : bare;
+        rest = rest.Replace(" van ", "/", StringComparison.Ordinal).Replace(" of ", "/", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        return rest.Length is > 0 and <= 7 && (rest.Length <= 3 || rest.Contains('/', StringComparison.Ordinal)) && rest.All(c => char.IsAsciiDigit(c) || c == '/');
+    }
+}

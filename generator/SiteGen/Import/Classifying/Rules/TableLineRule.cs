@@ -1,0 +1,36 @@
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Import.Classifying.Rules;
+
+/// <summary>Lines of plain text that make a table (cells between tabs or bars) or a programme (each begins with a time).</summary>
+internal sealed class TableLineRule : IBlockRule
+{
+    public ClassifiedBlock? Classify(in BlockView block)
+    {
+        if (!block.Block.IsLine) return null;
+        var index = block.Index;
+        if (IsTime(block) && (Neighbour(block, -1, IsTime) || Neighbour(block, 1, IsTime))) return new ClassifiedBlock(BlockRole.Programme);
+        var cells = TableCells.CountIn(block.Text);
+        if (cells < 2) return null;
+        return Neighbour(block, -1, other => TableCells.CountIn(other.Text) == cells) || Neighbour(block, 1, other => TableCells.CountIn(other.Text) == cells)
+            ? new ClassifiedBlock(BlockRole.TableRow) : null;
+
+        bool Neighbour(in BlockView view, int step, Func<BlockView, bool> test)
+        {
+            var other = view.Number + step;
+            return other >= 0 && other < index.Blocks.Count && index.Blocks[other].IsLine && test(new BlockView(index, other));
+        }
+    }
+
+    /// <summary><c>13.30 uur Inloop</c>, <c>13:30 – 14:00 Welkom</c>.</summary>
+    private static bool IsTime(BlockView block)
+    {
+        if (block.First >= block.Next || block.WordCount < 2) return false;
+        var first = block.Index.Tokens[block.First];
+        if (first.Kind != TokenKind.Number || first.Length is < 4 or > 11) return false;
+        var mark = first.Folded.AsSpan().IndexOfAny('.', ':');
+        if (mark is not (1 or 2) || first.Length < mark + 3) return false;
+        return int.TryParse(first.Folded.AsSpan(0, mark), out var hour) && hour < 24
+            && int.TryParse(first.Folded.AsSpan(mark + 1, 2), out var minute) && minute < 60 && (first.Length == mark + 3 || first.Folded[mark + 3] is '-');
+    }
+}

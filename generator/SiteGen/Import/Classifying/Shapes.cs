@@ -1,0 +1,90 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>What a line looks like: a title, a heading, a labelled detail, a name.</summary>
+internal static class Shapes
+{
+    private const int LongestTitle = 180;
+    private const int MostTitleWords = 26;
+    private const int LongestHeading = 110;
+    private const int MostHeadingWords = 15;
+
+    /// <summary>Whether a line could be the title of a report.</summary>
+    internal static bool IsTitleLike(in BlockView block)
+    {
+        if (block.Text.Length > LongestTitle || block.WordCount is 0 or > MostTitleWords) return false;
+        if (block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0) return false;
+        if (block.LastMark is ',' or ';' or ':') return false;
+        if (block.LastMark == '.' && !EndsInAbbreviation(block)) return false;
+        if (!StartsLikeTitle(block) || HasSentenceInside(block) || IsLabelled(block) || IsGreeting(block)) return false;
+        return !SectionWords.IsSection(block.Bare.TrimEnd(':', '?', '!'));
+    }
+
+    /// <summary>Whether a line could be a heading, as far as its own words tell.</summary>
+    internal static bool IsHeadingLike(in BlockView block)
+    {
+        var words = block.WordCount;
+        if (block.Text.Length > LongestHeading || words is 0 or > MostHeadingWords) return false;
+        if (block.LastMark is ',' or ';' or '.' && !EndsInAbbreviation(block)) return false;
+        if (block.LastMark == ':' && words > 3) return false;
+        if (block.LastMark == '!' && words > 8) return false;
+        if (block.LastMark == '.' && words < 3) return false;
+        return StartsLikeTitle(block) && !HasSentenceInside(block) && !IsGreeting(block)
+            && !(IsLabelled(block) && !block.Text.EndsWith(':')) && !block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url);
+    }
+
+    /// <summary>Whether the line has a label before a colon: <c>Datum: …</c>, <c>Aanwezig: …</c>.</summary>
+    internal static bool IsLabelled(in BlockView block)
+    {
+        var colon = block.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 1 and < 40 && SectionWords.IsLabel(Folding.Fold(block.Text.AsSpan(0, colon).Trim()));
+    }
+
+    /// <summary>Whether the line is nothing but the name of a person.</summary>
+    internal static bool IsPersonName(in BlockView block)
+    {
+        if (block.WordCount is < 2 or > 6 || block.Any(token => token.Kind != TokenKind.Word)) return false;
+        var index = block.Index;
+        var first = block.First;
+        while (first < block.Next && index.MatchAt<TitleEntry>(first) is { } title) first = title.Next;
+        if (block.Next - first < 2) return false;
+        var head = index.Tokens[first];
+        if (!head.IsInitials && !(head.IsCapital && index.Lexicon.GivenNames.Contains(head.Folded))) return false;
+        for (var i = first + 1; i < block.Next; i++)
+        {
+            if (!index.Tokens[i].IsCapital && !Dutch.Names.NamePrefixes.IsPart(index.Tokens[i].Folded)) return false;
+        }
+
+        return index.Tokens[block.Next - 1].IsCapital;
+    }
+
+    private static bool IsGreeting(in BlockView block) =>
+        block.LastMark == ',' || block.Index.Tokens[block.First].Folded is "beste" or "geachte" or "dear" or "bêste";
+
+    private static bool StartsLikeTitle(in BlockView block)
+    {
+        var token = block.Index.Tokens[block.First];
+        var i = block.First;
+        while (token.Kind == TokenKind.Mark && i + 1 < block.Next) token = block.Index.Tokens[++i];
+        return token.Kind == TokenKind.Number || (token.IsWord && (token.IsCapital || char.IsAsciiDigit(token.Folded[0]) || token.Folded[0] == '\'' || char.IsUpper(block.Index.Text[Math.Min(token.End - 1, token.Start + 1)])));
+    }
+
+    private static bool EndsInAbbreviation(in BlockView block) =>
+        block.Index.Tokens[block.Next - 1] is { IsWord: true } last && (last.Shape & (WordShape.Abbreviation | WordShape.Initials)) != WordShape.None;
+
+    /// <summary>A full stop in the middle, before a capital: then the line is running text.</summary>
+    private static bool HasSentenceInside(in BlockView block)
+    {
+        for (var i = block.First; i < block.Next - 1; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (token.IsMark('.') && block.Index.Tokens[i + 1].IsCapital && block.Index.Tokens[i + 1].Start > token.End
+                && i > block.First && block.Index.Tokens[i - 1].Kind != TokenKind.Number) return true;
+        }
+
+        return false;
+    }
+}

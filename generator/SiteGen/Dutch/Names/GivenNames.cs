@@ -35,7 +35,7 @@ public sealed class GivenNames
         var table = ReferenceTable.Load("voornamen");
         var (name, word, place) = (table.Column("name"), table.Column("dutch_word"), table.Column("place"));
         var ambiguous = new Dictionary<string, bool>(table.Rows.Count, StringComparer.Ordinal);
-        foreach (var row in table.Rows) ambiguous[Folding.Fold(row[name])] = row.Flag(word) || row.Flag(place);
+        foreach (var row in table.Rows) ambiguous[WordForm.Fold(row[name])] = row.Flag(word) || row.Flag(place);
         return new GivenNames(ambiguous);
     }
 }

@@ -21,7 +21,7 @@ public sealed class PhraseTable<T>
         ArgumentNullException.ThrowIfNull(phrase);
         string first;
         string[] rest = [];
-        if (IsOneWord(phrase)) first = Folding.Fold(phrase);
+        if (IsOneWord(phrase)) first = WordForm.Fold(phrase);
         else
         {
             var tokens = TokenScanner.Scan(phrase);

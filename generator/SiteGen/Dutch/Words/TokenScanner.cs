@@ -26,7 +26,7 @@ public static class TokenScanner
     private static int Add(List<Token> tokens, string text, int start, int end, TokenKind kind)
     {
         var word = text.AsSpan(start, end - start);
-        tokens.Add(new Token(start, end - start, kind, Folding.Fold(word), kind == TokenKind.Word ? ShapeOf(word) : WordShape.None));
+        tokens.Add(new Token(start, end - start, kind, WordForm.Fold(word), kind == TokenKind.Word ? ShapeOf(word) : WordShape.None));
         return end;
     }
 
@@ -44,7 +44,7 @@ public static class TokenScanner
     /// <summary><c>'s-Gravenhage</c>, <c>'t</c>, <c>'n</c>: an apostrophe that belongs to the word behind it.</summary>
     private static bool StartsWithApostrophe(string text, int at)
     {
-        if (Folding.Fold(text[at]) != '\'' || at + 1 >= text.Length || text[at + 1] is not ('s' or 't' or 'n' or 'k' or 'S' or 'T')) return false;
+        if (WordForm.Fold(text[at]) != '\'' || at + 1 >= text.Length || text[at + 1] is not ('s' or 't' or 'n' or 'k' or 'S' or 'T')) return false;
         return at + 2 >= text.Length || text[at + 2] is ' ' or '-';
     }
 
@@ -75,7 +75,7 @@ public static class TokenScanner
         var word = text.AsSpan(start, at - start);
         if (IsInitials(word)) return true;
         if (word.Length > 6) return false;
-        return Abbreviations.Contains(Folding.Fold(word)) && !(at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && word.Length > 3);
+        return Abbreviations.Contains(WordForm.Fold(word)) && !(at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && word.Length > 3);
     }
 
     /// <summary>One capital, or <c>Th</c> and <c>Ch</c>, repeated with points between.</summary>

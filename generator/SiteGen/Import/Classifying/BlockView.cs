@@ -35,7 +35,7 @@ internal readonly struct BlockView
     internal string Text => Block.Text.Text;
 
     /// <summary>Its words in lower case without ornaments at both ends.</summary>
-    internal string Bare => Folding.Fold(Text.AsSpan().Trim(Ornaments));
+    internal string Bare => WordForm.Fold(Text.AsSpan().Trim(Ornaments));
 
     /// <summary>How many words, numbers and addresses it has.</summary>
     internal int WordCount

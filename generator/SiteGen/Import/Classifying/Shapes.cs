@@ -40,7 +40,7 @@ internal static class Shapes
     internal static bool IsLabelled(in BlockView block)
     {
         var colon = block.Text.IndexOf(':', StringComparison.Ordinal);
-        return colon is > 1 and < 40 && SectionWords.IsLabel(Folding.Fold(block.Text.AsSpan(0, colon).Trim()));
+        return colon is > 1 and < 40 && SectionWords.IsLabel(WordForm.Fold(block.Text.AsSpan(0, colon).Trim()));
     }
 
     /// <summary>Whether the line is nothing but the name of a person.</summary>

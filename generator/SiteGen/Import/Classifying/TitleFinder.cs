@@ -88,5 +88,5 @@ internal static class TitleFinder
     }
 
     private static string Letters(string text) =>
-        string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));
+        string.Concat(WordForm.Fold(text).Where(char.IsLetterOrDigit));
 }

@@ -16,7 +16,7 @@ internal sealed class NoticeRule : IBlockRule
         if (block.WordCount is 0 or > LongestNotice || block.Block.Marker.Length > 0) return null;
         var dates = block.Index.DatesIn(block.Block.Start, block.Block.End);
         if (dates.Count == 0) return null;
-        var folded = Folding.Fold(block.Text.AsSpan().TrimStart("*[( "));
+        var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
         if (NoticeWords.Find(folded) is not null) return Notice;
         return IsDateAlone(block, dates[0].Span) ? Notice : null;
     }

@@ -1,7 +1,7 @@
 namespace SiteGen.Dutch.Words;
 
 /// <summary>The form of a word by which lists are searched: lower case, straight apostrophe and hyphen.</summary>
-public static class Folding
+public static class WordForm
 {
     /// <summary>One character in its folded form.</summary>
     /// <param name="letter">Any character.</param>

@@ -1,4 +1,4 @@
-using SiteGen.Dutch.Writing;
+using SiteGen.Dutch.Folding;
 
 namespace SiteGen.Dutch.Collation;
 
@@ -54,7 +54,7 @@ public sealed class DutchOrder : IComparer<string>
     /// <summary>Folded, with one blank between words and nothing else that does not count.</summary>
     private static string Key(string text)
     {
-        var folded = PlainLetters.Fold(text);
+        var folded = Fold.Word(text);
         var plain = true;
         foreach (var c in folded) plain &= char.IsAsciiLetterOrDigit(c) || c == ' ';
         if (plain && !folded.Contains("  ", StringComparison.Ordinal)) return folded.Trim();

@@ -1,3 +1,5 @@
+using SiteGen.Dutch.Folding;
+
 namespace SiteGen.Dutch.Writing;
 
 /// <summary>Makes the last part of an address from a name or a title.</summary>
@@ -14,7 +16,7 @@ public static class Slug
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = PlainLetters.Fold(text);
+        var folded = Fold.Word(text);
         Span<char> slug = stackalloc char[MaximumLength + 1];
         var length = 0;
         var lastWord = 0;

@@ -34,8 +34,4 @@ public sealed class SlugTests
         Assert.Equal(slug, Slug.Of(slug));
         Assert.Matches("^([a-z0-9]+(-[a-z0-9]+)*)?$", slug);
     }));
-
-    [Fact]
-    public void Folding_twice_changes_nothing() => Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<UnicodeString>(), text =>
-        PlainLetters.Fold(text.Get ?? "") == PlainLetters.Fold(PlainLetters.Fold(text.Get ?? ""))));
 }

@@ -19,6 +19,7 @@ public sealed class CommandLine
         root.Options.Add(help);
         root.Options.Add(version);
         root.Add(new NewCommand(surroundings));
+        root.Add(new ListCommand(surroundings));
     }
 
     /// <summary>Runs one command line, without the name of the program.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli;
@@ -41,6 +42,34 @@ internal static class CommandTexts
     public const string NewNext = "Open dit bestand, vul het in en haal de regel met draft weg.";
     public const string TitleWithoutLetters = "In de titel staat geen letter of cijfer.";
 
+    public const string WhichWord = "drafts|future|expired|questions";
+    public const string List = "Toont de artikelen met hun status, of alleen die waar nog iets mee moet.";
+    public const string ListWhich = "drafts: concepten. future: artikelen die nog niet verschenen zijn. expired: verlopen artikelen. questions: wat de import niet zeker wist en u moet beslissen.";
+    public const string ListExample = "sitegen list\nsitegen list questions";
+    public const string NoDate = "zonder datum";
+    public const string StateDraft = "concept";
+    public const string StateFuture = "ingepland";
+    public const string StateExpired = "verlopen";
+    public const string StatePublished = "gepubliceerd";
+    public const string QuestionsHow = "Beantwoord een vraag door het veld in te vullen en de vraag uit de lijst ‘questions’ van het artikel te halen.";
+
+    public static string NothingIn(string? list) => list switch
+    {
+        "drafts" => "Er zijn geen concepten.",
+        "future" => "Er staat niets ingepland.",
+        "expired" => "Er is niets verlopen.",
+        "questions" => "Er zijn geen open vragen.",
+        _ => "Er zijn nog geen artikelen.",
+    };
+
+    public static string Articles(int count) => Count(count, "artikel", "artikelen");
+
+    public static string Evidence(string words) => $"in de tekst: “{words}”";
+
+    public static string Candidates(IEnumerable<string> values) => "kies uit: " + string.Join(", ", values);
+
+    public static string QuestionsIn(int questions, int articles) => $"{Count(questions, "vraag", "vragen")} in {Articles(articles)}.";
+
     public static string NoFolder(string folder) => $"De map ‘{folder}’ bestaat niet.";
 
     public static string NoSite(string folder) => $"In de map ‘{folder}’ staat geen site: er is geen map content/.";
@@ -65,6 +94,8 @@ internal static class CommandTexts
     public static string ValueMissing(string option, string value) => $"Achter {option} ontbreekt een waarde: {option} {value}.";
 
     public static string ArgumentMissing(string name) => $"{name} ontbreekt.";
+
+    private static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     private static string DidYouMean(string? meant) => meant is null ? "" : $" Bedoelde u ‘{meant}’?";
 }

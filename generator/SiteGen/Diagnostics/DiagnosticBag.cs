@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace SiteGen.Diagnostics;
 
 /// <summary>Where the stages put what is wrong with the input. Safe for concurrent use; read in sorted order when a run is done.</summary>
-public sealed class DiagnosticBag
+/// <param name="isStrict">Whether a warning counts as an error: <c>--strict</c>.</param>
+public sealed class DiagnosticBag(bool isStrict = false)
 {
     private readonly ConcurrentQueue<Diagnostic> found = new();
     private int errors;
@@ -18,6 +19,7 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
+        if (isStrict && diagnostic.Severity == Severity.Warning) diagnostic = diagnostic with { Severity = Severity.Error };
         if (diagnostic.Severity == Severity.Error) Interlocked.Increment(ref errors);
         found.Enqueue(diagnostic);
     }

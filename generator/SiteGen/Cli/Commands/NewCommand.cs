@@ -17,15 +17,15 @@ internal sealed class NewCommand : SiteCommand
     private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Argument<string> title = new("title") { HelpName = CommandTexts.TitleWord, Description = CommandTexts.NewTitle };
-    private readonly Option<string?> kind = SiteOptions.Parsed<string>("--kind", CommandTexts.KindWord, CommandTexts.NewKind, text =>
+    private readonly Option<string?> kind = CommandOptions.Parsed<string>("--kind", CommandTexts.KindWord, CommandTexts.NewKind, text =>
         ArticleKindWords.All.Contains(text, StringComparer.Ordinal) ? (text, null) : (null, CommandTexts.NoChoice("--kind", text, ArticleKindWords.All)));
     private readonly Option<SiteFolder> root;
-    private readonly Option<Moment?> clock = SiteOptions.Clock();
+    private readonly Option<Moment?> clock = CommandOptions.Clock();
 
     public NewCommand(Surroundings surroundings)
         : base("new", CommandTexts.New, CommandTexts.NewExample, surroundings)
     {
-        root = SiteOptions.Root(surroundings);
+        root = CommandOptions.Root(surroundings);
         title.Validators.Add(result =>
         {
             if (Slug.Of(result.Tokens[0].Value).Length == 0) result.AddError(CommandTexts.TitleWithoutLetters);

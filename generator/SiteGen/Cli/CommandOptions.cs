@@ -4,7 +4,7 @@ using SiteGen.Content;
 namespace SiteGen.Cli;
 
 /// <summary>The options that several commands share. Each call makes a new one, for one command.</summary>
-internal static class SiteOptions
+internal static class CommandOptions
 {
     /// <summary><c>--root DIR</c>: an existing folder that holds a site; the folder one stands in unless given.</summary>
     public static Option<SiteFolder> Root(Surroundings surroundings) => new("--root")

@@ -25,13 +25,6 @@ public sealed record PipelineOptions(DateTimeOffset Now)
     /// <summary>Whether raw reports that are new become articles first.</summary>
     public bool Import { get; init; } = true;
 
-    /// <summary>The settings of the site as this run has them.</summary>
-    public SiteSettings Applied(SiteSettings settings)
-    {
-        ArgumentNullException.ThrowIfNull(settings);
-        return BaseUrl is null ? settings : settings with { BaseUrl = BaseUrl };
-    }
-
     /// <summary>What the site is built for.</summary>
     public SiteOptions ForSite(SiteSettings settings)
     {

@@ -59,13 +59,13 @@ internal static class Program
             .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "", StringComparer.Ordinal);
 
         // https://no-color.org: present and not empty, whatever its value.
-        var colours = !(variables.TryGetValue("NO_COLOR", out var no) && no.Length > 0)
-            && !(variables.TryGetValue("TERM", out var term) && string.Equals(term, "dumb", StringComparison.Ordinal));
+        var isDumb = variables.TryGetValue("TERM", out var term) && string.Equals(term, "dumb", StringComparison.Ordinal);
+        var colours = !isDumb && !(variables.TryGetValue("NO_COLOR", out var no) && no.Length > 0);
         var terminal = new Terminal(output, error)
         {
             OutColours = colours && !Console.IsOutputRedirected,
             ErrorColours = colours && !Console.IsErrorRedirected,
-            IsWatched = !Console.IsErrorRedirected,
+            IsWatched = !Console.IsErrorRedirected && !isDumb,
             Width = Console.IsOutputRedirected ? Terminal.WidestText : Math.Max(40, Console.WindowWidth),
         };
         return new Surroundings(Environment.CurrentDirectory, terminal, TimeProvider.System, variables);

@@ -1,0 +1,203 @@
+using SiteGen.Dutch.Stemming;
+
+namespace SiteGen.Dutch.Compounds;
+
+/// <summary>
+/// Takes Dutch compounds apart: <i>beleidsplan</i> is <i>beleid</i> and <i>plan</i>. Parts come from the compiled-in list and from the
+/// vocabulary of the site; of several ways the one with the fewest parts wins, then the one with the highest geometric mean of
+/// frequencies (Koehn and Knight 2003). Parts are taken apart again. Immutable and safe for many threads.
+/// </summary>
+public sealed class CompoundSplitter
+{
+    /// <summary>Longer words are left whole: nobody writes them, and time stays linear.</summary>
+    private const int LongestWord = 60;
+    private const int ShortestPart = 3;
+
+    /// <summary>A word that only the site vouches for must be long to count as a part.</summary>
+    private const int ShortestUnlistedPart = 5;
+    private const int UnlistedMinimum = 3;
+    private const double UnlistedPenalty = 2;
+
+    /// <summary>Of two ways that differ by a linking letter the longer part is meant: <i>oudere-n-zorg</i>, not <i>ouder-en-zorg</i>.</summary>
+    private const double LinkPenalty = 0.7;
+    private static readonly string[] UnlistedLinks = [string.Empty, "s"];
+
+    private readonly Func<string, int> _frequency;
+    private readonly CompoundLists _lists = CompoundLists.Instance;
+
+    /// <summary>Makes a splitter for one vocabulary.</summary>
+    /// <param name="frequency">In how many documents a folded word occurs in lower case; 0 when it does not.</param>
+    public CompoundSplitter(Func<string, int> frequency)
+    {
+        _frequency = frequency;
+        Inflection = new Inflection(
+            word => frequency(word) > 0 || _lists.Parts.ContainsKey(word) || StemExceptions.GroupOf(word) is not null,
+            word => _lists.Parts.TryGetValue(word, out var part) && part.Lemma == word);
+    }
+
+    /// <summary>The inflection that leans on the same vocabulary and the parts list.</summary>
+    public Inflection Inflection { get; }
+
+    /// <summary>Whether a folded word is in the list of parts, so that it may be asked for although it never occurs alone.</summary>
+    public bool IsListed(string folded) => _lists.Parts.ContainsKey(folded);
+
+    /// <summary>All parts of a word, parts of parts among them, in order of their begin and then their length; empty when it is no compound.</summary>
+    /// <param name="folded">A folded word.</param>
+    /// <param name="isName">Whether the word is only ever written with a capital: then only parts of the field are taken.</param>
+    public IReadOnlyList<WordPart> Split(string folded, bool isName)
+    {
+        if (folded.Length < 2 * ShortestPart || folded.Length > LongestWord)
+            return [];
+        var parts = new List<WordPart>();
+        Split(folded, 0, isName, parts);
+        parts.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Text.Length.CompareTo(b.Text.Length));
+        return parts;
+    }
+
+    /// <summary>The family of a word, with that of its last part when it is a compound: <i>jeugdraden</i> is <c>jeugdraad</c>.</summary>
+    /// <param name="word">A word in lower case, accents kept.</param>
+    /// <param name="folded">The same word folded.</param>
+    /// <param name="parts">What <see cref="Split(string, bool)"/> gave for it.</param>
+    public string FamilyOf(string word, string folded, IReadOnlyList<WordPart> parts)
+    {
+        if (parts.Count == 0 || StemExceptions.GroupOf(folded) is not null)
+            return Inflection.FamilyOf(word);
+        var last = parts[0];
+        foreach (var part in parts)
+        {
+            if (part.Start >= last.Start)
+                last = part;
+        }
+
+        return string.Concat(folded.AsSpan(0, last.Start), last.Family);
+    }
+
+    private void Split(string word, int offset, bool isName, List<WordPart> found)
+    {
+        var parts = Parts(word, isName);
+        foreach (var part in parts)
+        {
+            found.Add(part with { Start = part.Start + offset });
+            if (part.Text.Length >= 2 * ShortestPart)
+                Split(part.Text, part.Start + offset, isName, found);
+        }
+    }
+
+    private List<WordPart> Parts(string word, bool isName)
+    {
+        if (_lists.Fixed.TryGetValue(word, out var known))
+            return FixedParts(word, known);
+        var search = new SplitSearch(this, word, isName);
+        return search.Run();
+    }
+
+    private List<WordPart> FixedParts(string word, string[] known)
+    {
+        var parts = new List<WordPart>();
+        if (known.Length < 2)
+            return parts;
+        var from = 0;
+        foreach (var text in known)
+        {
+            var at = word.IndexOf(text, from, StringComparison.Ordinal);
+            parts.Add(new WordPart(at, text, Inflection.FamilyOf(text)));
+            from = at + text.Length;
+        }
+
+        return parts;
+    }
+
+    /// <summary>The search for the best way through one word: a table over the positions where a part may begin.</summary>
+    private readonly struct SplitSearch(CompoundSplitter splitter, string word, bool isName)
+    {
+        private readonly Step?[] _best = new Step?[word.Length + 1];
+        private readonly bool[] _done = new bool[word.Length + 1];
+
+        public List<WordPart> Run()
+        {
+            var parts = new List<WordPart>();
+            if (From(0) is not { Count: > 1 } step || !Holds(step))
+                return parts;
+            for (var s = step; s is not null; s = s.Next)
+                parts.Add(s.Part);
+            return parts;
+        }
+
+        /// <summary>When only the site vouches for every part, together they must be more usual than the whole.</summary>
+        private bool Holds(Step step)
+        {
+            if (step.Listed > 0)
+                return true;
+            return step.Score / step.Count + UnlistedPenalty > Math.Log(1 + splitter._frequency(word));
+        }
+
+        private Step? From(int start)
+        {
+            if (_done[start])
+                return _best[start];
+            _done[start] = true;
+            Step? best = start > 0 ? LastPart(start) : null;
+            for (var end = start + ShortestPart; end <= word.Length - ShortestPart; end++)
+            {
+                var text = word[start..end];
+                if (!CanStandFirst(text, out var entry, out var weight))
+                    continue;
+                foreach (var link in entry?.Links ?? UnlistedLinks)
+                {
+                    var next = end + link.Length;
+                    if (next > word.Length - ShortestPart || !word.AsSpan(end).StartsWith(link) || From(next) is not { } rest)
+                        continue;
+                    var family = splitter.Inflection.FamilyOf(entry?.Lemma ?? text);
+                    var step = new Step(new WordPart(start, text, family), rest, weight - LinkPenalty * link.Length + rest.Score, rest.Count + 1, rest.Listed + (entry is null ? 0 : 1));
+                    if (best is null || step.IsBetterThan(best))
+                        best = step;
+                }
+            }
+
+            _best[start] = best;
+            return best;
+        }
+
+        private Step? LastPart(int start)
+        {
+            var text = word[start..];
+            if (text.Length < ShortestPart || splitter._lists.Barred.Contains(text))
+                return null;
+            var family = splitter.Inflection.FamilyOf(text);
+            var entry = Last(text) ?? Last(family);
+            if (entry is not null)
+                return !isName || entry.OfField ? new Step(new WordPart(start, text, family), null, Math.Log(1 + entry.LastCount), 1, 1) : null;
+            return Unlisted(text, out var weight) && !splitter._lists.Barred.Contains(family) ? new Step(new WordPart(start, text, family), null, weight, 1, 0) : null;
+        }
+
+        private CompoundPartEntry? Last(string text) => splitter._lists.Parts.TryGetValue(text, out var entry) && entry.Last ? entry : null;
+
+        private bool CanStandFirst(string text, out CompoundPartEntry? entry, out double weight)
+        {
+            weight = 0;
+            if (splitter._lists.Parts.TryGetValue(text, out entry) && entry.First)
+            {
+                weight = Math.Log(1 + entry.FirstCount);
+                return (!isName || entry.OfField) && !splitter._lists.Barred.Contains(text);
+            }
+
+            entry = null;
+            return Unlisted(text, out weight) && !splitter._lists.Barred.Contains(text);
+        }
+
+        private bool Unlisted(string text, out double weight)
+        {
+            weight = 0;
+            if (isName || text.Length < ShortestUnlistedPart)
+                return false;
+            var frequency = splitter._frequency(text);
+            weight = Math.Log(1 + frequency) - UnlistedPenalty;
+            return frequency >= UnlistedMinimum;
+        }
+    }
+
+    private sealed record Step(WordPart Part, Step? Next, double Score, int Count, int Listed)
+    {
+        public bool IsBetterThan(Step other) => Count != other.Count ? Count < other.Count : Score > other.Score;
+    }
+}

@@ -1,0 +1,44 @@
+namespace SiteGen.Search.Building;
+
+/// <summary>What one run of documents gave: its own spellings and, document after document, which of them occur and how heavily.</summary>
+internal sealed record CorpusChunk
+{
+    /// <summary>The id of the first document.</summary>
+    public required int FirstDocument { get; init; }
+
+    /// <summary>The distinct spellings, in lower case, accents kept; a phrase has spaces.</summary>
+    public required string[] Spellings { get; init; }
+
+    /// <summary>What is known of each spelling.</summary>
+    public required SpellingFacts[] Facts { get; init; }
+
+    /// <summary>The spelling of each posting.</summary>
+    public required int[] Words { get; init; }
+
+    /// <summary>The weight of each posting, in units of <see cref="Impact.Unit"/>.</summary>
+    public required ushort[] Weights { get; init; }
+
+    /// <summary>Where the postings of each document end.</summary>
+    public required int[] Ends { get; init; }
+}
+
+/// <summary>What a chunk knows of a spelling: in how many documents it occurs, in how many in lower case, and where.</summary>
+internal struct SpellingFacts
+{
+    public int Documents;
+    public int LowerCase;
+
+    /// <summary>Whether it occurs in a text in Dutch.</summary>
+    public bool Dutch;
+
+    /// <summary>Whether it occurs in a title or a name: such a word is worth spelling help however rare.</summary>
+    public bool Prominent;
+
+    public readonly SpellingFacts Plus(SpellingFacts other) => new()
+    {
+        Documents = Documents + other.Documents,
+        LowerCase = LowerCase + other.LowerCase,
+        Dutch = Dutch || other.Dutch,
+        Prominent = Prominent || other.Prominent,
+    };
+}

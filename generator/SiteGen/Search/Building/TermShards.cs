@@ -1,0 +1,164 @@
+using SiteGen.Dutch.Folding;
+using SiteGen.Search.Files;
+using SiteGen.Sites;
+
+namespace SiteGen.Search.Building;
+
+/// <summary>Writes the lexicon with its postings as shards. See <c>FORMAT.md</c>, "Term shards".</summary>
+internal sealed class TermShards
+{
+    private const float BytesPerPosting = 1.4f;
+    private const float BytesPerForm = 2.5f;
+
+    private readonly Lexicon _lexicon;
+    private readonly int _documents;
+    private readonly int _target;
+    private readonly int _heavy;
+    private int[] _shardOf = [];
+
+    /// <summary>Prepares the shards.</summary>
+    /// <param name="lexicon">What to write.</param>
+    /// <param name="documents">The number of documents.</param>
+    /// <param name="target">The wanted compressed size of a shard.</param>
+    /// <param name="heavy">Lists of more bytes than this get a file of their own.</param>
+    public TermShards(Lexicon lexicon, int documents, int target, int heavy)
+    {
+        _lexicon = lexicon;
+        _documents = documents;
+        _target = target;
+        _heavy = heavy;
+    }
+
+    /// <summary>Makes all shards.</summary>
+    /// <returns>Boundary and hash of each shard, in order, and all files.</returns>
+    public ShardSet Build()
+    {
+        var sizes = Sizes();
+        var starts = ShardPlan.Cut(_lexicon.Forms.Length, i => _lexicon.Forms[i].Text, i => sizes[i], _target);
+        _shardOf = ShardOf(starts);
+        var shards = new (IndexFile File, List<Artifact> Tails)[starts.Count];
+        var boundaries = new string[starts.Count];
+        Parallel.For(0, starts.Count, () => new PostingUnion(_documents), (i, _, union) =>
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1] : _lexicon.Forms.Length;
+            boundaries[i] = i == 0 ? string.Empty : ShardPlan.Boundary(_lexicon.Forms[starts[i] - 1].Text, _lexicon.Forms[starts[i]].Text);
+            shards[i] = Write(i, starts[i], end, boundaries[i], union);
+            return union;
+        }, _ => { });
+        return new ShardSet(boundaries, [.. shards.Select(s => s.File.Hash)], [.. shards.SelectMany(s => s.Tails.Prepend(s.File.Artifact))]);
+    }
+
+    private float[] Sizes()
+    {
+        var sizes = new float[_lexicon.Forms.Length];
+        var counted = new bool[_lexicon.Families.Count];
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            sizes[i] = BytesPerForm + BytesPerPosting * Math.Min(_lexicon.Frequency(i), _documents / 4f);
+            var family = _lexicon.Forms[i].Family;
+            if (counted[family])
+                continue;
+            counted[family] = true;
+            long compounds = 0;
+            foreach (var form in _lexicon.Families[family].Compounds)
+                compounds += _lexicon.Frequency(form);
+            sizes[i] += BytesPerPosting * Math.Min(compounds, _documents / 4f);
+        }
+
+        for (var i = 0; i < sizes.Length; i++)
+            sizes[i] = Math.Min(sizes[i], BytesPerForm + _heavy);
+        return sizes;
+    }
+
+    private int[] ShardOf(List<int> starts)
+    {
+        var shardOf = new int[_lexicon.Forms.Length];
+        for (var i = 0; i < starts.Count; i++)
+            Array.Fill(shardOf, i, starts[i], (i + 1 < starts.Count ? starts[i + 1] : shardOf.Length) - starts[i]);
+        return shardOf;
+    }
+
+    private (IndexFile File, List<Artifact> Tails) Write(int shard, int start, int end, string boundary, PostingUnion union)
+    {
+        var lists = new ListWriter(boundary, _documents, _heavy);
+        var codes = new ByteWriter();
+        var families = new List<int>();
+        var numbers = new Dictionary<int, int>();
+        for (var i = start; i < end; i++)
+        {
+            var own = _lexicon.Own(i);
+            if (own.Length > 0)
+                lists.Add(own);
+            var form = _lexicon.Forms[i];
+            var code = 0;
+            if (numbers.TryGetValue(form.Family, out var number))
+                code = numbers.Count - number + 1;
+            else if (IsShared(form.Family))
+                code = AddFamily(form.Family);
+            codes.Number((code << 2) | (StopWords.Contains(form.Text) ? 2 : 0) | (own.Length > 0 ? 1 : 0));
+        }
+
+        var masks = new ByteWriter();
+        foreach (var family in families)
+            masks.Byte(WriteFamily(shard, _lexicon.Families[family], lists, union));
+        var target = new ByteWriter();
+        target.Number(end - start);
+        FrontCoding.Write([.. Enumerable.Range(start, end - start).Select(i => _lexicon.Forms[i].Text)], target);
+        target.Bytes(codes.Written);
+        target.Number(families.Count);
+        target.Bytes(masks.Written);
+        lists.WriteTo(target);
+        return (IndexFile.Make(FileKind.Terms, boundary, target.Written), lists.Tails);
+
+        int AddFamily(int family)
+        {
+            numbers.Add(family, families.Count);
+            families.Add(family);
+            return 1;
+        }
+    }
+
+    /// <summary>A family is written when it says more than the form's own list.</summary>
+    private bool IsShared(int family)
+    {
+        var f = _lexicon.Families[family];
+        return f.Members.Count > 1 || f.Compounds.Count > 0 || f.Derivations.Count > 0 || f.Synonyms.Count > 0 || f.Bets.Count > 0;
+    }
+
+    private int WriteFamily(int shard, WordFamily family, ListWriter lists, PostingUnion union)
+    {
+        var mask = 0;
+        foreach (var member in family.Members)
+        {
+            if (_shardOf[member] != shard)
+                union.Add(_lexicon.Own(member));
+        }
+
+        Take(Grade.Inflection);
+        foreach (var compound in family.Compounds)
+            union.Add(_lexicon.Own(compound));
+        Take(Grade.Compound);
+        AddFamilies(family.Derivations, union);
+        Take(Grade.Derivation);
+        AddFamilies(family.Synonyms, union);
+        Take(Grade.Synonym);
+        foreach (var document in family.Bets)
+            union.Add(document, ushort.MaxValue);
+        Take(Grade.Bet);
+        return mask;
+
+        void Take(Grade grade)
+        {
+            if (union.IsEmpty)
+                return;
+            lists.Add(union.Take());
+            mask |= 1 << (int)grade;
+        }
+    }
+
+    private void AddFamilies(List<int> families, PostingUnion union)
+    {
+        foreach (var member in families.SelectMany(f => _lexicon.Families[f].Members))
+            union.Add(_lexicon.Own(member));
+    }
+}

@@ -87,7 +87,7 @@ internal static partial class CheckedValues
         fields.Matching(key, value => value.Length <= 40 && value.Count(char.IsAsciiDigit) >= 3 && PhoneForm().IsMatch(value), ContentMessages.WrongPhone);
 
     public static string? Language(this Fields fields, string key) =>
-        fields.Matching(key, value => value.Length <= 35 && LanguageForm().IsMatch(value), ContentMessages.WrongLanguage);
+        fields.Matching(key, LanguageTag.IsWellFormed, ContentMessages.WrongLanguage);
 
     public static string? Hash(this Fields fields, string key) =>
         fields.Matching(key, value => value.Length == 64 && value.All(char.IsAsciiHexDigitLower), ContentMessages.WrongHash);
@@ -128,9 +128,6 @@ internal static partial class CheckedValues
 
     [GeneratedRegex(@"^\+?[0-9()][0-9 ()./-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PhoneForm();
-
-    [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex LanguageForm();
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ClassForm();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using SiteGen.Dutch.Folding;
 
@@ -17,19 +18,24 @@ internal sealed class ChunkReader(Phrases phrases)
     private readonly List<int> _words = [];
     private readonly List<ushort> _weights = [];
     private readonly List<int> _touched = [];
+    private readonly List<uint> _beginnings = [];
+    private readonly List<WordPair> _pairs = [];
+    private readonly HashSet<uint> _seenPairs = [];
     private readonly int[] _recent = new int[Phrases.LongestPhrase];
     private float[] _sums = new float[1024];
     private bool[] _lower = new bool[1024];
     private bool[] _prominent = new bool[1024];
     private int _recentCount;
     private int _bodyWords;
+    private int _document;
 
     public CorpusChunk Read(IReadOnlyList<SearchDocument> documents, int first, int count)
     {
         var ends = new int[count];
         for (var i = 0; i < count; i++)
         {
-            ReadDocument(documents[first + i]);
+            _document = first + i;
+            ReadDocument(documents[_document]);
             ends[i] = _words.Count;
         }
 
@@ -41,6 +47,7 @@ internal sealed class ChunkReader(Phrases phrases)
             Words = [.. _words],
             Weights = [.. _weights],
             Ends = ends,
+            Pairs = [.. _pairs],
         };
     }
 
@@ -62,6 +69,9 @@ internal sealed class ChunkReader(Phrases phrases)
         ReadText(document.Summary, Impact.Lead, prominent: false, body: false);
         foreach (var name in document.Municipalities.Concat(document.Organisations).Concat(document.People).Concat(document.OtherNames).Concat(document.Themes))
             ReadText(name, Impact.Name, prominent: true, body: false);
+        ReadText(document.DateText, Impact.Body, prominent: false, body: false);
+        if (document.Year is { } year)
+            ReadText(year.ToString(CultureInfo.InvariantCulture), Impact.Body, prominent: false, body: false);
         Close(document);
     }
 
@@ -82,6 +92,7 @@ internal sealed class ChunkReader(Phrases phrases)
         }
 
         _touched.Clear();
+        _seenPairs.Clear();
     }
 
     private void ReadText(string text, float weight, bool prominent, bool body)
@@ -95,6 +106,7 @@ internal sealed class ChunkReader(Phrases phrases)
             var word = scanner.Word.Length <= LongestWord ? scanner.Word : scanner.Word[..LongestWord];
             var id = Add(word, weight, prominent);
             _bodyWords += body ? 1 : 0;
+            AddPair(id);
             AddPhrases(id, weight);
             joinedLength = Join(scanner.HyphenBefore, word, joined, joinedLength, weight, prominent);
             AddBehindArticle(word, weight, prominent);
@@ -148,6 +160,7 @@ internal sealed class ChunkReader(Phrases phrases)
         _facts.Add(default);
         var folded = Fold.Word(text);
         _folded.Add(folded);
+        _beginnings.Add(WordPair.Begin(folded));
         _phrases.Add(phrases.EndingWith(folded));
         if (id == _sums.Length)
         {
@@ -157,6 +170,16 @@ internal sealed class ChunkReader(Phrases phrases)
         }
 
         return id;
+    }
+
+    private void AddPair(int id)
+    {
+        if (_recentCount == 0)
+            return;
+        var before = _recent[(_recentCount - 1) % _recent.Length];
+        var hash = WordPair.Complete(_beginnings[before], _folded[id]);
+        if (_seenPairs.Add(hash))
+            _pairs.Add(new WordPair(hash, _document));
     }
 
     private void AddPhrases(int id, float weight)

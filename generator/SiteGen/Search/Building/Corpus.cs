@@ -13,8 +13,9 @@ internal sealed class Corpus
     private readonly Posting[] _postings;
     private readonly int[] _starts;
 
-    private Corpus(string[] forms, string[] spellings, SpellingFacts[] facts, Posting[] postings, int[] starts)
+    private Corpus(string[] forms, string[] spellings, SpellingFacts[] facts, Posting[] postings, int[] starts, PairTable pairs)
     {
+        Pairs = pairs;
         Forms = forms;
         Spellings = spellings;
         Facts = facts;
@@ -30,6 +31,9 @@ internal sealed class Corpus
 
     /// <summary>For each form what is known of all its spellings together.</summary>
     public SpellingFacts[] Facts { get; }
+
+    /// <summary>Which words stand beside each other where.</summary>
+    public PairTable Pairs { get; }
 
     /// <summary>The postings of a form, by ascending document; a document may come twice when it spells the form in two ways.</summary>
     public ReadOnlySpan<Posting> PostingsOf(int form) => _postings.AsSpan(_starts[form], _starts[form + 1] - _starts[form]);
@@ -56,7 +60,7 @@ internal sealed class Corpus
         var starts = Count(chunks, maps, formOf, forms.Length);
         var postings = new Posting[starts[^1]];
         Fill(chunks, maps, formOf, starts, postings);
-        return new Corpus(forms, main, facts, postings, starts);
+        return new Corpus(forms, main, facts, postings, starts, PairTable.Join(chunks));
     }
 
     private static int[] MapOf(CorpusChunk chunk, Dictionary<string, int> ids, List<(string Text, SpellingFacts Facts)> spellings)

@@ -23,12 +23,14 @@ internal static class IndexBuilder
         var texts = new TextFiles(lexicon).Build(documents);
         var blocks = DisplayBlocks.Build(documents, texts);
         var facets = FacetColumns.Build(documents);
-        var files = new List<Artifact> { ManifestWriter.Build(documents, terms, forward, reverse, blocks, facets) };
+        var pairs = PairFiles.Build(corpus.Pairs);
+        var files = new List<Artifact> { ManifestWriter.Build(documents, terms, forward, reverse, blocks, facets, pairs) };
         files.AddRange(terms.Files);
         files.AddRange(forward.Files);
         files.AddRange(reverse.Files);
         files.AddRange(blocks.Select(b => b.Artifact));
         files.AddRange(texts.Select(t => t.Artifact));
+        files.AddRange(pairs.Files);
         files.AddRange(facets.Select(f => f.File.Artifact));
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;

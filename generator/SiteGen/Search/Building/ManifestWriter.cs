@@ -14,7 +14,7 @@ internal static class ManifestWriter
 
     /// <summary>Makes the manifest.</summary>
     public static Artifact Build(IReadOnlyList<SearchDocument> documents, ShardSet terms, ShardSet forward, ShardSet reverse,
-        IndexFile[] blocks, IReadOnlyList<(string Name, IndexFile File)> facets)
+        IndexFile[] blocks, IReadOnlyList<(string Name, IndexFile File)> facets, PairFiles pairs)
     {
         var target = new ByteWriter();
         target.Byte(Version);
@@ -34,6 +34,8 @@ internal static class ManifestWriter
         }
 
         WriteYears(documents, target);
+        target.Number(pairs.Bits);
+        target.Hash(pairs.Directory.Hash);
         return new Artifact(Path, IndexFile.Deflate(target.Written));
     }
 

@@ -132,6 +132,7 @@ internal sealed class TermShards
         {
             if (_shardOf[member] != shard)
                 union.Add(_lexicon.Own(member));
+            AddApart(_lexicon.Forms[member], union);
         }
 
         Take(Grade.Inflection);
@@ -153,6 +154,26 @@ internal sealed class TermShards
                 return;
             lists.Add(union.Take());
             mask |= 1 << (int)grade;
+        }
+    }
+
+    /// <summary><i>jeugdzorg</i> is also found where a report writes <i>jeugd zorg</i>.</summary>
+    private void AddApart(LexiconForm form, PostingUnion union)
+    {
+        foreach (var part in form.Parts)
+        {
+            if (part.Start == 0)
+                continue;
+            foreach (var pair in _lexicon.Corpus.Pairs.Find(form.Text.AsSpan(0, part.Start), form.Text.AsSpan(part.Start)))
+                union.Add(pair.Document, Impact.Unit);
+            foreach (var first in form.Parts)
+            {
+                if (first.Start == 0 && first.Text.Length < part.Start && first.Text.Length > part.Start - 3)
+                {
+                    foreach (var pair in _lexicon.Corpus.Pairs.Find(first.Text, form.Text.AsSpan(part.Start)))
+                        union.Add(pair.Document, Impact.Unit);
+                }
+            }
         }
     }
 

@@ -15,9 +15,12 @@ internal sealed class ByteWriter
     public void Byte(int value) => Reserve(1)[0] = (byte)value;
 
     /// <summary>An unsigned number, seven bits a byte, the lowest first, the high bit set on all but the last.</summary>
-    public void Number(int value)
+    public void Number(int value) => Number((uint)value);
+
+    /// <inheritdoc cref="Number(int)"/>
+    public void Number(uint value)
     {
-        var rest = (uint)value;
+        var rest = value;
         while (rest >= 0x80)
         {
             Byte((int)(rest & 0x7F) | 0x80);

@@ -10,4 +10,5 @@ internal static class FileKind
     public const char Facet = 'f';
     public const char Display = 'd';
     public const char Text = 'x';
+    public const char Pairs = 'b';
 }

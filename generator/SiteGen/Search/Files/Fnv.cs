@@ -16,9 +16,11 @@ internal static class Fnv
     }
 
     /// <summary>Hashes the low and then the high byte of each UTF-16 code unit.</summary>
-    public static uint Of(ReadOnlySpan<char> text)
+    public static uint Of(ReadOnlySpan<char> text) => Continue(Basis, text);
+
+    /// <summary>Goes on with the hash of what stands before.</summary>
+    public static uint Continue(uint hash, ReadOnlySpan<char> text)
     {
-        var hash = Basis;
         foreach (var c in text)
         {
             hash = (hash ^ (byte)c) * Prime;

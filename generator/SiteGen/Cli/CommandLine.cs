@@ -18,6 +18,7 @@ public sealed class CommandLine
         this.surroundings = surroundings;
         root.Options.Add(help);
         root.Options.Add(version);
+        root.Add(new CheckCommand(surroundings));
         root.Add(new NewCommand(surroundings));
         root.Add(new ListCommand(surroundings));
     }

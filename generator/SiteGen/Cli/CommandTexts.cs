@@ -70,6 +70,12 @@ internal static class CommandTexts
 
     public static string QuestionsIn(int questions, int articles) => $"{Count(questions, "vraag", "vragen")} in {Articles(articles)}.";
 
+    public const string Check = "Controleert de site zonder haar te bouwen: de artikelen, de instellingen, de sjablonen en de pagina's die ervan komen.";
+    public const string CheckFormat = "In welke vorm de meldingen komen: text (standaard), json, sarif of github.";
+    public const string CheckFailOn = "Vanaf welke ernst de controle mislukt: error (standaard), warning, advice of never.";
+    public const string CheckExample = "sitegen check\nsitegen check --format json --fail-on warning";
+    public const string NothingWrong = "Niets gevonden om te verbeteren.";
+
     public static string NoFolder(string folder) => $"De map ‘{folder}’ bestaat niet.";
 
     public static string NoSite(string folder) => $"In de map ‘{folder}’ staat geen site: er is geen map content/.";

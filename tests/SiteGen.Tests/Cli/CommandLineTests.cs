@@ -53,7 +53,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(ProgramRun.In(folder, "--help").Out, run.Out);
     }
 
-    public static TheoryData<string> Commands => [.. new[] { "list", "new" }];
+    public static TheoryData<string> Commands => [.. new[] { "check", "list", "new" }];
 
     [Theory]
     [MemberData(nameof(Commands))]

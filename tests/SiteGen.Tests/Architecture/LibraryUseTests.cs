@@ -10,7 +10,7 @@ public sealed class LibraryUseTests
     {
         ["AngleSharp"] = ["SiteGen.Import.Reading.", "SiteGen.Checks."],
         ["DocumentFormat"] = ["SiteGen.Import.Reading."],
-        ["Markdig"] = ["SiteGen.Rendering.Markdown"],
+        ["Markdig"] = ["SiteGen.Content.Markdown."],
         ["Microsoft.AspNetCore"] = ["SiteGen.Serve."],
         ["Microsoft.Extensions"] = ["SiteGen.Serve."],
         ["Scriban"] = ["SiteGen.Rendering.TemplateSet"],

@@ -14,4 +14,7 @@ public sealed record AccessibilitySettings
 
     /// <summary>The e-mail address for barriers that a reader meets.</summary>
     public string? Email { get; init; }
+
+    /// <summary>The telephone number for the same.</summary>
+    public string? Phone { get; init; }
 }

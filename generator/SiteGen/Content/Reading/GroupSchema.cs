@@ -49,7 +49,7 @@ internal sealed record GroupSchema(string Name, params string[] Keys)
 
     public static GroupSchema Font { get; } = new("fonts", "family", "src", "weight", "italic");
 
-    public static GroupSchema Accessibility { get; } = new("accessibility", "status", "declaration", "date", "email");
+    public static GroupSchema Accessibility { get; } = new("accessibility", "status", "declaration", "date", "email", "phone");
 
     public static GroupSchema Woo { get; } = new("woo", "publisher", "publisherId", "category");
 

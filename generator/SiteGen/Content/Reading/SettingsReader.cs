@@ -105,6 +105,7 @@ internal static class SettingsReader
             Declaration = fields.Url("declaration"),
             Date = fields.Moment("date")?.Day,
             Email = fields.Email("email"),
+            Phone = fields.Phone("phone"),
         };
     }
 

@@ -6,6 +6,8 @@ namespace SiteGen.Cli;
 /// <summary>The entry of this stage: from the words of a command line to what comes of it.</summary>
 public sealed class CommandLine
 {
+    private const string HelpWord = "help";
+
     private readonly Surroundings surroundings;
     private readonly Command root = new("sitegen", CommandTexts.Program);
     private readonly Option<bool> help = new("--help", "-h", "-?") { Description = CommandTexts.Help, Recursive = true };
@@ -26,6 +28,9 @@ public sealed class CommandLine
     /// <summary>Runs one command line, without the name of the program.</summary>
     public async Task<Outcome> RunAsync(IReadOnlyList<string> words, CancellationToken cancel)
     {
+        // Who types "help" knows what they want.
+        if (words is [HelpWord, ..]) words = [.. words.Skip(1), "--help"];
+
         // A title or path may begin with @: it is no file with further words.
         var values = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var terminal = surroundings.Terminal;

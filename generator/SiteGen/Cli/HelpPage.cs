@@ -54,7 +54,7 @@ internal static class HelpPage
 
     private static string Label(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Append(option.Name).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal));
+        var names = string.Join(", ", option.Aliases.Where(name => char.IsLetter(name[^1])).Append(option.Name).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal));
         return option.HelpName is { Length: > 0 } value && option.ValueType != typeof(bool) ? names + " " + value : names;
     }
 

@@ -51,6 +51,8 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(Outcome.Fine, run.Outcome);
         Assert.Equal("", run.Error);
         Assert.Equal(ProgramRun.In(folder, "--help").Out, run.Out);
+        Assert.Equal(ProgramRun.In(folder, "help").Out, run.Out);
+        Assert.Equal(ProgramRun.In(folder, "new", "-h").Out, ProgramRun.In(folder, "help", "new").Out);
     }
 
     public static TheoryData<string> Commands => [.. new[] { "check", "list", "new" }];

@@ -32,7 +32,11 @@ public sealed record ImportedOrganisation(string Name, string Role);
 /// <param name="Title">What it is called.</param>
 /// <param name="Date">When it was or will be, as exact as the text is; absent when unknown.</param>
 /// <param name="Url">Its address; empty when unknown.</param>
-public sealed record ImportedRelation(string Relation, string Title, EdtfDate? Date, string Url = "");
+public sealed record ImportedRelation(string Relation, string Title, EdtfDate? Date, string Url = "")
+{
+    /// <summary>When it was or will be in the words of the report, where a date says less: <c>eind maart</c>; may be empty.</summary>
+    public string When { get; init; } = "";
+}
 
 /// <summary>What the report asks its readers to do. Immutable; an empty string is unknown.</summary>
 /// <param name="Title">The heading above it.</param>

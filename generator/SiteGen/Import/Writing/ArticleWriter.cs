@@ -1,0 +1,147 @@
+using System.Text;
+
+namespace SiteGen.Import.Writing;
+
+/// <summary>
+/// Writes an article as the canonical file of <c>content/nieuws/</c>: front matter in the order of the schema, evidence in comments,
+/// then the body in Markdown. The same article gives the same text. Pure.
+/// </summary>
+public static class ArticleWriter
+{
+    /// <summary>The text of the article file, with <c>\n</c> at the end of each line.</summary>
+    /// <param name="article">What the import made of the report.</param>
+    public static string Write(ImportedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var file = new StringBuilder("---\n").Append(Head(article)).Append("---\n");
+        var body = MarkdownWriter.Write(article.Body);
+        if (body.Length > 0) file.Append('\n').Append(body);
+        return file.ToString();
+    }
+
+    private static string Head(ImportedArticle article)
+    {
+        var head = new FrontMatterLines();
+        head.Text("title", article.Title.Value, article.Title.Evidence);
+        head.Text("kind", article.Kind);
+        head.Text("lang", article.Language);
+        head.Text("summary", article.Summary);
+        head.Date("date", article.Date);
+        head.Date("lastmod", article.LastModified);
+        head.Date("expiryDate", article.ExpiryDate);
+        if (article.Draft is { Value: true } draft) head.Plain("draft", "true", draft.Evidence);
+        head.Group("session", null, () => WriteSession(head, article.Session));
+        head.Texts("municipalities", article.Municipalities);
+        head.Text("region", article.Region);
+        head.Text("publisher", article.Publisher);
+        head.Items("organisations", article.Organisations, one =>
+        {
+            head.Text("name", one.Value.Name, one.Evidence);
+            head.Known("role", one.Value.Role);
+        });
+        head.Items("people", article.People, one => WritePerson(head, one));
+        head.Texts("themes", article.Themes);
+        head.Text("series", article.Series);
+        head.Items("related", article.Related, one => WriteRelation(head, one));
+        WriteParts(head, article);
+        head.Group("source", null, () =>
+        {
+            head.Text("file", article.SourceFile);
+            head.Plain("sha256", article.SourceSha256);
+        });
+        head.Items("questions", article.Questions, one =>
+        {
+            head.Text("field", one.Field);
+            head.Text("question", one.Question);
+            head.Known("evidence", one.Evidence);
+            head.Row("candidates", one.Candidates);
+        });
+        return head.ToString();
+    }
+
+    private static void WriteSession(FrontMatterLines head, ImportedSession session)
+    {
+        head.Text("name", session.Name);
+        head.Text("kind", session.Kind);
+        head.Date("date", session.Date);
+        head.Date("endDate", session.EndDate);
+        head.Text("time", session.Time);
+        head.Text("place", session.Place);
+        head.Text("venue", session.Venue);
+        head.Text("attendance", session.Attendance);
+        head.Text("theme", session.Theme);
+    }
+
+    private static void WritePerson(FrontMatterLines head, Fact<ImportedPerson> person)
+    {
+        head.Text("name", person.Value.Name, person.Evidence);
+        head.Row("aliases", person.Value.Aliases);
+        head.Known("function", person.Value.Function);
+        head.Known("organisation", person.Value.Organisation);
+        head.Known("role", person.Value.Role);
+        if (person.Value.Former) head.Plain("former", "true");
+    }
+
+    private static void WriteRelation(FrontMatterLines head, Fact<ImportedRelation> relation)
+    {
+        head.Text("relation", relation.Value.Relation, relation.Evidence);
+        head.Text("title", relation.Value.Title);
+        if (relation.Value.Date is { } date) head.Plain("date", date.ToString());
+        head.Known("when", relation.Value.When);
+        head.Known("url", relation.Value.Url);
+    }
+
+    private static void WriteParts(FrontMatterLines head, ImportedArticle article)
+    {
+        if (article.CallToAction is { } call)
+        {
+            head.Group("callToAction", call.Evidence, () =>
+            {
+                head.Known("title", call.Value.Title);
+                head.Known("text", call.Value.Text);
+                head.Known("email", call.Value.Email);
+                head.Known("url", call.Value.Url);
+            });
+        }
+
+        if (article.Contact is { } contact)
+        {
+            head.Group("contact", contact.Evidence, () =>
+            {
+                head.Known("name", contact.Value.Name);
+                head.Known("function", contact.Value.Function);
+                head.Known("organisation", contact.Value.Organisation);
+                head.Known("email", contact.Value.Email);
+                head.Known("phone", contact.Value.Phone);
+                head.Known("url", contact.Value.Url);
+            });
+        }
+
+        if (article.Image is { } image)
+        {
+            head.Group("image", image.Evidence, () =>
+            {
+                head.Text("src", image.Value.Source);
+                head.Known("alt", image.Value.Alt);
+                head.Known("caption", image.Value.Caption);
+                head.Known("credit", image.Value.Credit);
+                if (image.Value.Decorative) head.Plain("decorative", "true");
+            });
+        }
+
+        if (article.Video is { } video)
+        {
+            head.Group("video", video.Evidence, () =>
+            {
+                head.Text("url", video.Value.Url);
+                head.Known("title", video.Value.Title);
+            });
+        }
+
+        head.Items("documents", article.Documents, one =>
+        {
+            head.Text("title", one.Value.Title, one.Evidence);
+            head.Text("src", one.Value.Source);
+        });
+    }
+}

@@ -65,12 +65,7 @@ internal static class MarkdownText
             if (c == ' ') endsAddress = false;
             if (i == breakAt || (lineStart && StartsBlock(words, i)) || IsMarkup(words, i, marks.Count > 0, escapesPipes)) markdown.Append('\\');
             markdown.Append(c);
-            if (lineStart && char.IsAsciiDigit(c) && NumberEnd(words, i) is var end and > 0)
-            {
-                markdown.Append(words, i + 1, end - i - 1).Append('\\').Append(words[end]);
-                i = end;
-            }
-
+            if (lineStart && char.IsAsciiDigit(c) && NumberEnd(words, i) is var end and > 0) breakAt = end;
             lineStart = false;
         }
     }

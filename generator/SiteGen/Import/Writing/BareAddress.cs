@@ -29,7 +29,7 @@ internal static class BareAddress
         {
             if (string.CompareOrdinal(text, at, opening, 0, opening.Length) != 0) continue;
             var length = opening[0] is 'h' or 'w' ? Plain(text.AsSpan(at, Math.Min(text.Length - at, LongestAddress)), opening) : 0;
-            var startsFree = at == 0 || text[at - 1] is ' ' or '\n' or '(';
+            var startsFree = at == 0 || text[at - 1] is ' ' or '\n' or '(' or '"' or '\'' or '‘' or '“';
             return length > 0 && startsFree && EndsFree(text, at + length) ? length : -opening.Length;
         }
 

@@ -117,6 +117,8 @@ internal static class MarkdownText
                 return EndsMarker(text, at + 1) || IsLineOf(text, at, c);
             case '=':
                 return IsLineOf(text, at, c);
+            case '~':
+                return text.AsSpan(at).StartsWith("~~~", StringComparison.Ordinal);
             case '|':
                 return true;
             default:
@@ -155,8 +157,6 @@ internal static class MarkdownText
                 return !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after);
             case '_':
                 return !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after));
-            case '~':
-                return before == '~' || after == '~';
             case '[':
                 return hasMarks || OpensBracket(text, at);
             case ']':

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Import.Writing;
 
@@ -124,16 +125,24 @@ internal static class MarkdownWriter
         markdown.Append('\n');
     }
 
+    /// <summary>The caption is the title of the picture; a picture without a text that stands for it is decoration.</summary>
     private static void AppendPicture(StringBuilder markdown, BodyPicture picture)
     {
+        var alt = string.Join(' ', picture.Alt.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         markdown.Append("![");
-        MarkdownText.Append(markdown, MarkedText.Plain(picture.Alt.Replace('[', '(').Replace(']', ')')), "", oneLine: true);
+        MarkdownText.Append(markdown, MarkedText.Plain(alt.Replace('[', '(').Replace(']', ')')), "", oneLine: true);
         markdown.Append("](");
         MarkdownText.AppendTarget(markdown, picture.Source);
+        var title = alt.Length == 0 ? MarkdownMessages.DecorativeTitle
+            : string.Join(' ', picture.Caption.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (title.Length > 0)
+        {
+            markdown.Append(" \"");
+            foreach (var c in title) markdown.Append(c is '"' or '\\' or '&' ? "\\" : "").Append(c);
+            markdown.Append('"');
+        }
+
         markdown.Append(')');
-        if (string.IsNullOrWhiteSpace(picture.Caption.Text)) return;
-        markdown.Append("\n\n");
-        MarkdownText.Append(markdown, picture.Caption, "");
     }
 
     /// <summary>A fence that is longer than any in the text.</summary>

@@ -1,0 +1,286 @@
+// The search page: reads the address, runs the engine, and builds results, filters and messages from DOM nodes.
+// What the page must hold, and what others may rely on, is in generator/SiteGen/Search/INTERFACE.md.
+
+const $ = id => document.getElementById(id);
+const form = $('zoekformulier'), input = $('q'), status = $('status'), notice = $('melding'), area = $('zoekvlak'), list = $('resultaten'), more = $('meer');
+const T = {
+  een: '1 resultaat voor {q}', aantal: '{n} resultaten voor {q}', eenZonder: '1 resultaat', aantalZonder: '{n} resultaten', alles: '{n} met alle woorden',
+  niets: 'Geen resultaten voor {q}', nietsTip: 'Probeer een ander woord, of kies hieronder een thema.', bezig: 'Bezig met zoeken',
+  correctie: 'Resultaten voor {q}. Voor {o} is niets gevonden.', toch: 'Zoek toch naar {q}', bedoelde: 'Bedoelde u:',
+  onbekend: 'Niet gevonden: {w}. Dit zijn de resultaten voor de andere woorden.', begin: 'Resultaten voor woorden die beginnen met {w}.',
+  beginDeel: 'Resultaten voor de meest gebruikte woorden die beginnen met {w}.', gewoon: '{w} is een heel gewoon woord.',
+  lang: 'Uw zoekvraag is lang. We gebruikten de eerste {n} woorden.', filtersWeg: 'Er zijn wel resultaten zonder filters.', wis: 'Wis de filters',
+  fout: 'Het zoeken is niet gelukt. Controleer uw verbinding.', opnieuw: 'Probeer opnieuw',
+  beschadigd: 'Een deel van de zoekgegevens is niet te lezen. De resultaten zijn niet volledig.', vernieuwd: 'De site is intussen vernieuwd. We zochten opnieuw.',
+  meer: 'Toon meer resultaten', naarKop: 'Naar ‘{k}’', verlopen: 'Verlopen', volgorde: 'Volgorde', relevant: 'Best passend', nieuwst: 'Nieuwste eerst',
+  gekozen: '{n} gekozen', verwijder: 'Verwijder filter {w}', alleWaarden: 'Toon alle {n}', ja: 'ja', nee: 'nee',
+  facetten: { thema: 'Thema', gemeente: 'Gemeente', organisatie: 'Organisatie', jaar: 'Jaar', soort: 'Soort', verlopen: 'Verlopen' },
+};
+try { Object.assign(T, JSON.parse($('zoek-teksten').textContent)); } catch { /* the Dutch texts above */ }
+const say = (key, values = {}) => (T[key] ?? '').replace(/\{(\w)\}/g, (all, k) => values[k] ?? all);
+
+const PAGE = 10, FIRST_EXCERPTS = 4, SHOWN_VALUES = 12, FACETS = Object.keys(T.facetten);
+const { SearchEngine, fold } = await import(new URL(form.dataset.motor, location));
+const engine = new SearchEngine(new URL(form.dataset.index, location).href), base = new URL(form.dataset.basis, location);
+let turn = 0, result = null, shown = 0, columns = {}, everything = null;
+
+/** Makes an element: properties, data and ARIA attributes, children. */
+function el(tag, props, ...children) {
+  const e = document.createElement(tag);
+  for (const [k, v] of Object.entries(props ?? {})) {
+    if (v == null || v === false) continue;
+    if (k in e && !/^(list|form)$/.test(k)) e[k] = v; else e.setAttribute(k, v);
+  }
+  e.append(...children.filter(c => c != null));
+  return e;
+}
+
+const state = () => {
+  const p = new URLSearchParams(location.search), filters = {};
+  for (const f of FACETS) { const v = [...new Set(p.getAll(f).filter(Boolean))]; if (v.length) filters[f] = v; }
+  return { q: (p.get('q') ?? '').trim(), filters, newest: p.get('orde') === 'nieuwst', literal: p.get('letterlijk') === '1' };
+};
+const address = ({ q, filters, newest, literal }) => {
+  const p = new URLSearchParams();
+  if (q) p.set('q', q);
+  for (const f of FACETS) for (const v of filters[f] ?? []) p.append(f, v);
+  if (newest) p.set('orde', 'nieuwst');
+  if (literal) p.set('letterlijk', '1');
+  return location.pathname + (`${p}` && `?${p}`);
+};
+const go = (next, replace) => { history[replace ? 'replaceState' : 'pushState'](null, '', address(next)); return run(); };
+const link = (next, ...children) => el('a', { href: address(next), onclick: e => { if (e.metaKey || e.ctrlKey || e.shiftKey) return; e.preventDefault(); input.value = next.q; go(next); } }, ...children);
+
+async function run() {
+  const mine = ++turn, s = state();
+  if (document.activeElement !== input) input.value = s.q;
+  const any = s.q || Object.keys(s.filters).length;
+  area.hidden = !any;
+  notice.replaceChildren();
+  if (!any) { status.textContent = ''; list.replaceChildren(); return; }
+  area.classList.add('zoekt');
+  const slow = setTimeout(() => { if (mine === turn) status.textContent = say('bezig'); }, 600);
+  try {
+    engine.renewed = false;
+    const found = s.q ? await engine.search(s.q, s) : { hits: everything ??= await engine.everything(), all: engine.m.count, words: 0, marks: new Set(), notes: [] };
+    const chosen = await Promise.all(Object.keys(s.filters).map(column));
+    if (mine !== turn) return;
+    if (engine.renewed) { columns = {}; everything = null; return run(); }
+    result = { ...s, ...found };
+    narrow(chosen);
+    await draw(mine);
+  } catch (e) { if (mine === turn) fail(e); } finally {
+    clearTimeout(slow);
+    if (mine === turn) area.classList.remove('zoekt');
+  }
+}
+
+const column = async name => columns[name] ??= { name, ...await engine.facet(name) };
+
+/** Keeps what the filters let through; leaves for each facet what the others let through. */
+function narrow(chosen) {
+  const tests = chosen.map(c => {
+    const wanted = new Set(result.filters[c.name].map(fold)), keep = c.values.map(v => wanted.has(fold(v)));
+    return { name: c.name, pass: d => c.of(d).some(k => keep[k]) };
+  });
+  result.pass = (d, but) => tests.every(t => t.name === but || t.pass(d));
+  const hits = result.hits.map((d, i) => ({ d, full: i < result.all })).filter(h => result.pass(h.d));
+  if (result.newest) hits.sort((a, b) => b.full - a.full || b.d - a.d);
+  result.shown = hits.map(h => h.d);
+  result.full = hits.filter(h => h.full).length;
+}
+
+async function draw(mine) {
+  const { q, shown: hits, words, full } = result, n = hits.length;
+  shown = 0;
+  list.replaceChildren();
+  drawOrder();
+  drawChosen();
+  drawNotes();
+  drawFacets();
+  let text = n ? say((n === 1 ? 'een' : 'aantal') + (q ? '' : 'Zonder'), { n, q }) : say('niets', { q: q || Object.values(result.filters).flat().join(', ') });
+  if (n && words > 1 && full < n) text += `: ${say('alles', { n: full })}`;
+  if (!n) await drawNothing(mine);
+  await page(mine);
+  if (mine === turn) status.textContent = text;
+}
+
+async function page(mine = turn) {
+  const ids = result.shown.slice(shown, shown + PAGE);
+  const records = await Promise.all(ids.map(d => engine.show(d)));
+  if (mine !== turn) return;
+  if (engine.renewed) return run();
+  records.forEach((r, i) => {
+    const url = new URL(r.url, base).href, text = el('p', { className: 'fragment' });
+    const about = [r.date, r.sender, r.kind].filter(Boolean).map(t => el('span', null, t));
+    if (r.expired) about.push(el('span', { className: 'verlopen-label' }, say('verlopen')));
+    const item = el('li', { className: r.expired ? 'resultaat verlopen' : 'resultaat', 'data-nr': shown + i + 1 },
+      el('h3', { lang: r.lang === form.dataset.taal ? null : r.lang }, el('a', { href: url }, r.title)), el('p', { className: 'bij' }, ...about.flatMap((a, k) => k ? [' ', a] : [a])), text);
+    item.show = () => excerpt(r, url, text).catch(() => {});
+    list.append(item);
+    if (shown + i < FIRST_EXCERPTS) item.show(); else watch.observe(item);
+  });
+  shown += ids.length;
+  more.textContent = say('meer');
+  more.hidden = shown >= result.shown.length;
+}
+
+const watch = new IntersectionObserver(entries => { for (const e of entries) if (e.isIntersecting) { watch.unobserve(e.target); e.target.show(); } }, { rootMargin: '200px' });
+
+/** Cuts the passage that holds the most of what was asked for. */
+async function excerpt(record, url, target) {
+  const { lead, sections } = await engine.text(record), marks = result.marks;
+  const blocks = [{ text: lead }, ...sections.flatMap(s => s.blocks.map(text => ({ text, heading: s.heading, anchor: s.anchor })))].filter(b => b.text);
+  let best = null;
+  for (const block of blocks) {
+    const words = [...block.text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}'’]+/gu)];
+    block.hits = marks.size ? words.map(w => hit(w[0], marks)) : [];
+    for (let i = 0; i < words.length; i += 8) {
+      const end = Math.min(words.length, i + 32), found = block.hits.slice(i, end).flat(), score = new Set(found.map(h => h.form)).size * 10 + Math.min(found.length, 5);
+      if (!best || score > best.score) best = { block, words, i, end, score };
+      if (end === words.length) break;
+    }
+  }
+  if (!best) return;
+  const { block, words, i, end } = best, from = i ? words[i].index : 0, to = end < words.length ? words[end - 1].index + words[end - 1][0].length : block.text.length;
+  const parts = [i ? '… ' : ''];
+  let at = from;
+  words.slice(i, end).forEach((w, k) => {
+    for (const h of block.hits[i + k] ?? []) {
+      parts.push(block.text.slice(at, w.index + h.from), el('mark', null, soft(w[0].slice(h.from, h.to))));
+      at = w.index + h.to;
+    }
+  });
+  parts.push(block.text.slice(at, to), to < block.text.length ? ' …' : '');
+  target.replaceChildren(...parts.map(p => typeof p === 'string' ? soft(p) : p));
+  if (block.heading && block.anchor) target.append(' ', el('a', { className: 'naar-kop', href: `${url}#${block.anchor}` }, soft(say('naarKop', { k: block.heading }))));
+}
+
+const soft = text => text.replaceAll('\u00ad', '');
+
+/** Where a word holds what was asked for: the whole word, or parts of a compound (soft hyphens stand between them). */
+function hit(word, marks) {
+  const whole = fold(word);
+  if (marks.has(whole)) return [{ from: 0, to: word.length, form: whole }];
+  const out = [];
+  if (!word.includes('\u00ad')) return out;
+  for (const m of word.matchAll(/[^\u00ad]+/g)) {
+    const part = fold(m[0]), form = [part, part.replace(/(s|en|e|n|er)$/, ''), part.replace(/(e|n)$/, '')].find(p => marks.has(p));
+    if (form) out.push({ from: m.index, to: m.index + m[0].length, form });
+  }
+  return out;
+}
+
+function drawNotes() {
+  const { q, notes } = result;
+  for (const note of notes) {
+    if (note.kind !== 'correctie') { notice.append(el('p', { className: 'uitleg', 'data-uitleg': note.kind }, say(note.kind, { w: note.word, n: note.n }))); continue; }
+    const change = to => ({ ...result, q: q.split(note.from).join(to), literal: false }), p = el('p', { className: 'correctie', 'data-correctie': note.to });
+    const [before, between = ''] = T.correctie.replace('{o}', note.from).split('{q}');
+    p.append(before, link(change(note.to), note.to), between, ' ', link({ ...result, literal: true }, say('toch', { q: note.from })));
+    if (note.others?.length) p.append(' ', say('bedoelde'), ...note.others.flatMap(o => [' ', link(change(o), o)]));
+    notice.append(p);
+  }
+}
+
+async function drawNothing(mine) {
+  if (result.hits.length) {
+    notice.append(el('p', { className: 'uitleg' }, `${say('filtersWeg')} `, el('button', { type: 'button', onclick: () => go({ ...result, filters: {} }) }, say('wis'))));
+    return;
+  }
+  notice.append(el('p', { className: 'uitleg' }, say('nietsTip')));
+  const last = fold(result.q.match(/[\p{L}\p{M}]+/gu)?.at(-1) ?? '');
+  let words = [];
+  for (let k = last.length; k > 2 && !words.length; k--) words = (await engine.complete(last.slice(0, k))).slice(0, 6);
+  if (mine === turn && words.length) notice.append(el('p', null, say('bedoelde')), el('ul', { className: 'suggesties' }, ...words.map(w => el('li', null, link({ ...result, q: w, literal: false }, w)))));
+}
+
+function drawOrder() {
+  const box = $('volgorde'), radio = (value, key) => el('label', null, el('input', { type: 'radio', name: 'orde', value, checked: result.newest === (value === 'nieuwst'), onchange: () => go({ ...result, newest: value === 'nieuwst' }) }), ` ${say(key)}`);
+  if (box.firstChild) { for (const r of box.querySelectorAll('input')) r.checked = result.newest === (r.value === 'nieuwst'); return; }
+  box.append(el('fieldset', null, el('legend', null, say('volgorde')), radio('', 'relevant'), radio('nieuwst', 'nieuwst')));
+}
+
+const toggle = (facet, value, on) => {
+  const now = state(), values = (now.filters[facet] ?? []).filter(v => fold(v) !== fold(value));
+  if (on) values.push(value);
+  now.filters[facet] = values;
+  return go(now);
+};
+
+function drawChosen() {
+  const buttons = Object.entries(result.filters).flatMap(([f, values]) => values.map(v => el('li', null,
+    el('button', { type: 'button', className: 'gekozen-filter', 'aria-label': say('verwijder', { w: v }), onclick: () => { toggle(f, v, false); input.focus(); } }, `${T.facetten[f]}: ${v} ×`))));
+  $('gekozen').replaceChildren(...buttons.length ? [el('ul', null, ...buttons)] : []);
+}
+
+function drawFacets() {
+  const box = $('facetten');
+  if (!box.firstChild) for (const f of FACETS) {
+    const details = el('details', { className: 'facet', 'data-facet': f }, el('summary', null, T.facetten[f], ' ', el('span', { className: 'aantal' })));
+    details.addEventListener('toggle', () => { if (details.open) fillFacet(details); });
+    box.append(details);
+  }
+  for (const details of box.children) {
+    const n = result.filters[details.dataset.facet]?.length;
+    details.querySelector('summary .aantal').textContent = n ? say('gekozen', { n }) : '';
+    if (details.open) fillFacet(details);
+  }
+}
+
+async function fillFacet(details) {
+  const name = details.dataset.facet, mine = turn;
+  try {
+    const c = await column(name);
+    if (mine !== turn) return;
+    const counts = new Array(c.values.length).fill(0), chosen = new Set((result.filters[name] ?? []).map(fold));
+    for (const d of result.hits) if (result.pass(d, name)) for (const k of c.of(d)) counts[k]++;
+    const rows = c.values.map((v, k) => ({ v, n: counts[k], on: chosen.has(fold(v)) })).filter(r => r.v && (r.n || r.on));
+    rows.sort((a, b) => name === 'jaar' ? b.v - a.v : b.on - a.on || b.n - a.n);
+    const focused = document.activeElement?.closest('#facetten') ? document.activeElement.value : null;
+    const label = r => el('label', { 'data-facet': name, 'data-waarde': r.v, 'data-aantal': r.n },
+      el('input', { type: 'checkbox', name, value: r.v, checked: r.on, onchange: e => toggle(name, r.v, e.target.checked) }), ` ${name === 'verlopen' ? say(r.v) : r.v} `, el('span', { className: 'aantal' }, `${r.n}`));
+    const limit = details.all || rows.length <= SHOWN_VALUES + 3 ? rows.length : SHOWN_VALUES, set = el('fieldset', null, el('legend', { className: 'onzichtbaar' }, T.facetten[name]), ...rows.slice(0, limit).map(label));
+    if (limit < rows.length) set.append(el('button', { type: 'button', className: 'toon-alle', onclick: e => {
+      details.all = true;
+      e.target.replaceWith(...rows.slice(limit).map(label));
+      set.querySelectorAll('input')[limit]?.focus();
+    } }, say('alleWaarden', { n: rows.length })));
+    details.querySelector('fieldset')?.remove();
+    details.append(set);
+    if (focused != null) [...set.querySelectorAll('input')].find(i => i.value === focused)?.focus();
+  } catch (e) { fail(e); }
+}
+
+function fail(e) {
+  area.classList.remove('zoekt');
+  status.textContent = '';
+  notice.append(el('p', { className: 'fout', role: 'alert' }, `${say(e.kind === 'kapot' ? 'beschadigd' : 'fout')} `, el('button', { type: 'button', onclick: () => { input.focus(); run(); } }, say('opnieuw'))));
+  if (!e.kind) console.error(e);
+}
+
+form.addEventListener('submit', e => { e.preventDefault(); clearTimeout(pause); const s = state(); go({ ...s, q: input.value.trim(), literal: false }); });
+let pause;
+input.addEventListener('input', e => {
+  clearTimeout(pause);
+  if (!e.isComposing && input.value.trim().length > 2) pause = setTimeout(() => { if (input.value.trim() !== state().q) go({ ...state(), q: input.value.trim(), literal: false }, true); }, 400);
+});
+input.addEventListener('focus', () => engine.open().catch(() => {}), { once: true });
+more.addEventListener('click', async () => {
+  const first = shown;
+  try { await page(); list.children[first]?.querySelector('a').focus(); } catch (e) { fail(e); }
+});
+addEventListener('popstate', () => { input.value = state().q; run(); });
+
+const shortcut = $('sneltoets'), KEY = 'zoek-sneltoets';
+const stored = value => { try { return value == null ? localStorage.getItem(KEY) : localStorage.setItem(KEY, value); } catch { return null; } };
+if (shortcut) {
+  shortcut.checked = stored() !== 'uit';
+  shortcut.addEventListener('change', () => stored(shortcut.checked ? 'aan' : 'uit'));
+}
+addEventListener('keydown', e => {
+  if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || e.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) || stored() === 'uit') return;
+  e.preventDefault();
+  input.focus();
+});
+run();

@@ -1,0 +1,447 @@
+// The search engine of the site: reads the index that the generator wrote (generator/SiteGen/Search/FORMAT.md) and ranks reports.
+// All that is known of Dutch is in the index; here a query is folded, looked up and added up. No DOM in this file.
+
+const VERSION = 1, WORDS = 24, FACET_YEAR = 'jaar';
+// What an impact level is worth, and what each way to a report is worth: the word itself, the family, a compound, a derivation, a synonym, a bet.
+const LEVEL = [.33, .45, .55, .65, .76, .9, 1.05, 1.2];
+const GRADE = [.85, .6, .4, .75, 9], SELF = 1, SIBLING = .85;
+const PLAIN = { 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ĳ': 'ij', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ł': 'l', 'ı': 'i', 'ς': 'σ' };
+const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘ʼ][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
+const LINKS = ['', 's', 'en', 'n'];
+
+/** Makes words alike as the generator does. */
+export const fold = word => word.normalize('NFD').replace(/[\p{M}\p{Cf}'’‘ʼ]/gu, '').normalize('NFC').toLowerCase().replace(/[ßæœĳøđðþłıς]/g, c => PLAIN[c]);
+
+/** What goes wrong on the way: 'net' (nothing came), 'weg' (the file is not there, or not what was promised). */
+export class SearchError extends Error {
+  constructor(kind) { super(kind); this.kind = kind; }
+}
+
+const fnv = (items, h = 2166136261) => { for (const b of items) h = Math.imul(h ^ b, 16777619); return h >>> 0; };
+const codes = text => { const out = []; for (let i = 0; i < text.length; i++) { const c = text.charCodeAt(i); out.push(c & 255, c >> 8); } return out; };
+const hex = (n, width) => n.toString(16).padStart(width, '0');
+const utf8 = bytes => new TextDecoder().decode(bytes);
+
+class Reader {
+  constructor(bytes) { this.b = bytes; this.i = 0; }
+  byte() { return this.b[this.i++]; }
+  number() { let n = 0, s = 0, c; do { c = this.b[this.i++]; n += (c & 127) * 2 ** s; s += 7; } while (c > 127); return n; }
+  hash() { return this.byte() << 16 | this.byte() << 8 | this.byte(); }
+  take(n) { return this.b.subarray(this.i, this.i += n); }
+  text() { return utf8(this.take(this.number())); }
+  list(n) {
+    const shared = this.take(n), added = this.take(n), all = this.text(), out = [];
+    for (let k = 0, at = 0, last = ''; k < n; at += added[k++]) out.push(last = last.slice(0, shared[k]) + all.substr(at, added[k]));
+    return out;
+  }
+}
+
+const after = (list, text) => { let lo = 0, hi = list.length; while (lo < hi) { const m = lo + hi >> 1; if (list[m] <= text) lo = m + 1; else hi = m; } return lo; };
+const find = (list, text) => { const i = after(list, text) - 1; return list[i] === text ? i : -1; };
+
+/** One shard of terms. */
+class Shard {
+  constructor(key, r) {
+    const n = r.number();
+    this.key = key;
+    this.forms = r.list(n);
+    this.own = []; this.family = []; this.common = [];
+    let lists = 0, families = 0;
+    for (let i = 0; i < n; i++) {
+      const c = r.number(), f = c >> 2;
+      this.own.push(c & 1 ? lists++ : -1);
+      this.common.push(c & 2);
+      this.family.push(f ? f === 1 ? families++ : families + 1 - f : -1);
+    }
+    this.masks = r.take(r.number());
+    this.first = [];
+    for (const mask of this.masks) { this.first.push(lists); for (let m = mask; m; m >>= 1) lists += m & 1; }
+    this.lists = [];
+    for (let n = r.number(), i = 0; i < n; i++) {
+      const count = r.number(), c = r.number(), list = { count, mode: c & 1, size: c >> 2, n: i };
+      if (c & 2) { list.count = r.number(); list.tail = r.hash(); list.all = count; }
+      this.lists.push(list);
+    }
+    for (const list of this.lists) list.bytes = r.take(list.size);
+  }
+}
+
+/** Calls back with each report of a list and its impact level. */
+function walk({ bytes, count, mode }, each) {
+  const half = bytes.length - (count + 1 >> 1);
+  let k = 0;
+  const level = () => bytes[half + (k >> 1)] >> (k++ & 1) * 3 & 7;
+  if (mode) {
+    for (let i = 0; i < half; i++) for (let b = bytes[i], d = i * 8; b; b >>= 1, d++) if (b & 1) each(d, level());
+  } else {
+    const r = new Reader(bytes);
+    for (let d = -1; k < count;) each(d += 1 + r.number(), level());
+  }
+}
+
+export class SearchEngine {
+  /** @param {string} base where the index stands, ending in a slash */
+  constructor(base, get = (url, options) => fetch(url, options)) { this.base = base; this.get = get; this.files = new Map(); }
+
+  async bytes(path, options) {
+    for (let turn = 0; ; turn++) {
+      try {
+        const response = await this.get(this.base + path, { ...options, signal: AbortSignal.timeout(15000) });
+        if (response.status === 404 || response.status === 410) throw new SearchError('weg');
+        if (!response.ok) throw 0;
+        return new Uint8Array(await response.arrayBuffer());
+      } catch (e) { if (e.kind || turn) throw e.kind ? e : new SearchError('net'); }
+    }
+  }
+
+  async inflate(bytes) {
+    try {
+      return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer());
+    } catch { throw new SearchError('weg'); }
+  }
+
+  /** One file of the index, kept once it is there. Bytes that are not what the name promises are asked for once more. */
+  file(kind, key, hash, read) {
+    const path = `${kind}/${hex(fnv(codes(key)), 8)}-${hex(hash, 6)}.bin`;
+    if (!this.files.has(path)) {
+      const load = async options => {
+        const bytes = await this.bytes(path, options), h = fnv(bytes);
+        if ((h >>> 24 ^ h & 0xffffff) === hash) return read(await this.inflate(bytes));
+        if (options) throw new SearchError('weg');
+        return load({ cache: 'reload' });
+      };
+      const promise = load();
+      promise.catch(() => this.files.delete(path));
+      this.files.set(path, promise);
+    }
+    return this.files.get(path);
+  }
+
+  /** Reads the manifest. */
+  open(options = { cache: 'no-cache' }) {
+    return this.opened ??= this.readManifest(options).catch(e => { this.opened = null; throw e; });
+  }
+
+  async readManifest(options) {
+    const bytes = await this.bytes('wegwijzer.bin', options), r = new Reader(await this.inflate(bytes));
+    if (r.byte() !== VERSION) throw new SearchError('weg');
+    const shards = () => { const n = r.number(), from = r.list(n), hash = []; for (const _ of from) hash.push(r.hash()); return { from, hash }; };
+    const m = { id: fnv(bytes), count: r.number(), block: r.number(), terms: shards(), spelling: shards(), reverse: shards(), blocks: [], facets: {}, years: [], phrases: null };
+    for (let n = r.number(); n--;) m.blocks.push(r.hash());
+    for (let n = r.number(); n--;) m.facets[r.text()] = r.hash();
+    for (let n = r.number(); n--;) m.years.push([r.number(), r.number()]);
+    m.phraseBits = r.number();
+    m.phraseList = r.hash();
+    return this.m = m;
+  }
+
+  /** Runs a step; when a file has gone because the site was published anew, reads the manifest again and repeats it once. */
+  async fresh(step) {
+    await this.open();
+    try { return await step(); } catch (e) {
+      if (e.kind !== 'weg') throw e;
+      const old = this.m.id;
+      this.opened = null;
+      await this.open({ cache: 'reload' });
+      if (this.m.id === old) throw new SearchError('kapot');
+      this.files.clear();
+      this.renewed = true;
+      return step().catch(e => { throw e.kind === 'weg' ? new SearchError('kapot') : e; });
+    }
+  }
+
+  shard(i) { const { from, hash } = this.m.terms; return this.file('t', from[i], hash[i], b => new Shard(from[i], new Reader(b))); }
+  shardOf(form) { return Math.max(0, after(this.m.terms.from, form) - 1); }
+  async lookup(form) { const s = await this.shard(this.shardOf(form)), i = find(s.forms, form); return i < 0 ? null : { s, i }; }
+
+  /** All lists that a form leads to, each with its worth. */
+  lists({ s, i }, only) {
+    const out = [], f = s.family[i];
+    const add = (list, worth) => out.push({ list: s.lists[list], worth, s });
+    if (s.own[i] >= 0) add(s.own[i], SELF);
+    if (f < 0 || only === 'zelf') return out;
+    s.family.forEach((g, k) => { if (g === f && k !== i && s.own[k] >= 0) add(s.own[k], SIBLING); });
+    let at = s.first[f];
+    GRADE.forEach((worth, g) => { if (s.masks[f] >> g & 1) { if (only !== 'familie' || !g) add(at, worth); at++; } });
+    return out;
+  }
+
+  /** The list itself, with its tail when that stands in a file of its own. */
+  async whole({ list, s }) {
+    if (!list.tail) return list;
+    return this.file('l', `${s.key}/${list.n}`, list.tail, b => {
+      const r = new Reader(b); r.number();
+      const mode = r.byte(), count = r.number();
+      return { mode, count, bytes: b.subarray(r.i) };
+    });
+  }
+
+  family({ s, i }) { return s.family[i] < 0 ? [s.forms[i]] : s.forms.filter((_, k) => s.family[k] === s.family[i]); }
+
+  /** Cuts a query into slots: words, phrases, exclusions, alternatives. */
+  parse(query) {
+    const slots = [];
+    let words = 0, or = false, cut = false;
+    for (const [, minus, phrase, open, plain] of query.slice(0, 5000).normalize('NFC').matchAll(/(?<![^\s(])(-?)(?:["“”„]([^"“”„]*)["“”„]|["“”„](.*)$|([^\s"“”„]+))/gu)) {
+      if (plain === 'OF' && !minus && slots.length) { or = true; continue; }
+      const quoted = phrase ?? open, text = quoted ?? plain;
+      let found = [...text.matchAll(WORD)].map(m => ({ text: m[0], form: fold(m[0]).slice(0, 64), at: m.index })).filter(w => w.form);
+      if ((words += found.length) > WORDS) { cut = true; found = found.slice(0, Math.max(0, found.length - words + WORDS)); }
+      if (!found.length) continue;
+      if (quoted != null || minus) slots.push({ words: found, quoted: quoted != null, not: !!minus });
+      else found.forEach((w, k) => slots.push({ words: [w], star: /\*$/.test(text) && k === found.length - 1, hyphen: k > 0 && /^[-‐‑]$/.test(text.slice(found[k - 1].at + found[k - 1].text.length, w.at)) }));
+      if (or) slots.at(-found.length < -1 && quoted == null ? -found.length : -1).or = true;
+      or = false;
+    }
+    return { slots, cut, open: /\S$/.test(query) };
+  }
+
+  /**
+   * Ranks the reports for a query.
+   * @returns {{hits: Int32Array, all: number, words: Set, notes: object[], count: number}} hits in order; all = how many hold all words
+   */
+  search(query, options = {}) { return this.fresh(() => this.run(query, options)); }
+
+  async run(query, { literal = false } = {}) {
+    const { slots, cut, open } = this.parse(query), n = this.m.count, notes = [], marks = new Set();
+    if (cut) notes.push({ kind: 'lang', n: WORDS });
+    const plain = slots.filter(s => !s.not && !s.quoted), last = plain.at(-1);
+    await Promise.all(slots.map(async slot => {
+      slot.found = await Promise.all(slot.words.map(w => this.lookup(w.form)));
+      slot.lists = [];
+      slot.common = slot.found.every(f => f?.s.common[f.i]);
+    }));
+    // A word that does not occur: its beginning, its parts, or another spelling.
+    await Promise.all(plain.map(async slot => {
+      const w = slot.words[0], form = w.form;
+      if (slot.star && form.length > 1) return this.byPrefix(slot, form, notes, marks);
+      if (slot.found[0]) return;
+      if (literal) { slot.lost = true; return; }
+      if (slot === last && open && form.length > 2 && await this.byPrefix(slot, form, notes, marks)) return;
+      if (!await this.byParts(slot, form, notes) && !await this.bySpelling(slot, w, notes)) slot.lost = true;
+    }));
+    const base = slots.filter(s => s.not || s.quoted || !s.lost);
+    const meaning = base.some(s => !s.not && !s.common) ? base.filter(s => s.not || s.quoted || !s.common) : base;
+    if (meaning.length && meaning.every(s => s.common)) notes.push({ kind: 'gewoon', word: meaning.map(s => s.words[0].text).join(' ') });
+    for (const slot of base) for (const f of slot.found) if (f) {
+      if (!slot.not) for (const form of slot.quoted ? [f.s.forms[f.i]] : this.family(f)) marks.add(form);
+      slot.lists.push(...this.lists(f, slot.quoted ? 'zelf' : slot.not ? 'familie' : ''));
+    }
+    await this.together(plain, marks);
+    const lost = plain.filter(s => s.lost);
+    if (lost.length && meaning.some(s => !s.not)) notes.push({ kind: 'onbekend', word: lost.map(s => s.words[0].text).join(', ') });
+    return this.rank(meaning, n, notes, marks);
+  }
+
+  /** Words beside each other may be one word, or a phrase that the index knows as a whole. */
+  async together(slots, marks) {
+    const jobs = [];
+    for (let i = 0; i < slots.length; i++) for (let j = i + 1; j < slots.length && j < i + 6; j++) {
+      const run = slots.slice(i, j + 1), forms = run.map(s => s.words[0].form), tries = [forms.join(' ')];
+      if (j === i + 1 && forms[0].length > 1 && forms[1].length > 2 && !run[0].common && !run[1].common) for (const link of LINKS) tries.push(forms.join(link));
+      for (const form of tries) jobs.push(this.lookup(form).then(f => f && { f, run }));
+    }
+    for (const hit of await Promise.all(jobs)) if (hit) {
+      const lists = this.lists(hit.f);
+      for (const form of this.family(hit.f)) marks.add(form);
+      for (const slot of hit.run) { slot.lists.push(...lists); slot.lost = false; }
+    }
+  }
+
+  async byPrefix(slot, form, notes, marks) {
+    const end = form + '\uffff', a = this.shardOf(form), b = this.shardOf(end);
+    let found = [], part = false;
+    if (b - a < 3) {
+      for (const s of await Promise.all(Array.from({ length: b - a + 1 }, (_, k) => this.shard(a + k)))) s.forms.forEach((f, i) => { if (f.startsWith(form) && s.own[i] >= 0 && !f.includes(' ')) found.push({ s, i }); });
+    } else {
+      const words = (await this.near('spelling', form)).filter(w => w.word.startsWith(form)).sort((x, y) => y.use - x.use);
+      part = words.length > 8;
+      found = (await Promise.all(words.slice(0, 8).map(w => this.lookup(w.word)))).filter(Boolean);
+    }
+    if (!found.length) return false;
+    slot.found = [];
+    for (const f of found) { slot.lists.push(...this.lists(f, 'zelf')); marks.add(f.s.forms[f.i]); }
+    notes.push({ kind: part ? 'beginDeel' : 'begin', word: slot.words[0].text });
+    return true;
+  }
+
+  /** An unknown compound: two known words, with or without a letter between. */
+  async byParts(slot, form, notes) {
+    const cuts = [];
+    for (let k = form.length - 3; k > 2; k--) for (const link of LINKS) if (form.slice(0, k).endsWith(link) && k - link.length > 2) cuts.push([form.slice(0, k - link.length), form.slice(k)]);
+    let right = 0;
+    for (const [a, b] of cuts) {
+      const fa = await this.lookup(a);
+      if (!fa || fa.s.common[fa.i] || right++ > 7) continue;
+      const fb = await this.lookup(b);
+      if (!fb || fb.s.common[fb.i]) continue;
+      slot.found = [fa, fb];
+      slot.parts = true;
+      notes.push({ kind: 'correctie', from: slot.words[0].text, to: `${a} ${b}` });
+      return true;
+    }
+    return false;
+  }
+
+  async bySpelling(slot, { text, form }, notes) {
+    const best = await this.corrections(form);
+    if (!best.length) return false;
+    const f = await this.lookup(best[0]);
+    if (!f) return false;
+    slot.found = [f];
+    notes.push({ kind: 'correctie', from: text, to: best[0], others: best.slice(1) });
+    return true;
+  }
+
+  /** The words of the spelling shards that begin with a text. */
+  async near(which, start) {
+    const { from, hash } = this.m[which];
+    if (!from.length) return [];
+    const a = Math.max(0, after(from, start) - 1), b = Math.min(after(from, start + '\uffff') - 1, a + 7);
+    const kind = which === 'spelling' ? 's' : 'r';
+    const shards = await Promise.all(Array.from({ length: b - a + 1 }, (_, k) => this.file(kind, from[a + k], hash[a + k], bytes => {
+      const r = new Reader(bytes), n = r.number(), words = r.list(n), use = r.take(n);
+      return words.map((word, i) => ({ word, use: use[i] }));
+    })));
+    return shards.flat().filter(w => w.word.startsWith(start));
+  }
+
+  /** Up to three words that a misspelt one may have meant, the best first. */
+  async corrections(form) {
+    const n = form.length;
+    if (n < 4 || n > 40 || /\d/.test(form)) return [];
+    const half = n - 1 >> 1, flip = t => [...t].reverse().join('');
+    const [front, back] = await Promise.all([this.near('spelling', form.slice(0, n < 8 ? half : half - 1)), this.near('reverse', flip(form.slice(n < 8 ? n - half : n - half + 1)))]);
+    const limit = n < 8 ? 1 : 2, sound = sounds(form), seen = new Map();
+    const weigh = (word, use) => {
+      if (seen.has(word) || Math.abs(word.length - n) > limit + 1) return;
+      const d = Math.min(distance(form, word, limit), .5 + distance(sound, sounds(word), limit - .5));
+      if (d <= limit) seen.set(word, d * 3 - use * .2 + (word[0] === form[0] ? 0 : .4));
+    };
+    for (const { word, use } of front) weigh(word, use);
+    for (const { word, use } of back) weigh(flip(word), use);
+    return [...seen].sort((x, y) => x[1] - y[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 3).map(x => x[0]);
+  }
+
+  /** The reports in which words stand beside each other in this order. */
+  async phrase(words) {
+    const m = this.m, bits = m.phraseBits;
+    const list = await this.file('b', '', m.phraseList, b => b);
+    const sets = await Promise.all(words.slice(1).map(async (w, i) => {
+      const h = fnv(codes(`${words[i].form} ${w.form}`)), k = bits ? h >>> 32 - bits : 0, rest = bits ? h & 2 ** (32 - bits) - 1 : h;
+      const r = new Reader(list.subarray(k * 3)), bytes = await this.file('b', `${k}`, r.hash(), b => b), q = new Reader(bytes);
+      const set = new Set();
+      for (let at = -1, n = q.number(); n--;) {
+        at += 1 + q.number();
+        for (let c = q.number(), d = -1; c--;) { d += 1 + q.number(); if (at === rest) set.add(d); }
+        if (at >= rest) break;
+      }
+      return set;
+    }));
+    return d => sets.every(s => s.has(d));
+  }
+
+  async rank(slots, n, notes, marks) {
+    const total = new Float32Array(n), cover = new Uint8Array(n), banned = new Uint8Array(n), groups = [], demands = [];
+    for (const slot of slots) {
+      slot.full = await Promise.all(slot.lists.map(async l => ({ ...await this.whole(l), worth: l.worth })));
+      if (slot.quoted && slot.words.length > 1) slot.adjacent = await this.phrase(slot.words);
+      if (slot.not) {
+        const seen = new Uint8Array(n);
+        for (const l of slot.full) walk(l, d => { if (!slot.adjacent || slot.adjacent(d)) seen[d] = 1; });
+        for (let d = 0; d < n; d++) banned[d] |= seen[d];
+      } else if (slot.or && groups.length) groups.at(-1).push(slot); else groups.push([slot]);
+    }
+    for (const group of groups) {
+      const best = new Float32Array(n);
+      for (const slot of group) {
+        const need = slot.quoted || slot.parts ? slot.found.length : 1, count = need > 1 ? new Uint8Array(n) : null, sum = need > 1 ? new Float32Array(n) : best;
+        if (need > 1) {
+          for (const f of slot.found) {
+            const seen = new Uint8Array(n);
+            for (const l of f ? this.lists(f, slot.quoted ? 'zelf' : '') : []) walk(await this.whole(l), (d, v) => { if (!seen[d]) { seen[d] = 1; count[d]++; } sum[d] = Math.max(sum[d], LEVEL[v] * l.worth); });
+          }
+          for (let d = 0; d < n; d++) if (count[d] === need && (!slot.adjacent || slot.adjacent(d))) best[d] = Math.max(best[d], sum[d]);
+        } else for (const l of slot.full) { const w = l.worth; walk(l, (d, v) => { const x = LEVEL[v] * w; if (x > best[d]) best[d] = x; }); }
+      }
+      let df = 0;
+      for (let d = 0; d < n; d++) if (best[d]) df++;
+      const idf = Math.log(1 + (n - df + .5) / (df + .5)), must = group.some(s => s.quoted);
+      for (let d = 0; d < n; d++) if (best[d]) { total[d] += best[d] * idf; cover[d]++; } else if (must) banned[d] = 1;
+    }
+    const hits = [], need = groups.length;
+    let all = 0;
+    if (need) for (let d = 0; d < n; d++) if (cover[d] && !banned[d]) { hits.push(d); if (cover[d] === need) all++; }
+    if (!need && slots.length) for (let d = 0; d < n; d++) if (!banned[d]) { hits.push(d); all++; }
+    const score = d => (cover[d] === need ? 1e3 : 0) + total[d] * cover[d] / need;
+    const rank = new Float64Array(n);
+    for (const d of hits) rank[d] = need ? score(d) : 0;
+    hits.sort((a, b) => rank[b] - rank[a] || b - a);
+    return { hits, all, words: need, marks, notes };
+  }
+
+  /** All reports, the newest first. */
+  async everything() { await this.open(); return Array.from({ length: this.m.count }, (_, i) => this.m.count - 1 - i); }
+
+  /** A facet's values and a function that gives the values of a report. */
+  facet(name) {
+    return this.fresh(async () => {
+      if (name === FACET_YEAR) {
+        const years = this.m.years, firsts = years.map(y => y[1]);
+        return { values: years.map(y => `${y[0] || ''}`), of: d => { const k = after(firsts, d) - 1; return years[k][0] ? [k] : []; } };
+      }
+      if (!(name in this.m.facets)) return { values: [], of: () => [] };
+      return this.file('f', name, this.m.facets[name], bytes => {
+        const r = new Reader(bytes), values = Array.from({ length: r.number() }, () => r.text()), rows = [];
+        for (let d = 0; d < this.m.count; d++) rows.push(Array.from({ length: r.number() }, () => r.number()));
+        return { values, of: d => rows[d] };
+      });
+    });
+  }
+
+  /** What is shown of a report. */
+  show(d) {
+    return this.fresh(async () => {
+      const k = Math.floor(d / this.m.block);
+      const records = await this.file('d', `${k}`, this.m.blocks[k], bytes => utf8(bytes).split('\x1e').map(r => r.split('\x1f')));
+      const [title, url, date, sender, kind, lang, expired, text] = records[d % this.m.block];
+      return { title, url, date, sender, kind, lang, expired: !!expired, text: parseInt(text, 16) };
+    });
+  }
+
+  /** The text of a report: lead, and sections with heading, anchor and blocks. */
+  text({ url, text }) {
+    return this.fresh(() => this.file('x', url, text, bytes => {
+      const [lead, ...rest] = utf8(bytes).split('\x1e');
+      return { lead, sections: rest.map(s => { const [heading, anchor, ...blocks] = s.split('\x1f'); return { heading, anchor, blocks }; }) };
+    }));
+  }
+
+  /** Words that begin with a text, the most used first. */
+  async complete(form) {
+    return this.fresh(async () => (await this.near('spelling', form)).sort((a, b) => b.use - a.use || (a.word < b.word ? -1 : 1)).map(w => w.word));
+  }
+}
+
+const SOUNDS = [[/ij|ei|y/g, 'y'], [/ou|au/g, 'o1'], [/ch/g, 'g'], [/dt\b|d\b/g, 't'], [/th/g, 't'], [/ph|v/g, 'f'], [/z/g, 's'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/qu/g, 'kw'], [/x/g, 'ks'], [/ieu/g, 'iu'], [/(.)\1+/g, '$1']];
+const sounds = word => SOUNDS.reduce((w, [from, to]) => w.replace(from, to), word);
+
+/** Damerau and Levenshtein's distance (neighbours swapped count one), or more than the limit. */
+function distance(a, b, limit) {
+  const n = a.length, m = b.length;
+  if (limit < 0 || Math.abs(n - m) > limit) return a === b ? 0 : 99;
+  let before = [], last = Array.from({ length: m + 1 }, (_, j) => j);
+  for (let i = 1; i <= n; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= m; j++) {
+      let d = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, before[j - 2] + 1);
+      row.push(d);
+      least = Math.min(least, d);
+    }
+    if (least > limit) return 99;
+    [before, last] = [last, row];
+  }
+  return last[m];
+}

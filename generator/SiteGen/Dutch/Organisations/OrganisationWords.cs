@@ -1,0 +1,59 @@
+namespace SiteGen.Dutch.Organisations;
+
+/// <summary>How names of organisations are made in Dutch, beyond the lists.</summary>
+public static class OrganisationWords
+{
+    /// <summary>Common nouns before a name that are no part of it: <c>woningcorporatie Vestia</c> is Vestia.</summary>
+    private static readonly HashSet<string> Introducing = new(StringComparer.Ordinal)
+    {
+        "woningcorporatie", "corporatie", "welzijnsorganisatie", "zorgorganisatie", "zorgaanbieder", "zorginstelling", "jeugdzorgorganisatie", "jeugdhulporganisatie", "jeugdhulpaanbieder", "thuiszorgorganisatie", "adviesbureau", "onderzoeksbureau", "bureau", "organisatie", "stichting", "vereniging", "netbeheerder", "zorgverzekeraar", "zorgkantoor", "welzijnsstichting",
+        "energiecoöperatie", "sociaal werkbedrijf", "instelling", "scholengroep", "scholengemeenschap", "hogeschool", "universiteit", "bewonersvereniging", "huurdersvereniging", "vrijwilligersorganisatie", "ggz-instelling", "ouderenorganisatie", "kinderopvangorganisatie", "opvangorganisatie", "maatschappelijk werk", "onderwijsorganisatie", "kenniscentrum", "kennisinstituut", "expertisecentrum", "brancheorganisatie", "bedrijf", "samenwerkingspartner", "partner", "verzekeraar", "taalaanbieder", "cliëntenorganisatie", "patiëntenorganisatie", "belangenorganisatie", "kennisplatform",
+        "ontwikkelaar", "projectontwikkelaar", "buurtorganisatie", "maatschappelijke organisatie", "mantelzorgorganisatie", "koepelorganisatie", "ziekenhuis", "verpleeghuis", "cateraar", "welzijnswerk", "zelforganisatie", "migrantenorganisatie", "ingenieursbureau", "dorpscoöperatie", "zorggroep", "coöperatie", "bewonersorganisatie", "jeugdzorginstelling", "kennisorganisatie", "sociale onderneming", "aanbieder", "wooncorporatie", "woningstichting", "re-integratiebureau", "werkbedrijf", "leerwerkbedrijf",
+    };
+
+    /// <summary>Words in lower case that a name begins with all the same when a proper name follows.</summary>
+    private static readonly HashSet<string> LowerHeads = new(StringComparer.Ordinal)
+    {
+        "gemeente", "provincie", "waterschap", "hoogheemraadschap", "ministerie", "veiligheidsregio", "omgevingsdienst", "wijkteam", "wijkteams", "programmateam", "projectteam", "gebiedsteam", "buurtteam", "dorpsraad", "wijkraad", "adviesraad", "ouderenraad", "jongerenraad", "cliëntenraad", "participatieraad", "seniorenraad", "bibliotheek", "voedselbank", "samenwerkingsverband", "bewonersraad", "politie",
+        "jeugdteam", "sociaal team", "stadsdeel", "regio", "platform", "netwerk", "werkgroep", "stuurgroep", "energieloket", "steunpunt", "regionaal programmateam", "inkoopbureau", "serviceorganisatie",
+    };
+
+    /// <summary>Endings of names that are one word: <c>Zorgbalans</c>, <c>WonenBreburg</c>.</summary>
+    private static readonly string[] Endings =
+        ["zorg", "wonen", "welzijn", "groep", "thuis", "werkt", "kwadraat", "academie", "instituut", "stichting", "fonds", "bank", "actief", "samen", "woonbedrijf", "zorggroep", "advies", "consultancy"];
+
+    /// <summary>Endings of common nouns for bodies: <c>secretarissenoverleg</c>, <c>wijkteams</c>.</summary>
+    private static readonly string[] BodyEndings =
+        ["team", "teams", "raad", "raden", "overleg", "dienst", "platform", "netwerk", "bureau", "corporaties", "corporatie", "organisaties", "verband", "centrum", "loket", "comité", "commissie", "alliantie", "bibliotheek", "coalitie"];
+
+    private static readonly HashSet<string> Parties = new(StringComparer.Ordinal)
+    {
+        "pvda", "vvd", "cda", "d66", "groenlinks", "sp", "christenunie", "sgp", "50plus", "pvv", "pvdd", "partij voor de dieren", "denk", "fvd", "bij1", "volt", "ja21", "bbb", "nsc", "gl", "cu", "groenlinks-pvda", "gl/pvda", "lokaal", "fnp",
+    };
+
+    /// <summary>Whether a word introduces a name without being part of it.</summary>
+    public static bool IsIntroducing(string folded) => Introducing.Contains(folded);
+
+    /// <summary>Whether a name can begin with a word in lower case.</summary>
+    public static bool IsLowerHead(string folded) => LowerHeads.Contains(folded);
+
+    /// <summary>Whether a proper name of one word looks like that of an organisation.</summary>
+    public static bool HasNameEnding(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return Endings.Any(ending => folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a common noun means a body of people.</summary>
+    public static bool IsBody(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return BodyEndings.Any(ending => folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a word is a political party, which is where a member of a council is of but not for whom they speak.</summary>
+    public static bool IsParty(string folded) => Parties.Contains(folded);
+
+    /// <summary>Legal forms behind a name.</summary>
+    public static bool IsLegalForm(string folded) => folded is "b.v." or "bv" or "b.v" or "n.v." or "nv" or "u.a." or "v.o.f." or "vof";
+}

@@ -1,0 +1,34 @@
+namespace SiteGen.Dutch.Places;
+
+/// <summary>Words for buildings where people meet, and the endings of names of such buildings.</summary>
+public static class VenueWords
+{
+    private static readonly HashSet<string> Buildings = new(StringComparer.Ordinal)
+    {
+        "buurtcentrum", "buurthuis", "wijkcentrum", "wijkgebouw", "wijkhuis", "dorpshuis", "dorpscentrum", "gemeenschapshuis", "multifunctioneel", "mfa", "mfc", "kulturhus", "cultuurhuis", "cultureel", "gemeentehuis", "stadhuis", "raadhuis", "stadskantoor", "gemeentekantoor", "provinciehuis", "provinciekantoor", "huis",
+        "theater", "schouwburg", "poppodium", "concertzaal", "filmhuis", "bioscoop", "bibliotheek", "kerk", "kapel", "klooster", "abdij", "synagoge", "moskee", "hotel", "congrescentrum", "conferentiecentrum", "congreshotel", "conferentieoord", "vergadercentrum", "zalencentrum", "partycentrum", "evenementenhal", "restaurant", "café", "eetcafé", "brasserie", "herberg", "sporthal", "sportcentrum", "sportcomplex", "sportpark", "stadion", "zwembad", "kantine",
+        "museum", "landgoed", "kasteel", "boerderij", "zorgboerderij", "verzorgingshuis", "verpleeghuis", "woonzorgcentrum", "zorgcentrum", "ziekenhuis", "school", "basisschool", "college", "hogeschool", "universiteit", "campus", "kindcentrum", "fabriek", "loods", "pakhuis", "zaal", "raadzaal", "raadszaal", "trouwzaal", "aula", "foyer", "atrium", "bedrijfsverzamelgebouw", "kantoor", "hoofdkantoor", "buurtkamer", "ontmoetingscentrum", "ontmoetingsruimte", "jongerencentrum", "inloophuis", "speeltuin", "parochiehuis", "verenigingsgebouw", "clubhuis", "clubgebouw", "kantongerecht", "villa", "gebouw", "locatie", "wijkpunt", "huiskamer", "activiteitencentrum", "wijkservicecentrum", "servicecentrum", "voorzieningenhart", "brede", "grand", "grote", "jaarbeurs", "stadsschouwburg", "stadsboerderij", "taalhuis", "odensehuis", "brandweerkazerne", "politiebureau", "dorpsschool", "centrum", "buurtboerderij", "cultuurcentrum", "ontmoetingshuis", "kloosterkerk", "feestzaal", "congresgebouw", "evenementenlocatie",
+    };
+
+    /// <summary>Buildings of which a place has one, so that the word itself is the venue: <c>het gemeentehuis</c>.</summary>
+    private static readonly HashSet<string> Single = new(StringComparer.Ordinal)
+    {
+        "gemeentehuis", "stadhuis", "raadhuis", "stadskantoor", "gemeentekantoor", "provinciehuis", "dorpshuis", "raadzaal", "raadszaal", "bibliotheek", "schouwburg", "theater", "kulturhus", "jaarbeurs", "wijkcentrum", "buurthuis", "stadsschouwburg", "trouwzaal",
+    };
+
+    private static readonly string[] Endings =
+        ["huis", "huys", "hoes", "hof", "kerk", "zaal", "theater", "centrum", "fabriek", "loods", "toren", "kasteel", "burcht", "hal", "hoeve", "schuur", "molen", "kazerne", "kapel", "klooster", "podium", "pand", "gebouw", "kantine", "boerderij", "schip", "arena", "stadion", "poort", "plaza"];
+
+    /// <summary>Whether a word means a building that a name may follow.</summary>
+    public static bool IsBuilding(string folded) => Buildings.Contains(folded);
+
+    /// <summary>Whether a word is a venue by itself.</summary>
+    public static bool IsSingle(string folded) => Single.Contains(folded);
+
+    /// <summary>Whether a proper name looks like that of a building: <c>Staatshuys</c>.</summary>
+    public static bool HasNameEnding(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return Endings.Any(ending => folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,27 @@
+namespace SiteGen.Dutch.Reports;
+
+/// <summary>The words in which reports say how many came.</summary>
+public static class AttendanceWords
+{
+    private static readonly HashSet<string> Attendees = Set("deelnemers aanwezigen inwoners bewoners mensen organisaties professionals belangstellenden geïnteresseerden gasten bezoekers partijen vrijwilligers mantelzorgers ambtenaren wethouders raadsleden bestuurders genodigden gemeenten toehoorders partners betrokkenen ondernemers jongeren ouderen buurtbewoners collega's beleidsmedewerkers zorgprofessionals aanbieders zorgaanbieders omwonenden personen participants people attendees kijkers leden ouders vertegenwoordigers hulpverleners inschrijvers dielnimmers minsken huisartsen leerlingen studenten dorpsbewoners man wijkbewoners aanmeldingen samenwerkingspartners");
+    private static readonly HashSet<string> Coming = Set("kwamen kwam aanwezig deelnamen deel namen bijeen bezochten bezocht waren was opkomst gekomen bijgewoond praatten spraken dachten mee discussieerden verzamelden ontmoetten volgden gevuld attended joined gathered elkaar gingen zaal trok bogen luisterden togen schoven wisselden kon welkom keken togen uitgenodigd deden met aanmeldden werkten samen hoorden vergaderden troffen lieten");
+    private static readonly HashSet<string> About = Set("zo'n ruim circa ca ca. ongeveer bijna meer dan maar liefst een kleine rond de ruim rondom tegen of some about around over nearly de het sawat");
+    private static readonly HashSet<string> Numbers = Set("tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig vijfentwintig dertig vijfendertig veertig vijfenveertig vijftig zestig zeventig tachtig negentig honderd honderdtwintig honderdvijftig tweehonderd driehonderd vierhonderd vijfhonderd tientallen honderden tsien tweintich tritich fjirtich");
+
+    /// <summary>Whether a word means people or bodies that can come.</summary>
+    public static bool IsAttendee(string folded) => Attendees.Contains(folded);
+
+    /// <summary>Whether a word means that by itself, wherever it stands.</summary>
+    public static bool IsAlways(string folded) => folded is "deelnemers" or "aanwezigen" or "belangstellenden" or "participants" or "geïnteresseerden";
+
+    /// <summary>Whether a word in the sentence shows that people were at a meeting.</summary>
+    public static bool IsComing(string folded) => Coming.Contains(folded);
+
+    /// <summary>Whether a word before a number belongs to it: <c>zo'n</c>, <c>ruim</c>.</summary>
+    public static bool IsAbout(string folded) => About.Contains(folded) && folded is not ("de" or "het" or "over" or "of" or "tegen");
+
+    /// <summary>Whether a word is a number that reports count people with.</summary>
+    public static bool IsNumber(string folded) => Numbers.Contains(folded);
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}

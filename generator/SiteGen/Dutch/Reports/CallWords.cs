@@ -1,0 +1,61 @@
+namespace SiteGen.Dutch.Reports;
+
+/// <summary>The words in which reports ask their readers to do something, and point at films, links and documents.</summary>
+public static class CallWords
+{
+    private static readonly string[] HeadingStarts =
+        ["ook ", "wilt u ", "wil je ", "wil u ", "meedoen", "doe mee", "meepraten", "praat mee", "denk mee", "meedenken", "aanmelden", "meld je aan", "meld u aan", "interesse", "heeft u ", "heb je ", "reageren", "ideeën", "vragen?", "meer weten", "kom ook", "help mee", "wordt u ", "word ", "laat het ons weten", "geef u op", "zelf aan de slag", "join ", "oproep"];
+
+    private static readonly string[] Requests =
+        ["stuur dan een e-mail", "stuur een e-mail", "stuur een mail", "stuur dan een mail", "mail naar", "mail dan naar", "meld u aan", "meld je aan", "meld je dan aan", "meld u dan aan", "aanmelden kan", "neem contact op", "neem dan contact op", "neem gerust contact", "gebruik dan het contactformulier", "vul het formulier", "vul dan het", "laat het ons weten", "laat het weten", "geef u op", "geef je op", "schrijf u in", "schrijf je in", "bel ons", "bel dan", "u kunt zich aanmelden", "je kunt je aanmelden", "reageren kan", "doe mee", "praat mee", "denk mee", "kom langs", "get in touch", "sign up", "nim kontakt op", "kunt u contact opnemen", "kun je contact opnemen", "kunt u terecht bij", "kunt u mailen", "kun je mailen", "mailtsje"];
+
+    /// <summary>Whether a heading asks its readers for something.</summary>
+    /// <param name="folded">The heading in lower case.</param>
+    public static bool IsHeading(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        var asks = folded.EndsWith('?') || folded.EndsWith('!');
+        foreach (var start in HeadingStarts)
+        {
+            if (folded.StartsWith(start, StringComparison.Ordinal) && (asks || start[^1] != ' ' && folded.Length < start.Length + 12)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence asks its readers to do something.</summary>
+    /// <param name="folded">The sentence in lower case.</param>
+    public static bool IsRequest(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return Requests.Any(request => folded.Contains(request, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a sentence sends readers to a film beside it: <c>Bekijk de video hiernaast</c>.</summary>
+    /// <param name="folded">The sentence in lower case.</param>
+    public static bool IsVideo(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        var film = folded.Contains("video", StringComparison.Ordinal) || folded.Contains("filmpje", StringComparison.Ordinal) || folded.Contains("aftermovie", StringComparison.Ordinal) || folded.Contains(" film ", StringComparison.Ordinal) || folded.Contains("de opname", StringComparison.Ordinal);
+        if (!film) return false;
+        var look = folded.StartsWith("bekijk", StringComparison.Ordinal) || folded.StartsWith("kijk ", StringComparison.Ordinal) || folded.StartsWith("zie ", StringComparison.Ordinal) || folded.StartsWith("watch", StringComparison.Ordinal) || folded.StartsWith("in de video hier", StringComparison.Ordinal);
+        var here = folded.Contains("hiernaast", StringComparison.Ordinal) || folded.Contains("hieronder", StringComparison.Ordinal) || folded.Contains("hierboven", StringComparison.Ordinal) || folded.Contains("onderstaande", StringComparison.Ordinal) || folded.Contains("bovenstaande", StringComparison.Ordinal) || folded.Contains(" hier ", StringComparison.Ordinal) || folded.Contains("terugkijken", StringComparison.Ordinal) || folded.Contains("impressie", StringComparison.Ordinal) || folded.Contains("below", StringComparison.Ordinal) || folded.Contains(" terug", StringComparison.Ordinal);
+        return look && (here || folded.Length < 60);
+    }
+
+    /// <summary>Whether a sentence begins like a link: <c>Lees hier …</c>, <c>Klik hier …</c>.</summary>
+    /// <param name="folded">The sentence in lower case.</param>
+    public static bool IsLinkSentence(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded.StartsWith("lees hier", StringComparison.Ordinal) || folded.StartsWith("klik hier", StringComparison.Ordinal) || folded.StartsWith("hier leest u", StringComparison.Ordinal) || folded.StartsWith("hier vindt u", StringComparison.Ordinal) || folded.StartsWith("bekijk hier", StringComparison.Ordinal) || folded.StartsWith("download hier", StringComparison.Ordinal) || folded.StartsWith("hier vind je", StringComparison.Ordinal) || folded.StartsWith("lees ook:", StringComparison.Ordinal) || folded.StartsWith("hier lees je", StringComparison.Ordinal) || folded.StartsWith("via deze link", StringComparison.Ordinal) || folded.Contains("op deze pagina vindt u", StringComparison.Ordinal) || folded.Contains("via deze link", StringComparison.Ordinal) || folded.Contains("klik dan hier", StringComparison.Ordinal) || folded.Contains("klik hier", StringComparison.Ordinal) || folded.Contains(" leest u hier", StringComparison.Ordinal) || folded.Contains(" lees je hier", StringComparison.Ordinal) || folded.Contains("vindt u hier", StringComparison.Ordinal) || folded.Contains("vind je hier", StringComparison.Ordinal) || folded.StartsWith("click here", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether words are the name of something that a site links to: <c>het contactformulier</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsLinkNoun(string folded) => folded is "contactformulier" or "aanmeldformulier" or "inschrijfformulier" or "reactieformulier" or "webformulier" or "meldformulier";
+
+    /// <summary>Whether words are a document that goes with a report.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsDocumentNoun(string folded) => folded is "verslag" or "presentatie" or "presentaties" or "sheets" or "factsheet" or "hand-out" or "handout" or "rapport" or "eindrapport" or "notulen" or "powerpoint" or "bijlage" or "bijlagen" or "fotoverslag";
+}

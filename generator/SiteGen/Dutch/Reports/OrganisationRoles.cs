@@ -1,0 +1,34 @@
+namespace SiteGen.Dutch.Reports;
+
+/// <summary>What verbs and participles near an organisation say of its part in a meeting.</summary>
+public static class OrganisationRoles
+{
+    /// <summary>Who somebody used to work for.</summary>
+    public const string Former = "vroegere functie";
+
+    /// <summary>Who took part in making the meeting.</summary>
+    public const string Partner = "partner";
+
+    /// <summary>Who made the meeting.</summary>
+    public const string Organiser = "organisator";
+
+    /// <summary>The role of who follows a participle and <c>door</c>; empty when it tells none.</summary>
+    /// <param name="folded">The participle in its folded form.</param>
+    public static string OfParticiple(string folded) => folded switch
+    {
+        "georganiseerd" or "gehouden" or "belegd" or "opgezet" or "geïnitieerd" => Organiser,
+        "verzorgd" or "ingevuld" or "gegeven" or "begeleid" or "geleid" => "bijdrage",
+        "gefinancierd" or "gesubsidieerd" or "gesponsord" or "mogelijk" or "ondersteund" => "ondersteuning",
+        "ontvangen" or "gefaciliteerd" or "gastvrij" => "gastheer",
+        "uitgevoerd" or "ontwikkeld" or "opgesteld" or "gemaakt" or "voorbereid" => "uitvoering",
+        _ => "",
+    };
+
+    /// <summary>The role of who is the subject of a verb; empty when it tells none.</summary>
+    /// <param name="folded">The verb in its folded form.</param>
+    public static string OfVerb(string folded) => folded switch
+    {
+        "organiseerde" or "organiseerden" or "organiseert" or "hield" or "hielden" or "belegde" or "nodigde" => Organiser,
+        _ => "",
+    };
+}

@@ -1,0 +1,68 @@
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Dutch.Reports;
+
+/// <summary>What a sentence says of a meeting other than the one that is reported on.</summary>
+public enum RelatedCue
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>It was before.</summary>
+    Past,
+
+    /// <summary>It is to come.</summary>
+    Future,
+
+    /// <summary>Something is to come; without a date it is too vague to mean a meeting.</summary>
+    WeakFuture,
+}
+
+/// <summary>The words by which reports point at meetings before and after.</summary>
+public static class RelatedWords
+{
+    /// <summary>What a next meeting is called when the text gives it no name.</summary>
+    public const string FollowUp = "Vervolgbijeenkomst";
+
+    /// <summary>What an earlier meeting is called when the text gives it no name.</summary>
+    public const string EarlierMeeting = "Eerdere bijeenkomst";
+
+    private static readonly HashSet<string> Strong = new(StringComparer.Ordinal) { "volgende", "eerstvolgende", "vervolgbijeenkomst", "vervolgsessie", "vervolggesprekken", "komende", "vervolgoverleg", "terugkombijeenkomst", "vervolgafspraak", "next", "upcoming" };
+    private static readonly HashSet<string> Future = new(StringComparer.Ordinal) { "vindt", "vinden", "organiseert", "organiseren", "volgt", "volgen", "staat", "komt", "komen", "zal", "zullen", "wordt", "worden", "houdt", "houden", "gepland", "plannen", "gaan", "gaat", "will", "opnieuw" };
+    private static readonly HashSet<string> Past = new(StringComparer.Ordinal) { "vorige", "eerdere", "eerder", "voorafgaande", "voorgaande", "destijds", "previous", "afgesproken", "startte", "startbijeenkomst" };
+    private static readonly HashSet<string> Gathering = new(StringComparer.Ordinal) { "bijeen", "elkaar", "plaats", "bijeenkomen", "samenkomen", "terugkomen", "afspraak", "opnieuw" };
+
+    /// <summary>What a sentence says, by its words.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="next">The first token behind it.</param>
+    public static RelatedCue Cue(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        var (future, past, strong) = (false, false, false);
+        for (var i = first; i < next; i++)
+        {
+            var folded = tokens[i].Folded;
+            strong |= Strong.Contains(folded) || (folded.StartsWith("vervolg", StringComparison.Ordinal) && folded.Length > 11);
+            future |= Future.Contains(folded);
+            past |= Past.Contains(folded);
+        }
+
+        return past && !strong ? RelatedCue.Past : strong ? RelatedCue.Future : future ? RelatedCue.WeakFuture : RelatedCue.None;
+    }
+
+    /// <summary>Whether a sentence speaks of coming together without a word for a meeting.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="next">The first token behind it.</param>
+    public static bool Gathers(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        for (var i = first; i < next; i++)
+        {
+            if (Gathering.Contains(tokens[i].Folded)) return true;
+        }
+
+        return false;
+    }
+}

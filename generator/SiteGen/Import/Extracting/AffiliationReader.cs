@@ -1,0 +1,85 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>Reads what stands behind or in brackets after a name: <c>directeur sociaal domein van de gemeente Velsen</c>, <c>Socius</c>.</summary>
+internal static class AffiliationReader
+{
+    /// <summary>Words that may stand before a function or organisation.</summary>
+    private static bool IsFiller(Token token) =>
+        token.Folded is "de" or "het" or "een" or "als" or "onze" or "is" or "was" or "de" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn";
+
+    private static bool IsLink(Token token) =>
+        token.Folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "binnen" or "at" or "of" or "from" or "fan";
+
+    /// <summary>What the tokens from one up to another say; absent when they name neither function nor organisation.</summary>
+    /// <param name="index">The report.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="limit">The token to stop before.</param>
+    /// <param name="isEnclosed">Whether the tokens stand in brackets or behind a dash, so that any proper name is an organisation.</param>
+    internal static Affiliation? Read(TextIndex index, int first, int limit, bool isEnclosed)
+    {
+        var at = first;
+        while (at < limit && IsFiller(index.Tokens[at])) at++;
+        if (at >= limit) return null;
+        if (FunctionReader.ReadAt(index, at) is { } function && function.Next <= limit) return WithFunction(index, function, limit);
+        var linked = at < limit && index.Tokens[at].Folded is "namens" or "van" or "bij" or "vanuit" or "uit" or "voor" or "fan";
+        if (linked) at++;
+        while (at < limit && IsFiller(index.Tokens[at])) at++;
+        if (at >= limit) return null;
+        if (FunctionReader.ReadAt(index, at) is { } later && later.Next <= limit && isEnclosed) return WithFunction(index, later, limit);
+        var organisation = isEnclosed || linked ? OrganisationReader.ReadInPlace(index, at) : OrganisationReader.ReadAt(index, at);
+        if (organisation is not { } found || found.Next > limit && !linked) return isEnclosed ? Municipality(index, at, limit, "", former: false) : null;
+        if (index.MatchAt<MunicipalityEntry>(at) is { } town && town.Next == found.Next) return Municipality(index, at, limit, "", former: false);
+        if (!found.IsKnown && index.MatchAt<TownEntry>(at) is { } village && village.Next == found.Next) return null;
+        return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
+    }
+
+    private static Affiliation WithFunction(TextIndex index, FunctionReader.Result function, int limit)
+    {
+        var next = Math.Min(FunctionReader.FieldEnd(index, function.Next, limit, stopAtNames: true), limit);
+        next = Math.Max(next, function.Next);
+        var name = function.Name;
+        var field = FunctionReader.Words(index, function.Next, next);
+        if (field.Length > 0) name += " " + field;
+        return Behind(index, name, function.IsFormer, next, limit);
+    }
+
+    /// <summary>The organisation behind a function, or none.</summary>
+    private static Affiliation Behind(TextIndex index, string function, bool former, int at, int limit)
+    {
+        var next = at;
+        if (next < limit && (index.Tokens[next].IsMark(',') || index.Tokens[next].IsMark('-') || index.Tokens[next].IsMark('–') || index.Tokens[next].IsMark('/'))) next++;
+        var linked = next < limit && IsLink(index.Tokens[next]);
+        if (linked) next++;
+        while (next < limit && IsFiller(index.Tokens[next])) next++;
+        if (next < limit && index.SentenceOf(next) == index.SentenceOf(at == 0 ? 0 : at - 1))
+        {
+            // wethouder Zorg en Welzijn van de gemeente Velsen; voorzitter van de raad van bestuur van X
+            if (linked && FunctionReader.ReadAt(index, next) is { } more && more.Next < limit && more.Name.StartsWith("raad", StringComparison.Ordinal))
+                return Behind(index, function + " " + FunctionReader.Words(index, at, more.Next), former, more.Next, limit);
+            if (index.MatchAt<MunicipalityEntry>(next) is { } town && index.Tokens[next].IsCapital && linked && OrganisationReader.ReadAt(index, next) is null)
+                return Municipality(index, next, limit, function, former)!;
+            var organisation = linked ? OrganisationReader.ReadInPlace(index, next) : OrganisationReader.ReadAt(index, next) ?? (next < limit && at < limit && index.Tokens[at].Kind == TokenKind.Mark ? OrganisationReader.ReadInPlace(index, next) : null);
+            if (organisation is { } found && found.Next <= limit && NameReader.ReadAt(index, next) is null)
+                return new Affiliation(function, found.Name, former, found.Next) { Span = found };
+            if (index.MatchAt<MunicipalityEntry>(next) is not null && index.Tokens[next].IsCapital && next > at) return Municipality(index, next, limit, function, former)!;
+        }
+
+        return new Affiliation(function, "", former, at);
+    }
+
+    /// <summary>A municipality in the place of an organisation: <c>(wethouder Heerde)</c> is of the municipality.</summary>
+    private static Affiliation? Municipality(TextIndex index, int at, int limit, string function, bool former)
+    {
+        if (at >= limit || index.MatchAt<MunicipalityEntry>(at) is not { } match || !index.Tokens[at].IsCapital || match.Next > limit) return null;
+        return new Affiliation(function, "gemeente " + match.Value.Name, former, match.Next) { Municipality = match.Value.Name };
+    }
+
+    /// <summary>Whether an enclosed text is only a political party or an age.</summary>
+    internal static bool IsParty(TextIndex index, int first, int limit) =>
+        limit - first <= 5 && first < limit && OrganisationWords.IsParty(WordForm.Fold(index.Words(first, limit)));
+}

@@ -1,0 +1,44 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>Finds how many came, in the words of the text: <c>zo'n 20 organisaties</c>, <c>ruim zeventig inwoners</c>.</summary>
+internal static class AttendanceFinder
+{
+    /// <summary>The words; absent when the text does not say.</summary>
+    internal static Fact<string>? Find(ReportView report)
+    {
+        var index = report.Index;
+        for (var i = 0; i < index.Tokens.Count; i++)
+        {
+            if (!IsNumber(index.Tokens[i]) || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) continue;
+            var noun = i + 1;
+            while (noun < i + 3 && index.At(noun, i) is { IsWord: true } between && !AttendanceWords.IsAttendee(between.Folded) && !FunctionWords.IsSmall(between.Folded)) noun++;
+            if (!AttendanceWords.IsAttendee(index.At(noun, i).Folded) || !IsAboutComing(index, i)) continue;
+            var first = i;
+            while (AttendanceWords.IsAbout(index.At(first - 1, i).Folded) && first > 0) first--;
+            if (index.At(first - 1, i).Folded is "meer" or "minder") continue;
+            return new Fact<string>(index.Words(first, noun + 1), report.Evidence(ImportReasons.Attendance, first, noun + 1));
+        }
+
+        return null;
+    }
+
+    private static bool IsNumber(Token token) => token.Kind == TokenKind.Number ? token.Length <= 5 && token.Folded.All(c => char.IsAsciiDigit(c) || c == '.') : token.IsWord && AttendanceWords.IsNumber(token.Folded);
+
+    /// <summary>Whether the sentence speaks of people who are at the meeting, rather than of the inhabitants of a place.</summary>
+    private static bool IsAboutComing(TextIndex index, int at)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            if (AttendanceWords.IsComing(index.Tokens[i].Folded)) return true;
+        }
+
+        return AttendanceWords.IsAlways(index.At(at + 1, at).Folded);
+    }
+}

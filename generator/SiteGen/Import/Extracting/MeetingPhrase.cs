@@ -1,0 +1,62 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>The words that belong to a word for a meeting: <c>eerste Platform Sociaal Domein IJmond</c>, <c>conferentie transformatie sociaal domein</c>.</summary>
+internal static class MeetingPhrase
+{
+    private const int LongestTail = 9;
+
+    /// <summary>The tokens of the phrase around a word for a meeting.</summary>
+    internal static (int First, int Next) Around(TextIndex index, int at)
+    {
+        var first = at;
+        while (index.At(first - 1, at) is { IsWord: true } before && IsAttribute(before.Folded)) first--;
+        return (first, TailEnd(index, at));
+    }
+
+    private static bool IsAttribute(string folded) =>
+        folded is "eerste" or "tweede" or "derde" or "vierde" or "vijfde" or "zesde" or "zevende" or "jaarlijkse" or "regionale" or "bestuurlijk" or "bestuurlijke" or "landelijke" or "lokale" or "digitale" or "online" or "gezamenlijke" or "volgende" or "provinciale" or "jaarlijks" or "gemeentelijke" or "ambtelijke" or "informele" or "interactieve" or "openbare" or "extra" or "besloten" or "laatste" or "afsluitende";
+
+    private static int TailEnd(TextIndex index, int at)
+    {
+        var next = at + 1;
+        while (next - at <= LongestTail && index.At(next, at) is var token && token.Folded != "\0")
+        {
+            if (MeetingFinder.IsQuote(token))
+            {
+                var close = next + 1;
+                while (close < next + 12 && index.At(close, at) is var inside && inside.Folded != "\0" && !MeetingFinder.IsQuote(inside)) close++;
+                if (!MeetingFinder.IsQuote(index.At(close, at))) break;
+                next = close + 1;
+                continue;
+            }
+
+            if (!token.IsWord) break;
+            if (token.IsCapital && !index.StartsSentence(next) || index.MatchAt<ThemeEntry>(next) is not null || IsSubject(token.Folded))
+            {
+                next = Math.Max(next + 1, index.MatchAt<ThemeEntry>(next)?.Next ?? next + 1);
+                continue;
+            }
+
+            var link = token.Folded is "over" or "voor" or "van" or "rond" or "rondom" or "met" or "en" or "inzake";
+            if (!link) break;
+            var follow = next + 1;
+            while (index.At(follow, at).Folded is "de" or "het" or "een" or "onze") follow++;
+            var goesOn = index.At(follow, at) is { IsWord: true } behind && token.Folded is not "met" && (index.MatchAt<ThemeEntry>(follow) is not null || behind.IsCapital && token.Folded is not "en" || IsSubject(behind.Folded));
+            if (!goesOn) break;
+            next = follow;
+        }
+
+        while (next > at + 1 && FunctionWords.IsSmall(index.Tokens[next - 1].Folded) && !index.Tokens[next - 1].IsCapital) next--;
+        return next;
+    }
+
+    /// <summary>Nouns that a meeting is often about or for.</summary>
+    private static bool IsSubject(string folded) =>
+        folded is "inwoners" or "bewoners" or "wethouders" or "raadsleden" or "vrijwilligers" or "mantelzorgers" or "professionals" or "gemeenten" or "beleidsmedewerkers" or "ouderen" or "jongeren" or "ondernemers" or "transformatie" or "sociale" or "sociaal" or "domein" or "infrastructuur" or "zorg" or "jeugd" or "beleidsplan" or "toekomst" or "samenwerking" or "aanpak" or "visie" or "huisartsen" or "ouders" or "kinderen" or "wonen" or "werk" or "armoede" or "energie" or "veiligheid"
+        || MeetingWords.Of(folded) is { IsWeak: true };
+}

@@ -1,0 +1,184 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>Reads the name of an organisation at a place in the text.</summary>
+internal static class OrganisationReader
+{
+    private const int LongestName = 9;
+
+    /// <summary>The organisation that begins at a token by its own words; absent when none does.</summary>
+    internal static OrganisationSpan? ReadAt(TextIndex index, int at) =>
+        Municipality(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+
+    /// <summary>As <see cref="ReadAt"/>, and where the place in the text proves an organisation also any proper name.</summary>
+    internal static OrganisationSpan? ReadInPlace(TextIndex index, int at)
+    {
+        if (ReadAt(index, at) is { } sure) return sure;
+        if (KnownInContext(index, at) is { } known) return known;
+        var token = index.Tokens[at];
+        if (!token.IsWord) return null;
+        var first = at;
+        if (token.Folded is "de" or "het" or "'t" && index.At(at + 1, at).IsCapital && !token.IsCapital) first = at + 1;
+        var next = ProperEnd(index, first);
+        if (next == first) return null;
+        var name = index.Words(first, next);
+        return OrganisationWords.IsParty(WordForm.Fold(name)) ? null : new OrganisationSpan(first, next, name, IsKnown: false);
+    }
+
+    /// <summary><c>gemeente Velsen</c>; not the plural, which names several.</summary>
+    private static OrganisationSpan? Municipality(TextIndex index, int at)
+    {
+        if (index.Tokens[at].Folded != "gemeente" || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
+        return index.MatchAt<MunicipalityEntry>(at + 1) is { } match && index.Tokens[at + 1].IsCapital
+            ? new OrganisationSpan(at, match.Next, "gemeente " + NameOf((MunicipalityEntry)match.Value, index, match), IsKnown: true) : null;
+    }
+
+    private static string NameOf(MunicipalityEntry entry, TextIndex index, PhraseMatch<LexiconEntry> match) =>
+        entry.Name.Contains('(', StringComparison.Ordinal) ? index.Words(match.First, match.Next) : entry.Name;
+
+    /// <summary>A word that names begin with and the proper name behind it: <c>Stichting Welzijn Beverwijk</c>.</summary>
+    private static OrganisationSpan? Headed(TextIndex index, int at)
+    {
+        var token = index.Tokens[at];
+        if (!token.IsWord) return null;
+        if (!token.IsCapital) return LowerHeaded(index, at);
+        if (index.MatchAt<OrganisationHeadEntry>(at) is not { } head || head.Value.Name is "Gemeente" or "Regio" or "Partij" or "Koepel" or "Energie" or "Oranje" or "Groep" or "Fractie") return null;
+        var next = ProperEnd(index, head.Next, allowSmall: true, from: at);
+        if (next == head.Next)
+        {
+            var compass = index.At(next, at);
+            if (compass.Folded is "west" or "noord" or "oost" or "zuid" or "midden") next++;
+            else if (head.Count < 2) return null;
+        }
+
+        return new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
+    /// <summary><c>regionaal programmateam IJmond</c>, <c>adviesraad Sociaal Domein</c>: a body and a proper name behind it.</summary>
+    private static OrganisationSpan? LowerHeaded(TextIndex index, int at)
+    {
+        var head = index.Tokens[at].Folded is "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal" ? at + 1 : at;
+        var token = index.At(head, at);
+        if (!token.IsWord || token.IsCapital || !(OrganisationWords.IsLowerHead(token.Folded) || OrganisationWords.IsBody(token.Folded))) return null;
+        if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token.Folded) is { IsWeak: false }) return token.Folded == "provincie" ? Province(index, head) : null;
+        if (token.Folded == "ministerie") return Ministry(index, head);
+        if (index.At(head + 1, at) is not { IsWord: true, IsCapital: true } follows || follows.IsInitials || index.Lexicon.GivenNames.Contains(follows.Folded) && !OrganisationWords.IsLowerHead(token.Folded)) return null;
+        if (NameReader.ReadAt(index, head + 1) is not null) return null;
+        var next = ProperEnd(index, head + 1);
+        return next == head + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
+    private static OrganisationSpan? Province(TextIndex index, int at) =>
+        at + 1 < index.Tokens.Count && index.MatchAt<ProvinceEntry>(at + 1) is { } match ? new OrganisationSpan(at, match.Next, index.Words(at, match.Next), IsKnown: true) : null;
+
+    private static OrganisationSpan? Ministry(TextIndex index, int at)
+    {
+        if (index.At(at + 1, at).Folded is not ("van" or "voor")) return null;
+        var next = ProperEnd(index, at + 2, allowSmall: true, from: at);
+        return next == at + 2 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
+    private static OrganisationSpan? Known(TextIndex index, int at)
+    {
+        if (index.MatchAt<OrganisationEntry>(at) is not { Value: OrganisationEntry { NeedsContext: false } } match) return null;
+        if (match.Count == 1 && !index.Tokens[at].IsAllCapitals && index.StartsSentence(at) && FunctionWords.IsOpener(index.Tokens[at].Folded)) return null;
+        return Extended(index, match);
+    }
+
+    private static OrganisationSpan? KnownInContext(TextIndex index, int at) =>
+        index.MatchAt<OrganisationEntry>(at) is { } match ? Extended(index, match) : null;
+
+    /// <summary>A known name with the place it works in: <c>GGD Hollands Noorden</c>, <c>Humanitas Zaanstreek</c>.</summary>
+    private static OrganisationSpan Extended(TextIndex index, PhraseMatch<LexiconEntry> match)
+    {
+        var next = match.Next;
+        if (next < index.Tokens.Count && index.SentenceOf(next) == index.SentenceOf(match.First) && index.Tokens[next].IsCapital)
+        {
+            if (index.MatchAt<RegionEntry>(next) is { } region) next = region.Next;
+            else if (index.MatchAt<MunicipalityEntry>(next) is { } town) next = town.Next;
+            else if (index.Tokens[next].Folded is "nederland" or "groep" or "advies" or "zorg" or "wonen") next++;
+        }
+
+        return new OrganisationSpan(match.First, next, next == match.Next ? ((OrganisationEntry)match.Value).Name : index.Words(match.First, next), IsKnown: true);
+    }
+
+    /// <summary>A common noun for organisations and a name that is not part of it: <c>woningcorporatie Vestia</c>.</summary>
+    private static OrganisationSpan? Introduced(TextIndex index, int at)
+    {
+        var token = index.Tokens[at];
+        if (!token.IsWord || !OrganisationWords.IsIntroducing(token.Folded)) return null;
+        var first = at + 1;
+        if (index.At(first, at) is not { IsWord: true } follows || !(follows.IsCapital || (follows.Length > 3 && follows.Folded != index.Words(first, first + 1))) || NameReader.ReadAt(index, first) is not null) return null;
+        var next = ProperEnd(index, first, allowSmall: true, from: at);
+        if (next == first) return null;
+        return token.IsCapital || token.Folded is "stichting" or "vereniging" or "coöperatie"
+            ? new OrganisationSpan(at, next, char.ToUpperInvariant(index.Words(at, next)[0]) + index.Words(at, next)[1..], IsKnown: true)
+            : new OrganisationSpan(first, next, index.Words(first, next), IsKnown: true);
+    }
+
+    /// <summary>The end of a proper name: capitals, with small words between them where a name may have them.</summary>
+    internal static int ProperEnd(TextIndex index, int first, bool allowSmall = false, int from = -1)
+    {
+        from = from < 0 ? first : from;
+        var next = first;
+        while (next < index.Tokens.Count && next - first < LongestName && index.SentenceOf(next) == index.SentenceOf(from))
+        {
+            var token = index.Tokens[next];
+            if (token.IsWord && IsProper(index, next) && (next == first || !IsBoundary(index, next)))
+            {
+                next++;
+                continue;
+            }
+
+            if (next == first) break;
+            var skip = Connector(index, next, allowSmall);
+            if (skip == 0 || next + skip >= index.Tokens.Count || index.SentenceOf(next + skip) != index.SentenceOf(from) || !IsProper(index, next + skip) || IsBoundary(index, next + skip)) break;
+            next += skip;
+        }
+
+        return next;
+    }
+
+    /// <summary>How many small words between two capitals belong to a name; 0 when the name ends here.</summary>
+    private static int Connector(TextIndex index, int at, bool allowSmall)
+    {
+        var token = index.Tokens[at];
+        if (token.IsMark('&') || token.IsMark('+') || (token.IsMark('/') && token.Start == index.Tokens[at - 1].End)) return 1;
+        if (token.Folded is "en" && allowSmall) return IsJoint(index, at) ? 1 : 0;
+        if (!allowSmall) return 0;
+        if (token.Folded is "voor" or "van" or "in" or "aan") return at + 1 < index.Tokens.Count && index.Tokens[at + 1].Folded is "de" or "het" or "den" ? 2 : 1;
+        return token.Folded is "de" or "het" or "of" ? 1 : 0;
+    }
+
+    /// <summary>
+    /// Whether <c>en</c> joins two words of one name rather than two names: what follows is no organisation or person of
+    /// its own, and nothing before it made a list.
+    /// </summary>
+    private static bool IsJoint(TextIndex index, int at)
+    {
+        var next = at + 1;
+        if (next >= index.Tokens.Count || !index.Tokens[next].IsCapital) return false;
+        if (index.MatchAt<OrganisationEntry>(next) is not null || index.MatchAt<OrganisationHeadEntry>(next) is { Value.Name: not ("Jeugdhulp" or "Zorg" or "Welzijn" or "Gezin" or "Jeugdzorg") }) return false;
+        return NameReader.ReadAt(index, next) is null;
+    }
+
+    private static bool IsProper(TextIndex index, int at)
+    {
+        var token = index.Tokens[at];
+        if (!token.IsWord || token.IsInitials) return false;
+        if (token.IsCapital) return true;
+        // deltaWonen, i-Care: a capital inside
+        var word = index.Words(at, at + 1);
+        return word.Length > 3 && word.AsSpan(1).ContainsAnyInRange('A', 'Z');
+    }
+
+    /// <summary>Whether a capital cannot go on with a name: a person begins, or a word that opens something else.</summary>
+    private static bool IsBoundary(TextIndex index, int at) =>
+        index.MatchAt<TitleEntry>(at) is { Value: TitleEntry { IsAfter: false } } || (NameReader.ReadAt(index, at) is not null && index.MatchAt<MunicipalityEntry>(at) is null);
+}

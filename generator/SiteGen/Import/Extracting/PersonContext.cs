@@ -1,0 +1,83 @@
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>What the words around a name say of the person: a part in the meeting, or only a name that is talked about.</summary>
+internal static class PersonContext
+{
+    private static readonly HashSet<string> HistoricNouns = new(StringComparer.Ordinal)
+    {
+        "filosofie", "gedachtegoed", "boek", "citaat", "theorie", "uitspraak", "gedicht", "werken", "ideeën", "woorden", "model", "methode", "roman", "standbeeld", "geboortehuis", "leven", "nalatenschap", "schilderij", "lied", "theorieën", "boeken", "erfenis", "gelijknamige", "denken",
+    };
+
+    /// <summary>Whether a name is talked about rather than present: <c>de filosofie van Hannah Arendt</c>, <c>vernoemd naar …</c></summary>
+    internal static bool IsHistoric(TextIndex index, int at)
+    {
+        var before = index.At(at - 1, at).Folded;
+        if (before is "naar" && index.At(at - 2, at).Folded is "vernoemd" or "genoemd") return true;
+        return before is "van" && HistoricNouns.Contains(index.At(at - 2, at).Folded);
+    }
+
+    /// <summary>The role of the person in the meeting by the verb behind the name or the phrase before it; empty when unknown.</summary>
+    internal static string RoleOf(TextIndex index, NameSpan name)
+    {
+        if (BeforeRole(index, name) is { Length: > 0 } before) return before;
+        return VerbBehind(index, name);
+    }
+
+    /// <summary>Whether the verb right behind a name is one of speaking.</summary>
+    internal static bool IsSpeaking(TextIndex index, NameSpan name) => RoleVerbs.OfVerb(index.At(name.Next, name.First).Folded).Length > 0;
+
+    /// <summary>The first finite verb behind the name, appositions and brackets skipped.</summary>
+    private static string VerbBehind(TextIndex index, NameSpan name)
+    {
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        var depth = 0;
+        for (var i = name.Next; i < sentence.Next && i < name.Next + 30; i++)
+        {
+            var token = index.Tokens[i];
+            if (token.IsMark('(')) depth++;
+            else if (token.IsMark(')')) depth--;
+            else if (depth == 0 && token.IsWord)
+            {
+                var role = RoleVerbs.OfVerb(token.Folded);
+                if (role.Length > 0) return role;
+                if (FunctionWords.IsAuxiliary(token.Folded)) return "";
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary><c>voorbereid door …</c>, <c>op initiatief van …</c>, <c>onder leiding van …</c>, also for later names of the same list.</summary>
+    private static string BeforeRole(TextIndex index, NameSpan name)
+    {
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        for (var i = name.Outer - 1; i >= sentence.First && i > name.Outer - 40; i--)
+        {
+            var token = index.Tokens[i];
+            if (token.Folded is "door" && i > sentence.First)
+            {
+                var role = RoleVerbs.OfParticiple(index.Tokens[i - 1].Folded);
+                if (role.Length > 0) return role;
+            }
+
+            if (token.Folded is "van" && i > sentence.First)
+            {
+                var noun = index.Tokens[i - 1].Folded;
+                if (noun is "initiatief") return "initiatiefnemer";
+                if (noun is "leiding" or "voorzitterschap" or "begeleiding") return "gespreksleider";
+                if (noun is "bijdrage" or "presentatie" or "inleiding" or "lezing" or "toelichting" or "toespraak" or "welkomstwoord" or "verhaal" or "bijdragen") return noun is "welkomstwoord" ? "opening" : "spreker";
+            }
+
+            if (token.IsWord && !token.IsCapital && (FunctionWords.IsAuxiliary(token.Folded) || RoleVerbs.OfVerb(token.Folded).Length > 0) && i < name.Outer - 1) return Inverted(token.Folded);
+        }
+
+        return "";
+    }
+
+    /// <summary>A verb before the name tells its role too: <c>Daarna vertelde Jan Jansen</c>.</summary>
+    private static string Inverted(string verb) => RoleVerbs.OfVerb(verb);
+}

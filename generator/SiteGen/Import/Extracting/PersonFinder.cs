@@ -1,0 +1,233 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>Finds the people of a report, each place where they are named with the function and organisation it gives.</summary>
+internal static class PersonFinder
+{
+    private const int LongestBrackets = 24;
+    private const int LongestApposition = 18;
+
+    /// <summary>All places where a person is named in full, or by surname behind a title or function; in the order of the text.</summary>
+    internal static List<PersonMention> Find(ReportView report)
+    {
+        var index = report.Index;
+        var mentions = new List<PersonMention>();
+        for (var i = 0; i < index.Tokens.Count;)
+        {
+            if (!index.Tokens[i].IsCapital && !index.Tokens[i].IsWord || !report.IsSource(i))
+            {
+                i++;
+                continue;
+            }
+
+            if (MentionAt(report, i) is { } mention)
+            {
+                mentions.Add(mention);
+                i = Math.Max(i + 1, mention.Span.Next);
+            }
+            else i++;
+        }
+
+        return mentions;
+    }
+
+    private static PersonMention? MentionAt(ReportView report, int at)
+    {
+        var index = report.Index;
+        if (NameReader.ReadAt(index, at) is { } name)
+        {
+            if (PersonContext.IsHistoric(index, name.First)) return null;
+            return Mention(report, name);
+        }
+
+        var token = index.Tokens[at];
+        if (!token.IsCapital || !index.At(at + 1, at).IsWord) return null;
+        return UnlistedAt(report, at);
+    }
+
+    /// <summary>
+    /// A name that no list has, or a surname alone, where the words around it leave no doubt: behind a function, or with a
+    /// function or organisation right behind it.
+    /// </summary>
+    private static PersonMention? UnlistedAt(ReportView report, int at)
+    {
+        var index = report.Index;
+        var before = FunctionBefore(index, at);
+        if (NameReader.ReadUnlisted(index, at) is { } name)
+        {
+            if (before is not null) return Mention(report, name);
+            if (index.StartsSentence(at) && index.MatchAt<ThemeEntry>(at) is not null) return null;
+            var after = After(index, name);
+            if (after is { Function.Length: > 0 }) return Mention(report, name);
+            if (after is { Span: { IsKnown: true } } && index.At(name.Next, at).IsMark('(')) return Mention(report, name);
+            if (PersonContext.RoleOf(index, name).Length > 0 && name.Next - name.First >= 2 && PersonContext.IsSpeaking(index, name)) return Mention(report, name);
+        }
+
+        if (before is { IsWeak: false, IsPlural: false } && before.Value.Next == at && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null)
+            return Mention(report, surname);
+        return null;
+    }
+
+    private static bool IsPlace(TextIndex index, int at) =>
+        index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null || index.Tokens[at].IsAllCapitals;
+
+    private static PersonMention Mention(ReportView report, NameSpan name)
+    {
+        var index = report.Index;
+        var after = After(index, name);
+        var before = Before(index, name);
+        var affiliation = Join(before, after);
+        return new PersonMention(name, affiliation, PersonContext.RoleOf(index, name));
+    }
+
+    /// <summary>The function from before the name goes with the organisation from behind it, and the other way round.</summary>
+    private static Affiliation? Join(Affiliation? before, Affiliation? after)
+    {
+        if (before is null || after is null) return before ?? after;
+        if (after.Function.Length == 0) return before with { Organisation = before.Organisation.Length > 0 ? before.Organisation : after.Organisation, Span = before.Span ?? after.Span, Municipality = before.Municipality.Length > 0 ? before.Municipality : after.Municipality, Next = after.Next };
+        var isMeetingRole = IsMeetingRole(before.Function);
+        return isMeetingRole || before.Function.Length == 0 ? after with { Organisation = after.Organisation.Length > 0 ? after.Organisation : before.Organisation } : before with { Organisation = before.Organisation.Length > 0 ? before.Organisation : after.Organisation };
+    }
+
+    /// <summary>What one is at the meeting rather than in working life.</summary>
+    internal static bool IsMeetingRole(string function) => function is "dagvoorzitter" or "gespreksleider" or "spreker" or "inleider" or "moderator" or "gastspreker" or "hoofdspreker" or "deelnemer" or "presentator" or "notulist" or "verslaglegger" or "middagvoorzitter" or "keynotespreker" or "workshopleider" or "panellid" or "tafelgast" or "tafelvoorzitter" or "sessieleider" or "gastheer" or "gastvrouw" or "keynote speaker" or "avondvoorzitter";
+
+    private static Affiliation? After(TextIndex index, NameSpan name)
+    {
+        var at = name.Next;
+        // titles behind the name: Jan Jansen MSc
+        while (at < index.Tokens.Count && index.SentenceOf(at) == index.SentenceOf(name.First) && index.MatchAt<TitleEntry>(at) is { Value: TitleEntry { IsAfter: true } } title) at = title.Next;
+        var token = index.At(at, name.First);
+        if (token.IsMark('('))
+        {
+            var close = Close(index, at, name.First);
+            if (close > at + 1)
+            {
+                if (AffiliationReader.IsParty(index, at + 1, close)) return AfterMark(index, close + 1, name.First);
+                if (AffiliationReader.Read(index, at + 1, close, isEnclosed: true) is { } enclosed)
+                    return enclosed.Organisation.Length == 0 && AfterMark(index, close + 1, name.First) is { Function.Length: 0 } linked ? enclosed with { Organisation = linked.Organisation, Span = linked.Span, Municipality = linked.Municipality } : enclosed;
+            }
+
+            return null;
+        }
+
+        return AfterMark(index, at, name.First);
+    }
+
+    private static Affiliation? AfterMark(TextIndex index, int at, int from)
+    {
+        var token = index.At(at, from);
+        if (token.IsMark(',') || token.IsMark('–') || token.IsMark('-') || token.IsMark('|') || token.IsMark(':') || token.IsMark(';') && false)
+        {
+            var limit = AppositionEnd(index, at + 1, from);
+            return limit > at + 1 ? AffiliationReader.Read(index, at + 1, limit, isEnclosed: !token.IsMark(',') || IsListItem(index, from)) : null;
+        }
+
+        if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan")
+            return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
+        if (token.Folded is "is" or "was" or "werkt" or "werkte" or "als")
+            return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false) is { Function.Length: > 0 } stated ? stated : null;
+        return null;
+    }
+
+    private static bool IsListItem(TextIndex index, int at)
+    {
+        var block = index.Blocks[index.BlockOf(at)];
+        return block.Marker.Length > 0 || (block.Text.Length < 90 && block.Text.Text[^1] != '.');
+    }
+
+    private static int Close(TextIndex index, int open, int from)
+    {
+        for (var i = open + 1; i < index.Tokens.Count && i < open + LongestBrackets && index.SentenceOf(i) == index.SentenceOf(from); i++)
+        {
+            if (index.Tokens[i].IsMark(')')) return i;
+        }
+
+        return open;
+    }
+
+    /// <summary>The end of what stands behind a name: the next bracket, semicolon, person or end of sentence.</summary>
+    private static int AppositionEnd(TextIndex index, int at, int from)
+    {
+        for (var i = at; i < index.Tokens.Count && i < at + LongestApposition && index.SentenceOf(i) == index.SentenceOf(from); i++)
+        {
+            var token = index.Tokens[i];
+            if (token.IsMark('(') || token.IsMark(';') || token.IsMark('.') || token.IsMark(':')) return i;
+            if (i > at && token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true } && index.MatchAt<MunicipalityEntry>(i) is null) return i;
+        }
+
+        return Math.Min(Math.Min(index.Tokens.Count, at + LongestApposition), index.Sentences[index.SentenceOf(from)].Next);
+    }
+
+    /// <summary>What stands before the name: <c>onze adviseur</c>, <c>wethouder jeugd</c>, <c>directeur van Stichting X,</c></summary>
+    private static Affiliation? Before(TextIndex index, NameSpan name)
+    {
+        if (FunctionBefore(index, name.Outer) is not { } function) return null;
+        var next = FunctionReader.FieldEnd(index, function.Next, name.Outer, stopAtNames: false);
+        var field = FunctionReader.Words(index, function.Next, Math.Max(function.Next, next));
+        var words = field.Length > 0 ? function.Name + " " + field : function.Name;
+        var affiliation = new Affiliation(words, "", function.IsFormer, name.Outer);
+        for (var i = Math.Max(function.Next, next); i < name.Outer; i++)
+        {
+            if (index.MatchAt<MunicipalityEntry>(i) is { } town && index.Tokens[i].IsCapital && OrganisationReader.ReadAt(index, i) is null && index.Tokens[Math.Max(0, i - 1)].Folded != "gemeente") return affiliation with { Organisation = "gemeente " + town.Value.Name, Municipality = town.Value.Name };
+            if (OrganisationReader.ReadAt(index, i) is { } organisation && organisation.Next <= name.Outer) return affiliation with { Organisation = organisation.Name, Span = organisation };
+            if (i > 0 && index.Tokens[i - 1].Folded is "van" or "bij" or "namens" && OrganisationReader.ReadInPlace(index, i) is { } placed && placed.Next <= name.Outer) return affiliation with { Organisation = placed.Name, Span = placed };
+        }
+
+        return affiliation;
+    }
+
+    /// <summary>The function that reaches up to a token, its field and organisation included; absent when none does.</summary>
+    private static FunctionReader.Result? FunctionBefore(TextIndex index, int at)
+    {
+        var sentence = at < index.Tokens.Count ? index.Sentences[index.SentenceOf(at)] : default;
+        for (var back = 1; back <= 9 && at - back >= sentence.First; back++)
+        {
+            var token = index.Tokens[at - back];
+            if (token.IsMark('.') || token.IsMark(';') || token.IsMark('(') || token.IsMark(')') || token.IsMark(':')) return null;
+            if (FunctionReader.ReadAt(index, at - back) is not { } function || function.Next > at) continue;
+            if (function.Next == at) return OneBack(index, function, sentence.First);
+            if (function.IsWeak) return null;
+            return Reaches(index, function, at) ? OneBack(index, function, sentence.First) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Words of rank and <c>oud-</c> before the noun belong to it.</summary>
+    private static FunctionReader.Result OneBack(TextIndex index, FunctionReader.Result function, int sentence)
+    {
+        var best = function;
+        for (var back = 1; back <= 2 && function.First - back >= sentence; back++)
+        {
+            if (FunctionReader.ReadAt(index, function.First - back) is { } wider && wider.Next == function.Next && wider.First <= function.First - back + 1) best = wider;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether only a field, an organisation and a comma stand between a function and the name.</summary>
+    private static bool Reaches(TextIndex index, FunctionReader.Result function, int at)
+    {
+        var next = FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false);
+        if (next == at) return true;
+        var i = next;
+        if (index.Tokens[i].Folded is "van" or "bij" or "namens" or "voor" or "in" or "op")
+        {
+            i++;
+            while (i < at && index.Tokens[i].Folded is "de" or "het" or "een" or "onze") i++;
+            if (i >= at) return false;
+            if (index.MatchAt<MunicipalityEntry>(i) is { } town && town.Next <= at) i = town.Next;
+            else if (OrganisationReader.ReadInPlace(index, i) is { } organisation && organisation.Next <= at) i = organisation.Next;
+            else return false;
+        }
+        else if (OrganisationReader.ReadAt(index, i) is { } organisation && organisation.Next <= at) i = organisation.Next;
+        else if (index.MatchAt<MunicipalityEntry>(i) is { } town && town.Next <= at) i = town.Next;
+        if (i < at && index.Tokens[i].IsMark(',')) i++;
+        return i == at;
+    }
+}

@@ -1,0 +1,128 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>
+/// Makes people of the places where they are named: the same name is one person; a surname alone goes with the full name; the same
+/// given name and a surname that differs in one letter is one person with two spellings, and a question.
+/// </summary>
+internal static class PersonMerger
+{
+    /// <summary>A person being put together.</summary>
+    private sealed class Gathered(PersonMention first)
+    {
+        internal PersonMention First { get; } = first;
+
+        internal List<PersonMention> Mentions { get; } = [first];
+
+        internal List<Gathered> Variants { get; } = [];
+
+        internal string Name => First.Span.Name;
+    }
+
+    /// <summary>The people in the order of the text, and the pairs of spellings to ask about.</summary>
+    internal static (List<Fact<ImportedPerson>> People, List<(string Kept, string Other)> Doubts) Merge(ReportView report, IReadOnlyList<PersonMention> mentions)
+    {
+        var people = new List<Gathered>();
+        var byName = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        foreach (var mention in mentions.Where(mention => mention.Span.IsFull))
+        {
+            var key = WordForm.Fold(mention.Span.Name);
+            if (byName.TryGetValue(key, out var known)) known.Mentions.Add(mention);
+            else people.Add(byName[key] = new Gathered(mention));
+        }
+
+        AddSurnames(people, mentions);
+        var doubts = JoinSpellings(people);
+        return ([.. people.Select(person => Fact(report, person)).OrderBy(fact => fact.Evidence.Span.Start)], doubts);
+    }
+
+    /// <summary><c>wethouder Bakker</c> is the Bakker who was named in full, or else a person by surname.</summary>
+    private static void AddSurnames(List<Gathered> people, IReadOnlyList<PersonMention> mentions)
+    {
+        var bySurname = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        foreach (var person in people) bySurname.TryAdd(Surname(person.Name), person);
+        foreach (var mention in mentions.Where(mention => !mention.Span.IsFull))
+        {
+            var key = Surname(mention.Span.Name);
+            if (bySurname.TryGetValue(key, out var known)) known.Mentions.Add(mention);
+            else people.Add(bySurname[key] = new Gathered(mention));
+        }
+    }
+
+    private static string Surname(string name) => WordForm.Fold(name.AsSpan(name.LastIndexOf(" ", StringComparison.Ordinal) + 1));
+
+    /// <summary>Only names of the same given name are compared, so that many people stay quick.</summary>
+    private static List<(string Kept, string Other)> JoinSpellings(List<Gathered> people)
+    {
+        var doubts = new List<(string, string)>();
+        foreach (var group in people.Where(person => person.First.Span.IsFull).GroupBy(person => WordForm.Fold(person.Name.AsSpan(0, person.Name.IndexOf(" ", StringComparison.Ordinal))), StringComparer.Ordinal).ToList())
+        {
+            var same = group.ToList();
+            if (same.Count is 1 or > 30) continue;
+            for (var i = 0; i < same.Count; i++)
+            {
+                for (var j = i + 1; j < same.Count; j++)
+                {
+                    if (!IsOneEdit(WordForm.Fold(same[i].Name), WordForm.Fold(same[j].Name)) || !people.Contains(same[i]) || !people.Contains(same[j])) continue;
+                    var keepsSecond = Weight(same[j]) > Weight(same[i]);
+                    var (kept, other) = keepsSecond ? (same[j], same[i]) : (same[i], same[j]);
+                    kept.Variants.Add(other);
+                    people.Remove(other);
+                    doubts.Add((kept.Name, other.Name));
+                }
+            }
+        }
+
+        return doubts;
+    }
+
+    /// <summary>The spelling that stands there more often, then the one that comes with function or organisation, is likelier.</summary>
+    private static int Weight(Gathered person) =>
+        (person.Mentions.Count * 2) + (person.Mentions.Any(mention => mention.Affiliation is not null) ? 1 : 0);
+
+    /// <summary>Whether one letter put in, left out, replaced or swapped makes one name of the other.</summary>
+    private static bool IsOneEdit(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 1 || a.Length < 6) return false;
+        var start = 0;
+        while (start < a.Length && start < b.Length && a[start] == b[start]) start++;
+        var (endA, endB) = (a.Length, b.Length);
+        while (endA > start && endB > start && a[endA - 1] == b[endB - 1]) (endA, endB) = (endA - 1, endB - 1);
+        var (left, right) = (endA - start, endB - start);
+        return (left <= 1 && right <= 1) || (left == 2 && right == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
+    }
+
+    private static Fact<ImportedPerson> Fact(ReportView report, Gathered person)
+    {
+        var all = person.Mentions.Concat(person.Variants.SelectMany(variant => variant.Mentions)).OrderBy(mention => mention.Span.First).ToList();
+        var function = all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 } affiliation && !PersonFinder.IsMeetingRole(affiliation.Function))?.Affiliation
+            ?? all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 })?.Affiliation;
+        var organisation = function is { Organisation.Length: > 0 } ? function.Organisation : all.Select(mention => mention.Affiliation?.Organisation ?? "").FirstOrDefault(name => name.Length > 0) ?? "";
+        var atMeeting = all.Select(mention => mention.Affiliation?.Function ?? "").FirstOrDefault(PersonFinder.IsMeetingRole) ?? "";
+        var role = all.Select(mention => mention.Role).Where(found => found.Length > 0).OrderByDescending(Rank).FirstOrDefault() ?? "";
+        var names = person.Variants.Select(variant => variant.Name).Distinct(StringComparer.Ordinal).ToList();
+        var best = all.FirstOrDefault(mention => mention.Affiliation is not null && mention.Span.IsFull) ?? all[0];
+        var next = best.Affiliation is { } found && found.Next > best.Span.Next ? found.Next : best.Span.Next;
+        return new Fact<ImportedPerson>(
+            new ImportedPerson(person.Name)
+            {
+                Aliases = names,
+                Function = function is null || PersonFinder.IsMeetingRole(function.Function) ? "" : function.Function,
+                Organisation = organisation,
+                Role = role.Length > 0 ? role : atMeeting.Length > 0 ? atMeeting : "",
+                Former = function?.IsFormer ?? false,
+            },
+            report.Evidence(ImportReasons.Person, best.Span.Outer, Math.Min(next, report.Index.Sentences[report.Index.SentenceOf(best.Span.First)].Next)));
+    }
+
+    private static int Rank(string role) => role switch
+    {
+        "gespreksleider" => 5,
+        "inleider" => 4,
+        "initiatiefnemer" or "opening" => 3,
+        "spreker" => 2,
+        _ => 1,
+    };
+}

@@ -1,0 +1,78 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>Finds the town where people met.</summary>
+internal static class PlaceFinder
+{
+    /// <summary>A town with the token that names it, and whether that it was the place of the meeting is only likely.</summary>
+    internal sealed record Place(string Name, int First, int Next, EvidenceReason Reason, bool IsLikely);
+
+    /// <summary>The town; absent when the text names none that fits.</summary>
+    internal static Place? Find(ReportView report, VenueFinder.Venue? venue, DatelineFinder.Dateline? dateline, SessionDateFinder.Candidate? date, IReadOnlyList<MeetingMention> meetings)
+    {
+        var index = report.Index;
+        if (venue is { Town: >= 0 } && TownAt(index, venue.Town) is { } behind) return behind with { Reason = ImportReasons.Place };
+        if (Labelled(report) is { } labelled) return labelled;
+        if (date is not null && InSentence(index, index.SentenceOf(date.Token)) is { } dated) return dated;
+        foreach (var meeting in meetings.Where(meeting => meeting.Weight >= 3))
+        {
+            if (InSentence(index, index.SentenceOf(meeting.Token)) is { } met) return met;
+        }
+
+        return dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head ? head with { Reason = ImportReasons.Dateline, IsLikely = true } : null;
+    }
+
+    /// <summary><c>Plaats: Heerde</c>, <c>Heerde, 12 maart 2019</c> in minutes.</summary>
+    private static Place? Labelled(ReportView report)
+    {
+        var index = report.Index;
+        for (var block = 0; block < index.Blocks.Count; block++)
+        {
+            var (first, next) = index.TokensOf(block);
+            if (next - first < 3 || !report.IsSourceBlock(block) || !index.Tokens[first + 1].IsMark(':')) continue;
+            if (index.Tokens[first].Folded is not ("plaats" or "waar" or "locatie" or "location" or "place")) continue;
+            for (var i = first + 2; i < Math.Min(next, first + 16); i++)
+            {
+                if (TownAt(index, i) is { } town) return town with { Reason = ImportReasons.Labelled };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A town behind <c>in</c> or <c>te</c> in a sentence about the meeting.</summary>
+    private static Place? InSentence(TextIndex index, int sentence)
+    {
+        var (first, next) = (index.Sentences[sentence].First, index.Sentences[sentence].Next);
+        for (var i = first + 1; i < next; i++)
+        {
+            if (index.Tokens[i - 1].Folded is "in" or "te" or "yn" && TownAt(index, i) is { } town) return town with { Reason = ImportReasons.Place };
+        }
+
+        return null;
+    }
+
+    /// <summary>The town that a token names; a municipality counts when it has a town of its name.</summary>
+    internal static Place? TownAt(TextIndex index, int at)
+    {
+        if (!index.Tokens[at].IsCapital) return null;
+        if (index.MatchAt<TownEntry>(at) is { } town && (index.MatchAt<MunicipalityEntry>(at)?.Count ?? 0) <= town.Count && (index.MatchAt<RegionEntry>(at)?.Count ?? 0) <= town.Count) return new Place(town.Value.Name, at, town.Next, ImportReasons.Place, IsLikely: false);
+        return index.MatchAt<MunicipalityEntry>(at) is { } municipality && index.MatchAt<TownEntry>(at) is not null ? new Place(municipality.Value.Name, at, municipality.Next, ImportReasons.Place, IsLikely: false) : null;
+    }
+
+    /// <summary>The only municipality of the meeting, when it is also a town and nothing says that they met elsewhere.</summary>
+    internal static Place? OfMunicipality(ReportView report, IReadOnlyList<Fact<string>> municipalities)
+    {
+        if (municipalities.Count != 1) return null;
+        var span = municipalities[0].Evidence.Span;
+        if (span.Length == 0) return null;
+        var token = report.Index.TokenAt(span.Start);
+        if (token >= report.Index.Tokens.Count || TownAt(report.Index, token) is not { } town) return null;
+        return town with { IsLikely = true };
+    }
+}

@@ -1,0 +1,69 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Indexing;
+using SiteGen.Import.Reading;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>A classified report, as the rules that look for facts see it. Immutable.</summary>
+/// <param name="Document">The raw report with its hints.</param>
+/// <param name="Index">Its text.</param>
+/// <param name="Roles">What each block is.</param>
+internal sealed record ReportView(RawDocument Document, TextIndex Index, IReadOnlyList<ClassifiedBlock> Roles)
+{
+    /// <summary>Whether facts may be read from the block of a token: debris and credits are no source.</summary>
+    internal bool IsSource(int token) => IsSourceBlock(Index.BlockOf(token));
+
+    /// <summary>Whether facts may be read from a block.</summary>
+    internal bool IsSourceBlock(int block) => Roles[block].Role is not BlockRole.Debris;
+
+    /// <summary>The number of the title's block; -1 when the report has no title.</summary>
+    internal int TitleBlock { get; } = TitleOf(Roles);
+
+    /// <summary>The first block of running text; -1 when there is none.</summary>
+    internal int FirstParagraph { get; } = FirstOf(Roles);
+
+    /// <summary>Evidence of the words from one token up to another.</summary>
+    internal Evidence Evidence(EvidenceReason reason, int first, int next) => Evidence(reason, Index.Span(first, next));
+
+    /// <summary>Evidence of the words at a place.</summary>
+    internal Evidence Evidence(EvidenceReason reason, TextSpan span) => new(reason, span.Length == 0 ? "" : Flat(span.Of(Index.Text)), span);
+
+    /// <summary>Evidence of the sentence around a token, cut to a quotable length.</summary>
+    internal Evidence SentenceEvidence(EvidenceReason reason, int token)
+    {
+        var sentence = Index.Sentences[Index.SentenceOf(token)];
+        var span = Index.Span(sentence);
+        if (span.Length <= LongestQuote) return Evidence(reason, span);
+        var start = Math.Max(span.Start, Index.Tokens[token].Start - (LongestQuote / 3));
+        while (start > span.Start && Index.Text[start - 1] != ' ') start--;
+        var end = Math.Min(span.End, start + LongestQuote);
+        while (end < span.End && Index.Text[end] != ' ') end++;
+        return Evidence(reason, TextSpan.FromTo(start, end));
+    }
+
+    private const int LongestQuote = 140;
+
+    private static string Flat(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries)) : text;
+
+    private static int TitleOf(IReadOnlyList<ClassifiedBlock> roles)
+    {
+        for (var i = 0; i < roles.Count; i++)
+        {
+            if (roles[i].Role == BlockRole.Title) return i;
+        }
+
+        return -1;
+    }
+
+    private static int FirstOf(IReadOnlyList<ClassifiedBlock> roles)
+    {
+        for (var i = 0; i < roles.Count; i++)
+        {
+            if (roles[i].Role is BlockRole.Paragraph) return i;
+        }
+
+        return -1;
+    }
+}

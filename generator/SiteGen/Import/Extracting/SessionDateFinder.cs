@@ -1,0 +1,111 @@
+using SiteGen.Dutch.Dates;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>
+/// Tells which of the dates in a report is that of the meeting: every date gets points for what stands around it. Dates of
+/// laws, deadlines, births, next and earlier meetings are traps.
+/// </summary>
+internal static class SessionDateFinder
+{
+    private const int Enough = 3;
+
+    /// <summary>A date with its points.</summary>
+    internal sealed record Candidate(DateMention Date, int Token, int Points);
+
+    /// <summary>The date of the meeting; absent when no date is likely enough.</summary>
+    internal static Candidate? Find(ReportView report, IReadOnlyList<MeetingMention> meetings)
+    {
+        var candidates = All(report, meetings);
+        Candidate? best = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Points >= Enough && (best is null || candidate.Points > best.Points)) best = candidate;
+        }
+
+        return best;
+    }
+
+    /// <summary>All days of the running text, titles and labelled lines with their points, in the order of the text.</summary>
+    internal static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings)
+    {
+        var index = report.Index;
+        var meetingSentences = new HashSet<int>(meetings.Where(meeting => meeting.Weight > 0 && !(meeting.Word.IsWeak && meeting.Weight < 3)).Select(meeting => index.SentenceOf(meeting.Token)));
+        var otherSentences = new HashSet<int>(meetings.Where(meeting => meeting.Weight == 0).Select(meeting => index.SentenceOf(meeting.Token)));
+        var candidates = new List<Candidate>();
+        foreach (var date in index.Dates.Dates)
+        {
+            if (date.Kind is not (DateMentionKind.Day or DateMentionKind.Weekday or DateMentionKind.RelativeDay) || date.Direction == DateDirection.Every) continue;
+            var token = index.TokenAt(date.Span.Start);
+            if (token >= index.Tokens.Count || !report.IsSource(token)) continue;
+            var block = index.BlockOf(token);
+            if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
+            candidates.Add(new Candidate(date, token, Points(report, date, token, block, meetingSentences, otherSentences)));
+        }
+
+        return candidates;
+    }
+
+    private static int Points(ReportView report, DateMention date, int token, int block, HashSet<int> meetingSentences, HashSet<int> otherSentences)
+    {
+        var index = report.Index;
+        var sentence = index.SentenceOf(token);
+        var points = 0;
+        if (IsLabelledDate(index, block)) points += 12;
+        if (block == report.TitleBlock) points += 9;
+        if (block == report.FirstParagraph) points += 4;
+        else if (report.FirstParagraph >= 0 && block > report.FirstParagraph && block <= report.FirstParagraph + 3) points += 2;
+        if (report.Roles[block].Role == BlockRole.Heading) points += 2;
+        if (meetingSentences.Contains(sentence)) points += 4;
+        if (otherSentences.Contains(sentence) && !meetingSentences.Contains(sentence)) points -= 5;
+        points += Words(index, index.Sentences[sentence], token, date);
+        if (date.Kind == DateMentionKind.Day) points += 2;
+        if (date.Weekday is not null && date.Kind == DateMentionKind.Day) points += 2;
+        if (date.Direction == DateDirection.Past) points += 3;
+        if (date.Direction == DateDirection.Future) points -= 5;
+        if (date.Kind == DateMentionKind.Weekday && date.Direction == DateDirection.None) points -= 3;
+        points += Before(index, token);
+        return points;
+    }
+
+    /// <summary>The preposition before the date: a meeting is <c>op</c> a day, a rule counts <c>per</c>, <c>sinds</c> or <c>vóór</c> one.</summary>
+    private static int Before(TextIndex index, int token)
+    {
+        var before = index.At(token - 1, token).Folded;
+        if (before is "op") return 2;
+        if (before is "per" or "sinds" or "vanaf" or "tot" or "uiterlijk" or "voor" or "vóór" or "na" or "ingaande" or "medio" or "rond" or "geboren") return -7;
+        if (before is "met" && index.At(token - 2, token).Folded is "en" or "tot") return -5;
+        if (before is "van" && index.At(token - 2, token).Folded is "wet" or "besluit" or "uitspraak" or "brief" or "vergadering" or "verslag" or "notulen" or "raadsvergadering" or "motie") return index.At(token - 2, token).Folded is "vergadering" or "verslag" or "notulen" ? 1 : -7;
+        return before is "van" or "de" or "en" ? 0 : 1;
+    }
+
+    private static int Words(TextIndex index, Sentence sentence, int token, DateMention date)
+    {
+        var points = 0;
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            if (!index.Tokens[i].IsWord) continue;
+            var weight = DateContextWords.Weight(index.Tokens[i].Folded);
+            if (weight == 0) continue;
+            var distance = Math.Abs(i - token);
+            points += distance <= 14 ? weight : weight / 2;
+        }
+
+        // "vindt plaats op 12 mei" announces; it is the meeting only in an announcement, where nothing else competes.
+        return Math.Clamp(points, -9, 6) + (date.Year is not null ? 1 : 0);
+    }
+
+    /// <summary><c>Datum: 3 maart 2020</c>.</summary>
+    private static bool IsLabelledDate(TextIndex index, int block)
+    {
+        var text = index.Blocks[block].Text.Text;
+        var colon = text.IndexOfAny([':', '\t']);
+        if (colon is < 1 or > 24) return false;
+        var label = WordForm.Fold(text.AsSpan(0, colon).Trim());
+        return label is "datum" or "wanneer" or "datum en tijd" or "datum en plaats" or "plaats en datum" or "datum bijeenkomst" or "date" or "datum en locatie" or "datum overleg" or "datum vergadering" or "vergaderdatum" or "datum sessie" or "when" or "datum/tijd";
+    }
+}

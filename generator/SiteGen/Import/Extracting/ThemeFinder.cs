@@ -1,0 +1,47 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>Finds the themes of a report: terms of the controlled list by how often and where their words stand.</summary>
+internal static class ThemeFinder
+{
+    private const int MostThemes = 4;
+    private const int Enough = 4;
+    private const int InTitle = 9;
+    private const int InHeading = 3;
+    private const int InLead = 3;
+    private const int InText = 2;
+
+    /// <summary>The themes, strongest first.</summary>
+    internal static List<Fact<string>> Find(ReportView report, string sessionTheme)
+    {
+        var index = report.Index;
+        var scores = new Dictionary<string, (int Points, int First, int Next, bool HasStrong)>(StringComparer.Ordinal);
+        var nextFree = 0;
+        foreach (var match in index.Matches)
+        {
+            if (match.Value is not ThemeEntry theme || !report.IsSource(match.First) || match.First < nextFree - (match.Next > nextFree ? 0 : 1)) continue;
+            var block = index.BlockOf(match.First);
+            if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
+            var place = block == report.TitleBlock ? InTitle : report.Roles[block].Role == BlockRole.Heading ? InHeading : block == report.FirstParagraph ? InLead : InText;
+            var inTheme = sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(match.First, match.Next), StringComparison.OrdinalIgnoreCase) ? InTitle : 0;
+            var points = theme.IsWeak ? (place >= InTitle ? 4 : 1) : place;
+            points += theme.IsWeak ? inTheme / 2 : inTheme;
+            var known = scores.GetValueOrDefault(theme.Name);
+            scores[theme.Name] = known.Points == 0 ? (points, match.First, match.Next, !theme.IsWeak) : (known.Points + points, known.First, known.Next, known.HasStrong || !theme.IsWeak);
+            if (!theme.IsWeak) nextFree = match.Next;
+        }
+
+        var ranked = scores.Where(pair => pair.Value.HasStrong || pair.Value.Points >= 5).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
+        if (ranked.Count == 0) return [];
+        var floor = Math.Max(Enough, ranked[0].Value.Points / 3);
+        return
+        [
+            .. ranked.Where(pair => pair.Value.Points >= floor).Take(MostThemes)
+                .Select(pair => new Fact<string>(pair.Key, report.Evidence(ImportReasons.Theme, pair.Value.First, pair.Value.Next))),
+        ];
+    }
+}

@@ -1,0 +1,203 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>Finds the building where people met, and the town it is in when the text says so right behind it.</summary>
+internal static class VenueFinder
+{
+    private const int LongestName = 7;
+
+    /// <summary>A venue: its name, its tokens, the token of the town behind it (-1 without), and how much speaks for it.</summary>
+    internal sealed record Venue(string Name, int First, int Next, int Town, int Points);
+
+    /// <summary>The likeliest venue; absent when the text names none.</summary>
+    internal static Venue? Find(ReportView report, IReadOnlyList<PersonMention> people)
+    {
+        var index = report.Index;
+        Venue? best = null;
+        var lead = report.FirstParagraph;
+        for (var i = 0; i < index.Tokens.Count; i++)
+        {
+            if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
+            var block = index.BlockOf(i);
+            if (report.Roles[block].Role is BlockRole.Heading or BlockRole.Contact or BlockRole.Notice) continue;
+            if (VenueAt(report, i, people) is not { } venue) continue;
+            var near = block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
+            var points = venue.Points + near + Around(index, i);
+            if (points >= 4 && (best is null || points > best.Points)) best = venue with { Points = points };
+        }
+
+        return best;
+    }
+
+    private static Venue? VenueAt(ReportView report, int at, IReadOnlyList<PersonMention> people)
+    {
+        var index = report.Index;
+        if (Labelled(index, at) is { } labelled) return labelled;
+        if (index.MatchAt<VenueEntry>(at) is { } known) return WithTown(index, known.Value.Name, known.First, known.Next, 6);
+        if (!StartsPlace(index, at)) return null;
+        var first = at + 1;
+        while (first < index.Tokens.Count && index.Tokens[first].Folded is "de" or "het" or "'t" or "een" or "ons" or "onze" or "hun" or "haar" or "mooie" or "prachtige" or "sfeervolle" or "nieuwe" or "monumentale" or "voormalige" or "oude" or "grote" or "fraaie" or "historische" or "inspirerende" or "lokale" or "kleine" && !index.Tokens[first].IsCapital) first++;
+        if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
+        return Named(index, first) ?? Single(index, first) ?? Proper(index, first);
+    }
+
+    private static bool StartsPlace(TextIndex index, int at) => index.Tokens[at].Folded is "in" or "bij" or "op" or "naar" or "vanuit" or "at" or "yn" or "te" && !index.Tokens[at].IsAllCapitals;
+
+    /// <summary><c>buurtcentrum De Mussen</c>, <c>Theater De Speeldoos</c>, <c>de raadzaal van het gemeentehuis</c>.</summary>
+    private static Venue? Named(TextIndex index, int first)
+    {
+        var word = first;
+        while (word < first + 2 && !VenueWords.IsBuilding(index.At(word, first).Folded)) word++;
+        if (!VenueWords.IsBuilding(index.At(word, first).Folded)) return null;
+        if (word > first && !index.Tokens[first].IsWord) return null;
+        var next = word + 1;
+        while (VenueWords.IsBuilding(index.At(next, first).Folded) && index.At(next, first).IsWord) next++;
+        var proper = ProperEnd(index, next, first);
+        if (proper == next)
+        {
+            if (index.Tokens[word].IsCapital && index.Tokens[first].IsCapital && word > first) return WithTown(index, index.Words(first, next), first, next, 5);
+            return null;
+        }
+
+        // gemeentehuis Heerde: the name behind it is the town
+        if (index.MatchAt<MunicipalityEntry>(next) is { } town && town.Next == proper && VenueWords.IsSingle(index.Tokens[word].Folded))
+            return new Venue(index.Words(word, next), word, next, next, 5);
+        return WithTown(index, Capital(index.Words(word, proper), index.Tokens[word]), word, proper, 6);
+    }
+
+    private static string Capital(string name, Token head) => head.IsCapital ? name : char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static Venue? Single(TextIndex index, int first)
+    {
+        if (!VenueWords.IsSingle(index.Tokens[first].Folded)) return null;
+        if (index.At(first + 1, first).Folded is "van" && index.At(first + 2, first) is { IsCapital: true })
+        {
+            var place = first + 2;
+            if (index.MatchAt<MunicipalityEntry>(place) is not null || index.MatchAt<TownEntry>(place) is not null) return new Venue(index.Words(first, first + 1), first, first + 1, place, 5);
+        }
+
+        return WithTown(index, index.Words(first, first + 1), first, first + 1, 3);
+    }
+
+    /// <summary>A proper name that ends like a building: <c>Staatshuys</c>; or any unknown one where people come together.</summary>
+    private static Venue? Proper(TextIndex index, int first)
+    {
+        var token = index.Tokens[first];
+        if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5) return null;
+        if (index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<RegionEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null
+            || index.MatchAt<ThemeEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || index.MatchAt<OrganisationEntry>(first) is { Value: OrganisationEntry { NeedsContext: false } } || MeetingWords.Of(token.Folded) is not null) return null;
+        if (!VenueWords.HasNameEnding(token.Folded) && !(token.Folded is "de" or "het" or "'t" && VenueWords.HasNameEnding(index.At(first + 1, first).Folded))) return ByMeeting(index, first);
+        var next = ProperEnd(index, first, first);
+        return WithTown(index, index.Words(first, next), first, next, 3);
+    }
+
+    /// <summary>An unknown proper name behind a verb of meeting: <c>kwamen bijeen in De Kiekmure</c>.</summary>
+    private static Venue? ByMeeting(TextIndex index, int first)
+    {
+        if (index.At(first - 1, first).Folded is not ("in" or "bij" or "at" or "yn") && index.Tokens[first].Folded is not ("de" or "het" or "'t")) return null;
+        var sentence = index.Sentences[index.SentenceOf(first)];
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            if (index.Tokens[i].Folded is "bijeen" or "elkaar" or "verzamelden" or "plaats" or "ontvangen" or "gast" or "locatie")
+            {
+                var next = ProperEnd(index, first, first);
+                return next == first || OrganisationReader.ReadAt(index, first) is not null && index.Tokens[i].Folded != "gast" ? null : WithTown(index, index.Words(first, next), first, next, 2);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Locatie: Dorpshuis De Brink, Kerkstraat 1, Heerde</c>.</summary>
+    private static Venue? Labelled(TextIndex index, int at)
+    {
+        if (index.Tokens[at].Folded is not ("locatie" or "waar" or "plaats" or "zaal" or "location" or "venue" or "vergaderlocatie") || !index.At(at + 1, at).IsMark(':')) return null;
+        var (blockFirst, blockNext) = index.TokensOf(index.BlockOf(at));
+        if (at != blockFirst && index.Tokens[at - 1].Kind != TokenKind.Mark && !index.Tokens[at].IsCapital) return null;
+        var first = at + 2;
+        var next = first;
+        while (next < blockNext && !index.Tokens[next].IsMark(',') && !index.Tokens[next].IsMark('(') && !index.Tokens[next].IsMark(';') && !index.Tokens[next].IsMark('.') && !index.Tokens[next].IsMark('|') && index.Tokens[next].Folded is not ("te" or "in") && next - first < LongestName && !index.At(next + 1, next).IsMark(':')) next++;
+        if (next == first || index.MatchAt<MunicipalityEntry>(first) is { } town && town.Next == next || index.MatchAt<TownEntry>(first) is { } village && village.Next == next) return null;
+        var place = -1;
+        for (var i = next; i < Math.Min(blockNext, next + 12); i++)
+        {
+            if (index.Tokens[i].IsCapital && (index.MatchAt<MunicipalityEntry>(i) is not null || index.MatchAt<TownEntry>(i) is not null)) place = i;
+        }
+
+        var last = next - 1;
+        if (place < 0 && last > first && index.MatchAt<MunicipalityEntry>(last) is not null && VenueWords.IsSingle(index.Tokens[first].Folded)) (place, next) = (last, last);
+        return new Venue(index.Words(first, next), first, next, place, 12);
+    }
+
+    /// <summary>The town right behind the name: <c>in Hotel X in Zwolle</c>, <c>in De Brink, Heerde</c>, <c>te Almere</c>.</summary>
+    private static Venue WithTown(TextIndex index, string name, int first, int next, int points)
+    {
+        var at = next;
+        if (index.At(at, first).IsMark(',') || index.At(at, first).Folded is "in" or "te" or "van") at++;
+        if (index.At(at, first).Folded is "in" or "te") at++;
+        var town = index.At(at, first).IsCapital && (index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null) ? at : -1;
+        return new Venue(name, first, next, town, points + (town >= 0 ? 1 : 0));
+    }
+
+    /// <summary>The end of the name of a building: capitals, with articles between; a town behind <c>in</c> is no part of it.</summary>
+    private static int ProperEnd(TextIndex index, int first, int from)
+    {
+        var next = first;
+        if (index.At(next, from) is { IsWord: true, Folded: "de" or "het" or "'t" } && index.At(next + 1, from).IsCapital) next++;
+        if (MeetingFinder.IsQuote(index.At(next, from)))
+        {
+            for (var i = next + 1; i < next + LongestName; i++)
+            {
+                if (MeetingFinder.IsQuote(index.At(i, from))) return i + 1;
+            }
+
+            return first;
+        }
+
+        var start = next;
+        while (next - first < LongestName && index.At(next, from) is { IsWord: true } token)
+        {
+            if (token.IsCapital && !token.IsInitials) next++;
+            else if (next > start && token.Folded is "de" or "het" or "van" or "der" or "den" or "aan" or "op" && (index.At(next + 1, from).IsCapital || index.At(next + 1, from).Folded is "de" or "het" && index.At(next + 2, from).IsCapital)) next++;
+            else break;
+        }
+
+        return next == start ? first : next;
+    }
+
+    /// <summary>Words in the sentence that speak of meeting there.</summary>
+    private static int Around(TextIndex index, int at)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        var points = 0;
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            var folded = index.Tokens[i].Folded;
+            if (folded is "bijeen" or "plaats" or "ontvangen" or "gehouden" or "gast" or "verzamelden" or "vond" or "hield" or "organiseerde" or "kwamen" or "locatie" or "samen" or "aanwezig" or "decor" or "gastheer" or "elkaar") points += 2;
+            else if (index.Tokens[i].IsWord && MeetingWords.Of(folded) is { IsWeak: false }) points++;
+            if (points >= 4) break;
+        }
+
+        // the next meeting's building is not this one's
+        if (index.DatesIn(index.Tokens[sentence.First].Start, index.Tokens[sentence.Next - 1].End).Any(date => date.Direction == Dutch.Dates.DateDirection.Future)) points -= 3;
+        return points + DateContext(index, sentence);
+    }
+
+    private static int DateContext(TextIndex index, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            if (index.Tokens[i].Folded is "volgende" or "vervolgbijeenkomst" or "aanmelden") return -3;
+        }
+
+        return DateContextWords.Weight("was") > 0 && index.DatesIn(index.Tokens[sentence.First].Start, index.Tokens[sentence.Next - 1].End).Count > 0 ? 2 : 0;
+    }
+}

@@ -1,0 +1,105 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch;
+using SiteGen.Dutch.Websites;
+using SiteGen.Dutch.Words;
+using SiteGen.Dutch.Writing;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Extracting;
+using SiteGen.Import.Reading;
+
+namespace SiteGen.Import.Composing;
+
+/// <summary>The last step: makes the article of the facts and the blocks, and accounts for every word that is in neither.</summary>
+internal static class ArticleComposer
+{
+    internal static ImportedArticle Compose(ReportView report, ReportFacts facts)
+    {
+        var dropped = Dropped(report, facts);
+        var removed = dropped.Where(piece => !IsWholeBlock(report, piece.Span)).Select(piece => piece.Span).ToList();
+        var title = TitleMaker.Make(report, facts.Meetings, facts.Notices.InTitle, facts.Session.Name?.Value ?? "", facts.Municipalities.Count == 1 ? facts.Municipalities[0].Value : facts.Region?.Fact.Value ?? facts.Session.Place?.Value ?? "");
+        var slug = SlugOf(report.Document, title.Value);
+        var (body, media) = BodyMaker.Make(report, removed, slug);
+        return new ImportedArticle
+        {
+            Title = title,
+            Slug = slug,
+            Kind = new Fact<string>(facts.Nature.Kind, facts.Nature.Evidence ?? new Evidence(ImportReasons.KindFromText, "", new TextSpan(0, 0))),
+            Language = report.Index.Language == "nl" ? null : new Fact<string>(report.Index.Language, new Evidence(ImportReasons.Language, "", new TextSpan(0, 0))),
+            Summary = SummaryMaker.Make(report, removed, facts.Date?.Token ?? -1),
+            Date = facts.Notices.Published,
+            LastModified = facts.Notices.Changed,
+            ExpiryDate = facts.Notices.Expired,
+            Draft = facts.Nature.DraftQuestion.Length == 0 ? null : new Fact<bool>(true, facts.Nature.Evidence ?? new Evidence(ImportReasons.NoReport, "", new TextSpan(0, 0))),
+            Session = facts.Session,
+            Municipalities = facts.Municipalities,
+            Region = facts.Region?.Fact,
+            Publisher = facts.Publisher,
+            Organisations = facts.Organisations,
+            People = facts.People,
+            Themes = facts.Themes,
+            Series = SeriesFinder.Find(report, facts.Meetings),
+            Related = facts.Related,
+            CallToAction = facts.Call,
+            Contact = facts.Contact,
+            Video = VideoHint(report),
+            SourceFile = report.Document.Path,
+            SourceSha256 = report.Document.Sha256,
+            Questions = QuestionMaker.Make(report, facts, title),
+            Body = body,
+            Media = media,
+            SourceText = report.Index.Text,
+            Dropped = dropped,
+        };
+    }
+
+    /// <summary>The address of an article is that of its title; without one, of its file.</summary>
+    private static string SlugOf(RawDocument document, string title)
+    {
+        var slug = Slug.Of(title);
+        if (slug.Length > 0) return slug;
+        var name = document.Path[(document.Path.LastIndexOf('/') + 1)..];
+        slug = Slug.Of(name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name);
+        return slug.Length > 0 ? slug : "bericht-" + document.Sha256[..Math.Min(8, document.Sha256.Length)];
+    }
+
+    /// <summary>The pieces that are neither in the body nor in a fact, in their order.</summary>
+    private static List<DroppedText> Dropped(ReportView report, ReportFacts facts)
+    {
+        var dropped = new List<DroppedText>();
+        for (var i = 0; i < report.Roles.Count; i++)
+        {
+            var block = report.Index.Blocks[i];
+            if (block.Text.Length == 0) continue;
+            if (report.Roles[i] is { IsBody: false, Role: not BlockRole.Title } role) dropped.Add(new DroppedText(new TextSpan(block.Start, block.Text.Length), role.Reason ?? ImportReasons.DroppedFurniture));
+        }
+
+        if (facts.Dateline is { } dateline) dropped.Add(new DroppedText(dateline.Span, ImportReasons.Dateline));
+        foreach (var video in facts.Pointers.Videos) dropped.Add(new DroppedText(video, ImportReasons.DroppedVideo));
+        dropped.AddRange(Tails(report));
+        return [.. dropped.OrderBy(piece => piece.Span.Start)];
+    }
+
+    /// <summary><c>Lees meer</c> and its like at the end of a paragraph.</summary>
+    private static IEnumerable<DroppedText> Tails(ReportView report)
+    {
+        foreach (var sentence in report.Index.Sentences)
+        {
+            if (report.Roles[sentence.Block].Role != BlockRole.Paragraph || report.Index.TokensOf(sentence.Block).Next != sentence.Next || report.Index.TokensOf(sentence.Block).First == sentence.First) continue;
+            var span = report.Index.Span(sentence);
+            if (span.Length > 40 || !SiteFurniture.IsWholeLine(WordForm.Fold(report.Index.Text.AsSpan(span.Start, span.Length).Trim(" .>»›…")))) continue;
+            yield return new DroppedText(span, ImportReasons.DroppedFurniture);
+        }
+    }
+
+    private static bool IsWholeBlock(ReportView report, TextSpan span)
+    {
+        var token = report.Index.TokenAt(span.Start);
+        if (token >= report.Index.Tokens.Count) return true;
+        var block = report.Index.BlockOf(token);
+        return !report.Roles[block].IsBody;
+    }
+
+    private static Fact<ImportedVideo>? VideoHint(ReportView report) =>
+        report.Document.HintsOf(RawHintKind.Video).FirstOrDefault(hint => hint.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) is { } hint
+            ? new Fact<ImportedVideo>(new ImportedVideo(hint.Value, ""), new Evidence(ImportReasons.Video, hint.Origin, new TextSpan(0, 0))) : null;
+}

@@ -1,0 +1,59 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Composing;
+
+/// <summary>Writes lines in capitals as sentences are written; names and abbreviations that the lists know keep their own.</summary>
+internal static class Casing
+{
+    private const int ShortestShouted = 5;
+
+    /// <summary>A line as it should be written: itself, unless it is all in capitals.</summary>
+    internal static MarkedText Sentence(TextIndex index, int block)
+    {
+        var text = index.Blocks[block].Text;
+        if (!IsShouted(text.Text)) return text;
+        var (first, next) = index.TokensOf(block);
+        var letters = text.Text.ToCharArray();
+        var start = index.Blocks[block].Start;
+        var opens = true;
+        for (var i = first; i < next;)
+        {
+            var token = index.Tokens[i];
+            var proper = Proper(index, i, out var count);
+            if (proper is not null) proper.CopyTo(0, letters, token.Start - start, proper.Length);
+            else if (token.IsWord && !IsAbbreviation(index, i))
+            {
+                for (var at = token.Start - start + (opens ? 1 : 0); at < token.End - start; at++) letters[at] = char.ToLowerInvariant(letters[at]);
+            }
+
+            if (token.IsWord) opens = false;
+            i += count;
+        }
+
+        return text with { Text = new string(letters) };
+    }
+
+    /// <summary>Whether a line of some length has no small letter.</summary>
+    internal static bool IsShouted(string text) =>
+        text.Count(char.IsLetter) >= ShortestShouted && !text.Any(char.IsLower) && (text.Contains(' ', StringComparison.Ordinal) || text.Length > 8);
+
+    /// <summary>The own spelling of a place or region that takes as many characters as the text has.</summary>
+    private static string? Proper(TextIndex index, int at, out int count)
+    {
+        count = 1;
+        foreach (var match in (PhraseMatch<LexiconEntry>?[])[index.MatchAt<RegionEntry>(at), index.MatchAt<MunicipalityEntry>(at), index.MatchAt<TownEntry>(at)])
+        {
+            if (match is not { } found || found.Value.Name.Length != index.Span(found.First, found.Next).Length) continue;
+            count = found.Count;
+            return found.Value.Name;
+        }
+
+        return null;
+    }
+
+    private static bool IsAbbreviation(TextIndex index, int at) =>
+        index.MatchAt<OrganisationEntry>(at) is not null
+        || (index.Tokens[at].Length <= 4 && index.MatchAt<ThemeEntry>(at) is not null && index.Tokens[at].Folded is not ("werk" or "zorg" or "taal" or "team"));
+}

@@ -1,0 +1,115 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Cleaning;
+using SiteGen.Import.Extracting;
+using SiteGen.Import.Reading;
+
+namespace SiteGen.Import.Composing;
+
+/// <summary>Makes the title: the title line without a date or the name of the site behind it, or a proposal from the first sentences.</summary>
+internal static class TitleMaker
+{
+    private const int LongestProposal = 80;
+
+    /// <summary>The title; probable when it is a proposal. Empty when nothing can be proposed.</summary>
+    internal static Fact<string> Make(ReportView report, IReadOnlyList<MeetingMention> meetings, TextSpan dateInTitle, string sessionName, string place)
+    {
+        if (report.TitleBlock >= 0) return Line(report, dateInTitle);
+        return Hint(report) ?? Proposal(report, meetings, sessionName, place);
+    }
+
+    private static Fact<string> Line(ReportView report, TextSpan dateInTitle)
+    {
+        var block = report.Index.Blocks[report.TitleBlock];
+        var text = Casing.Sentence(report.Index, report.TitleBlock).Text;
+        if (dateInTitle.Length > 0) text = text.Remove(dateInTitle.Start - block.Start, dateInTitle.Length);
+        text = WithoutSite(report, text.Replace('\n', ' ').Trim()).Trim();
+        if (text.EndsWith('.') && !text.EndsWith("...", StringComparison.Ordinal)) text = text[..^1];
+        return new Fact<string>(text.Trim(' ', '-', '–', '|'), report.Evidence(report.Roles[report.TitleBlock].Reason ?? ImportReasons.TitleLine, new TextSpan(block.Start, block.Text.Length)));
+    }
+
+    /// <summary><c>Titel | Gemeente Heerde</c>, <c>Titel - Stichting Welzijn</c>: the name of the site is no part of the title.</summary>
+    private static string WithoutSite(ReportView report, string title)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)[" | ", " – ", " - ", " :: ", " » "])
+        {
+            var at = title.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at < 8) continue;
+            if (mark == " | " || IsSite(report, title[(at + mark.Length)..])) return title[..at];
+        }
+
+        return title;
+    }
+
+    private static bool IsSite(ReportView report, string tail)
+    {
+        if (report.Document.HintsOf(RawHintKind.Publisher).Any(hint => string.Equals(hint.Value, tail, StringComparison.OrdinalIgnoreCase))) return true;
+        var tokens = TokenScanner.Scan(tail);
+        if (tokens.Count is 0 or > 5) return false;
+        if (tokens[0].Folded is "gemeente" && tokens.Count > 1 && tokens[1].IsCapital) return true;
+        return report.Index.Lexicon.Find(tail, tokens).Any(match => match.First == 0 && match.Next == tokens.Count && match.Value is OrganisationEntry);
+    }
+
+    /// <summary>A web page and a Word file can carry a title of their own; a file name in its place is none.</summary>
+    private static Fact<string>? Hint(ReportView report)
+    {
+        foreach (var hint in report.Document.HintsOf(RawHintKind.Title))
+        {
+            var title = WithoutSite(report, Cleaner.CleanWords(hint.Value));
+            if (title.Length is < 6 or > 180 || !title.Contains(' ', StringComparison.Ordinal)
+                || title.Contains(".doc", StringComparison.OrdinalIgnoreCase) || title.Contains("Microsoft", StringComparison.Ordinal)) continue;
+            return new Fact<string>(title, new Evidence(ImportReasons.TitleHint, hint.Origin, new TextSpan(0, 0))) { IsProbable = report.Document.Format == RawFormat.Word };
+        }
+
+        return null;
+    }
+
+    /// <summary>The words around the likeliest word for the meeting: <c>Eerste Platform Sociaal Domein IJmond</c>.</summary>
+    private static Fact<string> Proposal(ReportView report, IReadOnlyList<MeetingMention> meetings, string sessionName, string place)
+    {
+        var index = report.Index;
+        Fact<string>? best = null;
+        var points = 0;
+        foreach (var meeting in meetings.Where(meeting => meeting.Weight > 0).Take(12))
+        {
+            if (report.Roles[index.BlockOf(meeting.Token)].Role is BlockRole.Heading or BlockRole.Notice) continue;
+            var (first, next) = MeetingPhrase.Around(index, meeting.Token);
+            var words = index.Words(first, next).Replace('\n', ' ');
+            if (words.Length > LongestProposal) continue;
+            var own = (meeting.Weight * 2) + Math.Min(4, next - first) + (meeting.Word.IsWeak ? -3 : 0) + (meeting.Word.Kind.Length > 0 ? 1 : 0)
+                - (meeting.Word.IsPlural ? 4 : 0) - (next - first == 1 ? 2 : 0);
+            if (own <= points) continue;
+            points = own;
+            best = new Fact<string>(Finish(words, next - first, sessionName, place), report.SentenceEvidence(ImportReasons.TitleProposed, meeting.Token)) { IsProbable = true };
+        }
+
+        return best ?? FirstWords(report);
+    }
+
+    /// <summary>A word for a meeting alone says too little: its name or place makes a title of it.</summary>
+    private static string Finish(string words, int count, string sessionName, string place)
+    {
+        if (sessionName.Length > 0 && count <= 2) return sessionName;
+        var title = char.ToUpperInvariant(words[0]) + words[1..];
+        return count > 2 || place.Length == 0 || title.Contains(place, StringComparison.OrdinalIgnoreCase) ? title : title + " " + place;
+    }
+
+    private static Fact<string> FirstWords(ReportView report)
+    {
+        if (report.FirstParagraph < 0 || report.Index.Sentences.Count == 0)
+            return new Fact<string>("", report.Evidence(ImportReasons.TitleProposed, new TextSpan(0, 0))) { IsProbable = true };
+        var (first, _) = report.Index.TokensOf(report.FirstParagraph);
+        var sentence = report.Index.Sentences[report.Index.SentenceOf(first)];
+        var words = report.Index.Words(sentence.First, sentence.Next).Replace('\n', ' ').TrimEnd('.', '!', ' ');
+        if (words.Length > LongestProposal)
+        {
+            var cut = words.LastIndexOf(' ', LongestProposal);
+            words = words[..(cut > 20 ? cut : LongestProposal)].TrimEnd(',', ';', ':', ' ');
+        }
+
+        return new Fact<string>(words, report.Evidence(ImportReasons.TitleProposed, report.Index.Span(sentence))) { IsProbable = true };
+    }
+}

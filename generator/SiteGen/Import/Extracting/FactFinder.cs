@@ -1,0 +1,107 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Dates;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Import.Classifying;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>The third step: asks every rule for its facts, in the order in which they need each other.</summary>
+internal static class FactFinder
+{
+    /// <summary>All facts of a report.</summary>
+    /// <param name="report">The classified report.</param>
+    /// <param name="horizon">The day of the import.</param>
+    internal static ReportFacts Find(ReportView report, DateOnly horizon)
+    {
+        var mentions = PersonFinder.Find(report);
+        var (people, spellings) = PersonMerger.Merge(report, mentions);
+        var meetings = MeetingFinder.Find(report);
+        var nature = ReportNature.Of(report, meetings);
+        var notices = NoticeReader.Read(report);
+        var candidate = SessionDateFinder.Find(report, meetings);
+        var date = candidate is null ? null : Solve(report, candidate, notices, nature, horizon);
+        var dateline = DatelineFinder.Find(report);
+        var venue = VenueFinder.Find(report, mentions);
+        var place = PlaceFinder.Find(report, venue, dateline, candidate, meetings);
+        var region = RegionFinder.Find(report, mentions);
+        var towns = MunicipalityFinder.Mentions(report, mentions);
+        var municipalities = MunicipalityFinder.Choose(report, towns, place is { IsLikely: false } ? place.First : -1, dateline?.Tokens[0] ?? -1);
+        municipalities = WithNickname(municipalities, region);
+        if (place is null && venue is not { Town: >= 0 }) place = PlaceFinder.OfMunicipality(report, municipalities);
+        var organisations = OrganisationFinder.Find(report, mentions);
+        var publisher = PublisherFinder.Find(report, organisations, municipalities);
+        var theme = SessionThemeFinder.Find(report);
+        var session = new ImportedSession
+        {
+            Name = MeetingFinder.Name(report, meetings),
+            Kind = MeetingFinder.Kind(report, meetings),
+            Date = date?.Fact(report),
+            EndDate = date?.EndFact(report),
+            Time = TimeFinder.Find(report, candidate, meetings),
+            Place = place is null ? null : new Fact<string>(place.Name, report.Evidence(place.Reason, place.First, place.Next)) { IsProbable = place.IsLikely },
+            Venue = venue is null ? null : new Fact<string>(venue.Name, report.Evidence(ImportReasons.Venue, venue.First, venue.Next)),
+            Attendance = AttendanceFinder.Find(report),
+            Theme = theme,
+        };
+        return new ReportFacts
+        {
+            Nature = nature,
+            Notices = notices,
+            Meetings = meetings,
+            Date = date,
+            OtherSessions = candidate is null ? [] : Others(report, meetings, candidate),
+            Dateline = dateline,
+            Venue = venue,
+            Place = place,
+            People = people,
+            Spellings = spellings,
+            Organisations = WithFirm(organisations, publisher),
+            Municipalities = municipalities,
+            Region = region,
+            Publisher = publisher,
+            Session = session,
+            Themes = ThemeFinder.Find(report, theme?.Value ?? ""),
+            Related = RelatedFinder.Find(report, meetings, date?.Solution.Date, candidate?.Date),
+            Call = CallFinder.Find(report),
+            Contact = ContactFinder.Find(report, mentions),
+            Pointers = PointerFinder.Find(report),
+        };
+    }
+
+    private static SessionDate Solve(ReportView report, SessionDateFinder.Candidate candidate, NoticeReader notices, ReportNature nature, DateOnly horizon)
+    {
+        var context = new YearContext(horizon)
+        {
+            Publication = notices.Published?.Value,
+            Clues = YearClues.Find(report.Index.Text, report.Index.Dates.Dates),
+            IsAnnouncement = nature.IsAnnouncement,
+        };
+        return new SessionDate(candidate.Date, candidate.Token, YearSolver.Solve(candidate.Date, context));
+    }
+
+    /// <summary>Days of other meetings in one report, each at the head of its own part.</summary>
+    private static List<SessionDateFinder.Candidate> Others(ReportView report, IReadOnlyList<MeetingMention> meetings, SessionDateFinder.Candidate chosen)
+    {
+        var index = report.Index;
+        return
+        [
+            .. SessionDateFinder.All(report, meetings).Where(candidate => candidate.Date.Kind == DateMentionKind.Day && candidate.Points >= 6
+                && report.Roles[index.BlockOf(candidate.Token)].Role == BlockRole.Heading
+                && (candidate.Date.Day != chosen.Date.Day || candidate.Date.Month != chosen.Date.Month)),
+        ];
+    }
+
+    /// <summary>A nickname that says <c>-gemeenten</c> stands for all its members when the text names none of them.</summary>
+    private static List<Fact<string>> WithNickname(List<Fact<string>> municipalities, (Fact<string> Fact, RegionEntry Entry)? region)
+    {
+        if (municipalities.Count > 0 || region is not { } found || !found.Entry.Name.EndsWith("-gemeenten", StringComparison.Ordinal)) return municipalities;
+        return [.. found.Entry.Members.Select(member => new Fact<string>(member, found.Fact.Evidence with { Reason = ImportReasons.MunicipalityOfRegion }) { IsProbable = true })];
+    }
+
+    /// <summary>The likely sender out of a line of keywords is an organisation of the report, too.</summary>
+    private static List<Fact<ImportedOrganisation>> WithFirm(List<Fact<ImportedOrganisation>> organisations, Fact<string>? publisher)
+    {
+        if (publisher is not { IsProbable: true } || organisations.Any(other => other.Value.Name == publisher.Value)) return organisations;
+        return [.. organisations, new Fact<ImportedOrganisation>(new ImportedOrganisation(publisher.Value, "afzender"), publisher.Evidence) { IsProbable = true }];
+    }
+}

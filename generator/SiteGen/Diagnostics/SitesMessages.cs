@@ -32,9 +32,4 @@ public static class SitesMessages
     public static readonly DiagnosticRule HeldBack = new("SG0306", Severity.Advice,
         "Dit bericht blijft van de site tot de datum van de bijeenkomst zeker is.",
         "Bevestig de datum (haal het vraagteken weg), of zet ‘holdUncertain: false’ in content/site.yml.");
-
-    /// <summary>Two pages of terms for the same term.</summary>
-    public static readonly DiagnosticRule TermTwice = new("SG0307", Severity.Error,
-        "Over ‘{0}’ gaat ook {1}.",
-        "Voeg de twee bestanden samen.");
 }

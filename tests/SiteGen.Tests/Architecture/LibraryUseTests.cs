@@ -13,7 +13,7 @@ public sealed class LibraryUseTests
         ["Markdig"] = ["SiteGen.Content.Markdown."],
         ["Microsoft.AspNetCore"] = ["SiteGen.Serve."],
         ["Microsoft.Extensions"] = ["SiteGen.Serve."],
-        ["Scriban"] = ["SiteGen.Rendering.TemplateSet"],
+        ["Scriban"] = ["SiteGen.Rendering.TemplateSet", "SiteGen.Rendering.PageRenderer", "SiteGen.Rendering.SiteRenderer", "SiteGen.Rendering.Contract."],
         ["Spectre"] = ["SiteGen.Cli."],
         ["System.CommandLine"] = ["SiteGen.Cli."],
         ["YamlDotNet"] = ["SiteGen.Content.Yaml."],

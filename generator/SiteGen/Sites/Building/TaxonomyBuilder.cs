@@ -32,7 +32,7 @@ internal sealed class TaxonomyBuilder(ContentSet content, IReadOnlyList<SiteArti
         return taxonomies;
     }
 
-    private TermPages Pages(TermKind kind) => new(kind, content.Terms, diagnostics);
+    private TermPages Pages(TermKind kind) => new(kind, content.Terms);
 
     private void Unused(TermPage page) => diagnostics.Add(
         SitesMessages.TermWithoutArticles.At(page.PlaceOf("slug"), page.Title ?? page.Slug, page.Kind.Folder()));

@@ -1,5 +1,4 @@
 using SiteGen.Content;
-using SiteGen.Diagnostics;
 using SiteGen.Dutch.Writing;
 
 namespace SiteGen.Sites.Building;
@@ -11,14 +10,10 @@ internal sealed class TermPages
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
     private readonly TermKind kind;
 
-    internal TermPages(TermKind kind, IEnumerable<TermPage> pages, DiagnosticBag diagnostics)
+    internal TermPages(TermKind kind, IEnumerable<TermPage> pages)
     {
         this.kind = kind;
-        foreach (var page in pages.Where(page => page.Kind == kind && !page.Draft))
-        {
-            if (!bySlug.TryAdd(page.Slug, page))
-                diagnostics.Add(SitesMessages.TermTwice.At(page.PlaceOf("slug"), page.Slug, bySlug[page.Slug].Path));
-        }
+        foreach (var page in pages.Where(page => page.Kind == kind && !page.Draft)) bySlug.TryAdd(page.Slug, page);
     }
 
     internal TermPage? Of(string slug) => bySlug.GetValueOrDefault(slug);

@@ -32,14 +32,20 @@ internal sealed class HostFunction(string name, Func<string, string> body) : Fun
 /// <summary>The work of a built-in function.</summary>
 internal delegate object? BuiltInBody(scoped CallInfo call);
 
-/// <summary>The work of a built-in function whose result goes straight to the output.</summary>
-internal delegate void BuiltInWriter(scoped CallInfo call);
+/// <summary>The work of a built-in function that changes characters one by one: a stretch of text, written changed.</summary>
+internal delegate void BuiltInWriter(TemplateContext context, ReadOnlySpan<char> text, Syntax.Node place);
+
+/// <summary>The result of a built-in function as the start of a text and a text behind it, which nobody has joined yet.</summary>
+internal delegate (string Text, int Length, string Tail) BuiltInPieces(scoped CallInfo call);
 
 /// <summary>A built-in function: one entry in the table of its family. Immutable.</summary>
 internal sealed class BuiltIn(string name, Parameter[] parameters, BuiltInBody body, Rest rest = Rest.None) : FunctionValue(name, parameters, rest)
 {
     public BuiltInBody Body { get; } = body;
 
-    /// <summary>The same, written to the output piece by piece; null when it has no such form.</summary>
+    /// <summary>The same for the text of its one argument, written straight to the output; null when it has no such form.</summary>
     public BuiltInWriter? Writer { get; init; }
+
+    /// <summary>The same without joining the result; null when it has no such form.</summary>
+    public BuiltInPieces? Pieces { get; init; }
 }

@@ -36,14 +36,14 @@ internal static class HtmlFunctions
         return builder.ToString();
     }
 
-    private static void WriteEscaped(scoped CallInfo call)
+    private static void WriteEscaped(TemplateContext context, ReadOnlySpan<char> text, Syntax.Node place)
     {
-        ReadOnlySpan<char> rest = call.Text(0);
+        var rest = text;
         while (!rest.IsEmpty)
         {
             var plain = Next(ref rest, out var entity);
-            call.Context.Write(plain, call.Caller);
-            call.Context.Write(entity, call.Caller);
+            context.Write(plain, place);
+            context.Write(entity, place);
         }
     }
 

@@ -56,7 +56,10 @@ internal static class StringFunctions
         new("string.to_float", [Text("text")], call => float.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null),
         new("string.to_int", [Text("text")], call => int.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? Boxes.Integer(number) : null),
         new("string.to_long", [Text("text")], call => long.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null),
-        new("string.truncate", [Text("text"), Integer("length"), Text("ellipsis", "...")], call => Truncate(call.Text(0), call.Integer(1), call.TextOrNull(2) ?? "...")),
+        new("string.truncate", [Text("text"), Integer("length"), Text("ellipsis", "...")], call => Truncate(call))
+        {
+            Pieces = TruncatedPieces,
+        },
         new("string.truncatewords", [Text("text"), Integer("count"), Text("ellipsis", "...")], call => TruncateWords(call.Text(0), call.Integer(1))),
         new("string.upcase", [Text("text")], call => call.Text(0).ToUpperInvariant()),
         new("string.whitespace", [Text("text")], call => Boxes.Bool(string.IsNullOrWhiteSpace(call.Text(0)))),
@@ -186,8 +189,17 @@ internal static class StringFunctions
     }
 
     /// <summary>The text, cut so that it has that length together with the ellipsis.</summary>
-    public static string Truncate(string text, int length, string ellipsis) =>
-        text.Length <= length ? text : text.Length == 0 ? text : string.Concat(text.AsSpan(0, Math.Clamp(length - ellipsis.Length, 0, text.Length)), ellipsis);
+    private static string Truncate(scoped CallInfo call)
+    {
+        var (text, length, tail) = TruncatedPieces(call);
+        return length == text.Length ? text : string.Concat(text.AsSpan(0, length), tail);
+    }
+
+    private static (string Text, int Length, string Tail) TruncatedPieces(scoped CallInfo call)
+    {
+        var (text, length, ellipsis) = (call.Text(0), call.Integer(1), call.TextOrNull(2) ?? "...");
+        return text.Length <= length || text.Length == 0 ? (text, text.Length, string.Empty) : (text, Math.Clamp(length - ellipsis.Length, 0, text.Length), ellipsis);
+    }
 
     private static string TruncateWords(string text, int count)
     {

@@ -12,7 +12,7 @@ internal sealed class Lexer
     private readonly SourceText source;
     private readonly string text;
     private readonly List<Token> tokens;
-    private readonly Stack<(char Quote, int Braces)> holes = new();
+    private Stack<(char Quote, int Braces)>? holes;
     private List<LogMessage>? errors;
     private int at;
     private int openBraces;
@@ -32,6 +32,8 @@ internal sealed class Lexer
         lexer.tokens.Add(new Token(TokenKind.End, lexer.text.Length, lexer.text.Length));
         return (lexer.tokens, lexer.errors);
     }
+
+    private bool InHole => holes is { Count: > 0 };
 
     private char Current => at < text.Length ? text[at] : '\0';
 
@@ -110,7 +112,7 @@ internal sealed class Lexer
 
     // ---- the end of a block --------------------------------------------------------------------------------------
 
-    private bool LeavesCode() => openBraces == 0 && holes.Count == 0 && LeavesBlock(0);
+    private bool LeavesCode() => openBraces == 0 && !InHole && LeavesBlock(0);
 
     private bool LeavesBlock(int percents)
     {
@@ -162,7 +164,7 @@ internal sealed class Lexer
             else ReadToken(c);
         }
 
-        holes.Clear();
+        holes?.Clear();
     }
 
     private void ReadNewLine()
@@ -202,7 +204,7 @@ internal sealed class Lexer
         else if (c == '`') ReadVerbatim();
         else if (c == '$' && Peek() is '"' or '\'') ReadInterpolated();
         else if (c == '$') ReadName(TokenKind.LocalName);
-        else if (c == '}' && holes.Count > 0) ReadCloseHole();
+        else if (c == '}' && InHole) ReadCloseHole();
         else ReadSymbol(c, start);
     }
 
@@ -222,7 +224,7 @@ internal sealed class Lexer
         at += length;
         switch (kind)
         {
-            case TokenKind.OpenBrace when holes.Count == 0:
+            case TokenKind.OpenBrace when !InHole:
                 openBraces++;
                 break;
             case TokenKind.CloseBrace when openBraces > 0:
@@ -420,7 +422,7 @@ internal sealed class Lexer
     {
         var start = at++;
         Add(TokenKind.CloseHole, start);
-        var (quote, braces) = holes.Pop();
+        var (quote, braces) = holes!.Pop();
         openBraces = braces;
         ReadInterpolatedText(at, quote);
     }
@@ -442,7 +444,7 @@ internal sealed class Lexer
                 Add(TokenKind.TextBeforeHole, start);
                 var open = at++;
                 Add(TokenKind.OpenHole, open);
-                holes.Push((quote, openBraces));
+                (holes ??= new Stack<(char Quote, int Braces)>()).Push((quote, openBraces));
                 openBraces = 0;
                 return;
             }

@@ -55,7 +55,7 @@ internal sealed partial class Parser
     {
         var token = current;
         if (token.Kind == TokenKind.LocalName) return ParseLocal(token);
-        var word = string.Intern(Text(token));
+        var word = names.Get(text.AsSpan(token.Start, token.Length));
         switch (word)
         {
             case "null":
@@ -91,7 +91,7 @@ internal sealed partial class Parser
             return Close(new BlockReference(), token.Start);
         }
 
-        if (word.Length > 0 && !int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return Close(new LocalVariable(string.Intern(word)), token.Start);
+        if (word.Length > 0 && !int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return Close(new LocalVariable(names.Get(word)), token.Start);
         if (function is not null) function.UsesArguments = true;
         var arguments = Close(new ArgumentsVariable(), token.Start);
         if (word.Length == 0) return arguments;
@@ -362,7 +362,7 @@ internal sealed partial class Parser
         }
 
         Advance();
-        if (StartsExpression()) return ParseWhole(Parent.Other) is { } value ? (string.Intern(name), value) : null;
+        if (StartsExpression()) return ParseWhole(Parent.Other) is { } value ? (name, value) : null;
         AddError(Messages.ExpectedExpression(Found));
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Scriban.Syntax;
 
 namespace Scriban.Parsing;
@@ -13,15 +14,18 @@ internal sealed partial class Parser
 
     private bool inCode;
     private int blockLevel;
-    private List<Statement> statements = [];
+
+    /// <summary>The statements of all blocks that are open, innermost last; a block takes its own off when it is complete.</summary>
+    private readonly List<Statement> statements = new(32);
+    private int blockStart;
     private UserFunction? function;
 
     private Block ParseBlock(object? owner, bool endsStatement = true) => ParseBlock(owner, out _, endsStatement);
 
     private Block ParseBlock(object? owner, out bool end, bool endsStatement = true)
     {
-        var (outerStatements, outerDepth) = (statements, depth);
-        statements = [];
+        var (outerStart, outerDepth) = (blockStart, depth);
+        blockStart = statements.Count;
         blockLevel++;
         var start = current.Start;
         Enter();
@@ -34,9 +38,10 @@ internal sealed partial class Parser
         if (!ended && blockLevel > 1) AddError(previous, Messages.EndIsMissing);
         depth = outerDepth;
         blockLevel--;
-        var block = Close(new Block([.. statements]), start);
-        statements = outerStatements;
-        return block;
+        var own = statements.Count == blockStart ? [] : CollectionsMarshal.AsSpan(statements)[blockStart..].ToArray();
+        statements.RemoveRange(blockStart, statements.Count - blockStart);
+        blockStart = outerStart;
+        return Close(new Block(own), start);
     }
 
     private void Add(Statement? statement)
@@ -66,9 +71,8 @@ internal sealed partial class Parser
                     return true;
                 case TokenKind.LeaveCode or TokenKind.LeaveLiteral:
                     inCode = false;
-                    var leave = current;
                     Advance();
-                    Add(Close(new IndentMark(enters: false, indent: null), leave.Start));
+                    Add(IndentMark.Leave);
                     return true;
                 case TokenKind.NewLine or TokenKind.Semicolon:
                     Advance();
@@ -95,10 +99,9 @@ internal sealed partial class Parser
     {
         if (inCode && current.Kind == TokenKind.EnterCode) AddError(Messages.Unexpected(Found));
         inCode = current.Kind == TokenKind.EnterCode;
-        var enter = current;
         Advance();
-        var indent = inCode && statements.Count > 0 && statements[^1] is TextStatement before ? FindIndent(before.Last) : null;
-        Add(Close(new IndentMark(enters: true, indent), enter.Start));
+        var indent = inCode && statements.Count > blockStart && statements[^1] is TextStatement before ? FindIndent(before.Last) : null;
+        Add(string.IsNullOrEmpty(indent) ? IndentMark.EnterPlain : new IndentMark(enters: true, indent));
     }
 
     /// <summary>The white space from the start of its line up to and including <paramref name="last"/>; null when something else stands there.</summary>

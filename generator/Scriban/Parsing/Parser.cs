@@ -13,6 +13,7 @@ internal sealed partial class Parser
     private readonly List<Token> tokens;
     private readonly LogMessageBag messages;
     private readonly int depthLimit;
+    private readonly NamePool names = new();
     private Token current;
     private Token previous;
     private int next;

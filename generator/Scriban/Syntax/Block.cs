@@ -34,6 +34,12 @@ internal sealed class Block(Statement[] statements) : Statement
 /// </summary>
 internal sealed class IndentMark(bool enters, string? indent) : Statement
 {
+    /// <summary>The end of a code block.</summary>
+    public static readonly IndentMark Leave = new(enters: false, indent: null);
+
+    /// <summary>The start of a code block that has no indent.</summary>
+    public static readonly IndentMark EnterPlain = new(enters: true, indent: null);
+
     public bool Enters { get; } = enters;
 
     public string? Indent { get; } = indent;
@@ -64,7 +70,7 @@ internal sealed class OutputStatement(Expression expression) : Statement
             var function = call.Resolve(context);
             if (function is Functions.BuiltIn { Writer: not null } builtIn)
             {
-                Calls.InvokeWriter(context, call, builtIn);
+                Calls.Write(context, call, builtIn);
                 return;
             }
 

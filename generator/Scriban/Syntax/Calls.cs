@@ -39,19 +39,25 @@ internal static class Calls
         }
     }
 
-    /// <summary>Calls a built-in that writes its result instead of making a text of it.</summary>
-    public static void InvokeWriter(TemplateContext context, Call caller, BuiltIn function)
+    /// <summary>Calls a built-in of one text argument that can write its result instead of making a text of it.</summary>
+    public static void Write(TemplateContext context, Call caller, BuiltIn function)
     {
-        var mark = context.Stack.Reserve(function.Parameters.Length);
-        try
+        if (caller.Arguments is [Call { Target: Member { Target: GlobalVariable } } inner] && inner.Resolve(context) is BuiltIn { Pieces: not null } source)
         {
-            var rest = new Binder(context, caller, function, mark).Bind(caller.Arguments, []);
-            context.EnterCall(caller);
-            function.Writer!(new CallInfo(context, caller, caller.Arguments, context.Stack.Slots(mark, function.Parameters.Length), rest));
+            var mark = context.Stack.Reserve(source.Parameters.Length);
+            var rest = new Binder(context, inner, source, mark).Bind(inner.Arguments, []);
+            context.EnterCall(inner);
+            var (text, length, tail) = source.Pieces(new CallInfo(context, inner, inner.Arguments, context.Stack.Slots(mark, source.Parameters.Length), rest));
             context.LeaveCall();
+            context.Stack.Release(mark);
+            function.Writer!(context, text.AsSpan(0, length), caller);
+            function.Writer(context, tail, caller);
         }
-        finally
+        else
         {
+            var mark = context.Stack.Reserve(1);
+            new Binder(context, caller, function, mark).Bind(caller.Arguments, []);
+            function.Writer!(context, (string?)context.Stack.Slots(mark, 1)[0], caller);
             context.Stack.Release(mark);
         }
     }

@@ -31,6 +31,11 @@ internal static class Messages
     public const string RequiredAfterOptional = "Een parameter zonder beginwaarde staat vóór die met een beginwaarde.";
     public const string DefaultMustBeLiteral = "De beginwaarde van een parameter is een vaste waarde: een getal, tekst, true, false of null.";
 
+    public const string CloseWithoutOpen = "Deze ‘}’ sluit niets af.";
+    public const string ExpectedDigit = "Dit getal is niet af: er wordt nog een cijfer verwacht.";
+    public const string ExpectedHexDigit = "Na ‘\\u’ horen vier en na ‘\\x’ twee cijfers van 0 tot en met f.";
+    public const string QuoteIsMissing = "Deze tekst is niet afgesloten met een aanhalingsteken.";
+
     public static string Unexpected(string found) => $"{found} kan hier niet staan.";
 
     public static string ExpectedExpression(string found) => $"Hier wordt een waarde verwacht, niet {found}.";

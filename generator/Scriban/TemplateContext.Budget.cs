@@ -52,6 +52,12 @@ public partial class TemplateContext
         if (StepLimit > 0 && (steps > StepLimit || steps < 0)) throw Error(place, Messages.StepLimit(StepLimit));
     }
 
+    /// <summary>Charges what copying or searching a text costs, which counts only for long ones.</summary>
+    internal void ChargeText(Node place, long length)
+    {
+        if (length >= Limits.TextPerStep) ChargeWork(place, (int)Math.Min(length / Limits.TextPerStep, int.MaxValue / 2));
+    }
+
     /// <summary>The one guard of everything that nests while rendering: functions, includes, evaluated texts, blocks handed over.</summary>
     internal void EnterCall(Node place)
     {

@@ -41,6 +41,15 @@ internal readonly ref struct CallInfo(TemplateContext context, Node caller, Expr
 
     public FunctionValue Function(int index) => (FunctionValue)slots[index]!;
 
+    /// <summary>Charges the length of the text arguments.</summary>
+    public void ChargeTexts()
+    {
+        foreach (var slot in slots)
+        {
+            if (slot is string text) Context.ChargeText(Caller, text.Length);
+        }
+    }
+
     /// <summary>Calls a function with values.</summary>
     public object? Call(FunctionValue function, params ReadOnlySpan<object?> values) => Calls.WithValues(Context, Caller, function, values);
 

@@ -231,7 +231,7 @@ internal sealed class Lexer
                 openBraces--;
                 break;
             case TokenKind.CloseBrace:
-                AddError("A '}' without a '{' before it", start, start);
+                AddError(Messages.CloseWithoutOpen, start, start);
                 break;
         }
 
@@ -309,8 +309,9 @@ internal sealed class Lexer
             if (Current is '+' or '-') at++;
             if (!char.IsDigit(Current))
             {
-                AddError("A digit is expected after the exponent", at, at);
-                tokens.Add(new Token(TokenKind.Invalid, at, at));
+                var place = Math.Min(at, text.Length - 1);
+                AddError(Messages.ExpectedDigit, place, place);
+                tokens.Add(new Token(TokenKind.Invalid, place, place));
                 return;
             }
 
@@ -343,7 +344,7 @@ internal sealed class Lexer
         }
 
         if (Current is 'u' or 'U' && !IsNamePart(Peek())) at++;
-        if (digits == 0) AddError("A number with a prefix needs at least one digit", start, at - 1);
+        if (digits == 0) AddError(Messages.ExpectedDigit, start, at - 1);
         Add(digits == 0 ? TokenKind.Invalid : kind, start);
     }
 
@@ -377,7 +378,7 @@ internal sealed class Lexer
         {
             if (!char.IsAsciiHexDigit(Current))
             {
-                AddError("A hexadecimal digit is expected in this escape", at, at);
+                AddError(Messages.ExpectedHexDigit, at, at);
                 return;
             }
 
@@ -406,7 +407,7 @@ internal sealed class Lexer
     private void Unterminated()
     {
         at = text.Length;
-        AddError("The closing quote of a string is missing", at - 1, at - 1);
+        AddError(Messages.QuoteIsMissing, at - 1, at - 1);
         tokens.Add(new Token(TokenKind.Invalid, at - 1, at - 1));
     }
 

@@ -174,7 +174,7 @@ internal sealed partial class Parser
                 return true;
             default:
                 AddError(Messages.ExpectedEndOfStatement(Found));
-                stopped = true;
+                Stop();
                 return false;
         }
     }
@@ -381,8 +381,9 @@ internal sealed partial class Parser
             return statement;
         }
 
+        var made = Close<Statement>(expression is BlockReference ? new BlockOutput() : new OutputStatement(expression ?? new Literal(null)), start);
         ExpectEndOfStatement();
-        return Close<Statement>(expression is BlockReference ? new BlockOutput() : new OutputStatement(expression ?? new Literal(null)), start);
+        return made;
     }
 
     // ---- functions -----------------------------------------------------------------------------------------------

@@ -121,6 +121,7 @@ internal sealed partial class Parser
         Stop();
     }
 
+    /// <summary>Drops the rest of the template: every loop of the parser ends at its end.</summary>
     private void Stop()
     {
         stopped = true;

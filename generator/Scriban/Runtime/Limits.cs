@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>Work of one render in steps (loop steps, calls, items of built-ins, rough cost of big numbers): two functions that call each other twice never meet another limit.</summary>
     public const int Steps = 5_000_000;
 
+    /// <summary>UTF-16 units of a text that cost as much to copy or search as one step.</summary>
+    public const int TextPerStep = 128;
+
     /// <summary>Bits of a whole number, and of a shift: each further doubling makes arithmetic and printing cost four times as much.</summary>
     public const int IntegerBits = 1024 * 1024;
 

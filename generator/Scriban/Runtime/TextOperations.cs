@@ -15,8 +15,10 @@ internal static class TextOperations
             case TokenKind.Times:
                 return Repeat(operation, left, right);
             default:
-                if (operation.IsComparison) return operation.Compare(string.CompareOrdinal(Comparable(operation, left), Comparable(operation, right)));
-                throw operation.Unsupported(left, right);
+                if (!operation.IsComparison) throw operation.Unsupported(left, right);
+                var (a, b) = (Comparable(operation, left), Comparable(operation, right));
+                operation.Context.ChargeText(operation.Context.Current, Math.Min(a?.Length ?? 0, b?.Length ?? 0));
+                return operation.Compare(string.CompareOrdinal(a, b));
         }
     }
 
@@ -25,6 +27,7 @@ internal static class TextOperations
         if (left.Length == 0) return right;
         if (right.Length == 0) return left;
         if (operation.Context.IsTooLong((long)left.Length + right.Length)) throw operation.Error(Messages.TextTooLong(operation.Context.LimitToString));
+        operation.Context.ChargeText(operation.Context.Current, (long)left.Length + right.Length);
         return string.Concat(left, right);
     }
 
@@ -46,6 +49,7 @@ internal static class TextOperations
         if (count <= 0 || unit.Length == 0) return string.Empty;
         var length = (long)unit.Length * count;
         if (operation.Context.IsTooLong(length)) throw operation.ErrorAtRight(Messages.TextTooLong(operation.Context.LimitToString));
+        operation.Context.ChargeText(operation.Context.Current, length);
         return count == 1 ? unit : string.Create((int)length, unit, static (span, piece) =>
         {
             for (var at = 0; at < span.Length; at += piece.Length) piece.CopyTo(span[at..]);

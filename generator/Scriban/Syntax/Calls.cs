@@ -66,7 +66,10 @@ internal static class Calls
     {
         try
         {
-            return function.Body(call);
+            call.ChargeTexts();
+            var result = function.Body(call);
+            if (result is string text) call.Context.ChargeText(call.Caller, text.Length);
+            return result;
         }
         catch (Exception fault) when (fault is not ScriptRuntimeException && IsOfTheTemplate(fault))
         {

@@ -54,6 +54,7 @@ internal sealed class InterpolatedString(string[] texts, Expression[] holes) : E
         }
 
         context.CheckLength(length, this);
+        context.ChargeText(this, length);
         return string.Concat(parts);
     }
 }

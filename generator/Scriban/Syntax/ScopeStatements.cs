@@ -14,6 +14,7 @@ internal sealed class CaptureStatement(PathExpression target) : Statement
         var mark = context.Output.Length;
         Body?.Execute(context);
         var text = context.Output.CutFrom(mark);
+        context.ChargeText(this, text.Length);
         Target.Assign(context, text);
     }
 }

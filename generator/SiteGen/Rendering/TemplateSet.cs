@@ -19,6 +19,9 @@ namespace SiteGen.Rendering;
 /// </summary>
 public sealed class TemplateSet
 {
+    /// <summary>How the names of templates end whose output is HTML.</summary>
+    private const string HtmlEnding = ".html";
+
     /// <summary>Templates in templates: deeper than any layout needs, so a template that includes itself is found soon.</summary>
     private const int IncludeDepth = 40;
 
@@ -71,10 +74,13 @@ public sealed class TemplateSet
     public IReadOnlyList<Diagnostic> Check(IEnumerable<string> names)
     {
         var found = new List<Diagnostic>();
+#if SCRIBAN_PACKAGE
+        found.Add(TemplateMessages.NoEscapeCheck.At(SourcePlace.None));
+#endif
         foreach (var name in names.Order(StringComparer.Ordinal))
         {
             if (Find(name) is not { } entry) found.Add(TemplateMessages.Missing.At(new SourcePlace(folder + name), name));
-            else found.AddRange(entry.Faults);
+            else found.AddRange([.. entry.Faults, .. entry.Unescaped]);
         }
 
         return found;
@@ -143,8 +149,19 @@ public sealed class TemplateSet
 
         var template = Template.Parse(text, name);
         var source = new SourceText(file, text);
-        return new Entry(text, template, template.HasErrors ? [Syntax(source, template.Messages)] : []);
+        return new Entry(text, template, template.HasErrors ? [Syntax(source, template.Messages)] : [])
+        {
+            Unescaped = name.EndsWith(HtmlEnding, StringComparison.Ordinal) ? FindUnescaped(template, source) : [],
+        };
     }
+
+    /// <summary>Outputs that could put HTML into a page. The package cannot tell: there nothing is found, and <see cref="Check"/> says so.</summary>
+    private Diagnostic[] FindUnescaped(Template template, SourceText source) =>
+#if SCRIBAN_PACKAGE
+        [];
+#else
+        [.. Scriban.Lint.EscapeLint.Check(template).Select(output => source.Excerpted(TemplateMessages.Unescaped.At(Place(output.Span), output.Expression)))];
+#endif
 
     private Diagnostic Syntax(SourceText source, LogMessageBag messages)
     {
@@ -172,7 +189,11 @@ public sealed class TemplateSet
         : new SourcePlace(folder + span.FileName, span.Start.Line + 1, span.Start.Column + 1, span.Start.Line == span.End.Line ? span.Length : 0);
 
     /// <summary>A template that has been read, and what is wrong with it. Immutable.</summary>
-    private sealed record Entry(string Text, Template? Template, IReadOnlyList<Diagnostic> Faults);
+    private sealed record Entry(string Text, Template? Template, IReadOnlyList<Diagnostic> Faults)
+    {
+        /// <summary>Outputs that are not made safe. They do not keep the template from being rendered.</summary>
+        public IReadOnlyList<Diagnostic> Unescaped { get; init; } = [];
+    }
 
     /// <summary>Finds the templates that one render includes, and remembers from where each was included last: the way to a fault.</summary>
     private sealed class Loader(TemplateSet set) : ITemplateLoader

@@ -85,6 +85,22 @@ public sealed class TemplateSetTests
     }
 
     [Fact]
+    public void Checking_finds_outputs_that_are_not_made_safe()
+    {
+        var set = new TemplateSet(MemoryFileTree.OfTexts(("a.html", "<h1>{{ titel | esc }}</h1>\n{{ body_html }}{{ naam }}"), ("b.txt", "{{ naam }}")));
+        var fault = Assert.Single(set.Check(["a.html", "b.txt"]));
+        Assert.Equal("templates/a.html:2:19: error SG0455: De waarde ‘naam’ komt hier zo in de pagina te staan, ook als er HTML in zit.", fault.ToString());
+    }
+
+    [Fact]
+    public void The_templates_of_the_site_make_every_output_safe()
+    {
+        var set = new TemplateSet(new FolderFileTree(Repository.At("templates")));
+        var names = new FolderFileTree(Repository.At("templates")).List().Where(name => name.EndsWith(".html", StringComparison.Ordinal));
+        Assert.Equal([], set.Check(names).Select(fault => fault.ToString()));
+    }
+
+    [Fact]
     public void Checking_names_what_is_wrong_before_anything_is_rendered()
     {
         var set = new TemplateSet(MemoryFileTree.OfTexts(("a", "{{ 1 + }}"), ("b", "goed")));

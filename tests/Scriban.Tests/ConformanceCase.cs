@@ -15,6 +15,8 @@ internal sealed class ConformanceCase
 
     public string Id => data.GetProperty("id").GetString()!;
 
+    public string Template => data.GetProperty("template").GetString()!;
+
     public string Category => data.GetProperty("category").GetString()!;
 
     public string Tier => data.GetProperty("tier").GetString()!;
@@ -55,7 +57,7 @@ internal sealed class ConformanceCase
 
     private string Run()
     {
-        var template = Template.Parse(data.GetProperty("template").GetString()!, "text");
+        var template = Scriban.Template.Parse(Template, "text");
         if (template.HasErrors) return "parse-error " + template.Messages[0].Span.ToStringSimple();
         var context = MakeContext();
         try

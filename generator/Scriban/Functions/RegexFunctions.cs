@@ -74,12 +74,14 @@ internal static class RegexFunctions
     private static ScriptArray Matches(Regex regex, scoped CallInfo call)
     {
         var all = new ScriptArray();
-        for (var match = regex.Match(call.Text(0)); match.Success; match = match.NextMatch())
+        var most = call.Context.LoopLimit > 0 ? call.Context.LoopLimit : int.MaxValue;
+        for (var match = regex.Match(call.Text(0)); match.Success && all.Count <= most; match = match.NextMatch())
         {
-            call.Context.Charge(call.Caller, 1);
+            call.Context.ChargeWork(call.Caller, match.Groups.Count);
             all.Add(Groups(match));
         }
 
+        call.Context.Charge(call.Caller, all.Count);
         return all;
     }
 

@@ -16,6 +16,23 @@ internal static class ImportedReport
 
     internal static ImportedArticle OfText(string text) => Of("verslag.txt", Encoding.UTF8.GetBytes(text));
 
+    /// <summary>The words of a text as they are compared: runs of letters and digits in lower case.</summary>
+    internal static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var inWord = i < text.Length && char.IsLetterOrDigit(text[i]);
+            if (inWord && start < 0) start = i;
+            if (inWord || start < 0) continue;
+            words.Add(text[start..i].ToLowerInvariant());
+            start = -1;
+        }
+
+        return words;
+    }
+
     /// <summary>The blocks of the body as plain lines.</summary>
     internal static IEnumerable<string> Lines(IEnumerable<BodyBlock> body)
     {

@@ -8,6 +8,9 @@ public sealed class GivenNames
 {
     private static readonly Lazy<GivenNames> BuiltIn = new(Load);
 
+    /// <summary>Common names that the table leaves out because they are also small words.</summary>
+    private static readonly string[] Homographs = ["ben", "per", "door", "mo", "do", "jo"];
+
     /// <summary>Names by their folded form; the value tells whether the name is also an ordinary word or a place.</summary>
     private readonly Dictionary<string, bool> names;
 
@@ -35,6 +38,7 @@ public sealed class GivenNames
         var table = ReferenceTable.Load("voornamen");
         var (name, word, place) = (table.Column("name"), table.Column("dutch_word"), table.Column("place"));
         var ambiguous = new Dictionary<string, bool>(table.Rows.Count, StringComparer.Ordinal);
+        foreach (var homograph in Homographs) ambiguous[homograph] = true;
         foreach (var row in table.Rows) ambiguous[WordForm.Fold(row[name])] = row.Flag(word) || row.Flag(place);
         return new GivenNames(ambiguous);
     }

@@ -19,5 +19,13 @@ internal static class OrdinaryWords
         "Andel", "Darp", "Haler", "Hee", "Keent", "Marle", "Peins", "Empe", "Basse", "Erm", "Bears", "Itens", "Iens", "Kaag", "Kaard", "Leons",
     };
 
+    /// <summary>Villages that share their name with a country or another well-known place: the village is hardly ever meant.</summary>
+    private static readonly HashSet<string> Overshadowed = new(StringComparer.Ordinal)
+    {
+        "Nederland", "Engeland", "Holland", "America", "Amerika", "Een", "Friesland", "Limburg", "Turkije", "Egypte", "Moskou", "Parijs", "Kiel", "Brazilië", "Zwitserland", "België", "Korea", "Californië", "Maria", "Sint", "Die", "Ons", "De Wijk", "De Heen", "De Hoef", "De Kwakel", "De Rips", "De Steeg", "De Horst", "Het Haantje", "De Klomp", "De Moer", "De Mortel", "De Waal", "De Bult", "De Pol", "De Wilp", "De Groeve", "De Kiel", "De Punt", "De Schiphorst",
+    };
+
     internal static bool IsPlace(string name) => Places.Contains(name);
+
+    internal static bool IsOvershadowed(string name) => Overshadowed.Contains(name);
 }

@@ -22,6 +22,7 @@ internal static class TownList
                 others.AddRange(table.Rows[i].List(alternatives));
             }
 
+            if (OrdinaryWords.IsOvershadowed(name)) continue;
             var entry = new TownEntry(MunicipalityList.Known(name), municipalities, OrdinaryWords.IsPlace(name));
             lexicon.Add(name, entry);
             foreach (var other in others) lexicon.Add(other, entry);

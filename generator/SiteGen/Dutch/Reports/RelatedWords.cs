@@ -43,12 +43,24 @@ public static class RelatedWords
         for (var i = first; i < next; i++)
         {
             var folded = tokens[i].Folded;
-            strong |= Strong.Contains(folded) || (folded.StartsWith("vervolg", StringComparison.Ordinal) && folded.Length > 11);
+            strong |= (Strong.Contains(folded) && IsOfMeeting(tokens, i, next)) || (folded.StartsWith("vervolg", StringComparison.Ordinal) && folded.Length > 11);
             future |= Future.Contains(folded);
             past |= Past.Contains(folded);
         }
 
         return past && !strong ? RelatedCue.Past : strong ? RelatedCue.Future : future ? RelatedCue.WeakFuture : RelatedCue.None;
+    }
+
+    /// <summary>Whether a word for the next one is of a meeting or a day, and not of questions or steps.</summary>
+    private static bool IsOfMeeting(IReadOnlyList<Token> tokens, int at, int next)
+    {
+        if (tokens[at].Folded is not ("volgende" or "eerstvolgende" or "komende" or "next" or "upcoming")) return true;
+        for (var i = at + 1; i < next && i <= at + 2; i++)
+        {
+            if (Meetings.MeetingWords.Of(tokens[i].Folded) is not null || tokens[i].Folded is "keer" or "editie" or "platform") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a sentence speaks of coming together without a word for a meeting.</summary>

@@ -10,7 +10,7 @@ internal static class AffiliationReader
 {
     /// <summary>Words that may stand before a function or organisation.</summary>
     private static bool IsFiller(Token token) =>
-        token.Folded is "de" or "het" or "een" or "als" or "onze" or "is" or "was" or "de" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn";
+        token.Folded is "de" or "het" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn";
 
     private static bool IsLink(Token token) =>
         token.Folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "binnen" or "at" or "of" or "from" or "fan";
@@ -22,7 +22,7 @@ internal static class AffiliationReader
     /// <param name="isEnclosed">Whether the tokens stand in brackets or behind a dash, so that any proper name is an organisation.</param>
     internal static Affiliation? Read(TextIndex index, int first, int limit, bool isEnclosed)
     {
-        var at = first;
+        var at = SkipOneOf(index, first, limit);
         while (at < limit && IsFiller(index.Tokens[at])) at++;
         if (at >= limit) return null;
         if (FunctionReader.ReadAt(index, at) is { } function && function.Next <= limit) return WithFunction(index, function, limit);
@@ -36,6 +36,15 @@ internal static class AffiliationReader
         if (index.MatchAt<MunicipalityEntry>(at) is { } town && town.Next == found.Next) return Municipality(index, at, limit, "", former: false);
         if (!found.IsKnown && index.MatchAt<TownEntry>(at) is { } village && village.Next == found.Next) return null;
         return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
+    }
+
+    /// <summary><c>een van de twee boegbeelden</c>: the words before the plural.</summary>
+    private static int SkipOneOf(TextIndex index, int first, int limit)
+    {
+        if (first + 3 >= limit || index.Tokens[first].Folded is not ("een" or "één") || index.Tokens[first + 1].Folded != "van") return first;
+        var at = first + 2;
+        while (at < limit && at < first + 5 && FunctionReader.ReadAt(index, at) is null) at++;
+        return at < first + 5 ? at : first;
     }
 
     private static Affiliation WithFunction(TextIndex index, FunctionReader.Result function, int limit)

@@ -53,9 +53,9 @@ internal static class FactFinder
             Dateline = dateline,
             Venue = venue,
             Place = place,
-            People = people,
+            People = OwnOrganisations.Of(report, people, publisher),
             Spellings = spellings,
-            Organisations = WithFirm(organisations, publisher),
+            Organisations = OwnOrganisations.Add(report, organisations, publisher, towns, municipalities, venue),
             Municipalities = municipalities,
             Region = region,
             Publisher = publisher,
@@ -96,12 +96,5 @@ internal static class FactFinder
     {
         if (municipalities.Count > 0 || region is not { } found || !found.Entry.Name.EndsWith("-gemeenten", StringComparison.Ordinal)) return municipalities;
         return [.. found.Entry.Members.Select(member => new Fact<string>(member, found.Fact.Evidence with { Reason = ImportReasons.MunicipalityOfRegion }) { IsProbable = true })];
-    }
-
-    /// <summary>The likely sender out of a line of keywords is an organisation of the report, too.</summary>
-    private static List<Fact<ImportedOrganisation>> WithFirm(List<Fact<ImportedOrganisation>> organisations, Fact<string>? publisher)
-    {
-        if (publisher is not { IsProbable: true } || organisations.Any(other => other.Value.Name == publisher.Value)) return organisations;
-        return [.. organisations, new Fact<ImportedOrganisation>(new ImportedOrganisation(publisher.Value, "afzender"), publisher.Evidence) { IsProbable = true }];
     }
 }

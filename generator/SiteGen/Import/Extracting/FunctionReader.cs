@@ -50,12 +50,20 @@ internal static class FunctionReader
             return new Result(first, match.Next, WithoutOld(name.Trim()), isFormer, entry.IsPlural, entry.IsWeak && noun == first);
         }
 
+        if (Singular(folded) is { } singular) return new Result(first, noun + 1, Words(index, first, noun) + singular, former, IsPlural: true, IsWeak: false);
         foreach (var prefix in (ReadOnlySpan<string>)["oud-", "ex-", "mede-"])
         {
             if (folded.StartsWith(prefix, StringComparison.Ordinal) && HasEnding(folded)) return new Result(first, noun + 1, WithoutOld(Words(index, first, noun + 1)), former || prefix != "mede-", IsPlural: false, IsWeak: false);
         }
 
         return HasEnding(folded) && folded.Length > 6 ? new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: token.IsCapital && !index.StartsSentence(noun)) : null;
+    }
+
+    /// <summary>The singular of a plural that the list of functions does not give: <c>boegbeelden</c>, <c>projectleiders</c>.</summary>
+    private static string? Singular(string folded)
+    {
+        var bare = folded.EndsWith("en", StringComparison.Ordinal) ? folded[..^2] : folded.EndsWith('s') ? folded[..^1] : "";
+        return bare.Length > 5 && (HasEnding(bare) || bare is "boegbeeld") ? bare : null;
     }
 
     /// <summary>
@@ -88,7 +96,7 @@ internal static class FunctionReader
     {
         var token = index.Tokens[at];
         if (!token.IsWord) return false;
-        if (index.MatchAt<ThemeEntry>(at) is not null || token.Folded is "sociaal" or "sociale" or "domein" or "zaken" or "zorg" or "jeugd" or "wmo" or "werk" or "inkomen" or "participatie" or "beleid" or "openbare" or "orde" or "ruimtelijke" or "publieke" or "maatschappelijke" or "ontwikkeling" or "financiën" or "communicatie" or "kwaliteit" or "samenleving" or "bestuur" or "bedrijf" or "veiligheid") return true;
+        if ((index.MatchAt<ThemeEntry>(at) is not null && !(token.IsCapital && OrganisationReader.ReadAt(index, at) is not null)) || token.Folded is "sociaal" or "sociale" or "domein" or "zaken" or "zorg" or "jeugd" or "wmo" or "werk" or "inkomen" or "participatie" or "beleid" or "openbare" or "orde" or "ruimtelijke" or "publieke" or "maatschappelijke" or "ontwikkeling" or "financiën" or "communicatie" or "kwaliteit" or "samenleving" or "bestuur" or "bedrijf" or "veiligheid") return true;
         if (index.MatchAt<RegionEntry>(at) is not null) return true;
         if (index.MatchAt<OrganisationEntry>(at) is { Value: OrganisationEntry { NeedsContext: false } } || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<OrganisationHeadEntry>(at) is not null) return false;
         if (FunctionWords.IsSmall(token.Folded)) return token.Folded is "en" or "of";

@@ -43,7 +43,7 @@ internal static class OrganisationFinder
         }
 
         AddCapitals(report, found);
-        AddSiblings(report, found);
+        AddSiblings(report, found, people);
         AddRepresented(report, found);
         return found.Sorted();
     }
@@ -152,7 +152,7 @@ internal static class OrganisationFinder
     }
 
     /// <summary>Where one member of an enumeration is an organisation and bodies stand beside it, they all are.</summary>
-    private static void AddSiblings(ReportView report, Found found)
+    private static void AddSiblings(ReportView report, Found found, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
         foreach (var anchor in found.Places())
@@ -165,7 +165,7 @@ internal static class OrganisationFinder
                 {
                     if (at < sentence.First || at >= sentence.Next || !(index.Tokens[at].IsMark(',') || index.Tokens[at].Folded is "en")) break;
                     var member = step < 0 ? MemberBefore(index, at, sentence.First) : MemberAfter(index, at + 1, sentence.Next);
-                    if (member is not { } body) break;
+                    if (member is not { } body || IsInsideName(people, body.First)) break;
                     found.Add(body.Name, "", body.First, body.Next);
                     at = step < 0 ? SkipArticle(index, body.First - 1, sentence.First) : body.Next;
                 }
@@ -218,17 +218,19 @@ internal static class OrganisationFinder
     private sealed class Found(ReportView report)
     {
         private readonly Dictionary<string, (string Name, string Role, int First, int Next)> byName = new(StringComparer.Ordinal);
+        private readonly List<(int First, int Next)> places = [];
 
         internal void Add(string name, string role, int first, int next)
         {
             name = name.Replace('\n', ' ');
             var key = OrganisationKey.Of(name);
             if (key.Length == 0) return;
+            places.Add((first, next));
             if (!byName.TryGetValue(key, out var known)) byName[key] = (name, role, first, next);
             else byName[key] = (known.Name, known.Role.Length > 0 ? known.Role : role, Math.Min(known.First, first), first < known.First ? next : known.Next);
         }
 
-        internal List<(int First, int Next)> Places() => [.. byName.Values.Where(value => value.First >= 0).Select(value => (value.First, value.Next)).Order()];
+        internal List<(int First, int Next)> Places() => [.. places.Distinct().Order()];
 
         internal List<Fact<ImportedOrganisation>> Sorted() =>
         [

@@ -23,6 +23,8 @@ internal static class PersonContext
     /// <summary>The role of the person in the meeting by the verb behind the name or the phrase before it; empty when unknown.</summary>
     internal static string RoleOf(TextIndex index, NameSpan name)
     {
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        if (CallWords.IsLinkSentence(WordForm.Fold(index.Words(sentence.First, Math.Min(sentence.Next, sentence.First + 8))))) return "auteur";
         if (BeforeRole(index, name) is { Length: > 0 } before) return before;
         return VerbBehind(index, name);
     }

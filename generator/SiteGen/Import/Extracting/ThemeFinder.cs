@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 
@@ -23,19 +24,19 @@ internal static class ThemeFinder
         var nextFree = 0;
         foreach (var match in index.Matches)
         {
-            if (match.Value is not ThemeEntry theme || !report.IsSource(match.First) || match.First < nextFree - (match.Next > nextFree ? 0 : 1)) continue;
+            if (match.Value is not ThemeEntry theme || !report.IsSource(match.First) || match.First < nextFree || IsInName(index, match)) continue;
             var block = index.BlockOf(match.First);
             if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
             var place = block == report.TitleBlock ? InTitle : report.Roles[block].Role == BlockRole.Heading ? InHeading : block == report.FirstParagraph ? InLead : InText;
             var inTheme = sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(match.First, match.Next), StringComparison.OrdinalIgnoreCase) ? InTitle : 0;
-            var points = theme.IsWeak ? (place >= InTitle ? 4 : 1) : place;
+            var points = theme.IsWeak ? (place >= InTitle ? 4 : place >= InLead ? 2 : 1) : place;
             points += theme.IsWeak ? inTheme / 2 : inTheme;
             var known = scores.GetValueOrDefault(theme.Name);
             scores[theme.Name] = known.Points == 0 ? (points, match.First, match.Next, !theme.IsWeak) : (known.Points + points, known.First, known.Next, known.HasStrong || !theme.IsWeak);
             if (!theme.IsWeak) nextFree = match.Next;
         }
 
-        var ranked = scores.Where(pair => pair.Value.HasStrong || pair.Value.Points >= 5).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
+        var ranked = scores.Where(pair => pair.Value.HasStrong || pair.Value.Points >= 8).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
         if (ranked.Count == 0) return [];
         var floor = Math.Max(Enough, ranked[0].Value.Points / 3);
         return
@@ -43,5 +44,16 @@ internal static class ThemeFinder
             .. ranked.Where(pair => pair.Value.Points >= floor).Take(MostThemes)
                 .Select(pair => new Fact<string>(pair.Key, report.Evidence(ImportReasons.Theme, pair.Value.First, pair.Value.Next))),
         ];
+    }
+
+    /// <summary>The name of an organisation says what it does, not what the meeting was about: <c>Veilig Thuis</c>, <c>Jeugdbescherming west</c>.</summary>
+    private static bool IsInName(TextIndex index, PhraseMatch<LexiconEntry> match)
+    {
+        for (var i = match.First; i >= Math.Max(0, match.First - 2); i--)
+        {
+            if (index.Tokens[i].IsCapital && index.MatchAt<OrganisationEntry>(i) is { } known && known.Next >= match.Next) return true;
+        }
+
+        return index.Tokens[match.First].IsCapital && !index.StartsSentence(match.First) && OrganisationReader.ReadAt(index, match.First) is { } named && named.Next > match.Next;
     }
 }

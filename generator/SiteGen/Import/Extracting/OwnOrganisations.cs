@@ -1,0 +1,64 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Reports;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>Completes the organisations with those that the text names in another way: the sender, municipalities in a list, a venue that acts.</summary>
+internal static class OwnOrganisations
+{
+    /// <summary>A building that is named this often is an organisation, too.</summary>
+    private const int FewestMentions = 3;
+
+    /// <summary>The organisations with those added.</summary>
+    internal static List<Fact<ImportedOrganisation>> Add(
+        ReportView report, List<Fact<ImportedOrganisation>> organisations, Fact<string>? publisher,
+        IReadOnlyList<MunicipalityFinder.Mention> towns, IReadOnlyList<Fact<string>> municipalities, VenueFinder.Venue? venue)
+    {
+        var all = new List<Fact<ImportedOrganisation>>(organisations);
+        var keys = organisations.Select(organisation => OrganisationKey.Of(organisation.Value.Name)).ToHashSet(StringComparer.Ordinal);
+        foreach (var municipality in municipalities.Where(municipality => towns.Any(town => town.IsNamedAsSuch && !town.IsFormer && town.Name == municipality.Value)))
+        {
+            var name = "gemeente " + municipality.Value;
+            if (keys.Add(OrganisationKey.Of(name))) all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(name, municipalities.Count > 1 ? "deelnemer" : ""), municipality.Evidence with { Reason = ImportReasons.Organisation }));
+        }
+
+        if (publisher is not null && keys.Add(OrganisationKey.Of(publisher.Value)))
+            all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(publisher.Value, publisher.IsProbable ? "afzender" : OrganisationRoles.Organiser), publisher.Evidence) { IsProbable = publisher.IsProbable });
+        if (venue is not null && char.IsUpper(venue.Name[0]) && Mentions(report, venue.Name) >= FewestMentions && keys.Add(OrganisationKey.Of(venue.Name)))
+            all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(venue.Name, "locatie"), report.Evidence(ImportReasons.Organisation, venue.First, venue.Next)));
+        return all;
+    }
+
+    /// <summary>Whoever the text calls <c>onze adviseur</c> is of the sender.</summary>
+    internal static IReadOnlyList<Fact<ImportedPerson>> Of(ReportView report, IReadOnlyList<Fact<ImportedPerson>> people, Fact<string>? publisher)
+    {
+        if (publisher is null) return people;
+        var ours = OurPeople(report);
+        return ours.Count == 0 ? people :
+        [
+            .. people.Select(person => person.Value.Organisation.Length == 0 && ours.Contains(person.Value.Name)
+                ? person with { Value = person.Value with { Organisation = publisher.Value } } : person),
+        ];
+    }
+
+    private static HashSet<string> OurPeople(ReportView report)
+    {
+        var index = report.Index;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i + 2 < index.Tokens.Count; i++)
+        {
+            if (index.Tokens[i].Folded is not ("onze" or "ons") || !report.IsSource(i)) continue;
+            if (FunctionReader.ReadAt(index, i + 1) is not { } function || function.Next >= index.Tokens.Count) continue;
+            if (NameReader.ReadAt(index, FunctionReader.FieldEnd(index, function.Next, Math.Min(index.Tokens.Count, function.Next + 4), stopAtNames: true)) is { } name) names.Add(name.Name);
+        }
+
+        return names;
+    }
+
+    private static int Mentions(ReportView report, string name)
+    {
+        var (count, at) = (0, 0);
+        while ((at = report.Index.Text.IndexOf(name, at, StringComparison.Ordinal)) >= 0) (count, at) = (count + 1, at + name.Length);
+        return count;
+    }
+}

@@ -1,26 +1,45 @@
+using System.Collections.Concurrent;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Publishing;
+using SiteGen.Rendering;
+using SiteGen.Search;
 using SiteGen.Sites;
 
 namespace SiteGen;
 
-/// <summary>The way of the data, from raw report to published site: read this first.</summary>
-public static class Pipeline
+/// <summary>The way of the data, from content to published site: read this first.</summary>
+/// <param name="folder">The site.</param>
+/// <param name="options">What the run is asked for.</param>
+/// <param name="progress">Told how far the run is.</param>
+public sealed class Pipeline(SiteFolder folder, PipelineOptions options, PipelineProgress progress)
 {
-    /// <summary>Everything that is wrong with a site, in order. Nothing is written.</summary>
-    /// <param name="folder">The site.</param>
-    /// <param name="options">What the run is asked for.</param>
-    /// <param name="progress">Told how far it is.</param>
+    /// <summary>Builds the site and puts it in place, unless something is wrong.</summary>
+    /// <param name="publisher">Where to.</param>
+    /// <param name="diagnostics">Everything that is wrong.</param>
     /// <param name="cancel">Breaks it off.</param>
-    public static IReadOnlyList<Diagnostic> Check(SiteFolder folder, PipelineOptions options, PipelineProgress progress, CancellationToken cancel)
+    /// <returns>What was done; null when the previous site still stands.</returns>
+    public PublishedSite? Build(SitePublisher publisher, DiagnosticBag diagnostics, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(folder);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(progress);
-        var diagnostics = new DiagnosticBag();
-        cancel.ThrowIfCancellationRequested();
+        ArgumentNullException.ThrowIfNull(publisher);
+        return publisher.Publish(sink => Run(sink, diagnostics, cancel), diagnostics);
+    }
+
+    /// <summary>Finds everything that is wrong with the site. Nothing is written.</summary>
+    public void Check(DiagnosticBag diagnostics, CancellationToken cancel) => Run(_ => { }, diagnostics, cancel);
+
+    private void Run(Action<Artifact> sink, DiagnosticBag diagnostics, CancellationToken cancel)
+    {
+        progress.Begin(PipelineTexts.Reading);
         var content = ContentReader.Read(folder.Files, diagnostics);
-        SiteBuilder.Build(content, options.ForSite(content.Settings), diagnostics);
-        return diagnostics.Sorted();
+        cancel.ThrowIfCancellationRequested();
+        var site = SiteBuilder.Build(content, options.ForSite(content.Settings), diagnostics);
+        var renderer = new SiteRenderer(site, folder.Files, folder.Templates, options.ForRendering(), diagnostics);
+        var corpus = new SearchCorpus(renderer);
+
+        progress.Begin(PipelineTexts.Rendering, renderer.Files.Count);
+        renderer.RenderAll(file => { sink(file); progress.Step(); }, diagnostics, corpus.Add, cancel);
+        progress.Begin(PipelineTexts.Searching);
+        foreach (var file in SearchIndex.Build(corpus.Read())) sink(file);
     }
 }

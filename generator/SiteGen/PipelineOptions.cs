@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Rendering;
 using SiteGen.Sites;
 
 namespace SiteGen;
@@ -16,6 +17,9 @@ public sealed record PipelineOptions(DateTimeOffset Now)
     /// <summary>Whether this is a trial that search engines must not list.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>The version of the program, for the mark on each page.</summary>
+    public string Version { get; init; } = "";
+
     /// <summary>Whether drafts are shown.</summary>
     public bool Drafts { get; init; }
 
@@ -31,4 +35,7 @@ public sealed record PipelineOptions(DateTimeOffset Now)
         ArgumentNullException.ThrowIfNull(settings);
         return new SiteOptions(Clock?.In(settings.TimeZone) ?? Now) { Drafts = Drafts, Future = Future };
     }
+
+    /// <summary>Where the site will stand.</summary>
+    public RenderOptions ForRendering() => new() { BaseUrl = BaseUrl, Preview = IsPreview, Version = Version };
 }

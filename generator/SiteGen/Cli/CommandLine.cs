@@ -20,6 +20,8 @@ public sealed class CommandLine
         this.surroundings = surroundings;
         root.Options.Add(help);
         root.Options.Add(version);
+        root.Add(new ServeCommand(surroundings));
+        root.Add(new BuildCommand(surroundings));
         root.Add(new CheckCommand(surroundings));
         root.Add(new NewCommand(surroundings));
         root.Add(new ListCommand(surroundings));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Publishing;
 
 namespace SiteGen.Cli;
 
@@ -76,6 +77,36 @@ internal static class CommandTexts
     public const string CheckExample = "sitegen check\nsitegen check --format json --fail-on warning";
     public const string NothingWrong = "Niets gevonden om te verbeteren.";
 
+    public const string Build = "Bouwt de site. Alles of niets: gaat er iets mis, dan blijft de vorige site staan zoals zij was.";
+    public const string BuildOutput = "De map waar de site komt. Standaard public/ in de map van de site.";
+    public const string BuildExample = "sitegen build\nsitegen build --output /var/www/nieuws --base-url https://voorbeeld.nl/nieuws/";
+
+    public static string OutputIsInput(string folder) => $"De uitvoer ‘{folder}’ ligt tussen de bestanden waar de site van wordt gemaakt. Kies een andere map.";
+
+    public static string NotBuilt(string output) => $"De site is niet gebouwd. Wat in ‘{output}’ stond, staat er nog.";
+
+    public static string Built(string output, PublishedSite site, TimeSpan time) =>
+        $"{Count(site.Written + site.Unchanged, "bestand", "bestanden")} in ‘{output}’ ({Size(site.Bytes)}): "
+        + string.Create(CultureInfo.InvariantCulture, $"{site.Written} nieuw of gewijzigd, {site.Unchanged} hetzelfde, {site.Removed} verwijderd. ") + Seconds(time);
+
+    public const string PortWord = "POORT";
+    public const string Serve = "Toont de site op deze computer en ververst de pagina bij elke wijziging. Fouten staan hier en in de browser.";
+    public const string ServePort = "De poort waarop de site staat; standaard 5080. Is die bezet, dan wordt het de eerstvolgende die vrij is.";
+    public const string ServeExample = "sitegen serve\nsitegen serve --drafts --port 8080";
+    public const string ServeStopHint = "Stoppen: Ctrl+C";
+    public const string ServeStopped = "Gestopt.";
+    public const string ServeMended = "Alles is weer in orde.";
+
+    public static string ServeAt(Uri address) => $"De site staat op {address}";
+
+    public static string PortTaken(int wanted, int chosen) => string.Create(CultureInfo.InvariantCulture, $"Poort {wanted} is al in gebruik; de site gebruikt nu poort {chosen}.");
+
+    public static string NoPort(int wanted) => string.Create(CultureInfo.InvariantCulture, $"Poort {wanted} en de poorten erna zijn in gebruik. Kies met --port een andere.");
+
+    public static string NoPortNumber(string text) => $"‘{text}’ is geen poort: kies een getal van 0 tot en met 65535.";
+
+    public static string ServeChanged(IReadOnlyCollection<string> paths) => "Gewijzigd: " + (paths.Count <= 3 ? string.Join(", ", paths.Order(StringComparer.Ordinal)) : Count(paths.Count, "bestand", "bestanden"));
+
     public static string NoFolder(string folder) => $"De map ‘{folder}’ bestaat niet.";
 
     public static string NoSite(string folder) => $"In de map ‘{folder}’ staat geen site: er is geen map content/.";
@@ -100,6 +131,12 @@ internal static class CommandTexts
     public static string ValueMissing(string option, string value) => $"Achter {option} ontbreekt een waarde: {option} {value}.";
 
     public static string ArgumentMissing(string name) => $"{name} ontbreekt.";
+
+    private static string Size(long bytes) => bytes < 1_000_000 ? Decimal(bytes / 1000.0) + " kB" : Decimal(bytes / 1_000_000.0) + " MB";
+
+    private static string Seconds(TimeSpan time) => Decimal(time.TotalSeconds) + " s";
+
+    private static string Decimal(double number) => number.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
 
     private static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 

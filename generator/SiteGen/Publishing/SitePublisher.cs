@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using SiteGen.Diagnostics;
 using SiteGen.Sites;
@@ -6,7 +5,7 @@ using SiteGen.Sites;
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// Puts a site in place, all or nothing. The files are staged while they stream by; when the stream has ended and nothing
+/// Puts a site in place, all or nothing. The files are staged as they are made; when all are made and nothing
 /// is wrong, one short step makes them the site. Otherwise the previous site stands as it was. This stage is the only one
 /// that writes below the output folder, and it removes only what it wrote.
 /// </summary>
@@ -26,15 +25,15 @@ public sealed class SitePublisher
 
     internal SitePublisher(string output, string shown, IDiskWriter disk) => (this.output, this.shown, this.disk) = (output, shown, disk);
 
-    /// <summary>Publishes the files, or nothing when <paramref name="diagnostics"/> holds an error at the end of the stream.</summary>
-    /// <param name="artifacts">The files, in any order; taken as they come and not kept. The stream may add diagnostics while it runs.</param>
+    /// <summary>Publishes the files, or nothing when <paramref name="diagnostics"/> holds an error when all are made.</summary>
+    /// <param name="site">Makes the files and hands each on, in any order and from any thread; none is kept. It may add diagnostics.</param>
     /// <param name="diagnostics">What is wrong so far; what goes wrong here is added.</param>
     /// <returns>What was done; null when the previous site still stands.</returns>
-    public PublishedSite? Publish(IEnumerable<Artifact> artifacts, DiagnosticBag diagnostics)
+    public PublishedSite? Publish(Action<Action<Artifact>> site, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(artifacts);
+        ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (FileOnTheWay() is { } file) return Refuse(PublishingMessages.OutputIsFile.At(SourcePlace.None, file), artifacts, diagnostics);
+        if (FileOnTheWay() is { } file) return Refuse(PublishingMessages.OutputIsFile.At(SourcePlace.None, file), site, diagnostics);
         OutputFolder? folder = null;
         var committing = false;
         try
@@ -44,7 +43,7 @@ public sealed class SitePublisher
             if (held is null)
             {
                 folder = null;
-                return Refuse(PublishingMessages.Busy.At(SourcePlace.None, shown), artifacts, diagnostics);
+                return Refuse(PublishingMessages.Busy.At(SourcePlace.None, shown), site, diagnostics);
             }
 
             committing = true;
@@ -54,12 +53,12 @@ public sealed class SitePublisher
             var before = SiteManifest.Read(folder.Manifest);
             if (before is null && ForeignFileIn(folder) is { } foreign)
             {
-                return Refuse(PublishingMessages.ForeignFolder.At(SourcePlace.None, shown, foreign), artifacts, diagnostics);
+                return Refuse(PublishingMessages.ForeignFolder.At(SourcePlace.None, shown, foreign), site, diagnostics);
             }
 
             before ??= SiteManifest.Empty;
             var staging = new Staging(folder, before, disk, diagnostics);
-            StageAll(artifacts, staging);
+            StageAll(site, staging);
             if (diagnostics.HasErrors) return null;
 
             var plan = PublishingPlan.Make(before, staging.Put, staging.Keep);
@@ -95,32 +94,25 @@ public sealed class SitePublisher
         return null;
     }
 
-    /// <summary>Files are rendered in the stream's own way and staged beside that, a few at a time.</summary>
-    private static void StageAll(IEnumerable<Artifact> artifacts, Staging staging)
+    private static void StageAll(Action<Action<Artifact>> site, Staging staging)
     {
         try
         {
-            Parallel.ForEach(
-                Partitioner.Create(artifacts, EnumerablePartitionerOptions.NoBuffering),
-                staging.Take);
+            site(staging.Take);
         }
         catch (AggregateException many)
         {
             // The first fault of the disk stands for all of them; a fault of the program must come out as it is.
             var faults = many.Flatten().InnerExceptions;
-            ExceptionDispatchInfo.Throw(
-                faults.FirstOrDefault(fault => fault is not (IOException or UnauthorizedAccessException)) ?? faults[0]);
+            ExceptionDispatchInfo.Throw(faults.FirstOrDefault(fault => fault is not (IOException or UnauthorizedAccessException)) ?? faults[0]);
         }
     }
 
-    /// <summary>Nothing can be written, but the stream still runs to its end, so that all faults of a run are told together.</summary>
-    private static PublishedSite? Refuse(Diagnostic reason, IEnumerable<Artifact> artifacts, DiagnosticBag diagnostics)
+    /// <summary>Nothing can be written, but the site is still made to its end, so that all faults of a run are told together.</summary>
+    private static PublishedSite? Refuse(Diagnostic reason, Action<Action<Artifact>> site, DiagnosticBag diagnostics)
     {
         diagnostics.Add(reason);
-        foreach (var _ in artifacts)
-        {
-        }
-
+        site(_ => { });
         return null;
     }
 

@@ -81,6 +81,9 @@ internal sealed class PageRenderer
         Render(Redirect, Model(("target_url", world.Urls.Path(redirect.To)), ("target_absolute_url", world.Urls.Absolute(redirect.To)), ("title", redirect.Title)), diagnostics) is { } html
             ? Encoding.UTF8.GetBytes(html) : null;
 
+    /// <summary>The text of an article.</summary>
+    internal RenderedBody BodyOf(SiteArticle article, DiagnosticBag diagnostics) => bodies.Render(article.Article.Body, article.Article.Places, diagnostics);
+
     private ScriptObject ModelOf(SitePage page, RenderedBody body)
     {
         var model = Model();
@@ -92,7 +95,7 @@ internal sealed class PageRenderer
 
     /// <summary>The text of a page; only the first page of a list shows one.</summary>
     private RenderedBody BodyOf(SitePage page, DiagnosticBag diagnostics) =>
-        page.Article is { } article ? bodies.Render(article.Article.Body, article.Article.Places, diagnostics)
+        page.Article is { } article ? BodyOf(article, diagnostics)
         : page.Text is { } text ? bodies.Render(text.Body, text.Places, diagnostics)
         : page is { Term.Page: { } term, Paging.Number: 1 } ? bodies.Render(term.Body, term.Places, diagnostics)
         : RenderedBody.Empty;

@@ -99,6 +99,16 @@ public sealed class SiteRenderer
         });
     }
 
+    /// <summary>Makes the text of every article and nothing else, in parallel: what search needs when no page is asked for.</summary>
+    /// <param name="bodyRendered">Told of each text; called by several threads at a time.</param>
+    /// <param name="diagnostics">Where faults of the texts go.</param>
+    public void RenderBodies(Action<SiteArticle, RenderedBody> bodyRendered, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(bodyRendered);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        Parallel.ForEach(Site.Articles, article => bodyRendered(article, pages.BodyOf(article, diagnostics)));
+    }
+
     /// <summary>The names that the template of a page sees, for the test of the contract.</summary>
     internal Scriban.Runtime.ScriptObject ModelOf(SitePage page, DiagnosticBag diagnostics) => pages.ModelOf(page, diagnostics);
 

@@ -47,27 +47,28 @@ internal sealed class FileWatch : IDisposable
             IncludeSubdirectories = true,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        watcher.Changed += (_, change) => Note(change.FullPath);
-        watcher.Created += (_, change) => Note(change.FullPath);
-        watcher.Deleted += (_, change) => Note(change.FullPath);
+        watcher.Changed += (_, change) => Note(change.FullPath, gone: false);
+        watcher.Created += (_, change) => Note(change.FullPath, gone: false);
+        watcher.Deleted += (_, change) => Note(change.FullPath, gone: true);
         watcher.Renamed += (_, change) =>
         {
-            Note(change.OldFullPath);
-            Note(change.FullPath);
+            Note(change.OldFullPath, gone: true);
+            Note(change.FullPath, gone: false);
         };
         watcher.Error += (_, _) => LoseTrack();
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
 
-    private void Note(string file)
+    private void Note(string file, bool gone)
     {
         lock (gate)
         {
-            waiting.Add(Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'));
+            var isNew = waiting.Add(Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'));
 
-            // A folder that came, went or changed its name brings files without an event of their own.
-            lostTrack |= Directory.Exists(file) || Path.GetExtension(file).Length == 0;
+            // A folder that came, went or changed its name brings files without an event of their own. What is gone cannot be asked
+            // what it was; a name without extension was a folder, unless it came a moment ago: editors save by way of such files.
+            lostTrack |= gone ? isNew && Path.GetExtension(file).Length == 0 : Directory.Exists(file);
             timer.Change(Quiet, Timeout.InfiniteTimeSpan);
         }
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Serve;
 
 /// <summary>Every sentence that the server itself shows, in Dutch.</summary>
@@ -12,15 +10,4 @@ internal static class ServeTexts
     public const string NotFound = "Deze pagina bestaat niet.";
     public const string OnlyThisComputer = "Deze server antwoordt alleen deze computer.";
     public const string OnlyReading = "Hier kan alleen gelezen worden.";
-    public const string Mended = "Alles is weer in orde.";
-    public const string Stopped = "Gestopt.";
-
-    public static string At(string address) => $"De site staat op {address}";
-
-    public static string PortTaken(int port, int chosen) =>
-        string.Create(CultureInfo.InvariantCulture, $"Poort {port} is al in gebruik; de site gebruikt nu poort {chosen}.");
-
-    public static string StopHint => "Stoppen: Ctrl+C";
-
-    public static string Changed(string path) => $"Gewijzigd: {path}";
 }

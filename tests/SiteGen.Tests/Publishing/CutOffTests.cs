@@ -39,7 +39,7 @@ public sealed class CutOffTests
             // The next run finds an error in the content and publishes nothing: what stands must then be whole, old or new.
             var diagnostics = new DiagnosticBag();
             diagnostics.Add(ContentMessages.BrokenYaml.At(SourcePlace.None, "x"));
-            Assert.Null(new SitePublisher(folder["public"], "public").Publish(Old, diagnostics));
+            Assert.Null(new SitePublisher(folder["public"], "public").Publish(sink => Parallel.ForEach(Old, sink), diagnostics));
             var standing = folder.Texts("public");
             Assert.True(standing.SequenceEqual(journal ? Texts(New) : before) || (!journal && standing.SequenceEqual(Texts(New))), $"half a site after change {cut}");
 
@@ -59,7 +59,7 @@ public sealed class CutOffTests
             if (withOldSite) Run(folder, Old, new DiskWriter());
             var diagnostics = new DiagnosticBag();
             var disk = new FaultyDisk(cut, () => new IOException("fout"));
-            var done = new SitePublisher(folder["public"], "public", disk).Publish(New, diagnostics);
+            var done = new SitePublisher(folder["public"], "public", disk).Publish(sink => Parallel.ForEach(New, sink), diagnostics);
             if (done is not null && diagnostics.Count == 0 && disk.Changes <= cut) return;
 
             if (done is null) Assert.StartsWith("SG07", Assert.Single(diagnostics.Sorted()).Code, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class CutOffTests
     private static void Run(TemporaryFolder folder, IReadOnlyList<Artifact> site, IDiskWriter disk)
     {
         var diagnostics = new DiagnosticBag();
-        new SitePublisher(folder["public"], "public", disk).Publish(site, diagnostics);
+        new SitePublisher(folder["public"], "public", disk).Publish(sink => Parallel.ForEach(site, sink), diagnostics);
         Assert.Empty(diagnostics.Sorted());
     }
 

@@ -94,7 +94,7 @@ public sealed class SitePublisherTests : IDisposable
         var diagnostics = new DiagnosticBag();
         diagnostics.Add(ContentMessages.BrokenYaml.At(SourcePlace.None, "x"));
 
-        Assert.Null(Publisher().Publish(Artifacts(("index.html", "b")), diagnostics));
+        Assert.Null(Publisher().Publish(Site(("index.html", "b")), diagnostics));
         Assert.Equal("index.html=a", Standing());
     }
 
@@ -104,13 +104,13 @@ public sealed class SitePublisherTests : IDisposable
         Publish(("index.html", "a"));
         var diagnostics = new DiagnosticBag();
 
-        Assert.Null(Publisher().Publish(Stream(), diagnostics));
+        Assert.Null(Publisher().Publish(Stream, diagnostics));
         Assert.Equal("index.html=a", Standing());
         Assert.False(Directory.Exists(folder[".sitegen/public/staged"]));
 
-        IEnumerable<Artifact> Stream()
+        void Stream(Action<Artifact> sink)
         {
-            yield return Artifacts(("index.html", "b")).Single();
+            Site(("index.html", "b"))(sink);
             diagnostics.Add(ContentMessages.BrokenYaml.At(SourcePlace.None, "x"));
         }
     }
@@ -163,7 +163,12 @@ public sealed class SitePublisherTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         Publisher().Publish(
-            [.. Artifacts(("x/index.html", "a"), ("X/index.html", "b")).Select((file, at) => file with { Source = $"content/{at}.md" })], diagnostics);
+            sink =>
+            {
+                sink(Artifact("x/index.html", "a") with { Source = "content/0.md" });
+                sink(Artifact("X/index.html", "b") with { Source = "content/1.md" });
+            },
+            diagnostics);
 
         var found = Assert.Single(diagnostics.Sorted());
         Assert.Equal("SG0706", found.Code);
@@ -183,7 +188,7 @@ public sealed class SitePublisherTests : IDisposable
     {
         folder.Write("public", "ik ben een bestand");
         var diagnostics = new DiagnosticBag();
-        Assert.Null(new SitePublisher(folder["public/a/b"], "public/a/b").Publish([], diagnostics));
+        Assert.Null(new SitePublisher(folder["public/a/b"], "public/a/b").Publish(Site(), diagnostics));
         Assert.Equal("SG0701", Assert.Single(diagnostics.Sorted()).Code);
     }
 
@@ -191,13 +196,13 @@ public sealed class SitePublisherTests : IDisposable
     public void A_second_run_at_the_same_time_is_refused()
     {
         var inner = "";
-        Publisher().Publish(Stream(), new DiagnosticBag());
+        Publisher().Publish(Stream, new DiagnosticBag());
         Assert.StartsWith("SG0707", inner, StringComparison.Ordinal);
         Assert.Equal("index.html=a", Standing());
 
-        IEnumerable<Artifact> Stream()
+        void Stream(Action<Artifact> sink)
         {
-            yield return Artifacts(("index.html", "a")).Single();
+            Site(("index.html", "a"))(sink);
             inner = Refusal(("index.html", "b"));
         }
     }
@@ -213,7 +218,7 @@ public sealed class SitePublisherTests : IDisposable
 
         // The first change is the clearing of the staging folder; the second is the new file.
         var publisher = new SitePublisher(folder["public"], "public", new FaultyDisk(1, () => new IOException("fout", number)));
-        Assert.Null(publisher.Publish(Artifacts(("index.html", "b")), diagnostics));
+        Assert.Null(publisher.Publish(Site(("index.html", "b")), diagnostics));
 
         Assert.Equal(code, Assert.Single(diagnostics.Sorted()).Code);
         Assert.Equal("index.html=a", Standing());
@@ -224,7 +229,7 @@ public sealed class SitePublisherTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var publisher = new SitePublisher(folder["public"], "public", new FaultyDisk(1, () => new UnauthorizedAccessException()));
-        Assert.Null(publisher.Publish(Artifacts(("index.html", "b")), diagnostics));
+        Assert.Null(publisher.Publish(Site(("index.html", "b")), diagnostics));
         Assert.Equal("SG0702", Assert.Single(diagnostics.Sorted()).Code);
     }
 
@@ -240,7 +245,7 @@ public sealed class SitePublisherTests : IDisposable
     private PublishedSite Publish(params (string Path, string Text)[] files)
     {
         var diagnostics = new DiagnosticBag();
-        var done = Publisher().Publish(Artifacts(files), diagnostics);
+        var done = Publisher().Publish(Site(files), diagnostics);
         Assert.Empty(diagnostics.Sorted());
         return done!;
     }
@@ -248,7 +253,7 @@ public sealed class SitePublisherTests : IDisposable
     private string Refusal(params (string Path, string Text)[] files)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(Publisher().Publish(Artifacts(files), diagnostics));
+        Assert.Null(Publisher().Publish(Site(files), diagnostics));
         var found = diagnostics.Sorted()[0];
         var words = found.Message.Split('‘', '’');
         return found.Code + " " + words[^2];
@@ -256,6 +261,8 @@ public sealed class SitePublisherTests : IDisposable
 
     private string Standing() => string.Join(' ', folder.Texts("public").Select(file => file.Key + "=" + file.Value));
 
-    private static IReadOnlyList<Artifact> Artifacts(params (string Path, string Text)[] files) =>
-        [.. files.Select(file => new Artifact(file.Path, Encoding.UTF8.GetBytes(file.Text)))];
+    /// <summary>Files are made by several threads, as they are by the stages before.</summary>
+    private static Action<Action<Artifact>> Site(params (string Path, string Text)[] files) => sink => Parallel.ForEach(files, file => sink(Artifact(file.Path, file.Text)));
+
+    private static Artifact Artifact(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

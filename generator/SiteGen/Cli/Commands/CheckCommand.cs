@@ -35,12 +35,21 @@ internal sealed class CheckCommand : SiteCommand
             Clock = values.GetValue(clock),
             Drafts = values.GetValue(drafts),
             Future = values.GetValue(future),
+            Import = false,
         };
         var progress = new PipelineProgress();
-        var found = await ProgressBar.WatchAsync(terminal, progress, Surroundings.Clock, () => Pipeline.Check(folder, options, progress, cancel)).ConfigureAwait(false);
+        var pipeline = new Pipeline(folder, options, progress);
+        var found = await ProgressBar.WatchAsync(terminal, progress, Surroundings.Clock, () => Found(pipeline, cancel)).ConfigureAwait(false);
         var form = values.GetValue(format);
         DiagnosticReport.Write(terminal.Out, form, found, terminal.OutColours);
         if (found.Count == 0 && form == DiagnosticFormat.Text) terminal.Say(CommandTexts.NothingWrong);
         return values.GetValue(failOn).Fails(found) ? Outcome.ContentErrors : Outcome.Fine;
+    }
+
+    private static IReadOnlyList<Diagnostic> Found(Pipeline pipeline, CancellationToken cancel)
+    {
+        var diagnostics = new DiagnosticBag();
+        pipeline.Check(diagnostics, cancel);
+        return diagnostics.Sorted();
     }
 }

@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Rendering;
+using SiteGen.Search;
+using SiteGen.Sites;
+
+namespace SiteGen.Serve;
+
+/// <summary>
+/// A site that follows its files. It is kept in memory; when a file changes only that file is read again, and a page is made when
+/// it is asked for. While something is wrong, the last site that was right is served.
+/// </summary>
+/// <param name="files">Everything below the root of the site.</param>
+/// <param name="templates">The templates, own and built-in.</param>
+/// <param name="options">For which moment, and what to show, given the settings.</param>
+/// <param name="rendering">Where the site stands.</param>
+internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSettings, SiteOptions> options, RenderOptions rendering) : IServedSite
+{
+    /// <summary>Pages that are kept for when they can no longer be made; an editor has few open at a time.</summary>
+    private const int KeptPages = 64;
+
+    private readonly LiveContent content = new(files);
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> lastGood = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private volatile Edition? good;
+    private volatile IReadOnlyList<Diagnostic> atRefresh = [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Diagnostic> Faults
+    {
+        get
+        {
+            var faults = atRefresh.Where(IsError);
+            return good is { } edition ? [.. faults.Concat(edition.Shared.Sorted().Where(IsError)).Distinct().Order()] : [.. faults];
+        }
+    }
+
+    /// <summary>Takes in what changed.</summary>
+    /// <param name="changed">The files that changed, relative to the root; null when anything may have.</param>
+    /// <returns>Everything that is wrong now, warnings too, in order.</returns>
+    public IReadOnlyList<Diagnostic> Refresh(IReadOnlyCollection<string>? changed)
+    {
+        lock (gate)
+        {
+            var bag = new DiagnosticBag();
+            var read = content.Read(changed);
+            bag.AddRange(content.Faults);
+            var edition = Edition.Of(read, options(read.Settings), files, templates, rendering, bag);
+            var found = bag.Sorted();
+            if (bag.HasErrors)
+            {
+                atRefresh = found;
+            }
+            else
+            {
+                good = edition;
+                atRefresh = [];
+            }
+
+            return found;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ServedFile Find(string address)
+    {
+        if (good is not { } edition) return ServedFile.None with { Status = 500 };
+        var path = Routes.File(address);
+        if (edition.Find(path) is { } make) return Made(edition, address, path, make, 200);
+        if (edition.Renderer.TryFind(address + "/index.html", out _)) return ServedFile.None with { Status = 301, MovedTo = address + "/" };
+        if (RedirectOf(edition.Renderer.Site, address) is { } redirect) return ServedFile.None with { Status = 301, MovedTo = redirect.To };
+        return edition.Find(Routes.NotFound) is { } notFound ? Made(edition, address, Routes.NotFound, notFound, 404) : ServedFile.None;
+    }
+
+    private ServedFile Made(Edition edition, string address, string path, Func<DiagnosticBag, Artifact?> make, int status)
+    {
+        var bag = new DiagnosticBag();
+        var made = make(bag);
+        var faults = bag.HasErrors ? bag.Sorted().Where(IsError).ToArray() : [];
+        var headers = edition.Headers.For(address);
+        if (made is not null)
+        {
+            if (faults.Length == 0 && ContentTypes.IsPage(path)) Keep(path, made.Bytes);
+            return new ServedFile(path, made.Bytes) { Status = status, Faults = faults, Headers = headers };
+        }
+
+        return lastGood.TryGetValue(path, out var before)
+            ? new ServedFile(path, before) { Status = status, Faults = faults, Headers = headers }
+            : ServedFile.None with { Status = 500, Faults = faults };
+    }
+
+    private void Keep(string path, ReadOnlyMemory<byte> page)
+    {
+        if (lastGood.Count >= KeptPages && !lastGood.ContainsKey(path)) lastGood.Clear();
+        lastGood[path] = page;
+    }
+
+    private static Redirect? RedirectOf(Site site, string address) =>
+        site.Redirects.FirstOrDefault(redirect => string.Equals(redirect.From.Trim('/'), address.Trim('/'), StringComparison.Ordinal));
+
+    private static bool IsError(Diagnostic fault) => fault.Severity == Severity.Error;
+
+    /// <summary>The site as it was at one moment.</summary>
+    private sealed record Edition(SiteRenderer Renderer, DiagnosticBag Shared, HeaderRules Headers, Lazy<IReadOnlyDictionary<string, Artifact>> Search)
+    {
+        public static Edition Of(ContentSet content, SiteOptions options, IFileTree files, IFileTree templates, RenderOptions rendering, DiagnosticBag bag)
+        {
+            var site = SiteBuilder.Build(content, options, bag);
+            var shared = new DiagnosticBag();
+            var renderer = new SiteRenderer(site, files, templates, rendering, shared);
+            bag.AddRange(shared.Sorted());
+            var headers = renderer.TryFind("_headers", out var file) && file.Make(shared) is { } made ? HeaderRules.Read(made.Bytes.Span) : HeaderRules.None;
+            return new Edition(renderer, shared, headers, new Lazy<IReadOnlyDictionary<string, Artifact>>(() => Index(renderer)));
+        }
+
+        /// <summary>How a file is made; null when there is none.</summary>
+        public Func<DiagnosticBag, Artifact?>? Find(string path)
+        {
+            if (Renderer.TryFind(path, out var file)) return file.Make;
+            return path.StartsWith(Routes.SearchIndex, StringComparison.Ordinal) && Search.Value.TryGetValue(path, out var found) ? _ => found : null;
+        }
+
+        /// <summary>The index of search, made when somebody searches for the first time after a change.</summary>
+        private static Dictionary<string, Artifact> Index(SiteRenderer renderer)
+        {
+            var corpus = new SearchCorpus(renderer);
+            renderer.RenderBodies(corpus.Add, new DiagnosticBag());
+            return SearchIndex.Build(corpus.Read()).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        }
+    }
+}

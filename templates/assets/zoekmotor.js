@@ -218,17 +218,18 @@ export class SearchEngine {
       if (slot.found[0]) return;
       if (literal) { slot.lost = true; return; }
       if (slot === last && open && form.length > 2 && await this.byPrefix(slot, form, notes, marks)) return;
-      if (!await this.byParts(slot, form, notes) && !await this.bySpelling(slot, w, notes)) slot.lost = true;
+      const near = await this.corrections(form), close = near[0] && distance(form, near[0], 1) < 2;
+      if (close && await this.bySpelling(slot, w, near, notes)) return;
+      if (!await this.byParts(slot, form, notes) && !await this.bySpelling(slot, w, near, notes)) slot.lost = true;
     }));
-    const base = slots.filter(s => s.not || s.quoted || !s.lost);
-    const meaning = base.some(s => !s.not && !s.common) ? base.filter(s => s.not || s.quoted || !s.common) : base;
-    if (meaning.length && meaning.every(s => s.common)) notes.push({ kind: 'gewoon', word: meaning.map(s => s.words[0].text).join(' ') });
-    for (const slot of base) for (const f of slot.found) if (f) {
+    for (const slot of slots) for (const f of slot.found) if (f) {
       if (!slot.not) for (const form of slot.quoted ? [f.s.forms[f.i]] : this.family(f)) marks.add(form);
       slot.lists.push(...this.lists(f, slot.quoted ? 'zelf' : slot.not ? 'familie' : ''));
     }
     await this.together(plain, marks);
-    const lost = plain.filter(s => s.lost);
+    const lost = plain.filter(s => s.lost), base = slots.filter(s => !s.lost);
+    const meaning = base.some(s => !s.not && !s.common) ? base.filter(s => s.not || s.quoted || !s.common) : base;
+    if (meaning.length && meaning.every(s => s.common)) notes.push({ kind: 'gewoon', word: meaning.map(s => s.words[0].text).join(' ') });
     if (lost.length && meaning.some(s => !s.not)) notes.push({ kind: 'onbekend', word: lost.map(s => s.words[0].text).join(', ') });
     return this.rank(meaning, n, notes, marks);
   }
@@ -283,10 +284,8 @@ export class SearchEngine {
     return false;
   }
 
-  async bySpelling(slot, { text, form }, notes) {
-    const best = await this.corrections(form);
-    if (!best.length) return false;
-    const f = await this.lookup(best[0]);
+  async bySpelling(slot, { text }, best, notes) {
+    const f = best.length && await this.lookup(best[0]);
     if (!f) return false;
     slot.found = [f];
     notes.push({ kind: 'correctie', from: text, to: best[0], others: best.slice(1) });

@@ -33,20 +33,25 @@ internal sealed class CompoundLists
 
     private static FrozenDictionary<string, CompoundPartEntry> LoadParts()
     {
-        var table = ReferenceTable.Load("samenstellingsdelen");
+        var parts = new Dictionary<string, CompoundPartEntry>(StringComparer.Ordinal);
+        AddParts(ReferenceTable.Load("samenstellingsdelen"), trusted: true, parts);
+        AddParts(ReferenceTable.Load("samenstellingsdelen-eigen"), trusted: true, parts);
+        AddParts(ReferenceTable.Load("samenstellingsdelen-woordenlijst"), trusted: false, parts);
+        return parts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void AddParts(ReferenceTable table, bool trusted, Dictionary<string, CompoundPartEntry> parts)
+    {
         int part = table.Column("part"), links = table.Column("links"), lemma = table.Column("lemma"), position = table.Column("position"),
             left = table.Column("left_count"), right = table.Column("right_count"), domain = table.Column("domain");
-        var parts = new Dictionary<string, CompoundPartEntry>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
             var folded = Fold.Word(row[part]);
             var allowed = row.List(links).Select(l => l == "0" ? string.Empty : l).ToArray();
             parts.TryAdd(folded, new CompoundPartEntry(folded, Fold.Word(row[lemma]), allowed,
                 row[position].Contains('l', StringComparison.Ordinal), row[position].Contains('r', StringComparison.Ordinal),
-                int.Parse(row[left], CultureInfo.InvariantCulture), int.Parse(row[right], CultureInfo.InvariantCulture), row.Flag(domain)));
+                int.Parse(row[left], CultureInfo.InvariantCulture), int.Parse(row[right], CultureInfo.InvariantCulture), row.Flag(domain), trusted));
         }
-
-        return parts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, string[]> LoadFixed()

@@ -9,4 +9,9 @@ namespace SiteGen.Dutch.Compounds;
 /// <param name="FirstCount">In how many compounds of the word list it was seen first.</param>
 /// <param name="LastCount">In how many compounds of the word list it was seen last.</param>
 /// <param name="OfField">Whether it was chosen for the field of public administration and care.</param>
-internal sealed record CompoundPartEntry(string Part, string Lemma, string[] Links, bool First, bool Last, int FirstCount, int LastCount, bool OfField);
+/// <param name="Trusted">Whether it was chosen with care; the others come from a spelling list by rule.</param>
+internal sealed record CompoundPartEntry(string Part, string Lemma, string[] Links, bool First, bool Last, int FirstCount, int LastCount, bool OfField, bool Trusted)
+{
+    /// <summary>A part so short that another part must vouch for it.</summary>
+    public bool IsWeak => !Trusted && Part.Length == 3;
+}

@@ -14,7 +14,7 @@ public sealed class CompoundSplitter
     private const int ShortestPart = 3;
 
     /// <summary>A word that only the site vouches for must be long to count as a part.</summary>
-    private const int ShortestUnlistedPart = 5;
+    private const int ShortestUnlistedPart = 4;
     private const int UnlistedMinimum = 3;
     private const double UnlistedPenalty = 2;
 
@@ -32,7 +32,7 @@ public sealed class CompoundSplitter
         _frequency = frequency;
         Inflection = new Inflection(
             word => frequency(word) > 0 || _lists.Parts.ContainsKey(word) || StemExceptions.GroupOf(word) is not null,
-            word => _lists.Parts.TryGetValue(word, out var part) && part.Lemma == word);
+            word => _lists.Parts.TryGetValue(word, out var part) && part.Trusted && part.Lemma == word);
     }
 
     /// <summary>The inflection that leans on the same vocabulary and the parts list.</summary>
@@ -123,11 +123,13 @@ public sealed class CompoundSplitter
             return parts;
         }
 
-        /// <summary>When only the site vouches for every part, together they must be more usual than the whole.</summary>
+        /// <summary>A very short part needs another beside it; when only the site vouches for every part, together they must be more usual than the whole.</summary>
         private bool Holds(Step step)
         {
-            if (step.Listed > 0)
+            if (step.Listed > step.Weak)
                 return true;
+            if (step.Weak > 0)
+                return false;
             return step.Score / step.Count + UnlistedPenalty > Math.Log(1 + splitter._frequency(word));
         }
 
@@ -148,7 +150,7 @@ public sealed class CompoundSplitter
                     if (next > word.Length - ShortestPart || !word.AsSpan(end).StartsWith(link) || From(next) is not { } rest)
                         continue;
                     var family = splitter.Inflection.FamilyOf(entry?.Lemma ?? text);
-                    var step = new Step(new WordPart(start, text, family), rest, weight - LinkPenalty * link.Length + rest.Score, rest.Count + 1, rest.Listed + (entry is null ? 0 : 1));
+                    var step = new Step(new WordPart(start, text, family), rest, weight - LinkPenalty * link.Length + rest.Score, rest.Count + 1, rest.Listed + (entry is null ? 0 : 1), rest.Weak + (entry is { IsWeak: true } ? 1 : 0));
                     if (best is null || step.IsBetterThan(best))
                         best = step;
                 }
@@ -164,11 +166,15 @@ public sealed class CompoundSplitter
             if (text.Length < ShortestPart || splitter._lists.Barred.Contains(text))
                 return null;
             var family = splitter.Inflection.FamilyOf(text);
-            var entry = Last(text) ?? Last(family);
+            var entry = Last(text) ?? (IsVerbEnding(text) ? null : Last(family));
             if (entry is not null)
-                return !isName || entry.OfField ? new Step(new WordPart(start, text, family), null, Math.Log(1 + entry.LastCount), 1, 1) : null;
-            return Unlisted(text, out var weight) && !splitter._lists.Barred.Contains(family) ? new Step(new WordPart(start, text, family), null, weight, 1, 0) : null;
+                return !isName || entry.OfField ? new Step(new WordPart(start, text, family), null, Math.Log(1 + entry.LastCount), 1, 1, entry.IsWeak ? 1 : 0) : null;
+            return Unlisted(text, out var weight) && !splitter._lists.Barred.Contains(family) ? new Step(new WordPart(start, text, family), null, weight, 1, 0, 0) : null;
         }
+
+        /// <summary><i>redeneren</i>, <i>zwakkere</i>: what looks like a plural of <i>neer</i> or <i>keer</i> is an ending.</summary>
+        private bool IsVerbEnding(string text) =>
+            text.Length <= 6 && (text.EndsWith("eren", StringComparison.Ordinal) || text.EndsWith("ere", StringComparison.Ordinal)) && splitter._frequency(text) == 0;
 
         private CompoundPartEntry? Last(string text) => splitter._lists.Parts.TryGetValue(text, out var entry) && entry.Last ? entry : null;
 
@@ -196,7 +202,7 @@ public sealed class CompoundSplitter
         }
     }
 
-    private sealed record Step(WordPart Part, Step? Next, double Score, int Count, int Listed)
+    private sealed record Step(WordPart Part, Step? Next, double Score, int Count, int Listed, int Weak)
     {
         public bool IsBetterThan(Step other) => Count != other.Count ? Count < other.Count : Score > other.Score;
     }

@@ -1,0 +1,196 @@
+using SiteGen.Dutch.Folding;
+using SiteGen.Search;
+
+namespace SiteGen.Benchmarks.Search;
+
+/// <summary>Plants words in a corpus and says which reports answer which query.</summary>
+internal sealed class RelevanceQueries
+{
+    private const int Copies = 3;
+    private readonly RelevanceCorpus _corpus = new();
+    private readonly List<(string Family, string Query, string[] Found, string[] Trap)> _rows;
+    private readonly List<JudgedQuery> _queries = [];
+    private IReadOnlyList<SearchDocument> _documents = [];
+    private List<HashSet<string>> _words = [];
+
+    public RelevanceQueries(string table) => _rows = [.. File.ReadLines(table).Skip(1).Select(l => l.Split('\t')).Select(c => (c[0], c[1],
+        c[2].Split(c[0] == "plain" ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries), c[3].Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+
+    /// <summary>The reports and the judged queries.</summary>
+    public (IReadOnlyList<SearchDocument> Documents, IReadOnlyList<JudgedQuery> Queries) Build()
+    {
+        var later = new List<Action>();
+        var index = 0;
+        foreach (var row in _rows)
+        {
+            var half = index++ / 2 % 2;
+            switch (row.Family)
+            {
+                case "compound" or "inflection": later.Add(Words(row.Family, row.Query, row.Found, row.Trap, half)); break;
+                case "typo": later.Add(Typos(row.Query, half)); break;
+                case "split" or "joined": later.Add(Split(row.Family, row.Query, row.Found[0].Replace('+', ' '), half)); break;
+                case "plain": later.Add(Plain(row.Query, row.Found[0], half)); break;
+            }
+        }
+
+        later.AddRange(Topics());
+        later.AddRange(PhrasesAndExclusions());
+        later.AddRange(FilterQueries());
+        foreach (var nonsense in (string[])["xqwzbrum", "ruimteveerpont", "zwabbelkroes", "blorfgijn", "qqqq", "kwantumsnaartheorie"])
+            _queries.Add(new JudgedQuery("no answer", _queries.Count % 2, nonsense, new Dictionary<string, int>(StringComparer.Ordinal)));
+        _documents = _corpus.Documents();
+        _words = [.. _documents.Select(RelevanceCorpus.WordsOf)];
+        foreach (var action in later)
+            action();
+        return (_documents, _queries);
+    }
+
+    private Action Words(string family, string query, string[] found, string[] trap, int half)
+    {
+        foreach (var word in found.Concat(trap).Append(query))
+        {
+            for (var copy = 0; copy < Copies; copy++)
+                _corpus.Plant((copy == 0 ? "de " : "het onderwerp ") + word, title: copy == 0);
+        }
+
+        return () =>
+        {
+            var good = found.Append(query).Select(Fold.Word).ToHashSet(StringComparer.Ordinal);
+            var bad = trap.Select(Fold.Word).ToHashSet(StringComparer.Ordinal);
+            var part = Fold.Word(query);
+            foreach (var row in _rows.Where(r => r.Family == "inflection" && r.Query == query))
+                good.UnionWith(row.Found.Select(Fold.Word));
+            if (family == "compound")
+                Judge(family, half, query, good, bad, part);
+            else
+                foreach (var form in found.Append(query))
+                    Judge(family, half, form, good, bad, part[..Math.Min(3, part.Length)]);
+        };
+    }
+
+    /// <summary>Words that hold the same letters but were not judged for this query are left out of the count.</summary>
+    private void Judge(string family, int half, string text, HashSet<string> good, HashSet<string> bad, string letters)
+    {
+        var worth = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ignored = new List<string>();
+        for (var i = 0; i < _documents.Count; i++)
+        {
+            if (_words[i].Overlaps(good))
+                worth.Add(_documents[i].Url, 1);
+            else if (_words[i].Any(w => w.Contains(letters, StringComparison.Ordinal) && !bad.Contains(w)))
+                ignored.Add(_documents[i].Url);
+        }
+
+        _queries.Add(new JudgedQuery(family, half, text, worth, Ignored: ignored));
+    }
+
+    private Action Typos(string word, int half)
+    {
+        for (var copy = 0; copy < Copies; copy++)
+            _corpus.Plant((copy == 0 ? "de " : "het onderwerp ") + word, title: copy == 0);
+        return () =>
+        {
+            var good = Enumerable.Range(0, _documents.Count).Where(i => _words[i].Contains(word)).ToDictionary(i => _documents[i].Url, _ => 1, StringComparer.Ordinal);
+            foreach (var wrong in Misspellings(word).Where(w => !_words.Any(d => d.Contains(w))).Distinct(StringComparer.Ordinal))
+                _queries.Add(new JudgedQuery("typo", half, wrong, good, Bad: []));
+        };
+    }
+
+    /// <summary>One edit each: a letter left out, doubled, swapped, replaced, and the usual Dutch confusions.</summary>
+    private static IEnumerable<string> Misspellings(string word)
+    {
+        var seed = word.Sum(c => c);
+        for (var k = 0; k < 2; k++)
+        {
+            var i = 1 + (seed * (k + 1) * 7 % (word.Length - 2));
+            yield return word.Remove(i, 1);
+            yield return word.Insert(i, word[i].ToString());
+            if (word[i] != word[i + 1])
+                yield return string.Concat(word.AsSpan(0, i), word.AsSpan(i + 1, 1), word.AsSpan(i, 1), word.AsSpan(i + 2));
+            yield return string.Concat(word.AsSpan(0, i), "aeioutnsr".Where(c => c != word[i]).Skip(k + 2).First().ToString(), word.AsSpan(i + 1));
+        }
+
+        foreach (var (from, to) in ((string, string)[])[("ei", "ij"), ("ij", "ei"), ("au", "ou"), ("ou", "au"), ("ch", "g"), ("c", "k"), ("v", "f"), ("z", "s"), ("th", "t")])
+        {
+            var at = word.IndexOf(from, StringComparison.Ordinal);
+            if (at >= 0)
+                yield return string.Concat(word.AsSpan(0, at), to, word.AsSpan(at + from.Length));
+        }
+    }
+
+    private Action Split(string family, string query, string written, int half)
+    {
+        for (var copy = 0; copy < Copies; copy++)
+            _corpus.Plant("het onderwerp " + written, title: copy == 0);
+        if (family == "joined")
+            _corpus.Plant("het onderwerp " + query);
+        return () => _queries.Add(new JudgedQuery(family, half, query, Enumerable.Range(0, _documents.Count)
+            .Where(i => Holds(_documents[i], written) || Holds(_documents[i], query)).ToDictionary(i => _documents[i].Url, _ => 1, StringComparer.Ordinal), Bad: []));
+    }
+
+    private static bool Holds(SearchDocument document, string words) => document.Sections.SelectMany(s => s.Blocks).Append(document.Title)
+        .Any(t => (" " + string.Join(' ', t.ToLowerInvariant().Split([' ', '.', ':', ','], StringSplitOptions.RemoveEmptyEntries)) + " ").Contains(" " + words + " ", StringComparison.Ordinal));
+
+    private Action Plain(string query, string written, int half)
+    {
+        var places = Enumerable.Range(0, 1200).Any(i => RelevanceCorpus.PlaceOf(i) == written);
+        var reports = places ? [] : Enumerable.Range(0, Copies).Select(copy => _corpus.Plant("het onderwerp " + written, title: copy == 0)).ToList();
+        return () =>
+        {
+            var good = places ? Enumerable.Range(0, _documents.Count).Where(i => RelevanceCorpus.PlaceOf(i) == written) : reports.Distinct();
+            _queries.Add(new JudgedQuery("plain", half, query, good.ToDictionary(RelevanceCorpus.UrlOf, _ => 1, StringComparer.Ordinal), Bad: []));
+        };
+    }
+
+    private IEnumerable<Action> Topics()
+    {
+        string[][] topics = [["sporthal", "verlichting", "sporthallen verlichting"], ["zwembad", "openingstijden", "zwembaden openingstijd"], ["haven", "geluid", "geluid havens"], ["molen", "restauratie", "restauratie molens"],
+            ["begraafplaats", "onderhoud", "onderhoud begraafplaatsen"], ["kermis", "sluitingstijd", "kermis sluitingstijden"], ["dijk", "versterking", "dijken versterken"], ["museum", "vrijwilligersrooster", "musea vrijwilligersrooster"],
+            ["parkeergarage", "tarief", "tarieven parkeergarage"], ["fontein", "vernieuwing", "fonteinen vernieuwen"]];
+        for (var t = 0; t < topics.Length; t++)
+        {
+            var (a, b, query, half) = (topics[t][0], topics[t][1], topics[t][2], t % 2);
+            var good = new Dictionary<int, int>();
+            for (var k = 0; k < 4; k++)
+            {
+                var report = _corpus.Plant($"{a} en {b}", title: k < 2);
+                good[report] = k < 2 ? 3 : 2;
+                if (k == 2)
+                    _corpus.Plant(report, $"nog eens {b} bij de {a}");
+            }
+
+            for (var k = 0; k < 6; k++)
+                good.TryAdd(_corpus.Plant(k % 2 == 0 ? "de " + a : "het onderwerp " + b), 1);
+            yield return () => _queries.Add(new JudgedQuery("topical", half, query, good.ToDictionary(g => RelevanceCorpus.UrlOf(g.Key), g => g.Value, StringComparer.Ordinal), Bad: []));
+        }
+    }
+
+    private IEnumerable<Action> PhrasesAndExclusions()
+    {
+        string[][] pairs = [["stille", "tocht"], ["gouden", "bruiloft"], ["blauwe", "envelop"], ["open", "podium"], ["ronde", "vijver"], ["oude", "brug"], ["smalle", "kapel"], ["groene", "long"]];
+        for (var p = 0; p < pairs.Length; p++)
+        {
+            var (a, b, half) = (pairs[p][0], pairs[p][1], p % 2);
+            var near = Enumerable.Range(0, 3).Select(_ => _corpus.Plant($"de {a} {b}")).ToHashSet();
+            var far = Enumerable.Range(0, 3).Select(_ => _corpus.Plant($"een {b} die {a} was")).Where(r => !near.Contains(r)).ToHashSet();
+            var lone = Enumerable.Range(0, 3).Select(_ => _corpus.Plant("de " + b)).Where(r => !near.Contains(r) && !far.Contains(r)).ToHashSet();
+            yield return () => _queries.Add(new JudgedQuery("phrase", half, $"\"{a} {b}\"", near.ToDictionary(RelevanceCorpus.UrlOf, _ => 1, StringComparer.Ordinal)));
+            yield return () => _queries.Add(new JudgedQuery("exclusion", half, $"{b} -{a}", lone.ToDictionary(RelevanceCorpus.UrlOf, _ => 1, StringComparer.Ordinal)));
+        }
+    }
+
+    private IEnumerable<Action> FilterQueries()
+    {
+        const string Word = "zonnewijzer";
+        var reports = Enumerable.Range(0, 60).Select(_ => _corpus.Plant("de " + Word)).ToHashSet();
+        (string Facet, Func<int, string> Of)[] facets = [("thema", RelevanceCorpus.ThemeOf), ("gemeente", RelevanceCorpus.PlaceOf), ("jaar", r => FormattableString.Invariant($"{RelevanceCorpus.YearOf(r)}"))];
+        foreach (var (facet, of) in facets)
+        {
+            foreach (var value in reports.Select(of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(6))
+            {
+                var filters = new Dictionary<string, string>(StringComparer.Ordinal) { [facet] = value };
+                yield return () => _queries.Add(new JudgedQuery("filter", _queries.Count % 2, Word, reports.Where(r => of(r) == value).ToDictionary(RelevanceCorpus.UrlOf, _ => 1, StringComparer.Ordinal), Filters: filters));
+            }
+        }
+    }
+}

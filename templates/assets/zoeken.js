@@ -85,7 +85,7 @@ function narrow(chosen) {
   });
   result.pass = (d, but) => tests.every(t => t.name === but || t.pass(d));
   const hits = result.hits.map((d, i) => ({ d, full: i < result.all })).filter(h => result.pass(h.d));
-  if (result.newest) hits.sort((a, b) => b.full - a.full || b.d - a.d);
+  if (result.newest) hits.sort((a, b) => b.full - a.full || engine.m.order[b.d] - engine.m.order[a.d]);
   result.shown = hits.map(h => h.d);
   result.full = hits.filter(h => h.full).length;
 }

@@ -37,12 +37,14 @@ class Reader {
 }
 
 const after = (list, text) => { let lo = 0, hi = list.length; while (lo < hi) { const m = lo + hi >> 1; if (list[m] <= text) lo = m + 1; else hi = m; } return lo; };
+const common = f => f?.[0].s.common[f[0].i];
 const find = (list, text) => { const i = after(list, text) - 1; return list[i] === text ? i : -1; };
 
 /** One shard of terms. */
 class Shard {
-  constructor(key, r) {
+  constructor(segment, key, r) {
     const n = r.number();
+    this.segment = segment;
     this.key = key;
     this.forms = r.list(n);
     this.own = []; this.family = []; this.common = [];
@@ -58,7 +60,7 @@ class Shard {
     for (const mask of this.masks) { this.first.push(lists); for (let m = mask; m; m >>= 1) lists += m & 1; }
     this.lists = [];
     for (let n = r.number(), i = 0; i < n; i++) {
-      const count = r.number(), c = r.number(), list = { count, mode: c & 1, size: c >> 2, n: i };
+      const count = r.number(), c = r.number(), list = { count, mode: c & 1, size: c >> 2, n: i, first: segment.start };
       if (c & 2) { list.count = r.number(); list.tail = r.hash(); list.all = count; }
       this.lists.push(list);
     }
@@ -67,15 +69,15 @@ class Shard {
 }
 
 /** Calls back with each report of a list and its impact level. */
-function walk({ bytes, count, mode }, each) {
+function walk({ bytes, count, mode, first }, each) {
   const half = bytes.length - (count + 1 >> 1);
   let k = 0;
   const level = () => bytes[half + (k >> 1)] >> (k++ & 1) * 3 & 7;
   if (mode) {
-    for (let i = 0; i < half; i++) for (let b = bytes[i], d = i * 8; b; b >>= 1, d++) if (b & 1) each(d, level());
+    for (let i = 0; i < half; i++) for (let b = bytes[i], d = i * 8; b; b >>= 1, d++) if (b & 1) each(d + first, level());
   } else {
     const r = new Reader(bytes);
-    for (let d = -1; k < count;) each(d += 1 + r.number(), level());
+    for (let d = first - 1; k < count;) each(d += 1 + r.number(), level());
   }
 }
 
@@ -125,13 +127,23 @@ export class SearchEngine {
   async readManifest(options) {
     const bytes = await this.bytes('wegwijzer.bin', options), r = new Reader(await this.inflate(bytes));
     if (r.byte() !== VERSION) throw new SearchError('weg');
-    const shards = () => { const n = r.number(), from = r.list(n), hash = []; for (const _ of from) hash.push(r.hash()); return { from, hash }; };
-    const m = { id: fnv(bytes), count: r.number(), block: r.number(), terms: shards(), spelling: shards(), reverse: shards(), blocks: [], facets: {}, years: [], phrases: null };
-    for (let n = r.number(); n--;) m.blocks.push(r.hash());
-    for (let n = r.number(); n--;) m.facets[r.text()] = r.hash();
-    for (let n = r.number(); n--;) m.years.push([r.number(), r.number()]);
-    m.phraseBits = r.number();
-    m.phraseList = r.hash();
+    const shards = () => { const n = r.number(), from = r.list(n); return { from, hash: from.map(() => r.hash()) }; };
+    const hashes = () => Array.from({ length: r.number() }, () => r.hash());
+    const m = { id: fnv(bytes), count: 0, segments: [], order: [], dead: new Set() };
+    for (let n = r.number(); n--;) {
+      const g = { start: m.count, count: r.number(), block: r.number(), terms: shards(), spelling: shards(), reverse: shards(), blocks: hashes(), facets: {}, years: [] };
+      for (let k = r.number(); k--;) g.facets[r.text()] = r.hash();
+      for (let k = r.number(); k--;) g.years.push([r.number(), g.start + r.number()]);
+      g.bits = r.number();
+      g.pairs = r.hash();
+      g.pack = r.hash();
+      m.count += g.count;
+      m.segments.push(g);
+    }
+    for (let n = r.number(), d = -1; n--;) m.dead.add(d += 1 + r.number());
+    // The reports that came later stand between those of the first segment by date.
+    for (let d = 0; d < m.count; d++) m.order.push(d);
+    for (let k = m.segments[0].count, d = 0; k < m.count; k++) m.order[k] = (d += r.number()) - .5 + k * 1e-7;
     return this.m = m;
   }
 
@@ -150,12 +162,24 @@ export class SearchEngine {
     }
   }
 
-  shard(i) { const { from, hash } = this.m.terms; return this.file('t', from[i], hash[i], b => new Shard(from[i], new Reader(b))); }
-  shardOf(form) { return Math.max(0, after(this.m.terms.from, form) - 1); }
-  async lookup(form) { const s = await this.shard(this.shardOf(form)), i = find(s.forms, form); return i < 0 ? null : { s, i }; }
+  /** A small file of a segment; the last segment keeps its small files together in one. */
+  part(g, kind, key, hash, read) {
+    return g.pack ? this.file('p', '', g.pack, b => { const r = new Reader(b), map = {}; while (r.i < b.length) map[r.text()] = r.take(r.number()); return map; }).then(map => read(map[kind + key])) : this.file(kind, key, hash, read);
+  }
+
+  shard(g, i) { const { from, hash } = g.terms; return this.file('t', from[i], hash[i], b => new Shard(g, from[i], new Reader(b))); }
+
+  /** Where a form stands: a place in a shard of each segment that has it; null when there is none. */
+  async lookup(form) {
+    const found = await Promise.all(this.m.segments.map(async g => { const s = await this.shard(g, Math.max(0, after(g.terms.from, form) - 1)); return { s, i: find(s.forms, form) }; }));
+    const places = found.filter(f => f.i >= 0);
+    return places.length ? places : null;
+  }
 
   /** All lists that a form leads to, each with its worth. */
-  lists({ s, i }, only) {
+  lists(places, only) { return places.flatMap(f => this.listsAt(f, only)); }
+
+  listsAt({ s, i }, only) {
     const out = [], f = s.family[i];
     const add = (list, worth) => out.push({ list: s.lists[list], worth, s });
     if (s.own[i] >= 0) add(s.own[i], SELF);
@@ -172,11 +196,11 @@ export class SearchEngine {
     return this.file('l', `${s.key}/${list.n}`, list.tail, b => {
       const r = new Reader(b); r.number();
       const mode = r.byte(), count = r.number();
-      return { mode, count, bytes: b.subarray(r.i) };
+      return { mode, count, bytes: b.subarray(r.i), first: list.first };
     });
   }
 
-  family({ s, i }) { return s.family[i] < 0 ? [s.forms[i]] : s.forms.filter((_, k) => s.family[k] === s.family[i]); }
+  family(places) { return places.flatMap(({ s, i }) => s.family[i] < 0 ? [s.forms[i]] : s.forms.filter((_, k) => s.family[k] === s.family[i])); }
 
   /** Cuts a query into slots: words, phrases, exclusions, alternatives. */
   parse(query) {
@@ -209,7 +233,7 @@ export class SearchEngine {
     await Promise.all(slots.map(async slot => {
       slot.found = await Promise.all(slot.words.map(w => this.lookup(w.form)));
       slot.lists = [];
-      slot.common = slot.found.every(f => f?.s.common[f.i]);
+      slot.common = slot.found.every(common);
     }));
     // A word that does not occur: its beginning, its parts, or another spelling.
     await Promise.all(plain.map(async slot => {
@@ -223,7 +247,7 @@ export class SearchEngine {
       if (!await this.byParts(slot, form, notes) && !await this.bySpelling(slot, w, near, notes)) slot.lost = true;
     }));
     for (const slot of slots) for (const f of slot.found) if (f) {
-      if (!slot.not) for (const form of slot.quoted ? [f.s.forms[f.i]] : this.family(f)) marks.add(form);
+      if (!slot.not) for (const form of slot.quoted ? [f[0].s.forms[f[0].i]] : this.family(f)) marks.add(form);
       slot.lists.push(...this.lists(f, slot.quoted ? 'zelf' : slot.not ? 'familie' : ''));
     }
     await this.together(plain, marks);
@@ -250,18 +274,18 @@ export class SearchEngine {
   }
 
   async byPrefix(slot, form, notes, marks) {
-    const end = form + '\uffff', a = this.shardOf(form), b = this.shardOf(end);
     let found = [], part = false;
-    if (b - a < 3) {
-      for (const s of await Promise.all(Array.from({ length: b - a + 1 }, (_, k) => this.shard(a + k)))) s.forms.forEach((f, i) => { if (f.startsWith(form) && s.own[i] >= 0 && !f.includes(' ')) found.push({ s, i }); });
+    const ranges = this.m.segments.map(g => { const a = Math.max(0, after(g.terms.from, form) - 1); return { g, a, n: after(g.terms.from, form + '\uffff') - a }; });
+    if (ranges[0].n < 4) {
+      for (const s of (await Promise.all(ranges.flatMap(({ g, a, n }) => Array.from({ length: n }, (_, k) => this.shard(g, a + k)))))) s.forms.forEach((f, i) => { if (f.startsWith(form) && s.own[i] >= 0 && !f.includes(' ')) found.push([{ s, i }]); });
     } else {
-      const words = (await this.near('spelling', form)).filter(w => w.word.startsWith(form)).sort((x, y) => y.use - x.use);
+      const words = await this.complete(form);
       part = words.length > 8;
-      found = (await Promise.all(words.slice(0, 8).map(w => this.lookup(w.word)))).filter(Boolean);
+      found = (await Promise.all(words.slice(0, 8).map(w => this.lookup(w)))).filter(Boolean);
     }
     if (!found.length) return false;
     slot.found = [];
-    for (const f of found) { slot.lists.push(...this.lists(f, 'zelf')); marks.add(f.s.forms[f.i]); }
+    for (const f of found) { slot.lists.push(...this.lists(f, 'zelf')); marks.add(f[0].s.forms[f[0].i]); }
     notes.push({ kind: part ? 'beginDeel' : 'begin', word: slot.words[0].text });
     return true;
   }
@@ -273,9 +297,9 @@ export class SearchEngine {
     let right = 0;
     for (const [a, b] of cuts) {
       const fa = await this.lookup(a);
-      if (!fa || fa.s.common[fa.i] || right++ > 7) continue;
+      if (!fa || common(fa) || right++ > 7) continue;
       const fb = await this.lookup(b);
-      if (!fb || fb.s.common[fb.i]) continue;
+      if (!fb || common(fb)) continue;
       slot.found = [fa, fb];
       slot.parts = true;
       notes.push({ kind: 'correctie', from: slot.words[0].text, to: `${a} ${b}` });
@@ -294,15 +318,14 @@ export class SearchEngine {
 
   /** The words of the spelling shards that begin with a text. */
   async near(which, start) {
-    const { from, hash } = this.m[which];
-    if (!from.length) return [];
-    const a = Math.max(0, after(from, start) - 1), b = Math.min(after(from, start + '\uffff') - 1, a + 7);
-    const kind = which === 'spelling' ? 's' : 'r';
-    const shards = await Promise.all(Array.from({ length: b - a + 1 }, (_, k) => this.file(kind, from[a + k], hash[a + k], bytes => {
-      const r = new Reader(bytes), n = r.number(), words = r.list(n), use = r.take(n);
-      return words.map((word, i) => ({ word, use: use[i] }));
-    })));
-    return shards.flat().filter(w => w.word.startsWith(start));
+    const jobs = this.m.segments.flatMap(g => {
+      const { from, hash } = g[which], a = Math.max(0, after(from, start) - 1), n = from.length && Math.min(after(from, start + '\uffff') - a, 8);
+      return Array.from({ length: n }, (_, k) => this.part(g, which[0], from[a + k], hash[a + k], bytes => {
+        const r = new Reader(bytes), n = r.number(), words = r.list(n), use = r.take(n);
+        return words.map((word, i) => ({ word, use: use[i] }));
+      }));
+    });
+    return (await Promise.all(jobs)).flat().filter(w => w.word.startsWith(start));
   }
 
   /** Up to three words that a misspelt one may have meant, the best first. */
@@ -324,24 +347,23 @@ export class SearchEngine {
 
   /** The reports in which words stand beside each other in this order. */
   async phrase(words) {
-    const m = this.m, bits = m.phraseBits;
-    const list = await this.file('b', '', m.phraseList, b => b);
     const sets = await Promise.all(words.slice(1).map(async (w, i) => {
-      const h = fnv(codes(`${words[i].form} ${w.form}`)), k = bits ? h >>> 32 - bits : 0, rest = bits ? h & 2 ** (32 - bits) - 1 : h;
-      const r = new Reader(list.subarray(k * 3)), bytes = await this.file('b', `${k}`, r.hash(), b => b), q = new Reader(bytes);
-      const set = new Set();
-      for (let at = -1, n = q.number(); n--;) {
-        at += 1 + q.number();
-        for (let c = q.number(), d = -1; c--;) { d += 1 + q.number(); if (at === rest) set.add(d); }
-        if (at >= rest) break;
-      }
+      const h = fnv(codes(`${words[i].form} ${w.form}`)), set = new Set();
+      await Promise.all(this.m.segments.map(async ({ bits, pairs, start }) => {
+        const k = bits ? h >>> 32 - bits : 0, rest = bits ? h & 2 ** (32 - bits) - 1 : h, list = await this.file('b', '', pairs, b => b);
+        const q = new Reader(await this.file('b', `${k}`, new Reader(list.subarray(k * 3)).hash(), b => b));
+        for (let at = -1, n = q.number(); n-- && at < rest;) {
+          at += 1 + q.number();
+          for (let c = q.number(), d = start - 1; c--;) { d += 1 + q.number(); if (at === rest) set.add(d); }
+        }
+      }));
       return set;
     }));
     return d => sets.every(s => s.has(d));
   }
 
   async rank(slots, n, notes, marks) {
-    const total = new Float32Array(n), cover = new Uint8Array(n), banned = new Uint8Array(n), groups = [], demands = [];
+    const total = new Float32Array(n), cover = new Uint8Array(n), banned = Uint8Array.from(total, (_, d) => this.m.dead.has(d)), groups = [], demands = [];
     for (const slot of slots) {
       slot.full = await Promise.all(slot.lists.map(async l => ({ ...await this.whole(l), worth: l.worth })));
       if (slot.quoted && slot.words.length > 1) slot.adjacent = await this.phrase(slot.words);
@@ -375,35 +397,39 @@ export class SearchEngine {
     const score = d => (cover[d] === need ? 1e3 : 0) + total[d] * cover[d] / need;
     const rank = new Float64Array(n);
     for (const d of hits) rank[d] = need ? score(d) : 0;
-    hits.sort((a, b) => rank[b] - rank[a] || b - a);
+    const { order } = this.m;
+    hits.sort((a, b) => rank[b] - rank[a] || order[b] - order[a]);
     return { hits, all, words: need, marks, notes };
   }
 
   /** All reports, the newest first. */
-  async everything() { await this.open(); return Array.from({ length: this.m.count }, (_, i) => this.m.count - 1 - i); }
+  async everything() { await this.open(); const { order, dead } = this.m; return order.map((_, d) => d).filter(d => !dead.has(d)).sort((a, b) => order[b] - order[a]); }
 
-  /** A facet's values and a function that gives the values of a report. */
+  /** A facet's values and a function that gives the numbers of the values of a report. */
   facet(name) {
     return this.fresh(async () => {
-      if (name === FACET_YEAR) {
-        const years = this.m.years, firsts = years.map(y => y[1]);
-        return { values: years.map(y => `${y[0] || ''}`), of: d => { const k = after(firsts, d) - 1; return years[k][0] ? [k] : []; } };
+      const values = [], rows = [], number = v => { const k = values.indexOf(v); return k < 0 ? values.push(v) - 1 : k; };
+      for (const g of this.m.segments) {
+        if (name === FACET_YEAR) g.years.forEach(([y, from], k) => rows.fill(y ? [number(`${y}`)] : [], from, rows.length = g.years[k + 1]?.[1] ?? g.start + g.count));
+        else {
+          const column = await this.part(g, 'f', name, g.facets[name], bytes => {
+            const r = new Reader(bytes), names = Array.from({ length: r.number() }, () => r.text());
+            return { names, rows: Array.from({ length: g.count }, () => Array.from({ length: r.number() }, () => r.number())) };
+          });
+          const own = column.names.map(number);
+          for (const row of column.rows) rows.push(row.map(k => own[k]));
+        }
       }
-      if (!(name in this.m.facets)) return { values: [], of: () => [] };
-      return this.file('f', name, this.m.facets[name], bytes => {
-        const r = new Reader(bytes), values = Array.from({ length: r.number() }, () => r.text()), rows = [];
-        for (let d = 0; d < this.m.count; d++) rows.push(Array.from({ length: r.number() }, () => r.number()));
-        return { values, of: d => rows[d] };
-      });
+      return { values, of: d => rows[d] };
     });
   }
 
   /** What is shown of a report. */
   show(d) {
     return this.fresh(async () => {
-      const k = Math.floor(d / this.m.block);
-      const records = await this.file('d', `${k}`, this.m.blocks[k], bytes => utf8(bytes).split('\x1e').map(r => r.split('\x1f')));
-      const [title, url, date, sender, kind, lang, expired, text] = records[d % this.m.block];
+      const g = this.m.segments.findLast(g => d >= g.start), k = Math.floor((d - g.start) / g.block);
+      const records = await this.part(g, 'd', `${k}`, g.blocks[k], bytes => utf8(bytes).split('\x1e').map(r => r.split('\x1f')));
+      const [title, url, date, sender, kind, lang, expired, text] = records[(d - g.start) % g.block];
       return { title, url, date, sender, kind, lang, expired: !!expired, text: parseInt(text, 16) };
     });
   }

@@ -30,7 +30,7 @@ internal static class DisplayBlocks
             var block = new StringBuilder();
             for (var d = i * size; d < Math.Min((i + 1) * size, documents.Count); d++)
                 Append(block, documents[d], texts[d].Hash);
-            files[i] = IndexFile.Make(FileKind.Display, i.ToString(CultureInfo.InvariantCulture), Encoding.UTF8.GetBytes(block.ToString()));
+            files[i] = IndexFile.MakeSmall(FileKind.Display, i.ToString(CultureInfo.InvariantCulture), Encoding.UTF8.GetBytes(block.ToString()));
         });
         return files;
     }

@@ -36,6 +36,6 @@ internal static class FacetColumns
                 target.Number(number);
         }
 
-        return IndexFile.Make(FileKind.Facet, name, target.Written);
+        return IndexFile.MakeSmall(FileKind.Facet, name, target.Written);
     }
 }

@@ -18,24 +18,34 @@ internal sealed class LexiconBuilder
     private readonly Dictionary<string, int> _position;
     private readonly SortedDictionary<string, (LexiconForm Form, string Family)> _extra = new(StringComparer.Ordinal);
 
-    private LexiconBuilder(Corpus corpus, SearchInput input, IReadOnlyList<SearchDocument> documents)
+    private LexiconBuilder(Corpus corpus, Corpus vocabulary, SearchInput input, IReadOnlyList<SearchDocument> documents)
     {
         _corpus = corpus;
         _input = input;
         _documents = documents;
-        _position = new Dictionary<string, int>(corpus.Forms.Length, StringComparer.Ordinal);
-        for (var i = 0; i < corpus.Forms.Length; i++)
-            _position.Add(corpus.Forms[i], i);
-        _splitter = new CompoundSplitter(word => _position.TryGetValue(word, out var i) && corpus.Facts[i].Dutch ? corpus.Facts[i].LowerCase : 0);
+        _position = PositionsOf(corpus);
+        _splitter = new CompoundSplitter(FrequencyIn(vocabulary, ReferenceEquals(vocabulary, corpus) ? _position : PositionsOf(vocabulary)));
         _names = NamesOf(input, documents);
     }
 
     /// <summary>Makes the lexicon.</summary>
     /// <param name="corpus">The words.</param>
+    /// <param name="vocabulary">The words of the whole site, by which compounds are judged; the same as the corpus, or more.</param>
     /// <param name="input">Synonyms, best bets and names.</param>
     /// <param name="documents">The documents by id.</param>
-    public static Lexicon Build(Corpus corpus, SearchInput input, IReadOnlyList<SearchDocument> documents) =>
-        new LexiconBuilder(corpus, input, documents).Build();
+    public static Lexicon Build(Corpus corpus, Corpus vocabulary, SearchInput input, IReadOnlyList<SearchDocument> documents) =>
+        new LexiconBuilder(corpus, vocabulary, input, documents).Build();
+
+    private static Dictionary<string, int> PositionsOf(Corpus corpus)
+    {
+        var positions = new Dictionary<string, int>(corpus.Forms.Length, StringComparer.Ordinal);
+        for (var i = 0; i < corpus.Forms.Length; i++)
+            positions.Add(corpus.Forms[i], i);
+        return positions;
+    }
+
+    private static Func<string, int> FrequencyIn(Corpus vocabulary, Dictionary<string, int> positions) =>
+        word => positions.TryGetValue(word, out var i) && vocabulary.Facts[i].Dutch ? vocabulary.Facts[i].LowerCase : 0;
 
     private Lexicon Build()
     {

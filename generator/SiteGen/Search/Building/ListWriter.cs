@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteGen.Search.Files;
-using SiteGen.Sites;
 
 namespace SiteGen.Search.Building;
 
@@ -15,7 +14,7 @@ internal sealed class ListWriter(string boundary, int documents, int heavy)
     private readonly ByteWriter _lists = new();
     private int _count;
 
-    public List<Artifact> Tails { get; } = [];
+    public List<IndexFile> Tails { get; } = [];
 
     public void Add(ReadOnlySpan<Posting> postings)
     {
@@ -36,7 +35,7 @@ internal sealed class ListWriter(string boundary, int documents, int heavy)
         payload.Number(count);
         payload.Bytes(_lists.Written[start..]);
         var tail = IndexFile.Make(FileKind.Tail, string.Create(CultureInfo.InvariantCulture, $"{boundary}/{_count - 1}"), payload.Written);
-        Tails.Add(tail.Artifact);
+        Tails.Add(tail);
         _lists.Truncate(start);
         var (headCount, headMode) = PostingCodec.Write(Head(postings), _lists);
         _directory.Number(count);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteGen.Search.Files;
-using SiteGen.Sites;
 
 namespace SiteGen.Search.Building;
 
@@ -8,7 +7,7 @@ namespace SiteGen.Search.Building;
 /// <param name="Bits">The number of leading bits of a pair's hash that choose the part.</param>
 /// <param name="Directory">The hashes of the parts, in order; only read for a phrase.</param>
 /// <param name="Files">The directory and the parts.</param>
-internal sealed record PairFiles(int Bits, IndexFile Directory, IReadOnlyList<Artifact> Files)
+internal sealed record PairFiles(int Bits, IndexFile Directory, IReadOnlyList<IndexFile> Files)
 {
     /// <summary>Writes all parts.</summary>
     public static PairFiles Build(PairTable table)
@@ -25,7 +24,7 @@ internal sealed record PairFiles(int Bits, IndexFile Directory, IReadOnlyList<Ar
         foreach (var part in parts)
             hashes.Hash(part.Hash);
         var directory = IndexFile.Make(FileKind.Pairs, string.Empty, hashes.Written);
-        return new PairFiles(table.Bits, directory, [directory.Artifact, .. parts.Select(p => p.Artifact)]);
+        return new PairFiles(table.Bits, directory, [directory, .. parts]);
     }
 
     private static void Write(ReadOnlySpan<WordPair> pairs, int bits, ByteWriter target)

@@ -14,8 +14,8 @@ internal static class SpellingShards
     /// <summary>From this many words on, a word must occur in two documents, or in a title or name, to be offered.</summary>
     private const int ManyWords = 30_000;
 
-    /// <summary>Makes the shards in reading direction and those in reverse.</summary>
-    public static (ShardSet Forward, ShardSet Reverse) Build(Lexicon lexicon)
+    /// <summary>Makes the shards in reading direction and those in reverse, which a small segment can do without.</summary>
+    public static (ShardSet Forward, ShardSet Reverse) Build(Lexicon lexicon, bool withReverse)
     {
         var words = new List<(string Text, byte Use)>();
         var many = lexicon.Forms.Length > ManyWords;
@@ -25,6 +25,8 @@ internal static class SpellingShards
                 words.Add((lexicon.Forms[i].Text, Use(lexicon, i)));
         }
 
+        if (!withReverse)
+            return (Write(FileKind.Spelling, words), ShardSet.Empty);
         var reversed = words.Select(w => (Text: Reverse(w.Text), w.Use)).OrderBy(w => w.Text, StringComparer.Ordinal).ToList();
         return (Write(FileKind.Spelling, words), Write(FileKind.Reverse, reversed));
     }
@@ -61,8 +63,8 @@ internal static class SpellingShards
             target.Number(shard.Count);
             FrontCoding.Write([.. shard.Select(w => w.Text)], target);
             target.Bytes(shard.Select(w => w.Use).ToArray());
-            files[i] = IndexFile.Make(kind, boundaries[i], target.Written);
+            files[i] = IndexFile.MakeSmall(kind, boundaries[i], target.Written);
         });
-        return new ShardSet(boundaries, [.. files.Select(f => f.Hash)], [.. files.Select(f => f.Artifact)]);
+        return new ShardSet(boundaries, [.. files.Select(f => f.Hash)], files);
     }
 }

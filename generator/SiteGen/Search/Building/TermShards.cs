@@ -1,6 +1,5 @@
 using SiteGen.Dutch.Folding;
 using SiteGen.Search.Files;
-using SiteGen.Sites;
 
 namespace SiteGen.Search.Building;
 
@@ -36,7 +35,7 @@ internal sealed class TermShards
         var sizes = Sizes();
         var starts = ShardPlan.Cut(_lexicon.Forms.Length, i => _lexicon.Forms[i].Text, i => sizes[i], _target);
         _shardOf = ShardOf(starts);
-        var shards = new (IndexFile File, List<Artifact> Tails)[starts.Count];
+        var shards = new (IndexFile File, List<IndexFile> Tails)[starts.Count];
         var boundaries = new string[starts.Count];
         Parallel.For(0, starts.Count, () => new PostingUnion(_documents), (i, _, union) =>
         {
@@ -45,7 +44,7 @@ internal sealed class TermShards
             shards[i] = Write(i, starts[i], end, boundaries[i], union);
             return union;
         }, _ => { });
-        return new ShardSet(boundaries, [.. shards.Select(s => s.File.Hash)], [.. shards.SelectMany(s => s.Tails.Prepend(s.File.Artifact))]);
+        return new ShardSet(boundaries, [.. shards.Select(s => s.File.Hash)], [.. shards.SelectMany(s => s.Tails.Prepend(s.File))]);
     }
 
     private float[] Sizes()
@@ -78,7 +77,7 @@ internal sealed class TermShards
         return shardOf;
     }
 
-    private (IndexFile File, List<Artifact> Tails) Write(int shard, int start, int end, string boundary, PostingUnion union)
+    private (IndexFile File, List<IndexFile> Tails) Write(int shard, int start, int end, string boundary, PostingUnion union)
     {
         var lists = new ListWriter(boundary, _documents, _heavy);
         var codes = new ByteWriter();

@@ -11,4 +11,5 @@ internal static class FileKind
     public const char Display = 'd';
     public const char Text = 'x';
     public const char Pairs = 'b';
+    public const char Pack = 'p';
 }

@@ -80,6 +80,7 @@ internal static class Messages
 
     public const string ItemOfNull = "Er is hier geen lijst of object: de waarde is null.";
     public const string NullIndex = "De index tussen de haken is null.";
+    public const string NeedsVariable = "Hier wordt een variabele verwacht.";
     public const string NeedsObject = "Hier wordt een object verwacht.";
     public const string NeedsFunction = "Hier wordt een functie verwacht. Schrijf @ voor de naam.";
     public const string PipeNeedsFunction = "Een waarde kan alleen naar een functie worden doorgegeven.";

@@ -102,7 +102,7 @@ internal static class DateFunctions
         'A' => date.ToString("dddd", culture),
         'b' or 'h' => date.ToString("MMM", culture),
         'B' => date.ToString("MMMM", culture),
-        'c' => date.ToString("ddd MMM ", culture) + Blank(date.Day) + date.ToString(" HH:mm:ss yyyy", culture),
+        'c' => date.ToString("ddd MMM dd HH:mm:ss yyyy", culture),
         'C' => Zero(date.Year / 100),
         'd' => Zero(date.Day),
         'D' => date.ToString("MM/dd/yy", CultureInfo.InvariantCulture),

@@ -336,9 +336,8 @@ internal sealed partial class Parser
         var start = current.Start;
         Advance();
         var target = ExpectExpression();
-        if (target is not PathExpression && messages.Count == 0) AddError(target.Start, target.Last, Messages.ExpectedVariable(Messages.Quote(text[target.Start..(target.Last + 1)])));
         ExpectEndOfStatement();
-        var made = new CaptureStatement(target as PathExpression ?? new GlobalVariable(string.Empty));
+        var made = new CaptureStatement(PathOf(target) ?? new NoPath { Start = target.Start, Last = target.Last });
         made.Body = ParseBlock(PlainOwner);
         return Close(made, start);
     }

@@ -12,3 +12,11 @@ internal abstract class PathExpression : Expression
     /// <summary>Gives the variable, member or item a value.</summary>
     public abstract void Assign(TemplateContext context, object? value);
 }
+
+/// <summary>What stands where a variable is needed but is none: an error as soon as it is assigned to.</summary>
+internal sealed class NoPath : PathExpression
+{
+    public override object? EvaluateTarget(TemplateContext context) => null;
+
+    public override void Assign(TemplateContext context, object? value) => throw context.Error(this, Messages.NeedsVariable);
+}

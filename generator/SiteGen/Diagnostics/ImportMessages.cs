@@ -58,6 +58,24 @@ public static class ImportMessages
         "Dit is een afbeelding en geen verslag; zij is overgeslagen.",
         "Zet afbeeldingen in content/media/ en noem ze in het artikel.");
 
+    /// <summary>The file is there, but the system does not let it be read.</summary>
+    public static readonly DiagnosticRule CannotRead = new("SG0212", Severity.Error,
+        "Dit bestand is niet te lezen.",
+        "Kijk of het bestand nog bestaat en of u het mag openen.");
+
+    /// <summary>Two raw reports have the same bytes.</summary>
+    public static readonly DiagnosticRule SameReport = new("SG0213", Severity.Warning,
+        "Dit bestand is gelijk aan ‘{0}’; er komt één artikel van.",
+        "Verwijder een van de twee.");
+
+    /// <summary>An editor has changed the article that the import would write.</summary>
+    public static readonly DiagnosticRule EditedArticle = new("SG0214", Severity.Advice,
+        "Dit artikel is na de import gewijzigd; de import van ‘{0}’ laat het staan.",
+        "Met --dry-run ziet u wat er zou veranderen, met --force wordt het artikel vervangen.");
+
+    /// <summary>What stands before the fingerprint of an article that the import wrote.</summary>
+    public const string Fingerprint = "zoals geïmporteerd:";
+
     /// <summary>What a PDF is called in <see cref="OtherFormat"/>.</summary>
     public const string Pdf = "een PDF-bestand";
 
@@ -66,4 +84,28 @@ public static class ImportMessages
 
     /// <summary>What rich text is called in <see cref="OtherFormat"/>.</summary>
     public const string RichText = "een RTF-bestand";
+
+    /// <summary>What a workbook is called in <see cref="OtherFormat"/>.</summary>
+    public const string Spreadsheet = "een Excel-werkmap";
+
+    /// <summary>What a presentation is called in <see cref="OtherFormat"/>.</summary>
+    public const string Presentation = "een PowerPoint-presentatie";
+
+    /// <summary>What a document of OpenOffice or LibreOffice is called in <see cref="OtherFormat"/>.</summary>
+    public const string OpenDocument = "een OpenDocument-bestand";
+
+    /// <summary>What any other archive is called in <see cref="OtherFormat"/>.</summary>
+    public const string Archive = "een zip-archief";
+
+    /// <summary>A reason for <see cref="Damaged"/>.</summary>
+    public const string BrokenArchive = "het is niet uit te pakken";
+
+    /// <summary>A reason for <see cref="Damaged"/>.</summary>
+    public const string BrokenXml = "de opmaak is onleesbaar";
+
+    /// <summary>A reason for <see cref="Damaged"/>.</summary>
+    public const string TooDeepXml = "de opmaak is te diep genest";
+
+    /// <summary>A reason for <see cref="Damaged"/>.</summary>
+    public const string NoBody = "de tekst ontbreekt";
 }

@@ -10,7 +10,7 @@ public sealed class LibraryUseTests
     {
         ["AngleSharp"] = ["SiteGen.Import.Reading.", "SiteGen.Checks."],
         ["DocumentFormat"] = ["SiteGen.Import.Reading."],
-        ["Markdig"] = ["SiteGen.Content.Markdown."],
+        ["Markdig"] = ["SiteGen.Content.Markdown.", "SiteGen.Import.Reading."],
         ["Microsoft.AspNetCore"] = ["SiteGen.Serve."],
         ["Microsoft.Extensions"] = ["SiteGen.Serve."],
         ["Scriban"] = ["SiteGen.Rendering.TemplateSet", "SiteGen.Rendering.PageRenderer", "SiteGen.Rendering.SiteRenderer", "SiteGen.Rendering.Contract."],

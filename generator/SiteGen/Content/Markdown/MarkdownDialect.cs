@@ -7,7 +7,7 @@ namespace SiteGen.Content.Markdown;
 
 /// <summary>
 /// The Markdown of content files: CommonMark with tables, notes and bare addresses as links, without HTML. SCHEMA.md
-/// describes it for editors. Safe for concurrent use. Only this folder meets Markdig.
+/// describes it for editors. Safe for concurrent use. Only this folder meets Markdig, and the reader of raw reports in Markdown.
 /// </summary>
 public static class MarkdownDialect
 {
@@ -27,19 +27,23 @@ public static class MarkdownDialect
         ArgumentNullException.ThrowIfNull(bag);
         if (body.AsSpan().IsWhiteSpace()) return RenderedBody.Empty;
         using var renderer = new BodyRenderer(body, context, bag);
-        if (ParseCost.IsTooHigh(body)) return renderer.RenderPlain();
-        MarkdownDocument document;
+        return Parse(body) is { } document ? renderer.Render(document) : renderer.RenderPlain();
+    }
+
+    /// <summary>The text as a tree; null when it would cost more to parse than any real text, or is nested deeper.</summary>
+    /// <param name="body">The Markdown, with <c>\n</c> line ends.</param>
+    internal static MarkdownDocument? Parse(string body)
+    {
+        if (ParseCost.IsTooHigh(body)) return null;
         try
         {
-            document = Markdig.Markdown.Parse(body, Pipeline);
+            return Markdig.Markdown.Parse(body, Pipeline);
         }
         catch (ArgumentException)
         {
             // The parser says so when blocks or brackets are nested deeper than it was told to follow.
-            return renderer.RenderPlain();
+            return null;
         }
-
-        return renderer.Render(document);
     }
 
     private static MarkdownPipeline Build()

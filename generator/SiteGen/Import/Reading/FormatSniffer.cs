@@ -41,6 +41,7 @@ internal static class FormatSniffer
     /// <summary>Whether a text is a web page: it begins with an element of one and closes elements further on.</summary>
     internal static bool IsHtml(string path, ReadOnlySpan<char> text)
     {
+        var isNamed = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
         var start = text.TrimStart();
         if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
         {
@@ -59,15 +60,14 @@ internal static class FormatSniffer
             if (stop > 0) name = name[..stop];
             foreach (var element in OpeningElements)
             {
-                if (name.Equals(element, StringComparison.OrdinalIgnoreCase)) return start.Contains("</", StringComparison.Ordinal) || element[0] == '!';
+                if (name.Equals(element, StringComparison.OrdinalIgnoreCase)) return start.Contains("</", StringComparison.Ordinal) || element[0] == '!' || isNamed;
             }
 
             return false;
         }
 
         // A fragment may begin with words. Its tags alone do not make a text a page, as a text may be about tags; the name decides.
-        return (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
-            && (text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase));
+        return isNamed && (text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a text is Markdown. Any text could be, so here the name decides.</summary>

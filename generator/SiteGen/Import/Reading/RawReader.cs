@@ -38,12 +38,32 @@ public static class RawReader
         if (FormatSniffer.IsPdf(bytes)) return Fault(bag, ImportMessages.OtherFormat.At(place, ImportMessages.Pdf));
         if (FormatSniffer.IsRichText(bytes)) return Fault(bag, ImportMessages.OtherFormat.At(place, ImportMessages.RichText));
 
+        if (FormatSniffer.IsZip(bytes))
+        {
+            if (PackageGuard.Check(place, bytes, bag) != PackageKind.Word || WordReader.Read(place, bytes, bag) is not { } word) return null;
+            return HasWords(word.Blocks) ? new RawDocument(path, RawFormat.Word, word.Blocks, word.Hints, Hash(bytes)) : Fault(bag, ImportMessages.Empty.At(place));
+        }
+
         if (bytes.Length > MaxTextBytes) return Fault(bag, ImportMessages.TooLarge.At(place, bytes.Length, MaxTextBytes));
         var text = TextDecoder.Decode(path, bytes, bag);
         if (text is null) return Fault(bag, ImportMessages.Binary.At(place));
         if (string.IsNullOrWhiteSpace(text)) return Fault(bag, ImportMessages.Empty.At(place));
+        if (FormatSniffer.IsHtml(path, text))
+        {
+            if (HtmlNesting.IsTooDeep(text)) return Fault(bag, ImportMessages.Damaged.At(place, ImportMessages.TooDeepXml));
+            var page = HtmlReader.Read(text);
+            return HasWords(page.Blocks) ? new RawDocument(path, RawFormat.Html, page.Blocks, page.Hints, Hash(bytes)) : Fault(bag, ImportMessages.Empty.At(place));
+        }
+
+        if (FormatSniffer.IsMarkdown(path) && MarkdownReader.Read(text) is { } article && HasWords(article.Blocks))
+        {
+            return new RawDocument(path, RawFormat.Markdown, article.Blocks, article.Hints, Hash(bytes));
+        }
+
         return new RawDocument(path, RawFormat.Text, PlainTextReader.Read(text), [], Hash(bytes));
     }
+
+    private static bool HasWords(IReadOnlyList<RawBlock> blocks) => blocks.Any(block => !string.IsNullOrWhiteSpace(block.Text.Text));
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

@@ -1,0 +1,156 @@
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Import.Reading;
+using SiteGen.Import.Writing;
+
+namespace SiteGen.Import.Runs;
+
+/// <summary>
+/// Imports raw reports: reads them in parallel, decides for each what becomes of its article, and says which files to write. It never
+/// replaces an article that an editor has touched, unless asked; importing twice changes nothing. Nothing is written here.
+/// </summary>
+public static class ReportImport
+{
+    /// <summary>Imports raw reports.</summary>
+    /// <param name="request">What is to be imported.</param>
+    /// <param name="bag">Where faults go.</param>
+    /// <param name="progress">Told of each report that is done; may be absent.</param>
+    /// <param name="cancel">Told when the user breaks it off.</param>
+    /// <exception cref="OperationCanceledException">The user broke it off.</exception>
+    public static ImportRun Run(ImportRequest request, DiagnosticBag bag, IProgress<int>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(bag);
+        var existing = new ExistingArticles(request.Site, request.Folder);
+        var sources = request.Sources.DistinctBy(source => source.Name).OrderBy(source => source.Name, StringComparer.Ordinal).ToArray();
+        var read = new (string Hash, ImportedArticle? Article)[sources.Length];
+        var done = 0;
+        Parallel.For(0, sources.Length, new ParallelOptions { CancellationToken = cancel }, i =>
+        {
+            read[i] = Read(sources[i], request, existing, bag);
+            progress?.Report(Interlocked.Increment(ref done));
+        });
+
+        var paths = Place(sources, read, request, existing, bag);
+        var reports = new ReportOutcome[sources.Length];
+        Parallel.For(0, sources.Length, new ParallelOptions { CancellationToken = cancel }, i =>
+            reports[i] = Decide(sources[i], read[i].Article, paths[i], request.Force, existing));
+        foreach (var report in reports)
+        {
+            if (report.Decision == ImportDecision.Edited) bag.Add(ImportMessages.EditedArticle.At(new SourcePlace(report.Path), report.Source.Name));
+        }
+
+        return new ImportRun(reports, Files(reports, request));
+    }
+
+    private static (string Hash, ImportedArticle? Article) Read(ImportSource source, ImportRequest request, ExistingArticles existing, DiagnosticBag bag)
+    {
+        byte[] bytes;
+        try
+        {
+            if (source.Tree.Length(source.Path) > RawReader.MaxDocumentBytes)
+            {
+                bag.Add(ImportMessages.TooLarge.At(new SourcePlace(source.Name), source.Tree.Length(source.Path), RawReader.MaxDocumentBytes));
+                return ("", null);
+            }
+
+            bytes = source.Tree.Read(source.Path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(ImportMessages.CannotRead.At(new SourcePlace(source.Name)));
+            return ("", null);
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (request.OnlyNew && existing.PathOf(hash, source.Name) is not null) return (hash, null);
+        return RawReader.Read(source.Name, bytes, bag) is { } document
+            ? (hash, Importer.Import(document, request.Knowledge, request.Today))
+            : ("", null);
+    }
+
+    /// <summary>
+    /// Gives each report the path of its article: the one it has, or a free one. Reports get theirs in the order of their names, so the
+    /// same reports always get the same. A report that is the double of another gets none at all; one that could not be read an empty one.
+    /// </summary>
+    private static string?[] Place(
+        ImportSource[] sources, (string Hash, ImportedArticle? Article)[] read, ImportRequest request, ExistingArticles existing, DiagnosticBag bag)
+    {
+        var paths = new string?[sources.Length];
+        var taken = new HashSet<string>(existing.Slugs, StringComparer.Ordinal);
+        var claimed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            paths[i] = "";
+            if (read[i].Hash.Length == 0) continue;
+            if (!hashes.TryAdd(read[i].Hash, sources[i].Name))
+            {
+                bag.Add(ImportMessages.SameReport.At(new SourcePlace(sources[i].Name), hashes[read[i].Hash]));
+                paths[i] = null;
+                read[i].Article = null;
+                continue;
+            }
+
+            if (existing.PathOf(read[i].Hash, sources[i].Name) is { } path && claimed.TryAdd(path, sources[i].Name)) paths[i] = path;
+        }
+
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (paths[i] is not "" || read[i].Article is not { } article) continue;
+            paths[i] = request.Folder + "/" + Free(article.Slug, taken) + ".md";
+        }
+
+        return paths;
+    }
+
+    private static string Free(string slug, HashSet<string> taken)
+    {
+        var free = slug;
+        for (var number = 2; !taken.Add(free); number++) free = slug + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return free;
+    }
+
+    private static ReportOutcome Decide(ImportSource source, ImportedArticle? article, string? path, bool force, ExistingArticles existing)
+    {
+        if (path is null) return new ReportOutcome(source, ImportDecision.Double);
+        if (article is null)
+        {
+            return path.Length == 0
+                ? new ReportOutcome(source, ImportDecision.Unreadable)
+                : new ReportOutcome(source, ImportDecision.Unchanged) { Path = path };
+        }
+
+        article = ArticleAddress.Change(article, path[(path.LastIndexOf('/') + 1)..^3]);
+        var text = ArticleFingerprint.Add(ArticleWriter.Write(article), article.SourceSha256);
+        var now = existing.Find(path);
+        var decision = now is null ? ImportDecision.New
+            : now.ReplaceLineEndings("\n") == text ? ImportDecision.Unchanged
+            : ArticleFingerprint.IsUntouched(now) ? ImportDecision.Renewed
+            : force ? ImportDecision.Forced
+            : ImportDecision.Edited;
+        return new ReportOutcome(source, decision) { Article = article, Path = path, Text = text, Existing = now };
+    }
+
+    /// <summary>The articles to write, and their pictures; a picture that is there may be a better one of the editor's.</summary>
+    private static List<ImportFile> Files(ReportOutcome[] reports, ImportRequest request)
+    {
+        var files = new List<ImportFile>();
+        foreach (var report in reports)
+        {
+            if (!report.IsWritten) continue;
+            foreach (var media in report.Article!.Media)
+            {
+                var path = ContentReader.Folder + "/" + media.Path;
+                var isThere = request.Site.Exists(path);
+                if (!isThere || request.Force) files.Add(new ImportFile(path, media.Bytes, isThere));
+            }
+
+            files.Add(new ImportFile(report.Path, Encoding.UTF8.GetBytes(report.Text), Replaces: report.Existing is not null));
+        }
+
+        return files;
+    }
+}

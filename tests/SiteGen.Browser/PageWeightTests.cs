@@ -40,7 +40,7 @@ public sealed partial class PageWeightTests
     private static int Compressed(string file)
     {
         using var target = new MemoryStream();
-        using (var gzip = new GZipStream(target, CompressionLevel.SmallestSize)) gzip.Write(File.ReadAllBytes(file));
+        using (var gzip = new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(File.ReadAllBytes(file));
         return (int)target.Length;
     }
 

@@ -55,7 +55,7 @@ public sealed class PreferenceTests(BrowserFixture browser)
         foreach (var shown in new[] { "h1", ".facts", ".lead", ".text", ".people" })
             Assert.True(await page.Locator(shown).First.IsVisibleAsync(), $"{shown} is printed.");
         var address = await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.text a[href^=http]'), '::after').content");
-        Assert.Contains("attr(href)", address.Replace("\"https://www.rijksoverheid.nl/onderwerpen/jeugdhulp\"", "attr(href)", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("https://www.rijksoverheid.nl/onderwerpen/jeugdhulp", address, StringComparison.Ordinal);
         Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).backgroundColor"));
         await page.Context.CloseAsync();
     }

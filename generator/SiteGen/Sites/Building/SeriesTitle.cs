@@ -7,7 +7,7 @@ internal static class SeriesTitle
 {
     /// <summary>
     /// The words of a meeting's name or an article's title that have exactly this slug: <c>platform-sociaal-domein</c> is in <c>Tweede Platform
-    /// Sociaal Domein</c>. Failing that, the words of the slug with a capital.
+    /// Sociaal Domein</c>. Failing that, the words of the slug. With a capital, because it is a heading.
     /// </summary>
     internal static string Of(string slug, IEnumerable<SiteArticle> articles)
     {
@@ -16,13 +16,14 @@ internal static class SeriesTitle
         {
             foreach (var text in (string?[])[article.Article.Session.Name, article.Article.Title])
             {
-                if (text is not null && WordsOf(text, slug, wanted) is { } title) return title;
+                if (text is not null && WordsOf(text, slug, wanted) is { Length: > 0 } title) return Capital(title);
             }
         }
 
-        var words = slug.Replace('-', ' ');
-        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+        return Capital(slug.Replace('-', ' '));
     }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string? WordsOf(string text, string slug, int wanted)
     {

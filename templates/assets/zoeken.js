@@ -20,6 +20,8 @@ try { Object.assign(T, JSON.parse($('zoek-teksten').textContent)); } catch { /* 
 const say = (key, values = {}) => (T[key] ?? '').replace(/\{(\w)\}/g, (all, k) => values[k] ?? all);
 
 const PAGE = 10, FIRST_EXCERPTS = 4, SHOWN_VALUES = 12, FACETS = Object.keys(T.facetten);
+// Before the engine is there: what stands below the results takes its place at once and does not move later.
+area.hidden = ![...new URLSearchParams(location.search)].some(([name, value]) => value && (name === 'q' || FACETS.includes(name)));
 const { SearchEngine, fold } = await import(new URL(form.dataset.motor, location));
 const engine = new SearchEngine(new URL(form.dataset.index, location).href), base = new URL(form.dataset.basis, location);
 let turn = 0, result = null, shown = 0, columns = {}, everything = null;

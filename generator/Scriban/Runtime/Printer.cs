@@ -41,8 +41,7 @@ internal static class Printer
             case bool truth:
                 return truth ? "true" : "false";
             case BigInteger big:
-                var cost = big.GetBitLength() / Limits.PrintedBitsPerStep;
-                context.ChargeWork(context.Current, (int)(cost * cost));
+                context.Charge(context.Current, (int)(big.GetBitLength() / 64));
                 return big.ToString(context.Culture);
             case IFormattable number when Values.IsNumber(number):
                 return number.ToString(null, context.Culture);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using SiteGen.Content;
 using SiteGen.Files;
+using SiteGen.Rendering.Media;
 
 namespace SiteGen.Rendering;
 
@@ -42,7 +43,11 @@ internal sealed class MediaShelf
     private static bool IsPublished(string path) =>
         !path.Split('/').Any(segment => segment.StartsWith('.')) && !Unpublished.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    private ShelvedPicture Measure(string path) => new(path, null, null, MediaTypes.Of(path));
+    private ShelvedPicture Measure(string path)
+    {
+        var size = Has(path) ? PictureSize.Of(Read(path)) : null;
+        return new ShelvedPicture(path, size?.Width, size?.Height, MediaTypes.Of(path));
+    }
 }
 
 /// <summary>A picture of the site. Immutable.</summary>

@@ -4,6 +4,7 @@ using SiteGen.Content.Markdown;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Rendering.Assets;
+using SiteGen.Rendering.Brand;
 using SiteGen.Rendering.Contract;
 using SiteGen.Rendering.Feeds;
 using SiteGen.Rendering.Texts;
@@ -38,14 +39,16 @@ public sealed class SiteRenderer
         Urls = new UrlSpace(options.BaseUrl ?? site.Settings.BaseUrl ?? UrlSpace.Unknown);
         Texts = InterfaceTextsReader.Read(templates, site.Settings.Language, diagnostics);
         var media = new MediaShelf(root);
+        var brand = BrandStyles.Make(site.Settings.Brand, root, templates, diagnostics);
         var world = new ContractWorld
         {
             Site = site,
             Urls = Urls,
             Texts = Texts,
             Dates = new DateTexts(Texts),
-            Assets = AssetFiles.Read(templates, ""),
+            Assets = AssetFiles.Read(templates, brand.Css),
             Media = media,
+            ThemeClass = brand.ThemeClass,
             Options = options,
         };
         var set = new TemplateSet(templates);

@@ -75,21 +75,26 @@ internal static class CalendarWriter
     }
 
     /// <summary>Folds between characters, never inside one; what follows on the next line begins after one blank.</summary>
+    /// <param name="calendar">Where it is written.</param>
+    /// <param name="line">Whole characters: a lone surrogate counts as the three octets that stand for it in UTF-8.</param>
     private static void Line(StringBuilder calendar, string line)
     {
         var room = MaxOctets;
+        var from = 0;
+        var at = 0;
         foreach (var rune in line.EnumerateRunes())
         {
             if (rune.Utf8SequenceLength > room)
             {
-                calendar.Append("\r\n ");
+                calendar.Append(line, from, at - from).Append("\r\n ");
+                from = at;
                 room = MaxOctets - 1;
             }
 
             room -= rune.Utf8SequenceLength;
-            calendar.Append(rune.ToString());
+            at += rune.Utf16SequenceLength;
         }
 
-        calendar.Append("\r\n");
+        calendar.Append(line, from, line.Length - from).Append("\r\n");
     }
 }

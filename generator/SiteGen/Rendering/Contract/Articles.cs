@@ -19,7 +19,8 @@ internal sealed class Articles(ContractWorld world, Values values, Cards cards, 
     {
         var article = item.Article;
         var links = world.Site.LinksOf(item);
-        var made = Script.Object(cards.MembersOf(item));
+        var made = (ScriptObject)cards.Of(item).Clone(deep: false);
+        made.Remove("card_html");
         made["canonical_url"] = world.Urls.Absolute(item.Route);
         made["body_html"] = body.Html;
         made["contents"] = Contents(body);

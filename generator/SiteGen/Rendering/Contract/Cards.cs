@@ -30,13 +30,12 @@ internal sealed class Cards
 
     internal ScriptArray Of(IReadOnlyCollection<SiteArticle> articles) => Script.List(articles, Of);
 
-    /// <summary>The names that an article has in a list and on its own page.</summary>
-    internal (string Name, object? Value)[] MembersOf(SiteArticle item)
+    /// <summary>The names that an article has in a list; it has them on its own page as well.</summary>
+    private ScriptObject Make(SiteArticle item)
     {
         var article = item.Article;
         var links = world.Site.LinksOf(item);
-        return
-        [
+        var card = Script.Object(
             ("title", article.Title),
             ("url", world.Urls.Path(item.Route)),
             ("kind", Content.ArticleKindWords.Word(article.Kind)),
@@ -49,7 +48,8 @@ internal sealed class Cards
             ("place", article.Session.Place),
             ("municipalities", Script.List(links.Municipalities, values.Link)),
             ("themes", Script.List(links.Themes, values.Link)),
-            ("organisations", Script.List(links.Organisations, link => values.Link(link.Organisation.Name, link.Term?.Route, link.Term?.Articles.Count ?? 0))),
+            ("organisations", Script.List(links.Organisations, link => link.Term is { } term && term.Title == link.Organisation.Name
+                ? values.Link(term) : values.Link(link.Organisation.Name, link.Term?.Route, link.Term?.Articles.Count ?? 0))),
             ("sender", values.Sender(article, links)),
             ("image", values.Image(article.Image)),
             ("has_video", article.Video is not null),
@@ -57,13 +57,7 @@ internal sealed class Cards
             ("draft", article.Draft),
             ("future", item.PublicFrom is { } from
                 ? values.Date(EdtfDate.OfDay(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(from, world.Settings.TimeZone).DateTime))) : null),
-            ("series", links.Series is { } series ? values.Link(series) : null),
-        ];
-    }
-
-    private ScriptObject Make(SiteArticle article)
-    {
-        var card = Script.Object(MembersOf(article));
+            ("series", links.Series is { } series ? values.Link(series) : null));
         card["card_html"] = render(card);
         return card;
     }

@@ -20,6 +20,9 @@ internal sealed record ContractWorld
 
     internal required MediaShelf Media { get; init; }
 
+    /// <summary>The class of the brand on the root element; absent without one.</summary>
+    internal string? ThemeClass { get; init; }
+
     internal required RenderOptions Options { get; init; }
 
     internal SiteSettings Settings => Site.Settings;

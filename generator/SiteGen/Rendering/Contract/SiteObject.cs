@@ -15,12 +15,14 @@ internal sealed class SiteObject(ContractWorld world, Values values)
 
     private static readonly string[] DefaultFooter = ["over/", "contact/", "privacy/", "toegankelijkheid/"];
 
+    private readonly Lazy<IReadOnlyList<MenuItem>> menu = new(() => world.Settings.Menu.Count > 0 ? world.Settings.Menu : Standing(DefaultMenu, world));
+
     internal ScriptObject Make() => Script.Object(
         ("title", world.Settings.Title),
         ("description", world.Settings.Description),
         ("lang", world.Settings.Language),
         ("publisher", world.Settings.Sender.Name.Length > 0 ? world.Settings.Sender.Name : world.Settings.Title),
-        ("theme_class", world.Settings.Brand.ThemeClass),
+        ("theme_class", world.ThemeClass),
         ("logo", values.Image(world.Settings.Brand.Logo)),
         ("favicons", Favicons()),
         ("preview", world.Options.Preview),
@@ -51,7 +53,7 @@ internal sealed class SiteObject(ContractWorld world, Values values)
     internal ScriptArray Menu(string route)
     {
         var section = PageNames.Section(route);
-        return Script.List(MenuItems(), item => Script.Object(
+        return Script.List(menu.Value, item => Script.Object(
             ("title", item.Title),
             ("url", world.Urls.Link(item.Url)),
             ("section", PageNames.Section(item.Url.TrimStart('/'))),
@@ -62,7 +64,7 @@ internal sealed class SiteObject(ContractWorld world, Values values)
     internal string MenuState(string route)
     {
         var section = PageNames.Section(route);
-        return string.Join(',', MenuItems().Select(item => Current(item.Url, route, section) ?? ""));
+        return string.Join(',', menu.Value.Select(item => Current(item.Url, route, section) ?? ""));
     }
 
     /// <summary>The feeds of a list.</summary>
@@ -72,13 +74,12 @@ internal sealed class SiteObject(ContractWorld world, Values values)
         Script.Object(("title", title), ("type", "application/feed+json"), ("url", world.Urls.Path(Routes.JsonFeed(list)))),
     ];
 
-    private IReadOnlyList<MenuItem> MenuItems() => world.Settings.Menu.Count > 0 ? world.Settings.Menu : Standing(DefaultMenu);
 
     private ScriptArray FooterMenu() => Script.List(
-        world.Settings.FooterMenu.Count > 0 ? world.Settings.FooterMenu : Standing(DefaultFooter),
+        world.Settings.FooterMenu.Count > 0 ? world.Settings.FooterMenu : Standing(DefaultFooter, world),
         item => Script.Object(("title", item.Title), ("url", world.Urls.Link(item.Url))));
 
-    private MenuItem[] Standing(IEnumerable<string> routes) =>
+    private static MenuItem[] Standing(IEnumerable<string> routes, ContractWorld world) =>
         [.. routes.Select(world.Site.PageAt).OfType<SitePage>().Select(page => new MenuItem(PageTexts.TitleOf(page, world), "/" + page.Route))];
 
     private static string? Current(string url, string route, string section)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Scriban.Runtime;
 using SiteGen.Content;
 using SiteGen.Content.Markdown;
@@ -10,28 +11,41 @@ namespace SiteGen.Rendering.Contract;
 /// <summary>Adds the names of the page of one term.</summary>
 internal sealed class TermKinds(ContractWorld world, Values values, Cards cards, Lists lists, Meetings meetings, Terms terms)
 {
+    private readonly ConcurrentDictionary<Term, Lazy<ScriptObject>> aside = new(ReferenceEqualityComparer.Instance);
+
     internal IReadOnlyList<SiteArticle> Add(ScriptObject model, SitePage page, RenderedBody body, string description)
     {
         var term = page.Term!;
-        model["term"] = terms.Of(term, description, Script.OrNull(body.Html));
-        if (term is SeriesTerm series)
+        var shared = aside.GetOrAdd(term, one => new Lazy<ScriptObject>(() => Aside(one, description))).Value;
+        foreach (var (name, value) in shared) model[name] = value!;
+        if (body.Html.Length > 0)
         {
-            Series(model, series);
-            return series.Story;
+            var own = (ScriptObject)((ScriptObject)shared["term"]).Clone(deep: false);
+            own["body_html"] = body.Html;
+            model["term"] = own;
         }
 
+        if (term is SeriesTerm series) return series.Story;
         model["list"] = lists.Of(term.Articles, page.Paging);
+        return page.Paging.Slice(term.Articles);
+    }
+
+    /// <summary>What stands beside the list, the same on each of its pages: counted once, because a list may have hundreds.</summary>
+    private ScriptObject Aside(Term term, string description)
+    {
+        var model = new ScriptObject { ["term"] = terms.Of(term, description, null) };
         switch (term)
         {
+            case SeriesTerm series: Series(model, series); break;
             case ThemeTerm theme: Theme(model, theme); break;
             case MunicipalityTerm municipality: Municipality(model, municipality); break;
             case RegionTerm region: Region(model, region); break;
             case OrganisationTerm organisation: Organisation(model, organisation); break;
             case PersonTerm person: Person(model, person); break;
-            default: throw new ArgumentOutOfRangeException(nameof(page), term.Kind, "no such kind of term");
+            default: throw new ArgumentOutOfRangeException(nameof(term), term.Kind, "no such kind of term");
         }
 
-        return page.Paging.Slice(term.Articles);
+        return model;
     }
 
     private IEnumerable<ArticleLinks> LinksOf(Term term) => term.Articles.Select(world.Site.LinksOf);

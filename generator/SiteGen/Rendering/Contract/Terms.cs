@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Scriban.Runtime;
 using SiteGen.Content;
@@ -11,6 +12,8 @@ internal sealed class Terms(ContractWorld world, Values values, Lists lists)
 {
     /// <summary>Beside a list of reports stand the themes and places that occur most; more would push the reports away on a telephone.</summary>
     private const int Beside = 12;
+
+    private readonly ConcurrentDictionary<IReadOnlyList<Term>, List<(string Letter, int At)>> begins = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="term">The term.</param>
     /// <param name="description">The sentence that says what its page is.</param>
@@ -56,13 +59,9 @@ internal sealed class Terms(ContractWorld world, Values values, Lists lists)
     internal ScriptArray Letters(IReadOnlyList<Term> terms, Paging paging, bool onPage = true)
     {
         var letters = new ScriptArray();
-        string? last = null;
-        for (var i = 0; i < terms.Count; i++)
+        foreach (var (letter, at) in begins.GetOrAdd(terms, BeginsOf))
         {
-            var letter = DutchOrder.Letter(terms[i].SortTitle);
-            if (letter == last) continue;
-            last = letter;
-            var number = (i / paging.Take) + 1;
+            var number = (at / paging.Take) + 1;
             var same = onPage && number == paging.Number;
             letters.Add(Script.Object(
                 ("letter", letter),
@@ -71,6 +70,19 @@ internal sealed class Terms(ContractWorld world, Values values, Lists lists)
         }
 
         return letters;
+    }
+
+    /// <summary>Where in a list each letter begins.</summary>
+    private static List<(string Letter, int At)> BeginsOf(IReadOnlyList<Term> terms)
+    {
+        var found = new List<(string Letter, int At)>();
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var letter = DutchOrder.Letter(terms[i].SortTitle);
+            if (found.Count == 0 || found[^1].Letter != letter) found.Add((letter, i));
+        }
+
+        return found;
     }
 
     /// <summary>The terms that occur most with some articles, as links with how often.</summary>
@@ -90,7 +102,7 @@ internal sealed class Terms(ContractWorld world, Values values, Lists lists)
 
     private ScriptObject Branch(ThemeTerm theme, int depth)
     {
-        var branch = values.Link(theme);
+        var branch = values.OwnLink(theme);
 
         // The vocabulary may hold a circle; no list of themes is deeper than this.
         branch["children"] = depth > 8 ? Script.Empty() : Script.List(theme.Narrower, slug => world.Site.Themes.TryGet(slug, out var child) ? Branch(child, depth + 1) : null);
@@ -101,7 +113,7 @@ internal sealed class Terms(ContractWorld world, Values values, Lists lists)
 
     private ScriptObject Entry(Term term)
     {
-        var entry = values.Link(term);
+        var entry = values.OwnLink(term);
         entry["sort_text"] = term.SortTitle;
         entry["description"] = Describe(term)!;
         entry["kind_label"] = KindLabel(term);

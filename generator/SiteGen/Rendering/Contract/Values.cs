@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Scriban.Runtime;
 using SiteGen.Content;
 using SiteGen.Dutch.Dates;
@@ -10,18 +11,11 @@ internal sealed class Values(ContractWorld world)
 {
     private const string FormerPrefix = "oud-";
 
-    internal ScriptObject? Date(EdtfDate? date)
-    {
-        if (date is null) return null;
-        return Script.Object(
-            ("text", world.Dates.Long(date)),
-            ("day_text", world.Dates.Middle(date)),
-            ("short_text", world.Dates.Short(date)),
-            ("datetime", Texts.DateTexts.Machine(date)),
-            ("note", world.Dates.Note(date)),
-            ("uncertain", date.IsUncertain || date.IsYearOpen),
-            ("year", date.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-    }
+    /// <summary>Days come back on many pages; an object that nobody changes can be shared.</summary>
+    private readonly ConcurrentDictionary<EdtfDate, ScriptObject> dates = new();
+    private readonly ConcurrentDictionary<Term, ScriptObject> links = new(ReferenceEqualityComparer.Instance);
+
+    internal ScriptObject? Date(EdtfDate? date) => date is null ? null : dates.GetOrAdd(date, MakeDate);
 
     internal ScriptObject? Date(Moment? moment) => moment is null ? null : Date(EdtfDate.OfDay(moment.Day));
 
@@ -47,7 +41,11 @@ internal sealed class Values(ContractWorld world)
         ("count", count),
         ("count_text", world.Texts.Count("reports_count", count)));
 
-    internal ScriptObject Link(Term term) => Link(term, term.Articles.Count);
+    /// <summary>A link to a term, shared by all who ask for it: nobody adds to it.</summary>
+    internal ScriptObject Link(Term term) => links.GetOrAdd(term, OwnLink);
+
+    /// <summary>A link to a term to which more names can be added.</summary>
+    internal ScriptObject OwnLink(Term term) => Link(term, term.Articles.Count);
 
     internal ScriptObject Link(Term term, int count) => Link(term.Title, term.Route, count);
 
@@ -109,6 +107,15 @@ internal sealed class Values(ContractWorld world)
         ("email_url", MailTo(call.Email)),
         ("url", call.Url is { } url ? world.Urls.Link(url) : null),
         ("link_text", null));
+
+    private ScriptObject MakeDate(EdtfDate date) => Script.Object(
+        ("text", world.Dates.Long(date)),
+        ("day_text", world.Dates.Middle(date)),
+        ("short_text", world.Dates.Short(date)),
+        ("datetime", Texts.DateTexts.Machine(date)),
+        ("note", world.Dates.Note(date)),
+        ("uncertain", date.IsUncertain || date.IsYearOpen),
+        ("year", date.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     internal static string? MailTo(string? email) => email is null ? null : "mailto:" + email;
 

@@ -13,7 +13,7 @@ internal static class HeadersFile
     private const string Forever = "public, max-age=31536000, immutable";
 
     /// <summary>The folders of the search index whose files have a hash for a name; the guide to them, beside these folders, is asked for anew each time.</summary>
-    private static readonly string[] IndexFolders = ["b", "d", "f", "l", "r", "s", "t", "x"];
+    private static readonly string[] IndexFolders = ["b", "d", "f", "l", "p", "r", "s", "t", "x"];
 
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; media-src 'self'; " +

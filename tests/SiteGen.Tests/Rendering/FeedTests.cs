@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+using SiteGen.Content;
+using Xunit;
+using static SiteGen.Tests.Sites.TestSite;
+
+namespace SiteGen.Tests.Rendering;
+
+public sealed class FeedTests
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    [Fact]
+    public void Every_list_page_has_both_feeds_and_every_feed_is_whole()
+    {
+        var files = TestRender.All(TestRender.RichRenderer());
+        var feeds = files.Keys.Where(path => path.EndsWith("feed.xml", StringComparison.Ordinal)).ToArray();
+        Assert.Contains("nieuws/feed.xml", feeds);
+        Assert.Contains("themas/jeugd/feed.xml", feeds);
+        Assert.Contains("gemeenten/velsen/feed.xml", feeds);
+        Assert.Contains("series/jeugdtafel/feed.xml", feeds);
+        Assert.Contains("nieuws/2017/feed.xml", feeds);
+        foreach (var path in feeds)
+        {
+            var feed = XDocument.Parse(System.Text.Encoding.UTF8.GetString(files[path])).Root!;
+            Assert.Equal(Atom + "feed", feed.Name);
+            Assert.Equal("https://voorbeeld.nl/" + path, feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value);
+            foreach (var node in feed.Elements(Atom + "entry").Append(feed))
+            {
+                Assert.False(string.IsNullOrEmpty(node.Element(Atom + "title")?.Value));
+                Assert.StartsWith("https://voorbeeld.nl/", node.Element(Atom + "id")!.Value, StringComparison.Ordinal);
+                DateTimeOffset.ParseExact(node.Element(Atom + "updated")!.Value, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+            }
+
+            using var json = JsonDocument.Parse(files[path.Replace(".xml", ".json", StringComparison.Ordinal)]);
+            Assert.Equal("https://jsonfeed.org/version/1.1", json.RootElement.GetProperty("version").GetString());
+            Assert.Equal(
+                feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value),
+                json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
+        }
+    }
+
+    [Fact]
+    public void A_feed_tells_no_day_of_publication_that_is_not_known_and_leaves_out_what_has_no_day_at_all()
+    {
+        var site = Build(Article("sessie", session: "2018-05"), Article("open", session: "XXXX-10-16"), Article("gewoon", "2019-03-02") with { Title = "Titel\u0001 <b>" });
+        var feed = XDocument.Parse(TestRender.Text(TestRender.Renderer(site), "nieuws/feed.xml")).Root!;
+        var entries = feed.Elements(Atom + "entry").ToArray();
+        Assert.Equal(["Titel <b>", "Titel sessie"], entries.Select(entry => entry.Element(Atom + "title")!.Value));
+        Assert.Equal("2019-03-02T00:00:00+00:00", entries[0].Element(Atom + "published")?.Value);
+        Assert.Null(entries[1].Element(Atom + "published"));
+        Assert.StartsWith("2018-05-31", entries[1].Element(Atom + "updated")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_person_met_once_has_no_feed()
+    {
+        var files = TestRender.Renderer(Build(
+            Article("a", "2018-01-01") with { People = [new Person("Jan Bakker"), new Person("Eva de Wit")] },
+            Article("b", "2018-01-02") with { People = [new Person("Jan Bakker")] })).Files.Select(file => file.Path).ToArray();
+        Assert.Contains("personen/jan-bakker/feed.xml", files);
+        Assert.DoesNotContain("personen/eva-de-wit/feed.xml", files);
+    }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SiteGen.Checks;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Publishing;
@@ -22,13 +23,13 @@ public sealed class Pipeline(SiteFolder folder, PipelineOptions options, Pipelin
     public PublishedSite? Build(SitePublisher publisher, DiagnosticBag diagnostics, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(publisher);
-        return publisher.Publish(sink => Run(sink, diagnostics, cancel), diagnostics);
+        return publisher.Publish(sink => Run(sink, language: false, diagnostics, cancel), diagnostics);
     }
 
     /// <summary>Finds everything that is wrong with the site. Nothing is written.</summary>
-    public void Check(DiagnosticBag diagnostics, CancellationToken cancel) => Run(_ => { }, diagnostics, cancel);
+    public void Check(DiagnosticBag diagnostics, CancellationToken cancel) => Run(_ => { }, language: true, diagnostics, cancel);
 
-    private void Run(Action<Artifact> sink, DiagnosticBag diagnostics, CancellationToken cancel)
+    private void Run(Action<Artifact> sink, bool language, DiagnosticBag diagnostics, CancellationToken cancel)
     {
         progress.Begin(PipelineTexts.Reading);
         var content = ContentReader.Read(folder.Files, diagnostics);
@@ -36,10 +37,22 @@ public sealed class Pipeline(SiteFolder folder, PipelineOptions options, Pipelin
         var site = SiteBuilder.Build(content, options.ForSite(content.Settings), diagnostics);
         var renderer = new SiteRenderer(site, folder.Files, folder.Templates, options.ForRendering(), diagnostics);
         var corpus = new SearchCorpus(renderer);
+        var check = new SiteCheck(new CheckOptions(renderer.Urls.Root, site.Today) { BaseUrl = renderer.Urls.Base.AbsoluteUri, Language = language }, diagnostics);
 
         progress.Begin(PipelineTexts.Rendering, renderer.Files.Count);
-        renderer.RenderAll(file => { sink(file); progress.Step(); }, diagnostics, corpus.Add, cancel);
+        renderer.RenderAll(
+            file => { check.Add(file); sink(file); progress.Step(); },
+            diagnostics,
+            (article, body) => { check.Add(article.Article, body); corpus.Add(article, body); },
+            cancel);
         progress.Begin(PipelineTexts.Searching);
-        foreach (var file in SearchIndex.Build(corpus.Read())) sink(file);
+        foreach (var file in SearchIndex.Build(corpus.Read()))
+        {
+            check.Add(file);
+            sink(file);
+        }
+
+        progress.Begin(PipelineTexts.Checking);
+        check.Finish();
     }
 }

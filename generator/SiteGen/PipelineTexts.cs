@@ -6,5 +6,6 @@ internal static class PipelineTexts
     public const string Reading = "Artikelen lezen";
     public const string Rendering = "Pagina's maken";
     public const string Searching = "Zoekindex maken";
+    public const string Checking = "Links en teksten nakijken";
     public const string Importing = "Verslagen importeren";
 }

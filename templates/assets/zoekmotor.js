@@ -444,7 +444,7 @@ export class SearchEngine {
 
   /** Words that begin with a text, the most used first. */
   async complete(form) {
-    return this.fresh(async () => (await this.near('spelling', form)).sort((a, b) => b.use - a.use || (a.word < b.word ? -1 : 1)).map(w => w.word));
+    return this.fresh(async () => [...new Set((await this.near('spelling', form)).sort((a, b) => b.use - a.use || (a.word < b.word ? -1 : 1)).map(w => w.word))]);
   }
 }
 

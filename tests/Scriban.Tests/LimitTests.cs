@@ -30,6 +30,7 @@ public sealed class LimitTests
     [InlineData("{{ x = 'a'; while true; x = x + 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'; end }}")]
     [InlineData("{{ x = 3; while true; x = x * x; end }}")]
     [InlineData("{{ x = 1; while true; x = (x << 1000000) >> 1000000; end }}")]
+    [InlineData("{{ x = 1 << 300000; x }}")]
     [InlineData("{{ while true; x = '1' | object.eval; end }}")]
     [InlineData("{{ while true; x = '[1,2,3]' | object.from_json; end }}")]
     [InlineData("{{ l = [1]; while true; l = l + l; end }}")]
@@ -135,8 +136,13 @@ public sealed class LimitTests
     [InlineData("{{ 79228162514264337593543950335m * 10 }}")]
     public void Size_of_numbers(string template) => Engine.Fails(template);
 
+    [Theory]
+    [InlineData("1e999999")]
+    [InlineData("1e83647")]
+    public void Exponents_of_literals(string number) => Assert.True(Template.Parse("{{ " + number + " }}", "text").HasErrors);
+
     [Fact]
-    public void Exponents_of_literals() => Assert.True(Template.Parse("{{ 1e999999 }}", "text").HasErrors);
+    public void Digits_of_literals() => Assert.True(Template.Parse("{{ 1" + new string('0', 20_000) + " }}", "text").HasErrors);
 
     [Fact]
     public void Time_of_patterns() => Engine.Fails(

@@ -136,7 +136,8 @@ internal sealed partial class Parser
         word = word.Replace("_", string.Empty, StringComparison.Ordinal);
         if (long.TryParse(word, style, CultureInfo.InvariantCulture, out var number)) return Boxes.Integer(number);
         var exponent = word.AsSpan(word.AsSpan().IndexOfAny('e', 'E') + 1);
-        if (exponent.Length < word.Length && exponent.TrimStart("+0").Length > 5) return null;
+        if (exponent.Length < word.Length && exponent.TrimStart("+0").Length > Limits.ExponentDigits) return null;
+        if (word.Length > Limits.IntegerDigits) return null;
         return BigInteger.TryParse(word, style, CultureInfo.InvariantCulture, out var big) ? Boxes.Integer(big) : null;
     }
 

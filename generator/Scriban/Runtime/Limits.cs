@@ -27,6 +27,15 @@ internal static class Limits
     /// <summary>Bits of a whole number, and of a shift: each further doubling makes arithmetic and printing cost four times as much.</summary>
     public const int IntegerBits = 1024 * 1024;
 
+    /// <summary>Digits of a whole number in a template: reading one takes more than linear time.</summary>
+    public const int IntegerDigits = 10_000;
+
+    /// <summary>Digits of its exponent, for the same reason.</summary>
+    public const int ExponentDigits = 4;
+
+    /// <summary>Bits of a whole number whose printing costs one step; twice as many cost four.</summary>
+    public const int PrintedBitsPerStep = 512;
+
     /// <summary>Time regular expressions may take in one render together: some patterns take exponential time.</summary>
     public static readonly TimeSpan Regex = TimeSpan.FromSeconds(1);
 

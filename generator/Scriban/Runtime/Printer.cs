@@ -41,7 +41,8 @@ internal static class Printer
             case bool truth:
                 return truth ? "true" : "false";
             case BigInteger big:
-                context.Charge(context.Current, (int)(big.GetBitLength() / 64));
+                var cost = big.GetBitLength() / Limits.PrintedBitsPerStep;
+                context.ChargeWork(context.Current, (int)(cost * cost));
                 return big.ToString(context.Culture);
             case IFormattable number when Values.IsNumber(number):
                 return number.ToString(null, context.Culture);

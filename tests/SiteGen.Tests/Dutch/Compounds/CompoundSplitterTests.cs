@@ -1,0 +1,96 @@
+using SiteGen.Dutch.Compounds;
+using SiteGen.Dutch.Folding;
+using Xunit;
+
+namespace SiteGen.Tests.Dutch.Compounds;
+
+public sealed class CompoundSplitterTests
+{
+    private static readonly HashSet<string> Vocabulary = ["jeugdhulp", "gemeenten", "werken", "zorgen", "woont", "wonen", "trottoir", "tegel", "trottoirtegel"];
+    private static readonly CompoundSplitter Splitter = new(w => Vocabulary.Contains(w) ? 4 : 0);
+
+    [Theory]
+    [InlineData("jeugdhulp", "jeugd hulp")]
+    [InlineData("beleidsplan", "beleid plan")]
+    [InlineData("beleidsplannen", "beleid plannen")]
+    [InlineData("gemeenteraad", "gemeente raad")]
+    [InlineData("jeugdgezondheidszorg", "jeugd gezondheid zorg")]
+    [InlineData("schuldhulpverlening", "schuld hulp hulpverlening verlening")]
+    [InlineData("ouderenzorg", "oudere zorg")]
+    [InlineData("ouderavond", "ouder avond")]
+    [InlineData("kinderopvang", "kind opvang")]
+    [InlineData("wethoudersoverleg", "wethouder overleg")]
+    [InlineData("bakfietsen", "bak fietsen")]
+    [InlineData("zwembad", "zwem bad")]
+    [InlineData("trottoirtegel", "trottoir tegel")]
+    public void Takes_compounds_apart(string word, string parts) => Assert.Equal(parts, string.Join(' ', Splitter.Split(word, isName: false).Select(p => p.Text)));
+
+    [Theory]
+    [InlineData("stockholm")]
+    [InlineData("draad")]
+    [InlineData("verraad")]
+    [InlineData("kameraad")]
+    [InlineData("schulp")]
+    [InlineData("armoede")]
+    [InlineData("mening")]
+    [InlineData("gemeente")]
+    [InlineData("ouderen")]
+    [InlineData("wethouder")]
+    [InlineData("totaal")]
+    [InlineData("digitaal")]
+    [InlineData("kapitaal")]
+    [InlineData("wetenschap")]
+    [InlineData("landelijk")]
+    [InlineData("teamster")]
+    [InlineData("vergadering")]
+    [InlineData("gelopen")]
+    [InlineData("redeneren")]
+    [InlineData("bestuur")]
+    [InlineData("")]
+    public void Leaves_other_words_whole(string word) => Assert.Empty(Splitter.Split(word, isName: false));
+
+    [Fact]
+    public void A_name_is_only_taken_apart_by_parts_of_the_field()
+    {
+        Assert.Empty(Splitter.Split("waterman", isName: true));
+        Assert.Equal(2, Splitter.Split("jeugdwet", isName: true).Count);
+    }
+
+    [Theory]
+    [InlineData("jeugdraden", "jeugdraad")]
+    [InlineData("wijkteams", "wijkteam")]
+    [InlineData("beleidsplannen", "beleidsplan")]
+    public void A_compound_has_the_family_of_its_last_part(string word, string family) =>
+        Assert.Equal(family, Splitter.FamilyOf(word, word, Splitter.Split(word, isName: false)));
+
+    [Theory]
+    [InlineData("gemeenten", "gemeente")]
+    [InlineData("zorgt", "zorg")]
+    [InlineData("werkte", "werk")]
+    [InlineData("gewerkt", "werk")]
+    [InlineData("steden", "stad")]
+    [InlineData("schulden", "schuld")]
+    [InlineData("processen", "proces")]
+    [InlineData("huizen", "huis")]
+    [InlineData("wethouders", "wethouder")]
+    [InlineData("sociale", "sociaal")]
+    [InlineData("financiën", "financieel")]
+    [InlineData("industrieën", "industrie")]
+    [InlineData("vrijheden", "vrijheid")]
+    [InlineData("foto's", "foto")]
+    [InlineData("mening", "mening")]
+    [InlineData("buurt", "buurt")]
+    [InlineData("zone", "zone")]
+    [InlineData("kant", "kant")]
+    public void Words_have_the_family_of_their_inflections(string word, string family) => Assert.Equal(family, Splitter.Inflection.FamilyOf(word));
+
+    [Fact]
+    public void Any_text_is_survived()
+    {
+        foreach (var word in (string[])["x", new string('a', 5000), "2016", "数据", "ge", "\ud83d\ude00", "en", "s"])
+        {
+            Assert.Empty(Splitter.Split(word, isName: false));
+            Assert.NotNull(Splitter.Inflection.FamilyOf(Fold.Word(word)));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Tests.Search;
+
+/// <summary>One segment of an index, read back.</summary>
+internal sealed class DecodedSegment
+{
+    private readonly IndexDecoder _index;
+    private readonly Dictionary<string, byte[]> _pack = new(StringComparer.Ordinal);
+    private readonly int _block;
+    private readonly (string[] From, int[] Hash) _terms, _spelling, _reverse;
+    private readonly int[] _blocks;
+    private readonly int _bits, _pairs;
+
+    public DecodedSegment(IndexDecoder index, ByteReader r, int start)
+    {
+        _index = index;
+        Start = start;
+        Count = r.Number();
+        _block = r.Number();
+        _terms = Shards(r);
+        _spelling = Shards(r);
+        _reverse = Shards(r);
+        _blocks = r.Hashes();
+        for (var n = r.Number(); n > 0; n--)
+            Facets.Add(r.Text(), r.Hash());
+        for (var n = r.Number(); n > 0; n--)
+            Years.Add((r.Number(), r.Number()));
+        _bits = r.Number();
+        _pairs = r.Hash();
+        var pack = r.Hash();
+        if (pack != 0)
+        {
+            var p = new ByteReader(index.File('p', string.Empty, pack));
+            while (!p.AtEnd)
+                _pack.Add(p.Text(), p.Take(p.Number()));
+        }
+    }
+
+    public int Start { get; }
+
+    public int Count { get; }
+
+    public Dictionary<string, int> Facets { get; } = new(StringComparer.Ordinal);
+
+    public List<(int Year, int First)> Years { get; } = [];
+
+    public IReadOnlyList<string> Boundaries => _terms.From;
+
+    public IEnumerable<DecodedTerms> TermShards() => _terms.From.Select((from, i) => new DecodedTerms(_index, from, new ByteReader(_index.File('t', from, _terms.Hash[i]))));
+
+    public IEnumerable<string> Words(bool reverse)
+    {
+        var (from, hash) = reverse ? _reverse : _spelling;
+        for (var i = 0; i < from.Length; i++)
+        {
+            var r = new ByteReader(Part(reverse ? 'r' : 's', from[i], hash[i]));
+            var n = r.Number();
+            foreach (var word in r.Texts(n))
+                yield return reverse ? new string([.. word.Reverse()]) : word;
+            r.Take(n);
+        }
+    }
+
+    public string[] Record(int id) =>
+        Encoding.UTF8.GetString(Part('d', (id / _block).ToString(CultureInfo.InvariantCulture), _blocks[id / _block])).Split('\u001e')[id % _block].Split('\u001f');
+
+    public string Text(int id) => Encoding.UTF8.GetString(_index.File('x', Record(id)[1], int.Parse(Record(id)[7], NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+
+    public string[][] Column(string facet)
+    {
+        var r = new ByteReader(Part('f', facet, Facets[facet]));
+        var values = Enumerable.Range(0, r.Number()).Select(_ => r.Text()).ToArray();
+        return [.. Enumerable.Range(0, Count).Select(_ => Enumerable.Range(0, r.Number()).Select(_ => values[r.Number()]).ToArray())];
+    }
+
+    public HashSet<int> Beside(string first, string second)
+    {
+        var hash = IndexDecoder.Fnv(IndexDecoder.Units(first + " " + second));
+        var part = _bits == 0 ? 0 : (int)(hash >> (32 - _bits));
+        var directory = new ByteReader(_index.File('b', string.Empty, _pairs));
+        directory.Take(part * 3);
+        var r = new ByteReader(_index.File('b', part.ToString(CultureInfo.InvariantCulture), directory.Hash()));
+        var found = new HashSet<int>();
+        long at = -1;
+        for (var n = r.Number(); n > 0; n--)
+        {
+            at += 1 + (uint)r.Number();
+            for (int c = r.Number(), d = -1; c > 0; c--)
+            {
+                d += 1 + r.Number();
+                if (at == (_bits == 0 ? hash : hash & (uint.MaxValue >> _bits)))
+                    found.Add(d);
+            }
+        }
+
+        return found;
+    }
+
+    private byte[] Part(char kind, string key, int hash) => _pack.Count > 0 ? _pack[kind + key] : _index.File(kind, key, hash);
+
+    private static (string[] From, int[] Hash) Shards(ByteReader r)
+    {
+        var n = r.Number();
+        return (r.Texts(n), [.. Enumerable.Range(0, n).Select(_ => r.Hash())]);
+    }
+}

@@ -6,11 +6,15 @@ namespace SiteGen.Dutch.Organisations;
 /// <summary>Known organisations of the public domain, and the words that names of organisations begin with.</summary>
 internal static class OrganisationList
 {
+    /// <summary>Bodies of the state that the table does not have.</summary>
+    private static readonly string[] States = ["Tweede Kamer", "Eerste Kamer", "Provinciale Staten", "Raad van State", "Algemene Rekenkamer", "Europese Unie", "Europees Parlement", "Staten-Generaal", "Gedeputeerde Staten"];
+
     internal static void AddTo(LexiconBuilder lexicon)
     {
         var table = ReferenceTable.Load("organisatiepatronen");
         var (pattern, type, full) = (table.Column("pattern"), table.Column("type"), table.Column("full_name"));
         var (alternatives, note) = (table.Column("alternative_names"), table.Column("note"));
+        foreach (var name in States) lexicon.Add(name, new OrganisationEntry(name, NeedsContext: false), exactCase: true);
         foreach (var row in table.Rows)
         {
             if (row[type] == "kopwoord") lexicon.Add(row[pattern], new OrganisationHeadEntry(row[pattern]));

@@ -54,6 +54,9 @@ public static class OrganisationWords
     /// <summary>Whether a word is a political party, which is where a member of a council is of but not for whom they speak.</summary>
     public static bool IsParty(string folded) => Parties.Contains(folded);
 
+    /// <summary>Whether a proper name goes on behind a word and <c>van</c>: <c>Land van Horne</c>, <c>Hart van Brabant</c>.</summary>
+    public static bool TakesOf(string folded) => folded is "land" or "hart" or "huis" or "kop" or "rijk" or "hof" or "kring" or "leger" or "bond" or "dokters" or "poort";
+
     /// <summary>Legal forms behind a name.</summary>
     public static bool IsLegalForm(string folded) => folded is "b.v." or "bv" or "b.v" or "n.v." or "nv" or "u.a." or "v.o.f." or "vof";
 }

@@ -36,11 +36,11 @@ public static class CallWords
     public static bool IsVideo(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        var film = folded.Contains("video", StringComparison.Ordinal) || folded.Contains("filmpje", StringComparison.Ordinal) || folded.Contains("aftermovie", StringComparison.Ordinal) || folded.Contains(" film ", StringComparison.Ordinal) || folded.Contains("de opname", StringComparison.Ordinal);
+        var film = folded.Contains("video", StringComparison.Ordinal) || folded.Contains("filmpje", StringComparison.Ordinal) || folded.Contains("aftermovie", StringComparison.Ordinal) || folded.Contains(" film ", StringComparison.Ordinal) || folded.Contains("de opname", StringComparison.Ordinal) || folded.Contains("webinar", StringComparison.Ordinal) || folded.Contains("uitzending", StringComparison.Ordinal);
         if (!film) return false;
         var look = folded.StartsWith("bekijk", StringComparison.Ordinal) || folded.StartsWith("kijk ", StringComparison.Ordinal) || folded.StartsWith("zie ", StringComparison.Ordinal) || folded.StartsWith("watch", StringComparison.Ordinal) || folded.StartsWith("in de video hier", StringComparison.Ordinal);
         var here = folded.Contains("hiernaast", StringComparison.Ordinal) || folded.Contains("hieronder", StringComparison.Ordinal) || folded.Contains("hierboven", StringComparison.Ordinal) || folded.Contains("onderstaande", StringComparison.Ordinal) || folded.Contains("bovenstaande", StringComparison.Ordinal) || folded.Contains(" hier ", StringComparison.Ordinal) || folded.Contains("terugkijken", StringComparison.Ordinal) || folded.Contains("impressie", StringComparison.Ordinal) || folded.Contains("below", StringComparison.Ordinal) || folded.Contains(" terug", StringComparison.Ordinal);
-        return look && (here || folded.Length < 60);
+        return look && (here || (folded.Length < 60 && folded.Contains("video", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a sentence begins like a link: <c>Lees hier …</c>, <c>Klik hier …</c>.</summary>

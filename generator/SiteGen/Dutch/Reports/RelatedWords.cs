@@ -44,11 +44,22 @@ public static class RelatedWords
         {
             var folded = tokens[i].Folded;
             strong |= (Strong.Contains(folded) && IsOfMeeting(tokens, i, next)) || (folded.StartsWith("vervolg", StringComparison.Ordinal) && folded.Length > 11);
-            future |= Future.Contains(folded);
+            future |= Future.Contains(folded) || (folded is "is" or "zijn" && i > first && IsCounted(tokens, first, i));
             past |= Past.Contains(folded);
         }
 
         return past && !strong ? RelatedCue.Past : strong ? RelatedCue.Future : future ? RelatedCue.WeakFuture : RelatedCue.None;
+    }
+
+    /// <summary><c>De derde bijeenkomst is …</c>: a counted meeting in the present is one to come.</summary>
+    private static bool IsCounted(IReadOnlyList<Token> tokens, int first, int verb)
+    {
+        for (var i = first; i < verb; i++)
+        {
+            if (tokens[i].Folded is "tweede" or "derde" or "vierde" or "vijfde" or "zesde") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word for the next one is of a meeting or a day, and not of questions or steps.</summary>

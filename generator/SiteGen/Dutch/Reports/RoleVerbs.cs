@@ -21,6 +21,10 @@ public static class RoleVerbs
         return "";
     }
 
+    /// <summary>Whether only a person can be the subject of a verb.</summary>
+    /// <param name="folded">The verb in its folded form.</param>
+    public static bool IsSpeech(string folded) => folded is "vertelde" or "vertelt" or "sprak" or "benadrukte" or "benadrukt" or "zei" or "zegt" or "lichtte" or "presenteerde" or "opende" or "said" or "explained" or "fertelde" or "heette" or "blikte" or "leidde";
+
     /// <summary>The role that the participle before <c>door</c> and a name tells: <c>voorbereid door</c>; empty when it tells none.</summary>
     /// <param name="folded">The participle in its folded form.</param>
     public static string OfParticiple(string folded) => folded switch

@@ -13,9 +13,19 @@ internal static class ThemeTerms
         foreach (var row in table.Rows)
         {
             var (strong, support) = (new ThemeEntry(row[slug], IsWeak: false), new ThemeEntry(row[slug], IsWeak: true));
-            foreach (var term in row.List(terms)) lexicon.Add(term, strong);
+            foreach (var term in row.List(terms))
+            {
+                lexicon.Add(term, strong);
+                if (!TakesPlural(term)) continue;
+                lexicon.Add(term + "s", strong);
+                lexicon.Add(term + "en", strong);
+            }
+
             foreach (var term in row.List(abbreviations)) lexicon.Add(term, strong, exactCase: true);
             foreach (var term in row.List(weak)) lexicon.Add(term, support);
         }
     }
+
+    /// <summary>Single words of some length stand in texts in the plural, too: <c>jeugdprofessionals</c>, <c>wijkteams</c>.</summary>
+    private static bool TakesPlural(string term) => term.Length >= 6 && !term.Contains(' ', StringComparison.Ordinal) && term[^1] is not ('s' or 'n' or 'g');
 }

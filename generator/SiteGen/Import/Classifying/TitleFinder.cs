@@ -58,10 +58,22 @@ internal static class TitleFinder
         if (roles[block.Number]?.Role == BlockRole.Heading && block.Block.Raw.Level == 1) return false;
         var words = block.WordCount;
         if (words > 7 || block.Any(token => token.IsWord && MeetingWords.Of(token.Folded) is { IsWeak: false })) return false;
+        if (IsIssue(bare)) return true;
         if (bare.StartsWith("nieuwsbrief", StringComparison.Ordinal) || bare.StartsWith("nieuwsflits", StringComparison.Ordinal) || bare.StartsWith("persbericht", StringComparison.Ordinal)) return true;
         if (block.Index.Tokens[block.First].Kind == TokenKind.Url || (words == 1 && bare.EndsWith(".nl", StringComparison.Ordinal))) return true;
         if (bare.StartsWith("gemeente ", StringComparison.Ordinal) && words <= 5) return true;
         return IsOrganisation(block) || block.Text.Contains(" | ", StringComparison.Ordinal);
+    }
+
+    /// <summary><c>Nummer 3, juni 2023</c>, <c>Jaargang 12</c>.</summary>
+    private static bool IsIssue(string bare)
+    {
+        foreach (var start in (ReadOnlySpan<string>)["nummer ", "nr. ", "nr ", "jaargang ", "editie ", "uitgave "])
+        {
+            if (bare.StartsWith(start, StringComparison.Ordinal) && bare.Length > start.Length && char.IsAsciiDigit(bare[start.Length])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Nothing but the name of an organisation or municipality.</summary>

@@ -35,7 +35,7 @@ internal static class Cleaner
             blank = false;
         }
 
-        return Place(WrappedLines.Join(ListMarkers.Split(lines)));
+        return Place(GluedHeadings.Split(WrappedLines.Join(ListMarkers.Split(lines))));
     }
 
     /// <summary>One string without invisible characters.</summary>

@@ -54,14 +54,29 @@ internal static class BodyMaker
     {
         var clean = report.Index.Blocks[block];
         var text = WithLinks(report, block);
-        foreach (var cut in removed.Where(cut => cut.Start >= clean.Start && cut.End <= clean.End).OrderByDescending(cut => cut.Start))
+        for (var i = FirstBehind(removed, clean.End) - 1; i >= 0 && removed[i].Start >= clean.Start; i--)
         {
+            var cut = removed[i];
             var before = text.Slice(0, cut.Start - clean.Start);
             var after = text.Slice(cut.End - clean.Start, text.Length - (cut.End - clean.Start));
             text = before.Append(before.Length == 0 || before.Text.EndsWith(' ') ? after.Trim() : after);
         }
 
         return text.Trim();
+    }
+
+    /// <summary>The first of the removed pieces, which are in the order of the text, that begins at or behind a place.</summary>
+    private static int FirstBehind(IReadOnlyList<TextSpan> removed, int place)
+    {
+        var (low, high) = (0, removed.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (removed[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static MarkedText WithLinks(ReportView report, int block)

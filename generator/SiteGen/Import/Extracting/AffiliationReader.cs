@@ -75,7 +75,7 @@ internal static class AffiliationReader
             var organisation = linked ? OrganisationReader.ReadInPlace(index, next) : OrganisationReader.ReadAt(index, next) ?? (next < limit && at < limit && index.Tokens[at].Kind == TokenKind.Mark ? OrganisationReader.ReadInPlace(index, next) : null);
             if (organisation is { } found && found.Next <= limit && NameReader.ReadAt(index, next) is null)
                 return new Affiliation(function, found.Name, former, found.Next) { Span = found };
-            if (index.MatchAt<MunicipalityEntry>(next) is not null && index.Tokens[next].IsCapital && next > at) return Municipality(index, next, limit, function, former)!;
+            if (index.MatchAt<MunicipalityEntry>(next) is not null && index.Tokens[next].IsCapital) return Municipality(index, next, limit, function, former)!;
         }
 
         return new Affiliation(function, "", former, at);

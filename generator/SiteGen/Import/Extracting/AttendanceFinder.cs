@@ -9,6 +9,9 @@ namespace SiteGen.Import.Extracting;
 /// <summary>Finds how many came, in the words of the text: <c>zo'n 20 organisaties</c>, <c>ruim zeventig inwoners</c>.</summary>
 internal static class AttendanceFinder
 {
+    /// <summary>How far around a number its sentence is looked at.</summary>
+    private const int Widest = 40;
+
     /// <summary>The words; absent when the text does not say.</summary>
     internal static Fact<string>? Find(ReportView report)
     {
@@ -34,7 +37,7 @@ internal static class AttendanceFinder
     private static bool IsAboutComing(TextIndex index, int at)
     {
         var sentence = index.Sentences[index.SentenceOf(at)];
-        for (var i = sentence.First; i < sentence.Next; i++)
+        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
         {
             if (AttendanceWords.IsComing(index.Tokens[i].Folded)) return true;
         }

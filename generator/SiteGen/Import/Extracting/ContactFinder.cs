@@ -41,19 +41,21 @@ internal static class ContactFinder
     private static Fact<ImportedContact>? InText(ReportView report, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
-        Fact<ImportedContact>? best = null;
-        foreach (var sentence in index.Sentences)
+        var (best, reach) = (-1, ("", "", ""));
+        for (var i = 0; i < index.Sentences.Count; i++)
         {
+            var sentence = index.Sentences[i];
             if (!report.IsSourceBlock(sentence.Block)) continue;
-            var (email, phone, url) = Addresses(index, sentence.First, sentence.Next);
-            if (email.Length == 0 && phone.Length == 0) continue;
-            var person = people.LastOrDefault(mention => mention.Span.First < sentence.Next && index.BlockOf(mention.Span.First) == sentence.Block);
-            best = new Fact<ImportedContact>(
-                new ImportedContact(person?.Span.Name ?? "", person?.Affiliation?.Function ?? "", person?.Affiliation?.Organisation ?? "", email, phone, url),
-                report.SentenceEvidence(ImportReasons.Contact, sentence.First));
+            var found = Addresses(index, sentence.First, sentence.Next);
+            if (found.Email.Length > 0 || found.Phone.Length > 0) (best, reach) = (i, found);
         }
 
-        return best;
+        if (best < 0) return null;
+        var own = index.Sentences[best];
+        var person = people.LastOrDefault(mention => mention.Span.First < own.Next && index.BlockOf(mention.Span.First) == own.Block);
+        return new Fact<ImportedContact>(
+            new ImportedContact(person?.Span.Name ?? "", person?.Affiliation?.Function ?? "", person?.Affiliation?.Organisation ?? "", reach.Item1, reach.Item2, reach.Item3),
+            report.SentenceEvidence(ImportReasons.Contact, own.First));
     }
 
     private static (string Email, string Phone, string Url) Addresses(TextIndex index, int first, int next)

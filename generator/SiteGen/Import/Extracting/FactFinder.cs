@@ -18,18 +18,26 @@ internal static class FactFinder
         var meetings = MeetingFinder.Find(report);
         var nature = ReportNature.Of(report, meetings);
         var notices = NoticeReader.Read(report);
-        var candidate = SessionDateFinder.Find(report, meetings);
+        var candidate = SessionDateFinder.Find(report, meetings, notices.InTitle);
+        if (candidate is null && notices.Loose is { Kind: DateMentionKind.Day } loose)
+        {
+            // A date alone above a text that names no other is the day of the meeting, as in minutes.
+            candidate = new SessionDateFinder.Candidate(loose, report.Index.TokenAt(loose.Span.Start), 0);
+            notices.ForgetLoose();
+        }
+
         var date = candidate is null ? null : Solve(report, candidate, notices, nature, horizon);
         var dateline = DatelineFinder.Find(report);
-        var venue = VenueFinder.Find(report, mentions);
+        var venue = VenueFinder.Find(report, candidate);
         var place = PlaceFinder.Find(report, venue, dateline, candidate, meetings);
         var region = RegionFinder.Find(report, mentions);
-        var towns = MunicipalityFinder.Mentions(report, mentions);
-        var municipalities = MunicipalityFinder.Choose(report, towns, place is { IsLikely: false } ? place.First : -1, dateline?.Tokens[0] ?? -1);
+        var sender = PublisherFinder.Stated(report);
+        var towns = MunicipalityFinder.Mentions(report, mentions, date?.Solution.Date?.Year);
+        var municipalities = MunicipalityFinder.Choose(report, towns, sender, place is { IsLikely: false } ? place.First : -1, dateline?.Tokens[0] ?? -1);
         municipalities = WithNickname(municipalities, region);
         if (place is null && venue is not { Town: >= 0 }) place = PlaceFinder.OfMunicipality(report, municipalities);
         var organisations = OrganisationFinder.Find(report, mentions);
-        var publisher = PublisherFinder.Find(report, organisations, municipalities);
+        var publisher = sender ?? PublisherFinder.Find(report, organisations, municipalities);
         var theme = SessionThemeFinder.Find(report);
         var session = new ImportedSession
         {
@@ -85,7 +93,7 @@ internal static class FactFinder
         var index = report.Index;
         return
         [
-            .. SessionDateFinder.All(report, meetings).Where(candidate => candidate.Date.Kind == DateMentionKind.Day && candidate.Points >= 6
+            .. SessionDateFinder.All(report, meetings, default).Where(candidate => candidate.Date.Kind == DateMentionKind.Day && candidate.Points >= 6
                 && report.Roles[index.BlockOf(candidate.Token)].Role == BlockRole.Heading
                 && (candidate.Date.Day != chosen.Date.Day || candidate.Date.Month != chosen.Date.Month)),
         ];

@@ -19,7 +19,7 @@ internal static class MunicipalityFinder
     private static readonly HashSet<string> ExampleCues = new(StringComparer.Ordinal) { "zoals", "bijvoorbeeld", "voorbeeld", "voorbeelden", "net", "elders", "vergelijkbaar", "ervaringen", "onder" };
 
     /// <summary>Every place where a municipality or its town is named, people's names left out.</summary>
-    internal static List<Mention> Mentions(ReportView report, IReadOnlyList<PersonMention> people)
+    internal static List<Mention> Mentions(ReportView report, IReadOnlyList<PersonMention> people, int? year)
     {
         var index = report.Index;
         var taken = new HashSet<int>();
@@ -34,7 +34,7 @@ internal static class MunicipalityFinder
         for (var i = 0; i < index.Tokens.Count; i++)
         {
             if (!index.Tokens[i].IsCapital || taken.Contains(i) || !report.IsSource(i)) continue;
-            if (index.MatchAt<MunicipalityEntry>(i) is { } match) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former);
+            if (index.MatchAt<MunicipalityEntry>(i) is { } match && !IsOnlyTown(index, match, year, mentions)) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former);
             else if (index.MatchAt<TownEntry>(i) is { } town && ((TownEntry)town.Value).Municipalities.Count == 1 && IsPlaceHere(index, town.First, ((TownEntry)town.Value).IsOrdinaryWord))
             {
                 mentions.Add(new Mention(((TownEntry)town.Value).Municipalities[0], town.First, town.Next, IsNamedAsSuch: false, IsFormer: false, IsExample(index, town.First), IsTown: true, IsInName: IsInName(index, town.First, town.Next)));
@@ -45,6 +45,11 @@ internal static class MunicipalityFinder
         return mentions;
     }
 
+    /// <summary>An abolished municipality that lives on as a town is meant as the town, unless it is named as a municipality or still was one.</summary>
+    private static bool IsOnlyTown(TextIndex index, PhraseMatch<LexiconEntry> match, int? year, List<Mention> before) =>
+        match.Value is MunicipalityEntry { LastYear: { } last } && index.MatchAt<TownEntry>(match.First) is not null
+        && !(year <= last) && !IsNamed(index, match.First, before);
+
     private static int Add(ReportView report, List<Mention> mentions, PhraseMatch<LexiconEntry> match, MunicipalityEntry entry, List<(int First, int Next)> former)
     {
         var index = report.Index;
@@ -52,9 +57,23 @@ internal static class MunicipalityFinder
         var inName = IsInName(index, match.First, match.Next);
         if (!named && !inName && !IsPlaceHere(index, match.First, entry.IsOrdinaryWord)) return match.First;
         if (index.MatchAt<RegionEntry>(match.First) is { } region && region.Count > match.Count && !named) return region.Next - 1;
-        var isFormer = former.Any(range => match.First >= range.First && match.First < range.Next);
+        var isFormer = IsIn(former, match.First);
         mentions.Add(new Mention(NameOf(entry, index, match), match.First, match.Next, named, isFormer, IsExample(index, match.First), IsTown: false, inName));
         return match.Next - 1;
+    }
+
+    /// <summary>Whether a token is in one of some ranges, which are in the order of the text.</summary>
+    private static bool IsIn(List<(int First, int Next)> ranges, int token)
+    {
+        var (low, high) = (0, ranges.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ranges[middle].Next <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < ranges.Count && ranges[low].First <= token;
     }
 
     private static string NameOf(MunicipalityEntry entry, TextIndex index, PhraseMatch<LexiconEntry> match) =>
@@ -134,9 +153,10 @@ internal static class MunicipalityFinder
     /// <summary>The municipalities of the meeting.</summary>
     /// <param name="report">The report.</param>
     /// <param name="mentions">Every mention.</param>
+    /// <param name="sender">The sender, when the report states one.</param>
     /// <param name="venueTown">The token of the town where the meeting was, when the text says so; -1 otherwise.</param>
     /// <param name="dateline">The token of the town at the head; -1 otherwise.</param>
-    internal static List<Fact<string>> Choose(ReportView report, List<Mention> mentions, int venueTown, int dateline)
+    internal static List<Fact<string>> Choose(ReportView report, List<Mention> mentions, Fact<string>? sender, int venueTown, int dateline)
     {
         var usable = mentions.Where(mention => !mention.IsFormer && !mention.IsExample).ToList();
         var chosen = new List<Mention>();
@@ -144,7 +164,8 @@ internal static class MunicipalityFinder
         chosen.AddRange(usable.Where(mention => dateline >= 0 && mention.First == dateline));
         chosen.AddRange(usable.Where(mention => !mention.IsTown && !mention.IsInName && report.Index.BlockOf(mention.First) == report.TitleBlock));
         chosen.AddRange(Nicknamed(report, usable));
-        if (chosen.Count == 0)
+        var own = sender is { } stated && stated.Value.StartsWith("gemeente ", StringComparison.OrdinalIgnoreCase) ? new Fact<string>(stated.Value["gemeente ".Length..], stated.Evidence with { Reason = ImportReasons.Municipality }) : null;
+        if (chosen.Count == 0 && own is null)
         {
             var free = usable.Where(mention => !mention.IsInName && !mention.IsTown).ToList();
             chosen.AddRange(Enumerated(report, free));
@@ -154,8 +175,10 @@ internal static class MunicipalityFinder
             if (chosen.Count == 0 && MostNamed(usable.Where(mention => mention.IsInName && !mention.IsTown).ToList()) is { } named) chosen.Add(named);
         }
 
+        if (own is not null && chosen.Any(mention => string.Equals(mention.Name, own.Value, StringComparison.OrdinalIgnoreCase))) own = null;
         return
         [
+            .. own is null ? Enumerable.Empty<Fact<string>>() : [own],
             .. chosen.OrderBy(mention => mention.First).GroupBy(mention => mention.Name, StringComparer.Ordinal).Select(group =>
                 new Fact<string>(group.Key, report.Evidence(Reason(group.First()), group.First().First, group.First().Next))),
         ];

@@ -25,6 +25,14 @@ internal sealed class NoticeReader
     /// <summary>The piece of the title that is a date of publication; length 0 when there is none.</summary>
     internal Dutch.TextSpan InTitle { get; private set; }
 
+    private bool publishedIsLoose;
+
+    /// <summary>The loose date turned out to be that of the meeting, so that it says nothing of publication.</summary>
+    internal void ForgetLoose()
+    {
+        if (publishedIsLoose) Published = null;
+    }
+
     internal static NoticeReader Read(ReportView report)
     {
         var reader = new NoticeReader();
@@ -61,7 +69,7 @@ internal sealed class NoticeReader
             if (kind is NoticeKind.Expired) Expired ??= fact;
             else if (kind is NoticeKind.Changed) Changed ??= fact;
             else Published ??= fact;
-            if (kind is null) Loose ??= date;
+            if (kind is null && Loose is null) (Loose, publishedIsLoose) = (date, ReferenceEquals(Published, fact));
         }
     }
 

@@ -49,7 +49,11 @@ internal static class OrganisationReader
         if (!token.IsWord) return null;
         if (!token.IsCapital) return LowerHeaded(index, at);
         if (index.MatchAt<OrganisationHeadEntry>(at) is not { } head || head.Value.Name is "Gemeente" or "Regio" or "Partij" or "Koepel" or "Energie" or "Oranje" or "Groep" or "Fractie") return null;
-        var next = ProperEnd(index, head.Next, allowSmall: true, from: at);
+        var start = head.Next;
+        var link = start < index.Tokens.Count && index.SentenceOf(start) == index.SentenceOf(at) && head.Value.Name is not ("Gemeenteraad" or "Raad" or "Commissie" or "Provincie") ? Connector(index, start, allowSmall: true) : 0;
+        if (link > 0 && index.Tokens[start].IsWord && index.Tokens[start].Folded is "voor" or "van" && index.At(start + link, at).IsCapital && NameReader.ReadAt(index, start + link) is null) start += link;
+        var next = ProperEnd(index, start, allowSmall: true, from: at);
+        if (next == start) next = head.Next;
         if (next == head.Next)
         {
             var compass = index.At(next, at);
@@ -151,7 +155,7 @@ internal static class OrganisationReader
         var token = index.Tokens[at];
         if (token.IsMark('&') || token.IsMark('+') || (token.IsMark('/') && token.Start == index.Tokens[at - 1].End)) return 1;
         if (token.Folded is "en" && allowSmall) return IsJoint(index, at) ? 1 : 0;
-        if (!allowSmall) return 0;
+        if (!allowSmall) return token.Folded is "van" && OrganisationWords.TakesOf(index.Tokens[at - 1].Folded) ? 1 : 0;
         if (token.Folded is "voor" or "van" or "in" or "aan") return at + 1 < index.Tokens.Count && index.Tokens[at + 1].Folded is "de" or "het" or "den" ? 2 : 1;
         return token.Folded is "de" or "het" or "of" ? 1 : 0;
     }

@@ -30,7 +30,8 @@ internal static class PersonContext
     }
 
     /// <summary>Whether the verb right behind a name is one of speaking.</summary>
-    internal static bool IsSpeaking(TextIndex index, NameSpan name) => RoleVerbs.OfVerb(index.At(name.Next, name.First).Folded).Length > 0;
+    internal static bool IsSpeaking(TextIndex index, NameSpan name) =>
+        RoleVerbs.IsSpeech(index.At(name.Next, name.First).Folded) && index.At(name.Outer - 1, name.First).Folded is not ("van" or "bij" or "de" or "het" or "namens" or "door" or "met" or "voor");
 
     /// <summary>The first finite verb behind the name, appositions and brackets skipped.</summary>
     private static string VerbBehind(TextIndex index, NameSpan name)

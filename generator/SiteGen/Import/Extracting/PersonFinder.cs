@@ -90,7 +90,9 @@ internal static class PersonFinder
         if (before is null || after is null) return before ?? after;
         if (after.Function.Length == 0) return before with { Organisation = before.Organisation.Length > 0 ? before.Organisation : after.Organisation, Span = before.Span ?? after.Span, Municipality = before.Municipality.Length > 0 ? before.Municipality : after.Municipality, Next = after.Next };
         var isMeetingRole = IsMeetingRole(before.Function);
-        return isMeetingRole || before.Function.Length == 0 ? after with { Organisation = after.Organisation.Length > 0 ? after.Organisation : before.Organisation } : before with { Organisation = before.Organisation.Length > 0 ? before.Organisation : after.Organisation };
+        return isMeetingRole || before.Function.Length == 0
+            ? after with { Organisation = after.Organisation.Length > 0 ? after.Organisation : before.Organisation }
+            : before with { Organisation = before.Organisation.Length > 0 ? before.Organisation : after.Organisation, Span = before.Span ?? after.Span, Municipality = before.Municipality.Length > 0 ? before.Municipality : after.Municipality, IsFormer = before.IsFormer || after.IsFormer, Next = Math.Max(before.Next, after.Next) };
     }
 
     /// <summary>What one is at the meeting rather than in working life.</summary>

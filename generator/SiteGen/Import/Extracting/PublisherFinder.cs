@@ -11,9 +11,12 @@ namespace SiteGen.Import.Extracting;
 /// <summary>Finds the sender of the report: what the page says, a label above the title, a line <c>Bron: …</c>, or the municipality that speaks of itself.</summary>
 internal static class PublisherFinder
 {
-    /// <summary>The sender; absent when nothing says so.</summary>
+    /// <summary>The sender that the report or its file states; absent when neither does.</summary>
+    internal static Fact<string>? Stated(ReportView report) => Line(report) ?? Label(report) ?? Hint(report);
+
+    /// <summary>The sender that follows from how the text speaks; absent when nothing says so.</summary>
     internal static Fact<string>? Find(ReportView report, IReadOnlyList<Fact<ImportedOrganisation>> organisations, IReadOnlyList<Fact<string>> municipalities) =>
-        Line(report) ?? Label(report) ?? Hint(report) ?? Organiser(report, organisations) ?? OwnMunicipality(report, municipalities) ?? Firm(report);
+        Organiser(report, organisations) ?? OwnMunicipality(report, municipalities) ?? Firm(report);
 
     private static Fact<string>? Line(ReportView report)
     {

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 
@@ -14,11 +15,13 @@ internal static class RegionFinder
         var index = report.Index;
         var counts = new Dictionary<string, (RegionEntry Entry, int Points, int First, int Next)>(StringComparer.Ordinal);
         var functions = FunctionFields(people);
+        var behind = 0;
         foreach (var match in index.Matches)
         {
-            if (match.Value is not RegionEntry region || !index.Tokens[match.First].IsCapital || !report.IsSource(match.First) || functions.Contains(match.First)) continue;
+            if (match.Value is not RegionEntry region || match.First < behind || !IsCapital(index, match) || !IsSource(report, match.First) || functions.Contains(match.First)) continue;
             var before = index.At(match.First - 1, match.First).Folded;
-            var regional = before is "regio" or "jeugdregio" or "arbeidsmarktregio" or "subregio" or "zorgregio";
+            if (index.Tokens[match.First].Folded is "regio") behind = match.Next;
+            var regional = index.Tokens[match.First].Folded is "regio" || before is "regio" or "jeugdregio" or "arbeidsmarktregio" or "subregio" or "zorgregio";
             if (index.MatchAt<MunicipalityEntry>(match.First) is { } town && town.Count >= match.Count && !regional) continue;
             if (index.MatchAt<OrganisationEntry>(match.First) is { } organisation && organisation.Count > match.Count) continue;
             if (!region.IsEveryday && !regional && index.Tokens[match.First].Folded is not ("foodvalley")) continue;
@@ -31,6 +34,14 @@ internal static class RegionFinder
         var best = counts.Values.OrderByDescending(value => value.Points).ThenBy(value => value.First).First();
         return (new Fact<string>(best.Entry.Name, report.Evidence(ImportReasons.Region, best.First, best.Next)), best.Entry);
     }
+
+    /// <summary>The word <c>regio</c> may be in lower case when the name behind it is not.</summary>
+    private static bool IsCapital(TextIndex index, PhraseMatch<LexiconEntry> match) =>
+        index.Tokens[match.First].IsCapital || (match.Count > 1 && index.Tokens[match.First].Folded == "regio" && index.Tokens[match.First + 1].IsCapital);
+
+    /// <summary>The label of a site tells its region, too.</summary>
+    private static bool IsSource(ReportView report, int token) =>
+        report.IsSource(token) || report.Roles[report.Index.BlockOf(token)].Reason == ImportReasons.DroppedLabel;
 
     /// <summary>A region that says whose coordinator somebody is says nothing of the meeting.</summary>
     private static HashSet<int> FunctionFields(IReadOnlyList<PersonMention> people)

@@ -24,24 +24,26 @@ internal static class RelatedFinder
         var index = report.Index;
         var found = new List<Fact<ImportedRelation>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var at = 0;
         foreach (var sentence in index.Sentences)
         {
             if (found.Count == MostRelated) break;
+            while (at < meetings.Count && meetings[at].Token < sentence.First) at++;
+            var meeting = at < meetings.Count && meetings[at].Token < sentence.Next ? meetings[at] : null;
             if (!report.IsSourceBlock(sentence.Block) || report.Roles[sentence.Block].Role is BlockRole.Title or BlockRole.Heading or BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
-            if (Of(report, sentence, meetings, session, own) is not { } relation) continue;
+            if (Of(report, sentence, meeting, session, own) is not { } relation) continue;
             if (seen.Add(relation.Value.Relation + relation.Value.Date?.ToString() + (relation.Value.Date is null ? relation.Value.Title : ""))) found.Add(relation);
         }
 
         return found;
     }
 
-    private static Fact<ImportedRelation>? Of(ReportView report, Sentence sentence, IReadOnlyList<MeetingMention> meetings, EdtfDate? session, DateMention? own)
+    private static Fact<ImportedRelation>? Of(ReportView report, Sentence sentence, MeetingMention? meeting, EdtfDate? session, DateMention? own)
     {
         var index = report.Index;
         var span = index.Span(sentence);
         var cue = RelatedWords.Cue(index.Tokens, sentence.First, sentence.Next);
         if (cue == RelatedCue.None) return null;
-        var meeting = meetings.FirstOrDefault(mention => mention.Token >= sentence.First && mention.Token < sentence.Next);
         var gathers = RelatedWords.Gathers(index.Tokens, sentence.First, sentence.Next);
         if (meeting is null && !gathers) return null;
         var date = index.DatesIn(span.Start, span.End).FirstOrDefault(candidate => candidate != own && IsUsable(candidate));

@@ -16,7 +16,7 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, IReadOn
     internal bool IsSource(int token) => IsSourceBlock(Index.BlockOf(token));
 
     /// <summary>Whether facts may be read from a block.</summary>
-    internal bool IsSourceBlock(int block) => Roles[block].Role is not BlockRole.Debris;
+    internal bool IsSourceBlock(int block) => Roles[block].Role is not BlockRole.Debris && Roles[block].Reason != ImportReasons.DroppedCredit;
 
     /// <summary>The number of the title's block; -1 when the report has no title.</summary>
     internal int TitleBlock { get; } = TitleOf(Roles);

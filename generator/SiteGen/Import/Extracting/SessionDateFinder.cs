@@ -14,13 +14,19 @@ internal static class SessionDateFinder
 {
     private const int Enough = 3;
 
+    /// <summary>How far around a date its sentence is looked at.</summary>
+    private const int Widest = 40;
+
     /// <summary>A date with its points.</summary>
     internal sealed record Candidate(DateMention Date, int Token, int Points);
 
     /// <summary>The date of the meeting; absent when no date is likely enough.</summary>
-    internal static Candidate? Find(ReportView report, IReadOnlyList<MeetingMention> meetings)
+    /// <param name="report">The report.</param>
+    /// <param name="meetings">The words for meetings.</param>
+    /// <param name="published">The piece of the title that is the day of publication.</param>
+    internal static Candidate? Find(ReportView report, IReadOnlyList<MeetingMention> meetings, Dutch.TextSpan published)
     {
-        var candidates = All(report, meetings);
+        var candidates = All(report, meetings, published);
         Candidate? best = null;
         foreach (var candidate in candidates)
         {
@@ -31,7 +37,7 @@ internal static class SessionDateFinder
     }
 
     /// <summary>All days of the running text, titles and labelled lines with their points, in the order of the text.</summary>
-    internal static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings)
+    internal static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings, Dutch.TextSpan published)
     {
         var index = report.Index;
         var meetingSentences = new HashSet<int>(meetings.Where(meeting => meeting.Weight > 0 && !(meeting.Word.IsWeak && meeting.Weight < 3)).Select(meeting => index.SentenceOf(meeting.Token)));
@@ -40,6 +46,7 @@ internal static class SessionDateFinder
         foreach (var date in index.Dates.Dates)
         {
             if (date.Kind is not (DateMentionKind.Day or DateMentionKind.Weekday or DateMentionKind.RelativeDay) || date.Direction == DateDirection.Every) continue;
+            if (published.Length > 0 && published.Overlaps(date.Span)) continue;
             var token = index.TokenAt(date.Span.Start);
             if (token >= index.Tokens.Count || !report.IsSource(token)) continue;
             var block = index.BlockOf(token);
@@ -86,7 +93,7 @@ internal static class SessionDateFinder
     private static int Words(TextIndex index, Sentence sentence, int token, DateMention date)
     {
         var points = 0;
-        for (var i = sentence.First; i < sentence.Next; i++)
+        for (var i = Math.Max(sentence.First, token - Widest); i < Math.Min(sentence.Next, token + Widest); i++)
         {
             if (!index.Tokens[i].IsWord) continue;
             var weight = DateContextWords.Weight(index.Tokens[i].Folded);

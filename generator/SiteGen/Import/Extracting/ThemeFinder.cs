@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Themes;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
@@ -10,7 +11,8 @@ namespace SiteGen.Import.Extracting;
 internal static class ThemeFinder
 {
     private const int MostThemes = 4;
-    private const int Enough = 4;
+    private const int Enough = 5;
+    private const int FewestPoints = 4;
     private const int InTitle = 9;
     private const int InHeading = 3;
     private const int InLead = 3;
@@ -29,16 +31,17 @@ internal static class ThemeFinder
             if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
             var place = block == report.TitleBlock ? InTitle : report.Roles[block].Role == BlockRole.Heading ? InHeading : block == report.FirstParagraph ? InLead : InText;
             var inTheme = sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(match.First, match.Next), StringComparison.OrdinalIgnoreCase) ? InTitle : 0;
-            var points = theme.IsWeak ? (place >= InTitle ? 4 : place >= InLead ? 2 : 1) : place;
+            var points = theme.IsWeak ? (place >= InTitle ? 4 : place >= InLead ? 2 : 1) : ThemeWords.IsSetting(index.Tokens[match.First].Folded) && match.Count == 1 && place < InTitle ? 1 : place;
             points += theme.IsWeak ? inTheme / 2 : inTheme;
+            var decides = !theme.IsWeak || (place == InTitle && !ThemeWords.IsGeneral(index.Tokens[match.First].Folded));
             var known = scores.GetValueOrDefault(theme.Name);
-            scores[theme.Name] = known.Points == 0 ? (points, match.First, match.Next, !theme.IsWeak) : (known.Points + points, known.First, known.Next, known.HasStrong || !theme.IsWeak);
+            scores[theme.Name] = known.Points == 0 ? (points, match.First, match.Next, decides) : (known.Points + points, known.First, known.Next, known.HasStrong || decides);
             if (!theme.IsWeak) nextFree = match.Next;
         }
 
-        var ranked = scores.Where(pair => pair.Value.HasStrong || pair.Value.Points >= 8).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
+        var ranked = scores.Where(pair => pair.Value.HasStrong).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
         if (ranked.Count == 0) return [];
-        var floor = Math.Max(Enough, ranked[0].Value.Points / 3);
+        var floor = Math.Clamp(ranked[0].Value.Points / 4, FewestPoints, Enough);
         return
         [
             .. ranked.Where(pair => pair.Value.Points >= floor).Take(MostThemes)

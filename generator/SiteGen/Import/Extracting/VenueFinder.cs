@@ -2,7 +2,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Places;
-using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
@@ -14,11 +13,16 @@ internal static class VenueFinder
 {
     private const int LongestName = 7;
 
+    /// <summary>How far around a name its sentence is looked at.</summary>
+    private const int Widest = 40;
+
     /// <summary>A venue: its name, its tokens, the token of the town behind it (-1 without), and how much speaks for it.</summary>
     internal sealed record Venue(string Name, int First, int Next, int Town, int Points);
 
     /// <summary>The likeliest venue; absent when the text names none.</summary>
-    internal static Venue? Find(ReportView report, IReadOnlyList<PersonMention> people)
+    /// <param name="report">The report.</param>
+    /// <param name="date">The date of the meeting: a building in a sentence with another date is not of this meeting.</param>
+    internal static Venue? Find(ReportView report, SessionDateFinder.Candidate? date)
     {
         var index = report.Index;
         Venue? best = null;
@@ -28,16 +32,16 @@ internal static class VenueFinder
             if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
             var block = index.BlockOf(i);
             if (report.Roles[block].Role is BlockRole.Heading or BlockRole.Contact or BlockRole.Notice) continue;
-            if (VenueAt(report, i, people) is not { } venue) continue;
+            if (VenueAt(report, i) is not { } venue) continue;
             var near = block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
-            var points = venue.Points + near + Around(index, i);
+            var points = venue.Points + near + Around(index, i, date);
             if (points >= 4 && (best is null || points > best.Points)) best = venue with { Points = points };
         }
 
         return best;
     }
 
-    private static Venue? VenueAt(ReportView report, int at, IReadOnlyList<PersonMention> people)
+    private static Venue? VenueAt(ReportView report, int at)
     {
         var index = report.Index;
         if (Labelled(index, at) is { } labelled) return labelled;
@@ -102,9 +106,11 @@ internal static class VenueFinder
     /// <summary>An unknown proper name behind a verb of meeting: <c>kwamen bijeen in De Kiekmure</c>.</summary>
     private static Venue? ByMeeting(TextIndex index, int first)
     {
-        if (index.At(first - 1, first).Folded is not ("in" or "bij" or "at" or "yn") && index.Tokens[first].Folded is not ("de" or "het" or "'t")) return null;
+        if (index.At(first - 1, first).Folded is not ("in" or "bij" or "at" or "yn" or "de" or "het" or "'t")) return null;
+        var end = ProperEnd(index, first, first);
+        if (end > first && OrganisationReader.ReadAt(index, first) is null && WithTown(index, index.Words(first, end), first, end, 2) is { Town: >= 0 } placed) return placed;
         var sentence = index.Sentences[index.SentenceOf(first)];
-        for (var i = sentence.First; i < sentence.Next; i++)
+        for (var i = Math.Max(sentence.First, first - Widest); i < Math.Min(sentence.Next, first + Widest); i++)
         {
             if (index.Tokens[i].Folded is "bijeen" or "elkaar" or "verzamelden" or "plaats" or "ontvangen" or "gast" or "locatie")
             {
@@ -174,11 +180,11 @@ internal static class VenueFinder
     }
 
     /// <summary>Words in the sentence that speak of meeting there.</summary>
-    private static int Around(TextIndex index, int at)
+    private static int Around(TextIndex index, int at, SessionDateFinder.Candidate? date)
     {
         var sentence = index.Sentences[index.SentenceOf(at)];
         var points = 0;
-        for (var i = sentence.First; i < sentence.Next; i++)
+        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
         {
             var folded = index.Tokens[i].Folded;
             if (folded is "bijeen" or "plaats" or "ontvangen" or "gehouden" or "gast" or "verzamelden" or "vond" or "hield" or "organiseerde" or "kwamen" or "locatie" or "samen" or "aanwezig" or "decor" or "gastheer" or "elkaar") points += 2;
@@ -186,18 +192,23 @@ internal static class VenueFinder
             if (points >= 4) break;
         }
 
+        if (date is not null && index.SentenceOf(date.Token) != index.SentenceOf(at) && Dates(index, sentence, at).Any(other => other.Kind == Dutch.Dates.DateMentionKind.Day && (other.Day != date.Date.Day || other.Month != date.Date.Month))) points -= 5;
+
         // the next meeting's building is not this one's
-        if (index.DatesIn(index.Tokens[sentence.First].Start, index.Tokens[sentence.Next - 1].End).Any(date => date.Direction == Dutch.Dates.DateDirection.Future)) points -= 3;
-        return points + DateContext(index, sentence);
+        if (Dates(index, sentence, at).Any(date => date.Direction == Dutch.Dates.DateDirection.Future)) points -= 3;
+        return points + DateContext(index, sentence, at);
     }
 
-    private static int DateContext(TextIndex index, Sentence sentence)
+    private static List<Dutch.Dates.DateMention> Dates(TextIndex index, Sentence sentence, int at) =>
+        index.DatesIn(index.Tokens[Math.Max(sentence.First, at - Widest)].Start, index.Tokens[Math.Min(sentence.Next, at + Widest) - 1].End);
+
+    private static int DateContext(TextIndex index, Sentence sentence, int at)
     {
-        for (var i = sentence.First; i < sentence.Next; i++)
+        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
         {
             if (index.Tokens[i].Folded is "volgende" or "vervolgbijeenkomst" or "aanmelden") return -3;
         }
 
-        return DateContextWords.Weight("was") > 0 && index.DatesIn(index.Tokens[sentence.First].Start, index.Tokens[sentence.Next - 1].End).Count > 0 ? 2 : 0;
+        return Dates(index, sentence, at).Count > 0 ? 2 : 0;
     }
 }

@@ -18,7 +18,19 @@ internal sealed class NoticeRule : IBlockRule
         if (dates.Count == 0) return null;
         var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
         if (NoticeWords.Find(folded) is not null) return Notice;
-        return IsDateAlone(block, dates[0].Span) ? Notice : null;
+        return IsDateAlone(block, dates[0].Span) && !IsInCard(block) ? Notice : null;
+    }
+
+    /// <summary>Whether other labelled details stand beside it, as in the head of minutes: then the date is that of the meeting.</summary>
+    private static bool IsInCard(in BlockView block)
+    {
+        if (block.Index.Tokens[block.First].Folded != "datum") return false;
+        for (var other = Math.Max(0, block.Number - 2); other < Math.Min(block.Index.Blocks.Count, block.Number + 3); other++)
+        {
+            if (other != block.Number && Shapes.IsLabelled(new BlockView(block.Index, other))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Nothing but a date, with a time, a separator or <c>door …</c> at most.</summary>

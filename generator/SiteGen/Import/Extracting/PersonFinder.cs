@@ -26,13 +26,27 @@ internal static class PersonFinder
 
             if (MentionAt(report, i) is { } mention)
             {
-                mentions.Add(mention);
+                mentions.Add(WithShared(index, mentions, mention));
                 i = Math.Max(i + 1, mention.Span.Next);
             }
             else i++;
         }
 
         return mentions;
+    }
+
+    /// <summary>A function in the plural goes for the next name of the list, too.</summary>
+    private static PersonMention WithShared(TextIndex index, List<PersonMention> before, PersonMention mention)
+    {
+        if (before.Count == 0 || before[^1].Affiliation is not { IsShared: true } shared || mention.Affiliation is { Function.Length: > 0 }) return mention;
+        var from = Math.Max(before[^1].Span.Next, Math.Min(shared.Next, mention.Span.Outer - 1));
+        for (var i = from; i < mention.Span.Outer; i++)
+        {
+            if (i - from > 3 || !(index.Tokens[i].IsMark(',') || index.Tokens[i].IsMark(')') || index.Tokens[i].Folded == "en")) return mention;
+        }
+
+        var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, mention.Span.Next);
+        return mention with { Affiliation = own with { Function = shared.Function, IsFormer = shared.IsFormer, IsShared = true } };
     }
 
     private static PersonMention? MentionAt(ReportView report, int at)
@@ -172,7 +186,7 @@ internal static class PersonFinder
         var next = FunctionReader.FieldEnd(index, function.Next, name.Outer, stopAtNames: false);
         var field = FunctionReader.Words(index, function.Next, Math.Max(function.Next, next));
         var words = field.Length > 0 ? function.Name + " " + field : function.Name;
-        var affiliation = new Affiliation(words, "", function.IsFormer, name.Outer);
+        var affiliation = new Affiliation(words, "", function.IsFormer, name.Next) { IsShared = function.IsPlural };
         for (var i = Math.Max(function.Next, next); i < name.Outer; i++)
         {
             if (index.MatchAt<MunicipalityEntry>(i) is { } town && index.Tokens[i].IsCapital && OrganisationReader.ReadAt(index, i) is null && index.Tokens[Math.Max(0, i - 1)].Folded != "gemeente") return affiliation with { Organisation = "gemeente " + town.Value.Name, Municipality = town.Value.Name };

@@ -8,6 +8,8 @@ internal static class Program
     {
         if (args is ["relevance", var output])
             return Search.RelevanceSite.Run(output);
+        if (args is ["import", var count])
+            return Import.ImportSpeed.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
     }

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Import;
+using SiteGen.Import.Reading;
+using SiteGen.Import.Runs;
+using SiteGen.Import.Writing;
+
+namespace SiteGen.Benchmarks.Import;
+
+/// <summary>
+/// How many reports a second, and whether the time doubles with the text: <c>dotnet run -c Release --project tests/SiteGen.Benchmarks -- import 10000</c>.
+/// Processor time is shown beside the clock, for machines that do more than this.
+/// </summary>
+internal static class ImportSpeed
+{
+    private static readonly DateOnly Today = new(2026, 6, 1);
+
+    internal static int Run(int count)
+    {
+        var tree = MadeUpReports.Tree(count);
+        var request = new ImportRequest(ImportSource.In(tree, "seeds"), tree, ImportKnowledge.BuiltIn, Today);
+        var bag = new DiagnosticBag();
+        Show("reports", count, () => ReportImport.Run(request, bag));
+        Show("again, warm", count, () => ReportImport.Run(request, bag));
+        foreach (var (name, piece) in Shapes())
+        {
+            double before = 0;
+            foreach (var length in (ReadOnlySpan<int>)[250_000, 500_000, 1_000_000])
+            {
+                var text = new StringBuilder(length + piece.Length);
+                while (text.Length < length) text.Append(piece);
+                var seconds = Seconds(() => One(text.ToString()));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16} {length,9} characters {seconds,8:0.00} s processor{(before > 0.02 ? $"  x {seconds / before:0.0}" : "")}"));
+                before = seconds;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Texts that no one writes, one for each way in which a rule could look back or ahead too far.</summary>
+    private static IEnumerable<(string Name, string Piece)> Shapes() =>
+    [
+        ("prose", MadeUpReports.Report(1, 3000)), ("one long line", MadeUpReports.Report(2, 3000).ReplaceLineEndings(" ")), ("one word", "bijeenkomst "), ("no blanks", "bijeenkomst"),
+        ("brackets", "([{"), ("closing", ")]}"), ("stars", "*_"), ("addresses", "www.x.nl/a_b "), ("open address", "www."), ("names", "Jan de Vries, "), ("capitals", "De Heer "),
+        ("dates", "3 maart, "), ("years", "in 2015 "), ("elapsed", "Ruim een jaar na 2015 "), ("short lines", "Kop\n\n"), ("bullets", "- punt\n"), ("tabs", "a\tb\n"), ("digits", "1"), ("blanks", " "), ("quotes", "‘"),
+    ];
+
+    private static void One(string text)
+    {
+        var document = RawReader.Read("a.txt", Encoding.UTF8.GetBytes(text), new DiagnosticBag());
+        if (document is not null) ArticleWriter.Write(Importer.Import(document, ImportKnowledge.BuiltIn, Today));
+    }
+
+    private static void Show(string name, int count, Action work)
+    {
+        var clock = Stopwatch.StartNew();
+        var processor = Seconds(work);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name}: {count} in {clock.Elapsed.TotalSeconds:0.00} s ({count / clock.Elapsed.TotalSeconds:0} a second), processor {processor:0.00} s ({2 * count / processor:0} a second on two cores)"));
+    }
+
+    private static double Seconds(Action work)
+    {
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        work();
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalSeconds;
+    }
+}

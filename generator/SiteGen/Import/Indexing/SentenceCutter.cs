@@ -5,6 +5,18 @@ namespace SiteGen.Import.Indexing;
 /// <summary>Finds the ends of sentences: a full stop, question or exclamation mark before a capital or the end of the block.</summary>
 internal static class SentenceCutter
 {
+    /// <summary>
+    /// No one writes a sentence of so many words. A longer one is cut at the next comma, so that rules that look through the sentence
+    /// around a word take time that grows with the text and not with its square.
+    /// </summary>
+    private const int LongestSentence = 300;
+
+    /// <summary>Where there is no comma either, it is cut here.</summary>
+    private const int LongestPiece = 400;
+
+    /// <summary>More marks than this in a row end no sentence.</summary>
+    private const int MostMarks = 12;
+
     internal static List<Sentence> Cut(TextIndex index)
     {
         var sentences = new List<Sentence>();
@@ -15,6 +27,7 @@ internal static class SentenceCutter
             for (var i = first; i < next; i++)
             {
                 var end = EndAt(index, i, next);
+                if (end < 0 && i - start >= LongestSentence && (i - start >= LongestPiece || index.Tokens[i].IsMark(',') || index.Tokens[i].IsMark(';'))) end = i + 1;
                 if (end < 0) continue;
                 sentences.Add(new Sentence(start, end, block));
                 start = end;
@@ -36,11 +49,11 @@ internal static class SentenceCutter
         var abbreviation = (token.Shape & WordShape.Abbreviation) != WordShape.None && Abbreviations.MayEndSentence(token.Folded.TrimEnd('.'));
         if (!closes && !abbreviation) return -1;
         var end = at + 1;
-        while (end < next && tokens[end].Start == tokens[end - 1].End && IsCloser(tokens[end])) end++;
+        while (end < next && end - at < MostMarks && tokens[end].Start == tokens[end - 1].End && IsCloser(tokens[end])) end++;
         if (end >= next) return next;
         if (tokens[end].Start == tokens[end - 1].End && !(tokens[end].IsCapital && closes)) return -1;
         var following = end;
-        while (following < next - 1 && tokens[following].Kind == TokenKind.Mark && !tokens[following].IsMark('-')) following++;
+        while (following < next - 1 && following - end < MostMarks && tokens[following].Kind == TokenKind.Mark && !tokens[following].IsMark('-')) following++;
         if (tokens[following].IsCapital || tokens[following].Folded[0] == '\'') return end;
         return closes && !token.IsMark('…') && tokens[following].Kind is TokenKind.Number or TokenKind.Email or TokenKind.Url ? end : -1;
     }

@@ -17,6 +17,9 @@ internal static class SessionDateFinder
     /// <summary>How far around a date its sentence is looked at.</summary>
     private const int Widest = 40;
 
+    /// <summary>A label in front of a date is no longer, its colon included.</summary>
+    private const int LongestLabel = 25;
+
     /// <summary>A date with its points.</summary>
     internal sealed record Candidate(DateMention Date, int Token, int Points);
 
@@ -110,8 +113,8 @@ internal static class SessionDateFinder
     private static bool IsLabelledDate(TextIndex index, int block)
     {
         var text = index.Blocks[block].Text.Text;
-        var colon = text.IndexOfAny([':', '\t']);
-        if (colon is < 1 or > 24) return false;
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '\t');
+        if (colon < 1) return false;
         var label = WordForm.Fold(text.AsSpan(0, colon).Trim());
         return label is "datum" or "wanneer" or "datum en tijd" or "datum en plaats" or "plaats en datum" or "datum bijeenkomst" or "date" or "datum en locatie" or "datum overleg" or "datum vergadering" or "vergaderdatum" or "datum sessie" or "when" or "datum/tijd";
     }

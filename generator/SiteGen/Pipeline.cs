@@ -9,12 +9,23 @@ using SiteGen.Sites;
 
 namespace SiteGen;
 
-/// <summary>The way of the data, from content to published site: read this first.</summary>
+/// <summary>The way of the data, from raw report to published site: read this first.</summary>
 /// <param name="folder">The site.</param>
 /// <param name="options">What the run is asked for.</param>
 /// <param name="progress">Told how far the run is.</param>
 public sealed class Pipeline(SiteFolder folder, PipelineOptions options, PipelineProgress progress)
 {
+    /// <summary>Makes articles of the raw reports of the site that have none yet.</summary>
+    /// <param name="writer">Writes them.</param>
+    /// <param name="diagnostics">Everything that is wrong with the reports.</param>
+    /// <param name="cancel">Breaks it off.</param>
+    public IReadOnlyList<ImportedFile> ImportNew(ContentWriter writer, DiagnosticBag diagnostics, CancellationToken cancel)
+    {
+        if (!options.Import || ImportRun.Waiting(folder.Files) is not { Count: > 0 } waiting) return [];
+        var run = new ImportRun(folder.Files, folder.Files, writer, ImportRun.ArticleFolder, options.Today, progress);
+        return run.Import([.. waiting.Select(report => (report, (Func<byte[]>)(() => folder.Files.Read(report))))], force: false, dryRun: false, diagnostics, cancel);
+    }
+
     /// <summary>Builds the site and puts it in place, unless something is wrong.</summary>
     /// <param name="publisher">Where to.</param>
     /// <param name="diagnostics">Everything that is wrong.</param>
@@ -36,23 +47,26 @@ public sealed class Pipeline(SiteFolder folder, PipelineOptions options, Pipelin
         cancel.ThrowIfCancellationRequested();
         var site = SiteBuilder.Build(content, options.ForSite(content.Settings), diagnostics);
         var renderer = new SiteRenderer(site, folder.Files, folder.Templates, options.ForRendering(), diagnostics);
-        var corpus = new SearchCorpus(renderer);
+        var search = new SearchDocuments(renderer);
+        var documents = new ConcurrentBag<SearchDocument>();
         var check = new SiteCheck(new CheckOptions(renderer.Urls.Root, site.Today) { BaseUrl = renderer.Urls.Base.AbsoluteUri, Language = language }, diagnostics);
 
         progress.Begin(PipelineTexts.Rendering, renderer.Files.Count);
         renderer.RenderAll(
-            file => { check.Add(file); sink(file); progress.Step(); },
+            file => { Hand(file); progress.Step(); },
             diagnostics,
-            (article, body) => { check.Add(article.Article, body); corpus.Add(article, body); },
+            (article, body) => { check.Add(article.Article, body); documents.Add(search.Of(article, body)); },
             cancel);
         progress.Begin(PipelineTexts.Searching);
-        foreach (var file in SearchIndex.Build(corpus.Read()))
+        foreach (var file in SearchIndex.Build(search.Input([.. documents], published: null))) Hand(file);
+
+        progress.Begin(PipelineTexts.Checking);
+        check.Finish();
+
+        void Hand(Artifact file)
         {
             check.Add(file);
             sink(file);
         }
-
-        progress.Begin(PipelineTexts.Checking);
-        check.Finish();
     }
 }

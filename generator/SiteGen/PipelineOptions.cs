@@ -29,6 +29,9 @@ public sealed record PipelineOptions(DateTimeOffset Now)
     /// <summary>Whether raw reports that are new become articles first.</summary>
     public bool Import { get; init; } = true;
 
+    /// <summary>The day of the run.</summary>
+    public DateOnly Today => Clock?.Day ?? DateOnly.FromDateTime(Now.UtcDateTime);
+
     /// <summary>What the site is built for.</summary>
     public SiteOptions ForSite(SiteSettings settings)
     {

@@ -22,6 +22,7 @@ public sealed class CommandLine
         root.Options.Add(version);
         root.Add(new ServeCommand(surroundings));
         root.Add(new BuildCommand(surroundings));
+        root.Add(new ImportCommand(surroundings));
         root.Add(new CheckCommand(surroundings));
         root.Add(new NewCommand(surroundings));
         root.Add(new ListCommand(surroundings));

@@ -15,6 +15,20 @@ internal static class CommandOptions
         CustomParser = result => Open(surroundings, result.Tokens[0].Value, result.AddError),
     };
 
+    /// <summary><c>--root DIR</c> for a command that can do without a site there.</summary>
+    public static Option<SiteFolder> RootOrNone(Surroundings surroundings) => new("--root")
+    {
+        HelpName = CommandTexts.FolderWord,
+        Description = CommandTexts.Root,
+        DefaultValueFactory = _ => SiteFolder.At(surroundings.Folder),
+        CustomParser = result =>
+        {
+            var path = surroundings.Locate(result.Tokens[0].Value);
+            if (!Directory.Exists(path)) result.AddError(CommandTexts.NoFolder(result.Tokens[0].Value));
+            return SiteFolder.At(path);
+        },
+    };
+
     /// <summary><c>--clock TIME</c>: the moment that counts as now, so that a build can be repeated.</summary>
     public static Option<Moment?> Clock() => Parsed<Moment>("--clock", CommandTexts.TimeWord, CommandTexts.Clock,
         text => Moment.TryParse(text, out var moment) ? (moment, null) : (null, CommandTexts.NoTime(text)));

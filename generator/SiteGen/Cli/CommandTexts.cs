@@ -107,6 +107,39 @@ internal static class CommandTexts
 
     public static string ServeChanged(IReadOnlyCollection<string> paths) => "Gewijzigd: " + (paths.Count <= 3 ? string.Join(", ", paths.Order(StringComparer.Ordinal)) : Count(paths.Count, "bestand", "bestanden"));
 
+    public const string FileWord = "BESTAND";
+    public const string Import = "Maakt artikelen van ruwe verslagen (.txt, .md, .docx, .html). Een artikel dat u hebt aangepast, blijft zoals het is.";
+    public const string ImportPath = "Een of meer verslagen, of mappen met verslagen.";
+    public const string ImportTo = "De map waar de artikelen komen. Standaard content/nieuws/ in de map van de site.";
+    public const string ImportForce = "Vervangt ook artikelen die u hebt aangepast.";
+    public const string ImportDryRun = "Laat zien wat er zou gebeuren, zonder iets te schrijven.";
+    public const string ImportExample = "sitegen import verslag.txt\nsitegen import seeds --dry-run";
+    public const string NoReports = "In deze map staan geen verslagen: geen bestanden met .txt, .md, .docx of .html.";
+    public const string ImportNext = "Open vragen bekijken: sitegen list questions";
+
+    public static IReadOnlyList<string> ImportHeadings { get; } = ["Status", "Titel", "Bijeenkomst", "Plaats", "Mensen", "Thema's", "Vragen"];
+
+    public static string NoFile(string path) => $"Het bestand of de map ‘{path}’ bestaat niet.";
+
+    public static string ToIsFile(string path) => $"‘{path}’ is een bestand; nodig is een map.";
+
+    public static string State(ImportState state) => state switch
+    {
+        ImportState.New => "nieuw",
+        ImportState.Same => "ongewijzigd",
+        ImportState.Kept => "bewaard",
+        ImportState.Replaced => "vervangen",
+        _ => "mislukt",
+    };
+
+    public static string ImportKept(string path) => $"{path} is aangepast en blijft zoals het is. Dit zou de import ervan maken (--force vervangt het):";
+
+    public static string ImportDone(IReadOnlyList<ImportedFile> done, bool isDry)
+    {
+        var parts = done.GroupBy(file => file.State).OrderBy(group => group.Key).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {State(group.Key)}"));
+        return (isDry ? "Proef, er is niets geschreven: " : "") + Count(done.Count, "verslag", "verslagen") + ": " + string.Join(", ", parts) + ".";
+    }
+
     public static string NoFolder(string folder) => $"De map ‘{folder}’ bestaat niet.";
 
     public static string NoSite(string folder) => $"In de map ‘{folder}’ staat geen site: er is geen map content/.";

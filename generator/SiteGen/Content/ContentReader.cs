@@ -42,7 +42,7 @@ public static class ContentReader
         {
             Settings = Settings(world, bag),
             Themes = themes,
-            Glossary = root.Exists(GlossaryFile) && ContentFile.ReadYaml(root, GlossaryFile, bag) is { } words ? GlossaryReader.Read(words, world, bag) : Glossary.Empty,
+            Glossary = ReadGlossary(world, bag),
             Articles = ReadAll(Under(paths, ArticleFolder), path => ReadArticle(world, path, bag)),
             Pages = ReadAll(Under(paths, PageFolder), path => ContentFile.ReadPage(root, path, bag) is { } file ? PageReader.ReadText(file, world, bag) : null),
             Terms = terms,
@@ -60,6 +60,14 @@ public static class ContentReader
         ArgumentNullException.ThrowIfNull(content);
         return ReadArticle(new ContentWorld(root, content.Themes), path, bag);
     }
+
+    /// <summary>Reads only the words that the site knows, for the import.</summary>
+    /// <param name="root">The root of the site.</param>
+    /// <param name="bag">Where faults go.</param>
+    public static Glossary ReadGlossary(IFileTree root, DiagnosticBag bag) => ReadGlossary(new ContentWorld(root, VocabularyReader.BuiltIn), bag);
+
+    private static Glossary ReadGlossary(ContentWorld world, DiagnosticBag bag) =>
+        world.Tree.Exists(GlossaryFile) && ContentFile.ReadYaml(world.Tree, GlossaryFile, bag) is { } words ? GlossaryReader.Read(words, world, bag) : Glossary.Empty;
 
     private static Article? ReadArticle(ContentWorld world, string path, DiagnosticBag bag) =>
         ContentFile.ReadPage(world.Tree, path, bag) is { } file ? ArticleReader.Read(file, world, bag) : null;

@@ -125,9 +125,10 @@ internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSe
         /// <summary>The index of search, made when somebody searches for the first time after a change.</summary>
         private static Dictionary<string, Artifact> Index(SiteRenderer renderer)
         {
-            var corpus = new SearchCorpus(renderer);
-            renderer.RenderBodies(corpus.Add, new DiagnosticBag());
-            return SearchIndex.Build(corpus.Read()).ToDictionary(file => file.Path, StringComparer.Ordinal);
+            var search = new SearchDocuments(renderer);
+            var documents = new ConcurrentBag<SearchDocument>();
+            renderer.RenderBodies((article, body) => documents.Add(search.Of(article, body)), new DiagnosticBag());
+            return SearchIndex.Build(search.Input([.. documents], published: null)).ToDictionary(file => file.Path, StringComparer.Ordinal);
         }
     }
 }

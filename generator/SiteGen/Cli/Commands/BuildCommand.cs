@@ -58,9 +58,10 @@ internal sealed class BuildCommand : SiteCommand
         var diagnostics = new DiagnosticBag(values.GetValue(strict));
         var progress = new PipelineProgress();
         var pipeline = new Pipeline(folder, options, progress);
-        var published = await ProgressBar.WatchAsync(terminal, progress, Surroundings.Clock,
-            () => pipeline.Build(new SitePublisher(place, shown), diagnostics, cancel)).ConfigureAwait(false);
+        var (imported, published) = await ProgressBar.WatchAsync(terminal, progress, Surroundings.Clock, () =>
+            (pipeline.ImportNew(new ContentWriter(folder.Path), diagnostics, cancel), pipeline.Build(new SitePublisher(place, shown), diagnostics, cancel))).ConfigureAwait(false);
 
+        ImportSummary.Write(terminal, imported, isDry: false);
         DiagnosticReport.Write(terminal.Error, DiagnosticFormat.Text, diagnostics.Sorted(), terminal.ErrorColours);
         if (published is null)
         {

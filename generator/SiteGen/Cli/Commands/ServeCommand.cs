@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Publishing;
 using SiteGen.Serve;
 
 namespace SiteGen.Cli.Commands;
@@ -41,7 +42,9 @@ internal sealed class ServeCommand : SiteCommand
             Future = values.GetValue(future),
             Import = !values.GetValue(noImport),
         };
-        var server = new LiveServer(values.GetRequiredValue(root), options.ForSite, ProgramVersion.Text, Surroundings.Clock);
+        var folder = values.GetRequiredValue(root);
+        Import(folder, options, cancel);
+        var server = new LiveServer(folder, options.ForSite, ProgramVersion.Text, Surroundings.Clock);
         var hadErrors = false;
         try
         {
@@ -72,6 +75,14 @@ internal sealed class ServeCommand : SiteCommand
             if (hadErrors && !hasErrors) terminal.Tell(CommandTexts.ServeMended);
             hadErrors = hasErrors;
         }
+    }
+
+    private void Import(SiteFolder folder, PipelineOptions options, CancellationToken cancel)
+    {
+        var diagnostics = new DiagnosticBag();
+        var imported = new Pipeline(folder, options, new PipelineProgress()).ImportNew(new ContentWriter(folder.Path), diagnostics, cancel);
+        DiagnosticReport.Write(Surroundings.Terminal.Error, DiagnosticFormat.Text, diagnostics.Sorted(), Surroundings.Terminal.ErrorColours);
+        ImportSummary.Write(Surroundings.Terminal, imported, isDry: false);
     }
 
     private static int ReadPort(System.CommandLine.Parsing.ArgumentResult result)

@@ -1,7 +1,7 @@
 namespace SiteGen.Content;
 
 /// <summary>What the reader is asked to do, and how. Immutable.</summary>
-/// <param name="Title">The heading: <c>Ook meepraten?</c>.</param>
+/// <param name="Title">The heading: <c>Ook meepraten?</c>; empty when the text says it all.</param>
 public sealed record CallToAction(string Title)
 {
     /// <summary>A sentence or two of plain text.</summary>

@@ -10,7 +10,7 @@ internal sealed class DiskWriter : IDiskWriter
         {
             File.WriteAllBytes(file, bytes);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception fault) when (IsMissingFolder(fault))
         {
             // Asking first would cost a look at the disk for every file; most folders are there after their first page.
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -25,7 +25,7 @@ internal sealed class DiskWriter : IDiskWriter
         {
             File.Move(file, target, overwrite: true);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception fault) when (IsMissingFolder(fault))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Move(file, target, overwrite: true);
@@ -56,4 +56,7 @@ internal sealed class DiskWriter : IDiskWriter
     {
         if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
     }
+
+    /// <summary>When another thread makes the folder in between, the system speaks of a missing file.</summary>
+    private static bool IsMissingFolder(Exception fault) => fault is DirectoryNotFoundException or FileNotFoundException;
 }

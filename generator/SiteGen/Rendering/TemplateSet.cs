@@ -115,6 +115,7 @@ public sealed class TemplateSet
         var context = new TemplateContext
         {
             StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
             TemplateLoader = loader,
             LoopLimit = 0,
             RecursiveLimit = IncludeDepth,

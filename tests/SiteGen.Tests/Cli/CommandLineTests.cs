@@ -55,7 +55,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(ProgramRun.In(folder, "new", "-h").Out, ProgramRun.In(folder, "help", "new").Out);
     }
 
-    public static TheoryData<string> Commands => [.. new[] { "build", "check", "list", "new", "serve" }];
+    public static TheoryData<string> Commands => [.. new[] { "build", "check", "import", "list", "new", "serve" }];
 
     [Theory]
     [MemberData(nameof(Commands))]

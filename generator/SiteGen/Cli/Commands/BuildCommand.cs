@@ -23,9 +23,9 @@ internal sealed class BuildCommand : SiteCommand
         : base("build", CommandTexts.Build, CommandTexts.BuildExample, surroundings)
     {
         root = CommandOptions.Root(surroundings);
-        Validators.Add(result =>
+        output.Validators.Add(result =>
         {
-            if (result.GetValue(output) is { } folder && IsInput(surroundings.Locate(folder), result.GetValue(root)?.Path)) result.AddError(CommandTexts.OutputIsInput(folder));
+            if (result.Tokens is [var folder] && IsInput(surroundings.Locate(folder.Value), result.GetValue(root)?.Path)) result.AddError(CommandTexts.OutputIsInput(folder.Value));
         });
         Add(root);
         Add(output);

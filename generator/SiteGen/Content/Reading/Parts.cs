@@ -8,13 +8,14 @@ internal static class Parts
     public static CallToAction? CallToAction(Fields fields, string key)
     {
         if (fields.Group(key, GroupSchema.CallToAction) is not { } group) return null;
-        var call = new CallToAction(group.Required("title") ?? "")
+        var text = group.Text("text", Fields.LongText);
+        var call = new CallToAction((text is null ? group.Required("title") : group.Text("title")) ?? "")
         {
-            Text = group.Text("text", Fields.LongText),
+            Text = text,
             Email = group.Email("email"),
             Url = group.Url("url"),
         };
-        return call.Title.Length > 0 ? call : null;
+        return call.Title.Length > 0 || text is not null ? call : null;
     }
 
     public static Contact? Contact(Fields fields, string key)

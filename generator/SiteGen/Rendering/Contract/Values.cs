@@ -101,7 +101,7 @@ internal sealed class Values(ContractWorld world)
         ("image", contact.Image is { } source ? Image(new Image(source) { Alt = contact.Name ?? "", Decorative = contact.Name is not null }) : null));
 
     internal ScriptObject? CallToAction(CallToAction? call) => call is null ? null : Script.Object(
-        ("title", call.Title),
+        ("title", call.Title.Length > 0 ? call.Title : null),
         ("text", call.Text),
         ("email", call.Email),
         ("email_url", MailTo(call.Email)),

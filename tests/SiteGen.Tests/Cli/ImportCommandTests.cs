@@ -1,0 +1,145 @@
+using SiteGen.Cli;
+using Xunit;
+
+namespace SiteGen.Tests.Cli;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private const string Report = "Wethoudersbijeenkomst\n\nOp 27 juni 2017 kwamen in Beverwijk twintig organisaties bij elkaar.\n\nVoorgeschiedenis\n\nEr was al eerder een bijeenkomst. Die was druk bezocht.\n";
+    private const string Article = "content/nieuws/wethoudersbijeenkomst.md";
+
+    private readonly TemporaryFolder folder = new();
+
+    public ImportCommandTests()
+    {
+        folder.Write("content/site.yml", "title: Proef\nbaseUrl: https://voorbeeld.nl/\n");
+        folder.Write("seeds/a.txt", Report);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_reports_of_this_repository_make_its_articles()
+    {
+        foreach (var seed in Directory.GetFiles(Repository.At("seeds"))) folder.Write("seeds/" + Path.GetFileName(seed), File.ReadAllText(seed));
+        File.Delete(folder["seeds/a.txt"]);
+
+        var run = ProgramRun.In(folder, "import", "seeds");
+
+        Assert.Equal(Outcome.Fine, run.Outcome);
+        var made = folder.Texts("content/nieuws");
+        Assert.Equal(5, made.Count);
+        foreach (var (name, text) in made) Golden.Matches("content/nieuws/" + name, text);
+        Assert.Equal(made.Keys, Directory.GetFiles(Repository.At("content/nieuws")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_report_becomes_an_article_and_a_row()
+    {
+        var run = ProgramRun.In(folder, "import", "seeds/a.txt");
+
+        Assert.Equal(Outcome.Fine, run.Outcome);
+        Assert.Contains("title: Wethoudersbijeenkomst", Standing(), StringComparison.Ordinal);
+        Assert.Contains("  file: seeds/a.txt\n", Standing(), StringComparison.Ordinal);
+        Assert.Matches(@"\| nieuw +\| Wethoudersbijeenkomst +\| 2017-06-27 +\| Beverwijk", run.Out);
+        Assert.Contains("1 verslag: 1 nieuw.\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(Outcome.Fine, ProgramRun.In(folder, "check").Outcome);
+    }
+
+    [Fact]
+    public void Twice_is_once()
+    {
+        ProgramRun.In(folder, "import", "seeds");
+        var before = File.GetLastWriteTimeUtc(folder[Article]);
+        Assert.Contains("1 verslag: 1 ongewijzigd.\n", ProgramRun.In(folder, "import", "seeds").Out, StringComparison.Ordinal);
+        Assert.Equal(before, File.GetLastWriteTimeUtc(folder[Article]));
+        Assert.Single(folder.Texts("content/nieuws"));
+    }
+
+    [Fact]
+    public void What_an_editor_changed_stays_and_the_difference_is_shown()
+    {
+        ProgramRun.In(folder, "import", "seeds");
+        folder.Write(Article, Standing().Replace("title: Wethoudersbijeenkomst", "title: Mijn titel", StringComparison.Ordinal));
+        var mine = Standing();
+
+        var run = ProgramRun.In(folder, "import", "seeds");
+
+        Assert.Equal(Outcome.Fine, run.Outcome);
+        Assert.Equal(mine, Standing());
+        Assert.Contains("1 verslag: 1 bewaard.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("    - title: Mijn titel", run.Out, StringComparison.Ordinal);
+        Assert.Contains("    + title: Wethoudersbijeenkomst", run.Out, StringComparison.Ordinal);
+
+        Assert.Contains("1 verslag: 1 vervangen.\n", ProgramRun.In(folder, "import", "seeds", "--force").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mijn titel", Standing(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_that_an_editor_moved_or_broke_is_not_made_a_second_time()
+    {
+        ProgramRun.In(folder, "import", "seeds");
+        Directory.CreateDirectory(folder["content/nieuws/2017"]);
+        File.Move(folder[Article], folder["content/nieuws/2017/anders.md"]);
+        File.AppendAllText(folder["content/nieuws/2017/anders.md"], "\n[\n");
+        folder.Write("content/nieuws/2017/anders.md", File.ReadAllText(folder["content/nieuws/2017/anders.md"]).Replace("title: ", "title: [", StringComparison.Ordinal));
+
+        ProgramRun.In(folder, "import", "seeds");
+        ProgramRun.In(folder, "build");
+
+        Assert.Equal("2017/anders.md", Assert.Single(folder.Texts("content/nieuws")).Key);
+    }
+
+    [Fact]
+    public void Two_reports_with_one_title_are_two_articles()
+    {
+        folder.Write("seeds/b.txt", Report + "\nNog een zin die het verschil maakt.\n");
+        ProgramRun.In(folder, "import", "seeds");
+        Assert.Equal(["wethoudersbijeenkomst-2.md", "wethoudersbijeenkomst.md"], folder.Texts("content/nieuws").Keys);
+        ProgramRun.In(folder, "import", "seeds");
+        Assert.Equal(2, folder.Texts("content/nieuws").Count);
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        var run = ProgramRun.In(folder, "import", "seeds", "--dry-run");
+        Assert.Contains("Proef, er is niets geschreven: 1 verslag: 1 nieuw.\n", run.Out, StringComparison.Ordinal);
+        Assert.Empty(folder.Texts("content/nieuws"));
+    }
+
+    [Fact]
+    public void Articles_can_be_written_elsewhere()
+    {
+        using var elsewhere = new TemporaryFolder();
+        ProgramRun.In(folder, "import", "seeds", "--to", elsewhere.Path);
+        Assert.Equal(["wethoudersbijeenkomst.md"], elsewhere.Texts("").Keys);
+        Assert.Empty(folder.Texts("content/nieuws"));
+    }
+
+    [Theory]
+    [InlineData("leeg.txt", "", "SG0202")]
+    [InlineData("beeld.txt", "\u0000\u0001\u0002\u0000\u0001\u0002", "SG0203")]
+    public void A_report_that_cannot_be_read_is_told_and_the_others_are_imported(string name, string text, string code)
+    {
+        folder.Write("seeds/" + name, text);
+        var run = ProgramRun.In(folder, "import", "seeds");
+        Assert.Equal(Outcome.ContentErrors, run.Outcome);
+        Assert.Contains($"seeds/{name}: error {code}", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder[Article]));
+    }
+
+    [Theory]
+    [InlineData("import seeds/nergens.txt", "Het bestand of de map ‘seeds/nergens.txt’ bestaat niet.")]
+    [InlineData("import seeds --to content/site.yml", "‘content/site.yml’ is een bestand; nodig is een map.")]
+    [InlineData("import", "BESTAND ontbreekt.")]
+    [InlineData("import content", "In deze map staan geen verslagen: geen bestanden met .txt, .md, .docx of .html.")]
+    public void A_wrong_command_line_is_explained(string words, string explanation)
+    {
+        var run = ProgramRun.In(folder, words.Split(' '));
+        Assert.Equal(Outcome.Usage, run.Outcome);
+        Assert.StartsWith("sitegen: " + explanation + "\n", run.Error, StringComparison.Ordinal);
+    }
+
+    private string Standing() => File.ReadAllText(folder[Article]);
+}

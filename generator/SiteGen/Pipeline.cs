@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using SiteGen.Checks;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Import;
+using SiteGen.Import.Runs;
 using SiteGen.Publishing;
 using SiteGen.Rendering;
 using SiteGen.Search;
@@ -19,11 +21,16 @@ public sealed class Pipeline(SiteFolder folder, PipelineOptions options, Pipelin
     /// <param name="writer">Writes them.</param>
     /// <param name="diagnostics">Everything that is wrong with the reports.</param>
     /// <param name="cancel">Breaks it off.</param>
-    public IReadOnlyList<ImportedFile> ImportNew(ContentWriter writer, DiagnosticBag diagnostics, CancellationToken cancel)
+    /// <returns>The reports that have become articles.</returns>
+    public IReadOnlyList<ReportOutcome> ImportNew(ContentWriter writer, DiagnosticBag diagnostics, CancellationToken cancel)
     {
-        if (!options.Import || ImportRun.Waiting(folder.Files) is not { Count: > 0 } waiting) return [];
-        var run = new ImportRun(folder.Files, folder.Files, writer, ImportRun.ArticleFolder, options.Today, progress);
-        return run.Import([.. waiting.Select(report => (report, (Func<byte[]>)(() => folder.Files.Read(report))))], force: false, dryRun: false, diagnostics, cancel);
+        ArgumentNullException.ThrowIfNull(writer);
+        if (!options.Import || ImportSource.In(folder.Files, SiteFolder.SeedsFolder) is not { Count: > 0 } reports) return [];
+        progress.Begin(PipelineTexts.Importing, reports.Count);
+        var request = new ImportRequest(reports, folder.Files, ImportKnowledge.With(ContentReader.ReadGlossary(folder.Files, diagnostics)), options.Today) { OnlyNew = true };
+        var run = ReportImport.Run(request, diagnostics, progress, cancel);
+        foreach (var file in run.Files) writer.Write(file.Path, file.Bytes.Span, file.Replaces, diagnostics);
+        return [.. run.Reports.Where(report => report.IsWritten)];
     }
 
     /// <summary>Builds the site and puts it in place, unless something is wrong.</summary>

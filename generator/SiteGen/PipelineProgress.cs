@@ -1,7 +1,7 @@
 namespace SiteGen;
 
 /// <summary>How far a run is, for whoever watches it from another thread.</summary>
-public sealed class PipelineProgress
+public sealed class PipelineProgress : IProgress<int>
 {
     private volatile string what = "";
     private int done;
@@ -28,4 +28,7 @@ public sealed class PipelineProgress
 
     /// <summary>One part is done. Safe for concurrent use.</summary>
     public void Step() => Interlocked.Increment(ref done);
+
+    /// <summary>So many parts are done.</summary>
+    public void Report(int value) => Volatile.Write(ref done, value);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Import.Runs;
 using SiteGen.Publishing;
 
 namespace SiteGen.Cli;
@@ -114,7 +115,7 @@ internal static class CommandTexts
     public const string ImportForce = "Vervangt ook artikelen die u hebt aangepast.";
     public const string ImportDryRun = "Laat zien wat er zou gebeuren, zonder iets te schrijven.";
     public const string ImportExample = "sitegen import verslag.txt\nsitegen import seeds --dry-run";
-    public const string NoReports = "In deze map staan geen verslagen: geen bestanden met .txt, .md, .docx of .html.";
+    public const string NoReports = "Hier staan geen verslagen.";
     public const string ImportNext = "Open vragen bekijken: sitegen list questions";
 
     public static IReadOnlyList<string> ImportHeadings { get; } = ["Status", "Titel", "Bijeenkomst", "Plaats", "Mensen", "Thema's", "Vragen"];
@@ -123,21 +124,23 @@ internal static class CommandTexts
 
     public static string ToIsFile(string path) => $"‘{path}’ is een bestand; nodig is een map.";
 
-    public static string State(ImportState state) => state switch
+    public static string State(ImportDecision decision) => decision switch
     {
-        ImportState.New => "nieuw",
-        ImportState.Same => "ongewijzigd",
-        ImportState.Kept => "bewaard",
-        ImportState.Replaced => "vervangen",
-        _ => "mislukt",
+        ImportDecision.New => "nieuw",
+        ImportDecision.Unchanged => "ongewijzigd",
+        ImportDecision.Renewed => "vernieuwd",
+        ImportDecision.Edited => "bewaard",
+        ImportDecision.Forced => "vervangen",
+        ImportDecision.Double => "dubbel",
+        _ => "onleesbaar",
     };
 
     public static string ImportKept(string path) => $"{path} is aangepast en blijft zoals het is. Dit zou de import ervan maken (--force vervangt het):";
 
-    public static string ImportDone(IReadOnlyList<ImportedFile> done, bool isDry)
+    public static string ImportDone(IReadOnlyList<ReportOutcome> reports, bool isDry)
     {
-        var parts = done.GroupBy(file => file.State).OrderBy(group => group.Key).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {State(group.Key)}"));
-        return (isDry ? "Proef, er is niets geschreven: " : "") + Count(done.Count, "verslag", "verslagen") + ": " + string.Join(", ", parts) + ".";
+        var parts = reports.GroupBy(report => report.Decision).OrderBy(group => group.Key).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {State(group.Key)}"));
+        return (isDry ? "Proef, er is niets geschreven: " : "") + Count(reports.Count, "verslag", "verslagen") + ": " + string.Join(", ", parts) + ".";
     }
 
     public static string NoFolder(string folder) => $"De map ‘{folder}’ bestaat niet.";

@@ -1,4 +1,5 @@
-using SiteGen.Import;
+using System.Globalization;
+using SiteGen.Import.Runs;
 using Spectre.Console;
 
 namespace SiteGen.Cli;
@@ -6,51 +7,66 @@ namespace SiteGen.Cli;
 /// <summary>What an import did: a table with a row for each report, what it left alone and why, and what is next.</summary>
 internal static class ImportSummary
 {
+    /// <summary>Unchanged lines that are shown around a changed one.</summary>
+    private const int Around = 1;
+
     /// <summary>Writes the summary.</summary>
     /// <param name="terminal">Where to.</param>
-    /// <param name="done">What became of the reports.</param>
+    /// <param name="reports">What became of the reports.</param>
     /// <param name="isDry">Whether nothing was written.</param>
-    public static void Write(Terminal terminal, IReadOnlyList<ImportedFile> done, bool isDry)
+    public static void Write(Terminal terminal, IReadOnlyList<ReportOutcome> reports, bool isDry)
     {
-        if (done.Count == 0) return;
-        var table = new Table { Border = terminal.OutColours ? TableBorder.Rounded : TableBorder.Ascii2, ShowRowSeparators = false };
+        if (reports.Count == 0) return;
+        WriteTable(terminal, reports);
+        foreach (var edited in reports.Where(report => report.Decision == ImportDecision.Edited))
+        {
+            terminal.Say(CommandTexts.ImportKept(edited.Path));
+            foreach (var line in Difference(edited.Changes())) terminal.Say("    " + line);
+        }
+
+        terminal.Say(CommandTexts.ImportDone(reports, isDry));
+        if (reports.Any(report => report.Article?.Questions.Count > 0)) terminal.Say(CommandTexts.ImportNext);
+    }
+
+    private static void WriteTable(Terminal terminal, IReadOnlyList<ReportOutcome> reports)
+    {
+        var table = new Table { Border = terminal.OutColours ? TableBorder.Rounded : TableBorder.Ascii2 };
         foreach (var heading in CommandTexts.ImportHeadings) table.AddColumn(new TableColumn(heading));
-        foreach (var file in done) table.AddRow([.. Cells(file).Select(Markup.Escape)]);
-        var settings = new AnsiConsoleSettings
+        foreach (var report in reports) table.AddRow([.. Cells(report).Select(Markup.Escape)]);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = terminal.OutColours ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = terminal.OutColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(terminal.Out),
-        };
-        var console = AnsiConsole.Create(settings);
+        });
         console.Profile.Width = Math.Max(terminal.Width, Terminal.WidestText);
         console.Write(table);
-
-        foreach (var kept in done.Where(file => file.State == ImportState.Kept))
-        {
-            terminal.Say(CommandTexts.ImportKept(kept.Path));
-            foreach (var line in LineDifference.Between(kept.Standing, kept.Text)) terminal.Say("    " + line);
-        }
-
-        terminal.Say(CommandTexts.ImportDone(done, isDry));
-        if (done.Any(file => file.Article.Questions.Count > 0)) terminal.Say(CommandTexts.ImportNext);
     }
 
-    private static string[] Cells(ImportedFile file)
-    {
-        var article = file.Article;
-        return
+    private static string[] Cells(ReportOutcome report) => report.Article is not { } article
+        ? [CommandTexts.State(report.Decision), report.Source.Name, "", "", "", "", ""]
+        :
         [
-            CommandTexts.State(file.State),
+            CommandTexts.State(report.Decision),
             article.Title.Value,
             article.Session.Date?.Value.ToString() ?? "?",
             article.Session.Place?.Value ?? article.Municipalities.Select(one => one.Value).FirstOrDefault() ?? "?",
-            Number(article.People.Count),
-            Number(article.Themes.Count),
-            Number(article.Questions.Count),
+            article.People.Count.ToString(CultureInfo.InvariantCulture),
+            article.Themes.Count.ToString(CultureInfo.InvariantCulture),
+            article.Questions.Count.ToString(CultureInfo.InvariantCulture),
         ];
-    }
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static IEnumerable<string> Difference(IReadOnlyList<DiffLine> lines)
+    {
+        var last = -1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isNear = Enumerable.Range(i - Around, (2 * Around) + 1).Any(near => near >= 0 && near < lines.Count && lines[near].Kind != DiffKind.Same);
+            if (!isNear) continue;
+            if (last >= 0 && i > last + 1) yield return "  …";
+            last = i;
+            yield return (lines[i].Kind switch { DiffKind.Added => "+ ", DiffKind.Removed => "- ", _ => "  " } + lines[i].Text).TrimEnd();
+        }
+    }
 }

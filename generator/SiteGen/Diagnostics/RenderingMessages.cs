@@ -29,10 +29,6 @@ public static class RenderingMessages
     public static readonly DiagnosticRule UnknownAsset = new("SG0406", Severity.Error,
         "Het bestand ‘{0}’ staat niet in templates/assets.");
 
-    /// <summary>A template that a page needs does not exist.</summary>
-    public static readonly DiagnosticRule NoTemplate = new("SG0407", Severity.Error,
-        "Het sjabloon {0} ontbreekt.");
-
     /// <summary>The date in the settings of security.txt is past.</summary>
     public static readonly DiagnosticRule SecurityExpired = new("SG0408", Severity.Warning,
         "De geldigheid van security.txt is voorbij ({0}): het bestand wordt niet meer gemaakt.",

@@ -11,6 +11,12 @@ public sealed class DiagnosticCodeTests
 {
     private const string Page = "generator/SiteGen/Diagnostics/CODES.md";
 
+    /// <summary>Rules that this build does not use, each with the reason.</summary>
+    private static readonly Dictionary<string, string> UsedElsewhere = new(StringComparer.Ordinal)
+    {
+        ["TemplateMessages.NoEscapeCheck"] = "used when the program is compiled against the package instead of our engine",
+    };
+
     public static TheoryData<string> Catalogues => [.. CatalogueTypes().Select(type => type.Name)];
 
     [Theory]
@@ -38,6 +44,13 @@ public sealed class DiagnosticCodeTests
         var numbers = Regex.Matches(rule.Sentence + rule.Hint, @"\{(\d+)").Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order().ToArray();
         Assert.Equal(Enumerable.Range(0, numbers.Length), numbers);
     });
+
+    [Fact]
+    public void Every_rule_is_used()
+    {
+        var unused = CatalogueTypes().SelectMany(Fields).Where(rule => !IsUsed(rule)).Select(rule => rule.DeclaringType!.Name + "." + rule.Name).Except(UsedElsewhere.Keys, StringComparer.Ordinal);
+        Assert.True(!unused.Any(), string.Join("\n", unused));
+    }
 
     [Fact]
     public void One_page_lists_every_code()
@@ -68,6 +81,9 @@ public sealed class DiagnosticCodeTests
     private static string Kind(Severity severity) => severity switch { Severity.Error => "fout", Severity.Warning => "waarschuwing", _ => "advies" };
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ");
+
+    private static bool IsUsed(FieldInfo rule) => TypeUse.Members.Any(uses =>
+        uses.Key != rule.DeclaringType && uses.Any(member => member is FieldInfo && member.DeclaringType == rule.DeclaringType && member.Name == rule.Name));
 
     private static IEnumerable<Type> CatalogueTypes() => typeof(DiagnosticRule).Assembly.GetTypes()
         .Where(type => type.Namespace == typeof(DiagnosticRule).Namespace && type is { IsAbstract: true, IsSealed: true } && Fields(type).Any())

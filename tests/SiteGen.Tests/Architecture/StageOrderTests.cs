@@ -11,7 +11,7 @@ public sealed class StageOrderTests
         ["Files", "Diagnostics", "Dutch", "Content", "Import", "Sites", "Rendering", "Search", "Checks", "Publishing", "Serve", "Cli"];
 
     /// <summary>What stands in no stage: the composition root and what it is made of.</summary>
-    private static readonly string[] AboveStages = ["Program", "Pipeline", "SiteFolder", "ImportRun", "ImportedFile", "ImportState"];
+    private static readonly string[] AboveStages = ["Program", "Pipeline", "SiteFolder"];
 
     /// <summary>Uses against the order, each with the reason why it may stay.</summary>
     private static readonly (string User, string Used, string Reason)[] Exceptions =

@@ -133,9 +133,10 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("import seeds/nergens.txt", "Het bestand of de map ‘seeds/nergens.txt’ bestaat niet.")]
     [InlineData("import seeds --to content/site.yml", "‘content/site.yml’ is een bestand; nodig is een map.")]
     [InlineData("import", "BESTAND ontbreekt.")]
-    [InlineData("import content", "In deze map staan geen verslagen: geen bestanden met .txt, .md, .docx of .html.")]
+    [InlineData("import leeg", "Hier staan geen verslagen.")]
     public void A_wrong_command_line_is_explained(string words, string explanation)
     {
+        Directory.CreateDirectory(folder["leeg"]);
         var run = ProgramRun.In(folder, words.Split(' '));
         Assert.Equal(Outcome.Usage, run.Outcome);
         Assert.StartsWith("sitegen: " + explanation + "\n", run.Error, StringComparison.Ordinal);

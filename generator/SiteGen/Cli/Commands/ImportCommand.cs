@@ -2,7 +2,8 @@ using System.CommandLine;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
-using SiteGen.Publishing;
+using SiteGen.Import;
+using SiteGen.Import.Runs;
 
 namespace SiteGen.Cli.Commands;
 
@@ -44,46 +45,45 @@ internal sealed class ImportCommand : SiteCommand
     {
         var terminal = Surroundings.Terminal;
         var site = values.GetRequiredValue(root);
-        var reports = values.GetRequiredValue(paths).SelectMany(Reports).DistinctBy(file => file).Select(file => (SourceName(file, site.Path), (Func<byte[]>)(() => File.ReadAllBytes(file)))).ToArray();
+        var reports = values.GetRequiredValue(paths).SelectMany(path => Reports(path, site)).ToArray();
         if (reports.Length == 0)
         {
             terminal.Tell(CommandTexts.Prefix + CommandTexts.NoReports);
             return Outcome.Usage;
         }
 
-        var (target, folder) = Target(site.Path, values.GetValue(to));
-        var today = values.GetValue(clock)?.Day ?? DateOnly.FromDateTime(Surroundings.Clock.GetUtcNow().UtcDateTime);
+        var place = ImportPlace.Of(site.Path, values.GetValue(to) is { } given ? Surroundings.Locate(given) : null);
         var diagnostics = new DiagnosticBag();
+        var request = new ImportRequest(reports, place.Files, ImportKnowledge.With(ContentReader.ReadGlossary(site.Files, diagnostics)), Today(values))
+        {
+            Folder = place.Folder,
+            Force = values.GetValue(force),
+        };
         var progress = new PipelineProgress();
-        var run = new ImportRun(site.Files, new FolderFileTree(target), new ContentWriter(target), folder, today, progress);
+        progress.Begin(PipelineTexts.Importing, reports.Length);
+        var run = await ProgressBar.WatchAsync(terminal, progress, Surroundings.Clock, () => ReportImport.Run(request, diagnostics, progress, cancel)).ConfigureAwait(false);
         var isDry = values.GetValue(dryRun);
-        var done = await ProgressBar.WatchAsync(terminal, progress, Surroundings.Clock,
-            () => run.Import(reports, values.GetValue(force), isDry, diagnostics, cancel)).ConfigureAwait(false);
+        if (!isDry)
+        {
+            foreach (var file in run.Files) place.Writer.Write(place.PathOf(file), file.Bytes.Span, file.Replaces, diagnostics);
+        }
 
         DiagnosticReport.Write(terminal.Error, DiagnosticFormat.Text, diagnostics.Sorted(), terminal.ErrorColours);
-        ImportSummary.Write(terminal, done, isDry);
+        ImportSummary.Write(terminal, run.Reports, isDry);
         return diagnostics.HasErrors ? Outcome.ContentErrors : Outcome.Fine;
     }
 
-    private IEnumerable<string> Reports(string path)
+    private DateOnly Today(ParseResult values) => values.GetValue(clock)?.Day ?? DateOnly.FromDateTime(Surroundings.Clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>The reports at a path: a file, or all in a folder. Those in the site are named by their path in it, others by their file name.</summary>
+    private IReadOnlyList<ImportSource> Reports(string path, SiteFolder site)
     {
         var full = Surroundings.Locate(path);
-        return File.Exists(full) ? [full] : new FolderFileTree(full).List().Where(ImportRun.IsReport).Select(file => Path.Combine(full, file));
-    }
-
-    /// <summary>The name that an article gives as its source: the path in the site, or the name of a file from elsewhere.</summary>
-    private static string SourceName(string file, string root)
-    {
-        var relative = Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
-        return TreePath.IsSafe(relative) ? relative : Path.GetFileName(file);
-    }
-
-    /// <summary>Where to write: in the site, or in a folder of its own elsewhere.</summary>
-    private (string Root, string Folder) Target(string root, string? given)
-    {
-        if (given is null) return (root, ImportRun.ArticleFolder);
-        var full = Surroundings.Locate(given);
-        var relative = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
-        return TreePath.IsSafe(relative) ? (root, relative) : (full, "");
+        var isFile = File.Exists(full);
+        var relative = Path.GetRelativePath(site.Path, full).Replace(Path.DirectorySeparatorChar, '/');
+        if (TreePath.IsSafe(relative)) return isFile ? [new ImportSource(site.Files, relative, relative)] : ImportSource.In(site.Files, relative);
+        if (!isFile) return ImportSource.In(new FolderFileTree(full));
+        var name = Path.GetFileName(full);
+        return [new ImportSource(new FolderFileTree(Path.GetDirectoryName(full)!), name, name)];
     }
 }

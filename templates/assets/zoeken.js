@@ -1,22 +1,10 @@
+// klein
 // The search page: reads the address, runs the engine, and builds results, filters and messages from DOM nodes.
 // What the page must hold, and what others may rely on, is in generator/SiteGen/Search/INTERFACE.md.
 
 const $ = id => document.getElementById(id);
 const form = $('zoekformulier'), input = $('q'), status = $('status'), notice = $('melding'), area = $('zoekvlak'), list = $('resultaten'), more = $('meer');
-const T = {
-  een: '1 resultaat voor {q}', aantal: '{n} resultaten voor {q}', eenZonder: '1 resultaat', aantalZonder: '{n} resultaten', alles: '{n} met alle woorden',
-  niets: 'Geen resultaten voor {q}', nietsTip: 'Probeer een ander woord, of kies hieronder een thema.', bezig: 'Bezig met zoeken',
-  correctie: 'Resultaten voor {q}. Voor {o} is niets gevonden.', toch: 'Zoek toch naar {q}', bedoelde: 'Bedoelde u:',
-  onbekend: 'Niet gevonden: {w}. Dit zijn de resultaten voor de andere woorden.', begin: 'Resultaten voor woorden die beginnen met {w}.',
-  beginDeel: 'Resultaten voor de meest gebruikte woorden die beginnen met {w}.', gewoon: '{w} is een heel gewoon woord.',
-  lang: 'Uw zoekvraag is lang. We gebruikten de eerste {n} woorden.', filtersWeg: 'Er zijn wel resultaten zonder filters.', wis: 'Wis de filters',
-  fout: 'Het zoeken is niet gelukt. Controleer uw verbinding.', opnieuw: 'Probeer opnieuw',
-  beschadigd: 'Een deel van de zoekgegevens is niet te lezen. De resultaten zijn niet volledig.', vernieuwd: 'De site is intussen vernieuwd. We zochten opnieuw.',
-  meer: 'Toon meer resultaten', naarKop: 'Naar ‘{k}’', verlopen: 'Verlopen', volgorde: 'Volgorde', relevant: 'Best passend', nieuwst: 'Nieuwste eerst',
-  gekozen: '{n} gekozen', verwijder: 'Verwijder filter {w}', alleWaarden: 'Toon alle {n}', ja: 'ja', nee: 'nee',
-  facetten: { thema: 'Thema', gemeente: 'Gemeente', organisatie: 'Organisatie', jaar: 'Jaar', soort: 'Soort', verlopen: 'Verlopen' },
-};
-try { Object.assign(T, JSON.parse($('zoek-teksten').textContent)); } catch { /* the Dutch texts above */ }
+const T = JSON.parse($('zoek-teksten').textContent);
 const say = (key, values = {}) => (T[key] ?? '').replace(/\{(\w)\}/g, (all, k) => values[k] ?? all);
 
 const PAGE = 10, FIRST_EXCERPTS = 4, SHOWN_VALUES = 12, FACETS = Object.keys(T.facetten);

@@ -1,3 +1,4 @@
+// klein: forms own family masks mode size tail worth quoted banned adjacent block terms blocks lists listsAt whole inflate opened readManifest byPrefix bySpelling together rank parse dead pack run shard star hyphen full not lost key segment years
 // The search engine of the site: reads the index that the generator wrote (generator/SiteGen/Search/FORMAT.md) and ranks reports.
 // All that is known of Dutch is in the index; here a query is folded, looked up and added up. No DOM in this file.
 
@@ -37,6 +38,8 @@ class Reader {
 }
 
 const after = (list, text) => { let lo = 0, hi = list.length; while (lo < hi) { const m = lo + hi >> 1; if (list[m] <= text) lo = m + 1; else hi = m; } return lo; };
+// What a query without a hit, or a phrase, needs: loaded when it is needed.
+const HELP = () => import('./zoekraad.js');
 const common = f => f?.[0].s.common[f[0].i];
 const find = (list, text) => { const i = after(list, text) - 1; return list[i] === text ? i : -1; };
 
@@ -83,7 +86,7 @@ function walk({ bytes, count, mode, first }, each) {
 
 export class SearchEngine {
   /** @param {string} base where the index stands, ending in a slash */
-  constructor(base, get = (url, options) => fetch(url, options)) { this.base = base; this.get = get; this.files = new Map(); }
+  constructor(base, get = (url, options) => fetch(url, options)) { this.base = base; this.get = get; this.files = new Map(); this.tools = { Reader, fnv, codes, common, LINKS }; }
 
   async bytes(path, options) {
     for (let turn = 0; ; turn++) {
@@ -242,9 +245,9 @@ export class SearchEngine {
       if (slot.found[0]) return;
       if (literal) { slot.lost = true; return; }
       if (slot === last && open && form.length > 2 && await this.byPrefix(slot, form, notes, marks)) return;
-      const near = await this.corrections(form), close = near[0] && distance(form, near[0], 1) < 2;
-      if (close && await this.bySpelling(slot, w, near, notes)) return;
-      if (!await this.byParts(slot, form, notes) && !await this.bySpelling(slot, w, near, notes)) slot.lost = true;
+      const help = await HELP(), near = await help.corrections(this, form);
+      if (near.close && await this.bySpelling(slot, w, near, notes)) return;
+      if (!await help.byParts(this, slot, form, notes) && !await this.bySpelling(slot, w, near, notes)) slot.lost = true;
     }));
     for (const slot of slots) for (const f of slot.found) if (f) {
       if (!slot.not) for (const form of slot.quoted ? [f[0].s.forms[f[0].i]] : this.family(f)) marks.add(form);
@@ -290,24 +293,6 @@ export class SearchEngine {
     return true;
   }
 
-  /** An unknown compound: two known words, with or without a letter between. */
-  async byParts(slot, form, notes) {
-    const cuts = [];
-    for (let k = form.length - 3; k > 2; k--) for (const link of LINKS) if (form.slice(0, k).endsWith(link) && k - link.length > 2) cuts.push([form.slice(0, k - link.length), form.slice(k)]);
-    let right = 0;
-    for (const [a, b] of cuts) {
-      const fa = await this.lookup(a);
-      if (!fa || common(fa) || right++ > 7) continue;
-      const fb = await this.lookup(b);
-      if (!fb || common(fb)) continue;
-      slot.found = [fa, fb];
-      slot.parts = true;
-      notes.push({ kind: 'correctie', from: slot.words[0].text, to: `${a} ${b}` });
-      return true;
-    }
-    return false;
-  }
-
   async bySpelling(slot, { text }, best, notes) {
     const f = best.length && await this.lookup(best[0]);
     if (!f) return false;
@@ -328,45 +313,11 @@ export class SearchEngine {
     return (await Promise.all(jobs)).flat().filter(w => w.word.startsWith(start));
   }
 
-  /** Up to three words that a misspelt one may have meant, the best first. */
-  async corrections(form) {
-    const n = form.length;
-    if (n < 4 || n > 40 || /\d/.test(form)) return [];
-    const half = n - 1 >> 1, flip = t => [...t].reverse().join('');
-    const [front, back] = await Promise.all([this.near('spelling', form.slice(0, n < 8 ? half : half - 1)), this.near('reverse', flip(form.slice(n < 8 ? n - half : n - half + 1)))]);
-    const limit = n < 8 ? 1 : 2, sound = sounds(form), seen = new Map();
-    const weigh = (word, use) => {
-      if (seen.has(word) || Math.abs(word.length - n) > limit + 1) return;
-      const d = Math.min(distance(form, word, limit), .5 + distance(sound, sounds(word), limit - .5));
-      if (d <= limit) seen.set(word, d * 3 - use * .2 + (word[0] === form[0] ? 0 : .4));
-    };
-    for (const { word, use } of front) weigh(word, use);
-    for (const { word, use } of back) weigh(flip(word), use);
-    return [...seen].sort((x, y) => x[1] - y[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 3).map(x => x[0]);
-  }
-
-  /** The reports in which words stand beside each other in this order. */
-  async phrase(words) {
-    const sets = await Promise.all(words.slice(1).map(async (w, i) => {
-      const h = fnv(codes(`${words[i].form} ${w.form}`)), set = new Set();
-      await Promise.all(this.m.segments.map(async ({ bits, pairs, start }) => {
-        const k = bits ? h >>> 32 - bits : 0, rest = bits ? h & 2 ** (32 - bits) - 1 : h, list = await this.file('b', '', pairs, b => b);
-        const q = new Reader(await this.file('b', `${k}`, new Reader(list.subarray(k * 3)).hash(), b => b));
-        for (let at = -1, n = q.number(); n-- && at < rest;) {
-          at += 1 + q.number();
-          for (let c = q.number(), d = start - 1; c--;) { d += 1 + q.number(); if (at === rest) set.add(d); }
-        }
-      }));
-      return set;
-    }));
-    return d => sets.every(s => s.has(d));
-  }
-
   async rank(slots, n, notes, marks) {
     const total = new Float32Array(n), cover = new Uint8Array(n), banned = Uint8Array.from(total, (_, d) => this.m.dead.has(d)), groups = [], demands = [];
     for (const slot of slots) {
       slot.full = await Promise.all(slot.lists.map(async l => ({ ...await this.whole(l), worth: l.worth })));
-      if (slot.quoted && slot.words.length > 1) slot.adjacent = await this.phrase(slot.words);
+      if (slot.quoted && slot.words.length > 1) slot.adjacent = await (await HELP()).phrase(this, slot.words);
       if (slot.not) {
         const seen = new Uint8Array(n);
         for (const l of slot.full) walk(l, d => { if (!slot.adjacent || slot.adjacent(d)) seen[d] = 1; });
@@ -446,27 +397,4 @@ export class SearchEngine {
   async complete(form) {
     return this.fresh(async () => [...new Set((await this.near('spelling', form)).sort((a, b) => b.use - a.use || (a.word < b.word ? -1 : 1)).map(w => w.word))]);
   }
-}
-
-const SOUNDS = [[/ij|ei|y/g, 'y'], [/ou|au/g, 'o1'], [/ch/g, 'g'], [/dt\b|d\b/g, 't'], [/th/g, 't'], [/ph|v/g, 'f'], [/z/g, 's'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/qu/g, 'kw'], [/x/g, 'ks'], [/ieu/g, 'iu'], [/(.)\1+/g, '$1']];
-const sounds = word => SOUNDS.reduce((w, [from, to]) => w.replace(from, to), word);
-
-/** Damerau and Levenshtein's distance (neighbours swapped count one), or more than the limit. */
-function distance(a, b, limit) {
-  const n = a.length, m = b.length;
-  if (limit < 0 || Math.abs(n - m) > limit) return a === b ? 0 : 99;
-  let before = [], last = Array.from({ length: m + 1 }, (_, j) => j);
-  for (let i = 1; i <= n; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= m; j++) {
-      let d = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, before[j - 2] + 1);
-      row.push(d);
-      least = Math.min(least, d);
-    }
-    if (least > limit) return 99;
-    [before, last] = [last, row];
-  }
-  return last[m];
 }

@@ -1,3 +1,4 @@
+// klein
 // The search field in the header: suggests words and titles after a pause, as a combobox. Loads nothing before the field has focus.
 
 for (const form of document.querySelectorAll('form.zoek-kop[data-motor]')) {

@@ -7,12 +7,12 @@
 import http from 'node:http'; import fs from 'node:fs'; import path from 'node:path'; import { createRequire } from 'node:module';
 const [site, npm, half] = process.argv.slice(2), missed = process.argv.includes('--missed');
 const { chromium } = createRequire(path.resolve(npm) + '/')('playwright-core');
-const motor = path.resolve(import.meta.dirname, '../../../templates/assets/zoekmotor.js');
+const assets = path.resolve(import.meta.dirname, '../../../templates/assets');
 const types = { '.js': 'text/javascript', '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.wasm': 'application/wasm' };
 const server = http.createServer((q, r) => {
   const u = decodeURIComponent(new URL(q.url, 'http://x').pathname);
   if (u === '/leeg') { r.writeHead(200, { 'content-type': types['.html'] }); return r.end('<!doctype html><html lang="nl"><title>leeg</title>'); }
-  const f = u === '/zoekmotor.js' ? motor : path.join(site, u);
+  const f = /^\/zoek\w+\.js$/.test(u) ? path.join(assets, u) : path.join(site, u);
   if (!fs.existsSync(f) || fs.statSync(f).isDirectory()) { r.writeHead(404); return r.end(); }
   r.writeHead(200, { 'content-type': types[path.extname(f)] ?? 'application/octet-stream' });
   r.end(fs.readFileSync(f));

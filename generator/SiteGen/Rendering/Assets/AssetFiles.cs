@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Files;
+using SiteGen.Rendering.Scripts;
 using SiteGen.Sites;
 
 namespace SiteGen.Rendering.Assets;
@@ -65,7 +66,7 @@ internal sealed partial class AssetFiles
             var bytes = templates.Read(Source + "/" + name);
             var extension = Path.GetExtension(name);
             if (extension is ".css") bytes = Encoding.UTF8.GetBytes(Style(name, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')));
-            else if (extension is ".js" or ".mjs") bytes = Encoding.UTF8.GetBytes(Replace(ScriptReference(), name, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')));
+            else if (extension is ".js" or ".mjs") bytes = Encoding.UTF8.GetBytes(ScriptMinifier.Shrink(Replace(ScriptReference(), name, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'))));
             var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
             route = Folder + name[..^extension.Length] + "." + hash + extension;
             Routes[name] = route;

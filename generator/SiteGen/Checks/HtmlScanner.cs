@@ -77,6 +77,7 @@ internal ref struct HtmlScanner(ReadOnlySpan<byte> page)
     {
         value = [];
         var rest = Content;
+        if (rest.IndexOf(attribute) < 0) return false;
         while (true)
         {
             rest = rest.TrimStart(" \t\r\n/"u8);

@@ -11,6 +11,9 @@ internal sealed class PageScan(LinkRegister register)
     /// <summary>Longer words of a link or heading are not needed for any check.</summary>
     private const int MaxWords = 200;
 
+    /// <summary>Words of a link beyond this, blanks included, always say something.</summary>
+    private const int LongestVague = 60;
+
     private readonly List<PageFault> faults = [];
     private readonly HashSet<ulong> ids = [];
     private readonly HashSet<int> links = [];
@@ -79,7 +82,16 @@ internal sealed class PageScan(LinkRegister register)
 
     private void Text(ReadOnlySpan<byte> text)
     {
-        if ((isInLink || isInHeading || isInTitle) && words.Length < MaxWords) words.Append(Decoded(text[..Math.Min(text.Length, MaxWords)]));
+        if ((!isInLink && !isInHeading && !isInTitle) || words.Length >= MaxWords) return;
+        text = text[..Math.Min(text.Length, MaxWords)];
+        if (text.Contains((byte)'&'))
+        {
+            words.Append(Decoded(text));
+            return;
+        }
+
+        Span<char> chars = stackalloc char[MaxWords];
+        words.Append(chars[..Encoding.UTF8.GetChars(text, chars)]);
     }
 
     private void BeginWords(ref bool flag)
@@ -115,6 +127,7 @@ internal sealed class PageScan(LinkRegister register)
     {
         isInLink = false;
         if (linkHasName) return;
+        if (words.Length > LongestVague) return;
         var said = string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (said.Length == 0) faults.Add(new PageFault(ChecksMessages.WordlessLink, linkTarget, linkTarget));
         else if (VagueLinkWords.Contains(said)) faults.Add(new PageFault(ChecksMessages.VagueLink, linkTarget, said));

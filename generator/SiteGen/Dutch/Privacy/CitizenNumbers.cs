@@ -10,14 +10,16 @@ public static class CitizenNumbers
     public static IEnumerable<(int Start, int Length)> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        for (var at = 0; at < text.Length; at++)
+        for (var at = NextFigure(text, 0); at >= 0; at = NextFigure(text, at + 1))
         {
-            if (!char.IsAsciiDigit(text[at])) continue;
             var end = NumberEnd(text, at, out var count, out var sum);
             if (count == Figures && sum is { } total && total != 0 && total % 11 == 0 && StandsAlone(text, at, end)) yield return (at, end - at);
             at = Math.Max(at, end - 1);
         }
     }
+
+    private static int NextFigure(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAnyInRange('0', '9') is >= 0 and var found ? from + found : -1;
 
     /// <summary>The end of a number whose figures stand together or in groups of two and more: <c>1234.56.782</c>.</summary>
     private static int NumberEnd(string text, int start, out int count, out int? sum)

@@ -3,12 +3,14 @@ namespace SiteGen.Dutch.Privacy;
 /// <summary>Finds Dutch mobile telephone numbers, which are mostly of one person: <c>06 - 12 34 56 78</c>, <c>+31 6 12345678</c>.</summary>
 public static class MobileNumbers
 {
+    private static readonly char[] Beginnings = ['0', '+'];
+
     /// <summary>The numbers in a text: where each begins and how long it is.</summary>
     /// <param name="text">Any text.</param>
     public static IEnumerable<(int Start, int Length)> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        for (var at = 0; at < text.Length; at++)
+        for (var at = text.IndexOfAny(Beginnings); at >= 0; at = at + 1 < text.Length ? text.IndexOfAny(Beginnings, at + 1) : -1)
         {
             var prefix = PrefixLength(text, at);
             if (prefix == 0 || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '/' or '=' or '_'))) continue;

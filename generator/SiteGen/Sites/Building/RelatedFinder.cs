@@ -4,7 +4,8 @@ namespace SiteGen.Sites.Building;
 
 /// <summary>
 /// Finds for each article a few others worth reading, with the reason. What they share counts for more when few share it. Candidates are the nearest in
-/// time within each list that the article is in, so that the work per article does not grow with the site.
+/// time within each list that the article is in, so that the work per article does not grow with the site. Terms are numbers here, because every pair
+/// of candidates is compared.
 /// </summary>
 internal sealed class RelatedFinder
 {
@@ -16,18 +17,31 @@ internal sealed class RelatedFinder
 
     private readonly IReadOnlyList<SiteArticle> articles;
     private readonly ArticleLinks[] links;
-    private readonly Dictionary<(Term, Term), List<SiteArticle>> byThemeAndPlace = [];
+    private readonly int[][] termsOf;
+    private readonly List<SharedTerm> terms = [];
+    private readonly Dictionary<(int Theme, int Place), List<int>> byThemeAndPlace = [];
 
     internal RelatedFinder(IReadOnlyList<SiteArticle> articles, ArticleLinks[] links)
     {
         (this.articles, this.links) = (articles, links);
+        var numbers = new Dictionary<Term, int>(ReferenceEqualityComparer.Instance);
+        termsOf = new int[articles.Count][];
         foreach (var article in articles)
         {
-            foreach (var pair in Pairs(links[article.Index]))
+            termsOf[article.Index] = [.. TermsOf(links[article.Index]).Distinct().Select(NumberOf)];
+            foreach (var pair in Pairs(termsOf[article.Index]))
             {
                 if (!byThemeAndPlace.TryGetValue(pair, out var list)) byThemeAndPlace[pair] = list = [];
-                list.Add(article);
+                list.Add(article.Index);
             }
+        }
+
+        int NumberOf(Term term)
+        {
+            if (numbers.TryGetValue(term, out var number)) return number;
+            var weight = Math.Log((articles.Count + 1.0) / term.Articles.Count) + 0.1;
+            terms.Add(new SharedTerm(term, weight, [.. term.Articles.Select(article => article.Index)]));
+            return numbers[term] = terms.Count - 1;
         }
     }
 
@@ -37,115 +51,119 @@ internal sealed class RelatedFinder
         var found = new List<RelatedArticle>(Wanted);
         foreach (var meeting in own.Meetings)
         {
-            if (meeting.Target is not { } target || found.Exists(other => other.Article == target)) continue;
-            if (meeting.Related.Relation != Relation.Akin)
-                found.Add(new RelatedArticle(target, new RelatedReason(meeting.Related.Relation == Relation.FollowUp ? RelatedReasonKind.FollowUp : RelatedReasonKind.Earlier)));
+            if (meeting.Target is not { } target || meeting.Related.Relation == Relation.Akin || found.Exists(other => other.Article == target)) continue;
+            found.Add(new RelatedArticle(target, new RelatedReason(meeting.Related.Relation == Relation.FollowUp ? RelatedReasonKind.FollowUp : RelatedReasonKind.Earlier)));
         }
 
-        var scored = new List<(double Score, SiteArticle Article, RelatedReason Reason)>();
-        foreach (var index in Candidates(article, own))
+        Span<Candidate> best = stackalloc Candidate[Wanted];
+        var count = 0;
+        var last = -1;
+        foreach (var index in Candidates(article.Index))
         {
-            var other = articles[index];
-            if (found.Exists(one => one.Article == other) || (own.Series is not null && links[index].Series == own.Series)) continue;
-            var (score, reason) = Score(own, links[index]);
-            if (reason is not null) scored.Add((other.IsExpired ? score / 2 : score, other, reason));
+            if (index == last || index == article.Index) continue;
+            last = index;
+            if ((own.Series is not null && links[index].Series == own.Series) || found.Exists(other => other.Article.Index == index)) continue;
+            var score = Score(termsOf[article.Index], termsOf[index]);
+            var candidate = new Candidate(articles[index].IsExpired ? score / 2 : score, Math.Abs(index - article.Index), index);
+            count = Insert(best, count, candidate);
         }
 
-        scored.Sort((a, b) => b.Score.CompareTo(a.Score) is var order and not 0 ? order
-            : Math.Abs(a.Article.Index - article.Index).CompareTo(Math.Abs(b.Article.Index - article.Index)) is var near and not 0 ? near
-            : a.Article.Index.CompareTo(b.Article.Index));
-        foreach (var (_, other, reason) in scored)
-        {
-            if (found.Count >= Wanted) break;
-            found.Add(new RelatedArticle(other, reason));
-        }
-
+        for (var i = 0; i < count && found.Count < Wanted; i++)
+            found.Add(new RelatedArticle(articles[best[i].Index], ReasonOf(termsOf[article.Index], termsOf[best[i].Index])));
         return found.Count > Wanted ? found[..Wanted] : found;
     }
 
-    private HashSet<int> Candidates(SiteArticle article, ArticleLinks own)
+    /// <summary>The neighbours in every list, in order and possibly more than once.</summary>
+    private List<int> Candidates(int article)
     {
-        var candidates = new HashSet<int>();
-        foreach (var pair in Pairs(own)) AddNear(byThemeAndPlace[pair]);
-        foreach (var term in TermsOf(own)) AddNear(term.Articles);
-        candidates.Remove(article.Index);
+        var candidates = new List<int>(128);
+        foreach (var pair in Pairs(termsOf[article])) AddNear(byThemeAndPlace[pair]);
+        foreach (var number in termsOf[article]) AddNear(terms[number].Articles);
+        candidates.Sort();
         return candidates;
 
-        void AddNear(IReadOnlyList<SiteArticle> list)
+        void AddNear(List<int> list)
         {
-            var at = PositionIn(list, article.Index);
-            for (var i = Math.Max(0, at - Window); i <= Math.Min(list.Count - 1, at + Window); i++) candidates.Add(list[i].Index);
+            var at = list.BinarySearch(article);
+            if (at < 0) at = ~at;
+            for (var i = Math.Max(0, at - Window); i <= Math.Min(list.Count - 1, at + Window); i++) candidates.Add(list[i]);
         }
     }
 
-    /// <summary>The weight of all that two articles share, and the most telling of it.</summary>
-    private (double Score, RelatedReason? Reason) Score(ArticleLinks own, ArticleLinks other)
+    private static int Insert(Span<Candidate> best, int count, Candidate candidate)
     {
-        var (themeScore, theme) = Shared(own.Themes, other.Themes);
-        var (placeScore, place) = Shared(own.Municipalities, other.Municipalities);
-        var (organisationScore, organisation) = Shared(own.Organisations, other.Organisations, link => link.Term);
-        var (personScore, person) = Shared(own.People, other.People, link => link.Term);
-        var reason = theme is not null && place is not null ? new RelatedReason(RelatedReasonKind.ThemeAndPlace, theme.Title, place.Title)
-            : person is not null ? new RelatedReason(RelatedReasonKind.Person, person.Title)
-            : organisation is not null ? new RelatedReason(RelatedReasonKind.Organisation, organisation.Title)
-            : theme is not null ? new RelatedReason(RelatedReasonKind.Theme, theme.Title)
-            : place is not null ? new RelatedReason(RelatedReasonKind.Place, place.Title)
-            : null;
-        return (themeScore + placeScore + organisationScore + personScore, reason);
+        var at = count;
+        while (at > 0 && candidate.IsBefore(best[at - 1])) at--;
+        if (at == best.Length) return count;
+        if (count < best.Length) count++;
+        for (var i = count - 1; i > at; i--) best[i] = best[i - 1];
+        best[at] = candidate;
+        return count;
     }
 
-    private (double Score, Term? Rarest) Shared<T>(IReadOnlyList<T> own, IReadOnlyList<T> others)
-        where T : Term => Shared(own, others, term => term);
-
-    private (double Score, Term? Rarest) Shared<T>(IReadOnlyList<T> own, IReadOnlyList<T> others, Func<T, Term?> termOf)
+    /// <summary>The weight of all that two articles share.</summary>
+    private double Score(int[] own, int[] others)
     {
         var score = 0.0;
-        Term? rarest = null;
-        for (var i = 0; i < own.Count; i++)
+        foreach (var number in own)
         {
-            if (termOf(own[i]) is not { } term) continue;
-            for (var j = 0; j < others.Count; j++)
+            if (Array.IndexOf(others, number) >= 0) score += terms[number].Weight;
+        }
+
+        return score;
+    }
+
+    /// <summary>The most telling of what two articles share, which is something: each is in a list of the other.</summary>
+    private RelatedReason ReasonOf(int[] own, int[] others)
+    {
+        Term? theme = null, place = null, organisation = null, person = null;
+        foreach (var number in own)
+        {
+            if (Array.IndexOf(others, number) < 0) continue;
+            var term = terms[number].Term;
+            switch (term)
             {
-                if (termOf(others[j]) != term) continue;
-                score += Math.Log((articles.Count + 1.0) / term.Articles.Count) + 0.1;
-                if (rarest is null || term.Articles.Count < rarest.Articles.Count) rarest = term;
-                break;
+                case ThemeTerm: Rarest(ref theme, term); break;
+                case MunicipalityTerm: Rarest(ref place, term); break;
+                case PersonTerm: Rarest(ref person, term); break;
+                default: Rarest(ref organisation, term); break;
             }
         }
 
-        return (score, rarest);
-    }
+        return theme is not null && place is not null ? new RelatedReason(RelatedReasonKind.ThemeAndPlace, theme.Title, place.Title)
+            : person is not null ? new RelatedReason(RelatedReasonKind.Person, person.Title)
+            : organisation is not null ? new RelatedReason(RelatedReasonKind.Organisation, organisation.Title)
+            : theme is not null ? new RelatedReason(RelatedReasonKind.Theme, theme.Title)
+            : new RelatedReason(RelatedReasonKind.Place, place!.Title);
 
-    private static IEnumerable<Term> TermsOf(ArticleLinks own)
-    {
-        foreach (var theme in own.Themes) yield return theme;
-        foreach (var place in own.Municipalities) yield return place;
-        foreach (var link in own.Organisations)
+        static void Rarest(ref Term? rarest, Term term)
         {
-            if (link.Term is { } term) yield return term;
-        }
-
-        foreach (var link in own.People) yield return link.Term;
-    }
-
-    private static IEnumerable<(Term Theme, Term Place)> Pairs(ArticleLinks own)
-    {
-        foreach (var theme in own.Themes)
-        {
-            foreach (var place in own.Municipalities) yield return (theme, place);
+            if (rarest is null || term.Articles.Count < rarest.Articles.Count) rarest = term;
         }
     }
 
-    private static int PositionIn(IReadOnlyList<SiteArticle> list, int index)
-    {
-        int low = 0, high = list.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (list[middle].Index < index) low = middle + 1;
-            else high = middle;
-        }
+    private static IEnumerable<Term> TermsOf(ArticleLinks own) => own.Themes.Concat<Term>(own.Municipalities)
+        .Concat(own.Organisations.Select(link => link.Term).OfType<Term>()).Concat(own.People.Select(link => link.Term));
 
-        return low;
+    private IEnumerable<(int Theme, int Place)> Pairs(int[] own)
+    {
+        foreach (var theme in own)
+        {
+            if (terms[theme].Term is not ThemeTerm) continue;
+            foreach (var place in own)
+            {
+                if (terms[place].Term is MunicipalityTerm) yield return (theme, place);
+            }
+        }
+    }
+
+    /// <summary>A term with what sharing it counts for, and its articles by index.</summary>
+    private sealed record SharedTerm(Term Term, double Weight, List<int> Articles);
+
+    /// <summary>An article with how much it shares and how far away in time it is.</summary>
+    private readonly record struct Candidate(double Score, int Distance, int Index)
+    {
+        internal bool IsBefore(Candidate other) =>
+            Score != other.Score ? Score > other.Score : Distance != other.Distance ? Distance < other.Distance : Index < other.Index;
     }
 }

@@ -57,4 +57,23 @@ public sealed class RelatedTests
             Article("b", "2018-02-01") with { Themes = ["jeugd"], Series = "reeks" });
         Assert.All(site.Links, links => Assert.Empty(links.Related));
     }
+
+    [Fact]
+    public void What_only_a_wider_theme_or_an_employer_brings_together_is_not_related()
+    {
+        var site = Build(
+            Article("a", "2018-01-01") with { Themes = ["sociaal-domein"], Organisations = [new Organisation("Socius")] },
+            Article("b", "2018-02-01") with { Themes = ["jeugd"], People = [new Person("Bart") { Organisation = "Socius" }] });
+        Assert.All(site.Links, links => Assert.Empty(links.Related));
+    }
+
+    [Fact]
+    public void An_expired_article_gives_way_to_one_that_is_not()
+    {
+        var site = Build(
+            Article("a", "2018-01-03") with { Themes = ["jeugd"] },
+            Article("b", "2018-01-02") with { Themes = ["jeugd"], ExpiryDate = Moment("2019-01-01") },
+            Article("c", "2017-01-02") with { Themes = ["jeugd"] });
+        Assert.Equal(["c", "b"], Slugs(site.LinksOf(site.Articles[0]).Related.Select(one => one.Article)));
+    }
 }

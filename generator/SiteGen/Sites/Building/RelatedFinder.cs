@@ -63,7 +63,10 @@ internal sealed class RelatedFinder
             if (index == last || index == article.Index) continue;
             last = index;
             if ((own.Series is not null && links[index].Series == own.Series) || found.Exists(other => other.Article.Index == index)) continue;
+
+            // A list also holds articles by a narrower theme or the employer of a person: those may share nothing that could be told.
             var score = Score(termsOf[article.Index], termsOf[index]);
+            if (score <= 0) continue;
             var candidate = new Candidate(articles[index].IsExpired ? score / 2 : score, Math.Abs(index - article.Index), index);
             count = Insert(best, count, candidate);
         }
@@ -113,7 +116,7 @@ internal sealed class RelatedFinder
         return score;
     }
 
-    /// <summary>The most telling of what two articles share, which is something: each is in a list of the other.</summary>
+    /// <summary>The most telling of what two articles share, which is something: their score is above zero.</summary>
     private RelatedReason ReasonOf(int[] own, int[] others)
     {
         Term? theme = null, place = null, organisation = null, person = null;

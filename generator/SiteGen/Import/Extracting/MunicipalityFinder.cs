@@ -24,9 +24,15 @@ internal static class MunicipalityFinder
         var index = report.Index;
         var taken = new HashSet<int>();
         var former = new List<(int First, int Next)>();
+        var employed = new HashSet<int>();
         foreach (var person in people)
         {
             for (var i = person.Span.First; i < person.Span.Next; i++) taken.Add(i);
+            if (person.Affiliation is { Municipality.Length: > 0, IsFormer: false } current)
+            {
+                for (var i = person.Span.Next; i < current.Next; i++) employed.Add(i);
+            }
+
             if (person.Affiliation is { IsFormer: true } old) former.Add((Math.Min(person.Span.Outer, person.Span.First) - 8, old.Next));
         }
 
@@ -34,7 +40,7 @@ internal static class MunicipalityFinder
         for (var i = 0; i < index.Tokens.Count; i++)
         {
             if (!index.Tokens[i].IsCapital || taken.Contains(i) || !report.IsSource(i)) continue;
-            if (index.MatchAt<MunicipalityEntry>(i) is { } match && !IsOnlyTown(index, match, year, mentions)) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former);
+            if (index.MatchAt<MunicipalityEntry>(i) is { } match && !IsOnlyTown(index, match, year, mentions)) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former, employed.Contains(i));
             else if (index.MatchAt<TownEntry>(i) is { } town && ((TownEntry)town.Value).Municipalities.Count == 1 && IsPlaceHere(index, town.First, ((TownEntry)town.Value).IsOrdinaryWord))
             {
                 mentions.Add(new Mention(((TownEntry)town.Value).Municipalities[0], town.First, town.Next, IsNamedAsSuch: false, IsFormer: false, IsExample(index, town.First), IsTown: true, IsInName: IsInName(index, town.First, town.Next)));
@@ -50,10 +56,10 @@ internal static class MunicipalityFinder
         match.Value is MunicipalityEntry { LastYear: { } last } && index.MatchAt<TownEntry>(match.First) is not null
         && !(year <= last) && !IsNamed(index, match.First, before);
 
-    private static int Add(ReportView report, List<Mention> mentions, PhraseMatch<LexiconEntry> match, MunicipalityEntry entry, List<(int First, int Next)> former)
+    private static int Add(ReportView report, List<Mention> mentions, PhraseMatch<LexiconEntry> match, MunicipalityEntry entry, List<(int First, int Next)> former, bool isEmployer)
     {
         var index = report.Index;
-        var named = IsNamed(index, match.First, mentions);
+        var named = isEmployer || IsNamed(index, match.First, mentions);
         var inName = IsInName(index, match.First, match.Next);
         if (!named && !inName && !IsPlaceHere(index, match.First, entry.IsOrdinaryWord)) return match.First;
         if (index.MatchAt<RegionEntry>(match.First) is { } region && region.Count > match.Count && !named) return region.Next - 1;

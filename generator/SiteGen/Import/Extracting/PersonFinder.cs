@@ -24,7 +24,7 @@ internal static class PersonFinder
                 continue;
             }
 
-            if (MentionAt(report, i) is { } mention)
+            if ((MentionAt(report, i) ?? ListedAt(report, mentions, i)) is { } mention)
             {
                 mentions.Add(WithShared(index, mentions, mention));
                 i = Math.Max(i + 1, mention.Span.Next);
@@ -33,6 +33,15 @@ internal static class PersonFinder
         }
 
         return mentions;
+    }
+
+    /// <summary>A name that no list has is one all the same behind a function in the plural and another name.</summary>
+    private static PersonMention? ListedAt(ReportView report, List<PersonMention> before, int at)
+    {
+        if (before.Count == 0 || before[^1].Affiliation is not { IsShared: true } || !report.Index.Tokens[at].IsCapital || at - before[^1].Span.Next > 8) return null;
+        if (NameReader.ReadUnlisted(report.Index, at) is not { } name || report.Index.SentenceOf(at) != report.Index.SentenceOf(before[^1].Span.First)) return null;
+        var mention = Mention(report, name);
+        return WithShared(report.Index, before, mention).Affiliation is { IsShared: true } ? mention : null;
     }
 
     /// <summary>A function in the plural goes for the next name of the list, too.</summary>

@@ -26,7 +26,10 @@ internal static class FunctionReader
     internal readonly record struct Result(int First, int Next, string Name, bool IsFormer, bool IsPlural, bool IsWeak);
 
     /// <summary>The function that begins at a token, without its field; absent when none does.</summary>
-    internal static Result? ReadAt(TextIndex index, int at)
+    internal static Result? ReadAt(TextIndex index, int at) => index.Functions.At(at);
+
+    /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
+    internal static Result? Read(TextIndex index, int at)
     {
         var former = false;
         var first = at;

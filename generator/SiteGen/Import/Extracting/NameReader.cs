@@ -20,7 +20,10 @@ internal static class NameReader
     private static readonly HashSet<string> StreetEndings = new(StringComparer.Ordinal) { "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dreef", "plantsoen", "park", "hof", "pad", "dijk", "brug", "school", "huis", "zaal", "lyceum", "college", "fonds", "stichting" };
 
     /// <summary>The name that begins at a token, titles included; absent when none does.</summary>
-    internal static NameSpan? ReadAt(TextIndex index, int at)
+    internal static NameSpan? ReadAt(TextIndex index, int at) => index.Names.At(at);
+
+    /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
+    internal static NameSpan? Read(TextIndex index, int at)
     {
         var first = SkipTitles(index, at, out var addressed);
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;

@@ -13,7 +13,10 @@ internal static class OrganisationReader
     private const int LongestName = 9;
 
     /// <summary>The organisation that begins at a token by its own words; absent when none does.</summary>
-    internal static OrganisationSpan? ReadAt(TextIndex index, int at) =>
+    internal static OrganisationSpan? ReadAt(TextIndex index, int at) => index.Organisations.At(at);
+
+    /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
+    internal static OrganisationSpan? Read(TextIndex index, int at) =>
         Municipality(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
 
     /// <summary>As <see cref="ReadAt"/>, and where the place in the text proves an organisation also any proper name.</summary>

@@ -3,12 +3,13 @@ using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Cleaning;
+using SiteGen.Import.Extracting;
 
 namespace SiteGen.Import.Indexing;
 
 /// <summary>
 /// A cleaned report with everything that rules ask of it: tokens, sentences, and what the lists have on its words. Made
-/// in one pass; immutable.
+/// in one pass; its text does not change, and what readers find in it is kept. For one thread.
 /// </summary>
 internal sealed class TextIndex
 {
@@ -45,7 +46,20 @@ internal sealed class TextIndex
             while (next < matches.Count && matches[next].First < i) next++;
             firstMatchOfToken[i] = next;
         }
+
+        Names = new TokenMemo<NameSpan>(this, NameReader.Read);
+        Functions = new TokenMemo<FunctionReader.Result>(this, FunctionReader.Read);
+        Organisations = new TokenMemo<OrganisationSpan>(this, OrganisationReader.Read);
     }
+
+    /// <summary>The names of people that begin at tokens.</summary>
+    internal TokenMemo<NameSpan> Names { get; }
+
+    /// <summary>The functions that begin at tokens.</summary>
+    internal TokenMemo<FunctionReader.Result> Functions { get; }
+
+    /// <summary>The organisations that begin at tokens.</summary>
+    internal TokenMemo<OrganisationSpan> Organisations { get; }
 
     /// <summary>The cleaned report.</summary>
     internal CleanReport Report { get; }

@@ -17,11 +17,11 @@ internal sealed class RelevanceCorpus
     private static readonly string[] Neutral = ["De bijeenkomst begon met koffie en een korte terugblik.", "Iedereen kon vooraf vragen insturen en veel mensen deden dat ook.", "De sprekers lieten zien wat er al loopt en wat nog moeilijk is.",
         "Daarna gingen de aanwezigen in kleine groepen uiteen.", "Elke groep schreef drie punten op een groot vel.", "De uitkomsten hangen nu aan de muur en komen in een later stuk terug.",
         "Niet alles is meteen op te lossen, zei de voorzitter.", "Toch was de stemming goed en bleven velen napraten.", "Wie er niet bij was, krijgt de stukken per post.",
-        "Over een half jaar komt er een vervolg op dezelfde plek.", "De zaal was op tijd open en er waren genoeg stoelen.", "Een verslaggever van de krant schreef mee.", "Het duurde iets langer dan gedacht.",
+        "Over een half jaar komt er een vervolg op dezelfde plek.", "De zaal was op tijd klaar en er waren genoeg stoelen.", "Een verslaggever van de krant schreef mee.", "Het duurde iets langer dan gedacht.",
         "Sommigen vonden het tempo hoog, anderen juist prettig.", "Er was ruimte om iets in te brengen dat niet op het programma stond."];
 
     private static readonly string[] Places = ["Almere", "Beverwijk", "Wassenaar", "Zaanstad", "Gouda", "Súdwest-Fryslân", "'s-Hertogenbosch", "Emmen", "Venlo", "Ede", "Goes", "Hoorn"];
-    private static readonly string[] Themes = ["Wonen", "Toerisme", "Erfgoed", "Mobiliteit", "Economie", "Natuur"];
+    private static readonly string[] Themes = ["Horeca", "Toerisme", "Erfgoed", "Mobiliteit", "Economie", "Natuur"];
     private static readonly string[] Titles = ["Terugblik op een drukke avond in", "Veel belangstelling in", "Zo verliep de middag in", "Gesprek met bewoners van", "Plannen besproken in"];
     private readonly List<string>[] _planted = new List<string>[Reports];
     private readonly List<string>[] _titled = new List<string>[Reports];

@@ -169,7 +169,11 @@ public sealed class CompoundSplitter
             var entry = Last(text) ?? (IsVerbEnding(text) ? null : Last(family));
             if (entry is not null)
                 return !isName || entry.OfField ? new Step(new WordPart(start, text, family), null, Math.Log(1 + entry.LastCount), 1, 1, entry.IsWeak ? 1 : 0) : null;
-            return Unlisted(text, out var weight) && !splitter._lists.Barred.Contains(family) ? new Step(new WordPart(start, text, family), null, weight, 1, 0, 0) : null;
+            if (splitter._lists.Parts.ContainsKey(text))
+                return null;
+            if (Unlisted(text, out var weight) ? !splitter._lists.Barred.Contains(family) : !isName && DerivedNoun.Is(text))
+                return new Step(new WordPart(start, text, family), null, weight, 1, 0, 0);
+            return null;
         }
 
         /// <summary><i>redeneren</i>, <i>zwakkere</i>: what looks like a plural of <i>neer</i> or <i>keer</i> is an ending.</summary>

@@ -24,6 +24,9 @@ public static class RelatedWords
     /// <summary>What a next meeting is called when the text gives it no name.</summary>
     public const string FollowUp = "Vervolgbijeenkomst";
 
+    /// <summary>What a next meeting is called after the one it follows on.</summary>
+    public static string FollowUpOf(string title) => "Vervolg op ‘" + title + "’";
+
     /// <summary>What an earlier meeting is called when the text gives it no name.</summary>
     public const string EarlierMeeting = "Eerdere bijeenkomst";
 

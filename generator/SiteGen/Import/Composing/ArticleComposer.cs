@@ -38,7 +38,7 @@ internal static class ArticleComposer
             People = facts.People,
             Themes = facts.Themes,
             Series = SeriesFinder.Find(report, facts.Meetings),
-            Related = facts.Related,
+            Related = RelationTitle.Complete(facts.Related, title.Value),
             CallToAction = facts.Call,
             Contact = facts.Contact,
             Video = VideoHint(report),

@@ -22,6 +22,7 @@ internal sealed class Articles(ContractWorld world, Values values, Cards cards, 
         var made = (ScriptObject)cards.Of(item).Clone(deep: false);
         made.Remove("card_html");
         made["canonical_url"] = world.Urls.Absolute(item.Route);
+        made["lead"] = Lead(article.Summary, body)!;
         made["body_html"] = body.Html;
         made["contents"] = Contents(body);
         made["changed"] = values.Date(ChangedOn(article))!;
@@ -45,6 +46,10 @@ internal sealed class Articles(ContractWorld world, Values values, Cards cards, 
         made["older"] = Neighbour(item.Index + 1)!;
         return made;
     }
+
+    /// <summary>The summary, unless the text opens with the same words: a page does not say a thing twice.</summary>
+    private static string? Lead(string? summary, RenderedBody body) =>
+        summary is not null && body.FirstParagraph.Contains(summary, StringComparison.Ordinal) ? null : summary;
 
     /// <summary>The headings of a long text: the highest level, and one level below each.</summary>
     internal static ScriptArray Contents(RenderedBody body)

@@ -84,6 +84,8 @@ internal static class CommandTexts
 
     public static string OutputIsInput(string folder) => $"De uitvoer ‘{folder}’ ligt tussen de bestanden waar de site van wordt gemaakt. Kies een andere map.";
 
+    public static string MoreWarnings(int count) => $"En nog {Count(count, "waarschuwing", "waarschuwingen")}; sitegen check toont ze allemaal.";
+
     public static string NotBuilt(string output) => $"De site is niet gebouwd. Wat in ‘{output}’ stond, staat er nog.";
 
     public static string Built(string output, PublishedSite site, TimeSpan time) =>

@@ -12,7 +12,7 @@ internal sealed class LinkBuilder(IReadOnlyList<SiteArticle> articles, Taxonomie
         Parallel.For(0, articles.Count, i => links[i] = LinksOf(articles[i]));
         var related = new RelatedFinder(articles, links);
         var finished = new ArticleLinks[articles.Count];
-        Parallel.For(0, articles.Count, i => finished[i] = links[i] with { Related = related.Find(articles[i]) });
+        Parallel.For(0, articles.Count, i => finished[i] = links[i] with { Related = new RelatedArticles(related, articles[i]) });
         return finished;
     }
 

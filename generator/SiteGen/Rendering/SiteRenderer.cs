@@ -19,6 +19,7 @@ namespace SiteGen.Rendering;
 public sealed class SiteRenderer
 {
     private readonly PageRenderer pages;
+    private readonly Lazy<Dictionary<string, SitePage>> pageOfSource;
     private readonly Dictionary<string, OutputFile> byPath;
 
     /// <summary>Prepares the rendering: reads the interface texts and assets, lists the files.</summary>
@@ -57,6 +58,7 @@ public sealed class SiteRenderer
         pages = new PageRenderer(world, set, new Bodies(site, Urls, media, Texts), diagnostics);
         Dates = world.Dates;
         Site = site;
+        pageOfSource = new(() => site.Pages.Where(page => page.Article is not null).ToDictionary(page => page.Article!.Article.Path, StringComparer.Ordinal));
         byPath = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (var file in FilesOf(world, media, diagnostics)) byPath.TryAdd(file.Path, file);
         Files = [.. byPath.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
@@ -101,6 +103,25 @@ public sealed class SiteRenderer
             }
         });
     }
+
+    /// <summary>
+    /// Makes the page of an article as it is now, although the site was built with an earlier text: at once, also on a large site. What
+    /// it says of other pages, and they of it, follows when the site is built anew.
+    /// </summary>
+    /// <param name="article">The article as it is now.</param>
+    /// <param name="diagnostics">Where faults of content and templates go.</param>
+    /// <returns>The page; null when the site has no page of that file, or when a fault kept it from being made.</returns>
+    public Artifact? Preview(Article article, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return PageOf(article.Path) is { Article: { } item } page && pages.Render(page with { Article = item.With(article) }, diagnostics, null) is { } bytes
+            ? new Artifact(page.OutputPath, bytes) { Source = article.Path }
+            : null;
+    }
+
+    /// <summary>The page of an article's file; null when the site has none.</summary>
+    /// <param name="source">The file, relative to the root.</param>
+    public SitePage? PageOf(string source) => pageOfSource.Value.GetValueOrDefault(source);
 
     /// <summary>Makes the text of every article and nothing else, in parallel: what search needs when no page is asked for.</summary>
     /// <param name="bodyRendered">Told of each text; called by several threads at a time.</param>

@@ -30,6 +30,9 @@ internal sealed record ServedFile(string Path, ReadOnlyMemory<byte> Bytes)
     /// <summary>What kept this page from being made anew, beyond the faults of the site as a whole.</summary>
     public IReadOnlyList<Diagnostic> Faults { get; init; } = [];
 
+    /// <summary>Grows when something changed that a page may show without naming it anew, such as a picture.</summary>
+    public int Stamp { get; init; }
+
     /// <summary>Headers that the host would send with it.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 }

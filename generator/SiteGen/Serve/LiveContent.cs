@@ -28,7 +28,7 @@ internal sealed class LiveContent(IFileTree files)
     }
 
     /// <summary>Whether a change of this file changes one article at most.</summary>
-    private static bool IsArticle(string path) => path.StartsWith(Articles, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    public static bool IsArticle(string path) => path.StartsWith(Articles, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private ContentSet ReadAll()
     {

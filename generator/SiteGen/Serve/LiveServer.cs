@@ -26,14 +26,17 @@ public sealed class LiveServer(SiteFolder folder, Func<SiteSettings, SiteOptions
         ArgumentNullException.ThrowIfNull(changed);
         var reload = new ReloadChannel(clock.GetUtcNow().Ticks.ToString("x", CultureInfo.InvariantCulture), cancel);
         var site = new LateSite();
+        var oneByOne = new Lock();
         await using var server = await SiteServer.StartAsync(port, [new SiteMount(site, reload), new ServerFiles(reload)], cancel).ConfigureAwait(false);
         var live = new LiveSite(folder.Files, folder.Templates, options, new RenderOptions { BaseUrl = server.Address, Preview = true, Version = version });
         using var watch = new FileWatch(folder.Path, Watched, clock, paths =>
         {
-            changed(paths, live.Refresh(paths));
+            if (live.Read(paths)) reload.Announce();
+            lock (oneByOne) changed(paths, live.Build());
             reload.Announce();
         });
-        changed(null, live.Refresh(null));
+        live.Read(changed: null);
+        changed(null, live.Build());
         site.Come(live);
         started(server.Address);
         await Task.Delay(Timeout.Infinite, cancel).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);

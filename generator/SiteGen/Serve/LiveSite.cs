@@ -23,42 +23,74 @@ internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSe
 
     private readonly LiveContent content = new(files);
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> lastGood = new(StringComparer.Ordinal);
-    private readonly Lock gate = new();
+
+    /// <summary>Articles that changed since the edition was made, by the file of their page.</summary>
+    private readonly ConcurrentDictionary<string, Article> newer = new(StringComparer.Ordinal);
+    private readonly Lock reading = new();
+    private readonly Lock building = new();
+    private ContentSet? read;
     private volatile Edition? good;
-    private volatile IReadOnlyList<Diagnostic> atRefresh = [];
+    private volatile IReadOnlyList<Diagnostic> atBuild = [];
+    private int stamp;
 
     /// <inheritdoc/>
     public IReadOnlyList<Diagnostic> Faults
     {
         get
         {
-            var faults = atRefresh.Where(IsError);
+            var faults = atBuild.Where(IsError);
             return good is { } edition ? [.. faults.Concat(edition.Shared.Sorted().Where(IsError)).Distinct().Order()] : [.. faults];
         }
     }
 
-    /// <summary>Takes in what changed.</summary>
+    /// <summary>Reads what changed. The page of an article that changed is then shown as it is now; the rest follows with <see cref="Build"/>.</summary>
     /// <param name="changed">The files that changed, relative to the root; null when anything may have.</param>
-    /// <returns>Everything that is wrong now, warnings too, in order.</returns>
-    public IReadOnlyList<Diagnostic> Refresh(IReadOnlyCollection<string>? changed)
+    /// <returns>Whether a page is shown anew already.</returns>
+    public bool Read(IReadOnlyCollection<string>? changed)
     {
-        lock (gate)
+        lock (reading)
         {
-            var bag = new DiagnosticBag();
-            var read = content.Read(changed);
-            bag.AddRange(content.Faults);
-            var edition = Edition.Of(read, options(read.Settings), files, templates, rendering, bag);
-            var found = bag.Sorted();
-            if (bag.HasErrors)
+            read = content.Read(changed);
+            if (changed is null || !changed.All(LiveContent.IsArticle)) Interlocked.Increment(ref stamp);
+            if (good is not { } edition || changed is null || content.Faults.Any(IsError)) return false;
+            var isShown = false;
+            foreach (var path in changed)
             {
-                atRefresh = found;
-            }
-            else
-            {
-                good = edition;
-                atRefresh = [];
+                if (edition.Renderer.PageOf(path) is not { } page || read.Articles.FirstOrDefault(one => string.Equals(one.Path, path, StringComparison.Ordinal)) is not { } article) continue;
+                newer[page.OutputPath] = article;
+                isShown = true;
             }
 
+            return isShown;
+        }
+    }
+
+    /// <summary>Builds the site of what was read last, and shows it when it is right.</summary>
+    /// <returns>Everything that is wrong now, warnings too, in order.</returns>
+    public IReadOnlyList<Diagnostic> Build()
+    {
+        lock (building)
+        {
+            var bag = new DiagnosticBag();
+            ContentSet latest;
+            lock (reading)
+            {
+                latest = read ??= content.Read(changed: null);
+                bag.AddRange(content.Faults);
+            }
+
+            var edition = Edition.Of(latest, options(latest.Settings), files, templates, rendering, bag);
+            var found = bag.Sorted();
+            if (!bag.HasErrors)
+            {
+                good = edition;
+                foreach (var (path, article) in newer)
+                {
+                    if (latest.Articles.Any(one => ReferenceEquals(one, article))) newer.TryRemove(path, out _);
+                }
+            }
+
+            atBuild = bag.HasErrors ? found : [];
             return found;
         }
     }
@@ -67,10 +99,11 @@ internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSe
     public ServedFile Find(string address)
     {
         if (good is not { } edition) return ServedFile.None with { Status = 500 };
+        if (RedirectOf(edition.Renderer.Site, address) is { } redirect) return ServedFile.None with { Status = 301, MovedTo = redirect.To };
         var path = Routes.File(address);
+        if (newer.TryGetValue(path, out var article)) return Made(edition, address, path, bag => edition.Renderer.Preview(article, bag), 200);
         if (edition.Find(path) is { } make) return Made(edition, address, path, make, 200);
         if (edition.Renderer.TryFind(address + "/index.html", out _)) return ServedFile.None with { Status = 301, MovedTo = address + "/" };
-        if (RedirectOf(edition.Renderer.Site, address) is { } redirect) return ServedFile.None with { Status = 301, MovedTo = redirect.To };
         return edition.Find(Routes.NotFound) is { } notFound ? Made(edition, address, Routes.NotFound, notFound, 404) : ServedFile.None;
     }
 
@@ -83,11 +116,11 @@ internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSe
         if (made is not null)
         {
             if (faults.Length == 0 && ContentTypes.IsPage(path)) Keep(path, made.Bytes);
-            return new ServedFile(path, made.Bytes) { Status = status, Faults = faults, Headers = headers };
+            return new ServedFile(path, made.Bytes) { Status = status, Faults = faults, Headers = headers, Stamp = Volatile.Read(ref stamp) };
         }
 
         return lastGood.TryGetValue(path, out var before)
-            ? new ServedFile(path, before) { Status = status, Faults = faults, Headers = headers }
+            ? new ServedFile(path, before) { Status = status, Faults = faults, Headers = headers, Stamp = Volatile.Read(ref stamp) }
             : ServedFile.None with { Status = 500, Faults = faults };
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Diagnostics;
 
@@ -13,10 +14,11 @@ internal static class Overlay
     /// <summary>The page with the additions, before its end.</summary>
     /// <param name="page">The page as the site has it.</param>
     /// <param name="version">The version that it belongs to.</param>
+    /// <param name="mark">Tells this page from what it is after a change.</param>
     /// <param name="faults">What is wrong now, in order; none for a page as it should be.</param>
-    public static byte[] Over(ReadOnlySpan<byte> page, string version, IReadOnlyList<Diagnostic> faults)
+    public static byte[] Over(ReadOnlySpan<byte> page, string version, string mark, IReadOnlyList<Diagnostic> faults)
     {
-        var addition = Encoding.UTF8.GetBytes(Faults(faults, ServeTexts.FaultsLead) + Script(version));
+        var addition = Encoding.UTF8.GetBytes(Faults(faults, ServeTexts.FaultsLead) + Script(version, mark));
         var end = page.LastIndexOf("</body>"u8);
         if (end < 0) end = page.Length;
         var whole = new byte[page.Length + addition.Length];
@@ -27,14 +29,27 @@ internal static class Overlay
     }
 
     /// <summary>A page of its own, for when there is no page to lie over.</summary>
-    public static byte[] Alone(string version, IReadOnlyList<Diagnostic> faults) => Encoding.UTF8.GetBytes(
+    public static byte[] Alone(string version, string mark, IReadOnlyList<Diagnostic> faults) => Encoding.UTF8.GetBytes(
         "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
         + $"<title>{WebUtility.HtmlEncode(faults.Count > 0 ? ServeTexts.FaultsHeading : ServeTexts.NotFound)}</title>\n</head>\n<body>\n"
         + (faults.Count > 0 ? Faults(faults, ServeTexts.FaultsLeadAlone) : $"<h1>{WebUtility.HtmlEncode(ServeTexts.NotFound)}</h1>\n")
-        + Script(version) + "</body>\n</html>\n");
+        + Script(version, mark) + "</body>\n</html>\n");
 
-    private static string Script(string version) =>
-        $"<script src=\"{ServerFiles.Script}\" data-version=\"{WebUtility.HtmlEncode(version)}\"></script>\n";
+    /// <summary>What tells a page, with its faults, from another: the same for the same.</summary>
+    /// <param name="page">The page as the site has it.</param>
+    /// <param name="stamp">Grows when something changed that the page may show.</param>
+    /// <param name="faults">What is wrong now.</param>
+    public static string Mark(ReadOnlySpan<byte> page, int stamp, IReadOnlyList<Diagnostic> faults)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(page);
+        hash.AppendData(BitConverter.GetBytes(stamp));
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Concat(faults.Select(fault => DiagnosticText.Of(fault)))));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+
+    private static string Script(string version, string mark) =>
+        $"<script src=\"{ServerFiles.Script}\" data-version=\"{WebUtility.HtmlEncode(version)}\" data-mark=\"{mark}\"></script>\n";
 
     private static string Faults(IReadOnlyList<Diagnostic> faults, string lead)
     {

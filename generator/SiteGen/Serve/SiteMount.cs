@@ -6,6 +6,9 @@ namespace SiteGen.Serve;
 /// <summary>The site itself, as a host would serve it, with the server's additions on its pages.</summary>
 internal sealed class SiteMount(IServedSite site, ReloadChannel reload) : IMount
 {
+    /// <summary>By which a page that is open asks whether it would be another page now.</summary>
+    private const string MarkHeader = "X-Sitegen-Mark";
+
     private const string PageType = "text/html; charset=utf-8";
 
     /// <inheritdoc/>
@@ -27,14 +30,17 @@ internal sealed class SiteMount(IServedSite site, ReloadChannel reload) : IMount
             return;
         }
 
+        var faults = Faults(found);
+        var mark = Overlay.Mark(found.Bytes.Span, found.Stamp, faults);
+        context.Response.Headers.Append(MarkHeader, mark);
         foreach (var (name, value) in found.Headers) context.Response.Headers.Append(name, value);
         if (found.Bytes.IsEmpty && found.Status != 200)
         {
-            await Answer.SendAsync(context, found.Status, PageType, Overlay.Alone(version, Faults(found))).ConfigureAwait(false);
+            await Answer.SendAsync(context, found.Status, PageType, Overlay.Alone(version, mark, faults)).ConfigureAwait(false);
         }
         else if (ContentTypes.IsPage(found.Path))
         {
-            await Answer.SendAsync(context, found.Status, PageType, Overlay.Over(found.Bytes.Span, version, Faults(found))).ConfigureAwait(false);
+            await Answer.SendAsync(context, found.Status, PageType, Overlay.Over(found.Bytes.Span, version, mark, faults)).ConfigureAwait(false);
         }
         else
         {

@@ -1,8 +1,12 @@
-// Loads the page again when the site has changed, and closes the list of faults on request.
+// Loads the page again when it has changed, and closes the list of faults on request.
 (() => {
-  const shown = document.currentScript.dataset.version;
-  new EventSource('/.sitegen/events').addEventListener('message', (event) => {
-    if (event.data !== shown) location.reload();
+  const { version, mark } = document.currentScript.dataset;
+  let shown = version;
+  new EventSource('/.sitegen/events').addEventListener('message', async (event) => {
+    if (event.data === shown) return;
+    shown = event.data;
+    const now = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    if (now.headers.get('X-Sitegen-Mark') !== mark) location.reload();
   });
   const faults = document.getElementById('sitegen-fouten');
   if (!faults) return;

@@ -67,10 +67,30 @@ public sealed class SiteServerTests : IAsyncLifetime
     [Fact]
     public async Task A_page_loads_the_script_and_a_file_is_left_as_it_is()
     {
+        using var answer = await client.GetAsync("/nieuws/");
+        var mark = answer.Headers.GetValues("X-Sitegen-Mark").Single();
         Assert.Equal(
-            "<html><body><p>nieuws/index.html</p><script src=\"/.sitegen/reload.js\" data-version=\"start-0\"></script>\n</body></html>",
-            await client.GetStringAsync("/nieuws/"));
+            $"<html><body><p>nieuws/index.html</p><script src=\"/.sitegen/reload.js\" data-version=\"start-0\" data-mark=\"{mark}\"></script>\n</body></html>",
+            await answer.Content.ReadAsStringAsync());
         Assert.Equal("site.css", await client.GetStringAsync("/site.css"));
+    }
+
+    [Fact]
+    public async Task A_page_has_another_mark_when_it_has_changed_and_only_then()
+    {
+        var mark = await Mark();
+        reload.Announce();
+        Assert.Equal(mark, await Mark());
+        site.Faults = [Fault];
+        Assert.NotEqual(mark, await Mark());
+        site.Faults = [];
+        Assert.Equal(mark, await Mark());
+
+        async Task<string> Mark()
+        {
+            using var head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/nieuws/"));
+            return head.Headers.GetValues("X-Sitegen-Mark").Single();
+        }
     }
 
     [Fact]

@@ -10,9 +10,6 @@ internal sealed class BuildCommand : SiteCommand
 {
     private const string DefaultOutput = "public";
 
-    /// <summary>More warnings than this are a list for <c>check</c>, not the outcome of a build.</summary>
-    private const int MostWarnings = 40;
-
     private readonly Option<SiteFolder> root;
     private readonly Option<string?> output = new("--output") { HelpName = CommandTexts.FolderWord, Description = CommandTexts.BuildOutput };
     private readonly Option<Uri?> baseUrl = CommandOptions.BaseUrl();
@@ -65,7 +62,7 @@ internal sealed class BuildCommand : SiteCommand
             (pipeline.ImportNew(new ContentWriter(folder.Path), diagnostics, cancel), pipeline.Build(new SitePublisher(place, shown), diagnostics, cancel))).ConfigureAwait(false);
 
         ImportSummary.Write(terminal, imported, isDry: false);
-        Tell(terminal, diagnostics.Sorted());
+        new Telling(terminal).Tell(diagnostics.Sorted());
         if (published is null)
         {
             terminal.Tell(CommandTexts.NotBuilt(shown));
@@ -74,15 +71,6 @@ internal sealed class BuildCommand : SiteCommand
 
         terminal.Say(CommandTexts.Built(shown, published, Surroundings.Clock.GetElapsedTime(started)));
         return Outcome.Fine;
-    }
-
-    /// <summary>Tells every error, and warnings as far as anyone reads them.</summary>
-    private static void Tell(Terminal terminal, IReadOnlyList<Diagnostic> found)
-    {
-        var minor = found.Where(one => one.Severity != Severity.Error).ToArray();
-        var told = found.Where(one => one.Severity == Severity.Error).Concat(minor.Take(MostWarnings)).Order().ToArray();
-        DiagnosticReport.Write(terminal.Error, DiagnosticFormat.Text, told, terminal.ErrorColours);
-        if (minor.Length > MostWarnings) terminal.Tell(CommandTexts.MoreWarnings(minor.Length - MostWarnings));
     }
 
     /// <summary>Whether a build there would write among what it reads.</summary>

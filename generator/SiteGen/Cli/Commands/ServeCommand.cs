@@ -45,6 +45,7 @@ internal sealed class ServeCommand : SiteCommand
         var folder = values.GetRequiredValue(root);
         Import(folder, options, cancel);
         var server = new LiveServer(folder, options.ForSite, ProgramVersion.Text, Surroundings.Clock);
+        var telling = new Telling(terminal);
         var hadErrors = false;
         try
         {
@@ -70,7 +71,7 @@ internal sealed class ServeCommand : SiteCommand
         void Changed(IReadOnlyCollection<string>? paths, IReadOnlyList<Diagnostic> found)
         {
             if (paths is not null) terminal.Tell(CommandTexts.ServeChanged(paths));
-            DiagnosticReport.Write(terminal.Error, DiagnosticFormat.Text, found, terminal.ErrorColours);
+            telling.Tell(found);
             var hasErrors = found.Any(one => one.Severity == Severity.Error);
             if (hadErrors && !hasErrors) terminal.Tell(CommandTexts.ServeMended);
             hadErrors = hasErrors;

@@ -14,6 +14,9 @@ internal static class HeadingFinder
     /// <summary>Running text below a heading that is glued to it is clearly longer than the heading.</summary>
     private const int ShortestGluedText = 60;
 
+    /// <summary>A shorter text that is clearly a sentence will do, too.</summary>
+    private const int ShortestSentence = 25;
+
     /// <summary>Marks the headings among the blocks that no rule has decided on.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
@@ -61,7 +64,7 @@ internal static class HeadingFinder
         if (!isAbove) return false;
         if (roles[next]?.Role is BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme or BlockRole.Quote)
             return own.BlankBefore || own.BlankAfter || own.Text.Text.EndsWith(':');
-        if (!own.BlankAfter || !hasBlanks) return below.Text.Length >= ShortestGluedText && below.Text.Length > own.Text.Length;
+        if (!own.BlankAfter || !hasBlanks) return below.Text.Length > own.Text.Length && (below.Text.Length >= ShortestGluedText || (below.Text.Length >= ShortestSentence && below.LastMark is '.' or ':' && below.WordCount >= 5));
         return !Shapes.IsHeadingLike(below) || CarriesText(index, roles, next);
     }
 

@@ -13,7 +13,7 @@ internal static class AffiliationReader
         token.Folded is "de" or "het" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn";
 
     private static bool IsLink(Token token) =>
-        token.Folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "binnen" or "at" or "of" or "from" or "fan";
+        token.Folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "aan" or "binnen" or "at" or "of" or "from" or "fan";
 
     /// <summary>What the tokens from one up to another say; absent when they name neither function nor organisation.</summary>
     /// <param name="index">The report.</param>

@@ -18,7 +18,7 @@ internal static class FactFinder
         var meetings = MeetingFinder.Find(report);
         var nature = ReportNature.Of(report, meetings);
         var notices = NoticeReader.Read(report);
-        var candidate = SessionDateFinder.Find(report, meetings, notices.InTitle);
+        var candidate = SessionDateFinder.Find(report, meetings, notices.InTitle, nature.IsAnnouncement ? null : notices.Published?.Value);
         if (candidate is null && notices.Loose is { Kind: DateMentionKind.Day } loose)
         {
             // A date alone above a text that names no other is the day of the meeting, as in minutes.

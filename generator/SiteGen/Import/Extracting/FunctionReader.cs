@@ -103,6 +103,8 @@ internal static class FunctionReader
         if (index.MatchAt<RegionEntry>(at) is not null) return true;
         if (index.MatchAt<OrganisationEntry>(at) is { Value: OrganisationEntry { NeedsContext: false } } || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<OrganisationHeadEntry>(at) is not null) return false;
         if (FunctionWords.IsSmall(token.Folded)) return token.Folded is "en" or "of";
+        if (token.IsAllCapitals) return token.Length <= 4 && index.MatchAt<OrganisationEntry>(at) is null;
+        if (token.IsCapital && index.At(at - 1, at).Folded is "en" && index.At(at - 2, at).IsCapital && index.MatchAt<ThemeEntry>(at - 2) is not null) return NameReader.ReadAt(index, at) is null;
         return !token.IsCapital && !token.Folded.EndsWith("de", StringComparison.Ordinal) && !token.Folded.EndsWith("te", StringComparison.Ordinal) && !(token.Folded.EndsWith('t') && token.Folded.Length > 4 && !token.Folded.EndsWith("heid", StringComparison.Ordinal));
     }
 

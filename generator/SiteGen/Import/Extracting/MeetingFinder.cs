@@ -32,12 +32,15 @@ internal static class MeetingFinder
             if (word is null) continue;
             var block = index.BlockOf(i);
             var weight = block == report.TitleBlock ? InTitle : block == lead ? InLead : Elsewhere;
-            if (OtherMeeting.Contains(index.At(i - 1, i).Folded)) weight = 0;
+            if (OtherMeeting.Contains(index.At(i - 1, i).Folded) || IsFollowUp(index.Tokens[i].Folded)) weight = 0;
             mentions.Add(new MeetingMention(i, word, weight));
         }
 
         return mentions;
     }
+
+    /// <summary>A word that says that the meeting comes after this one.</summary>
+    private static bool IsFollowUp(string folded) => folded.StartsWith("vervolg", StringComparison.Ordinal) || folded.StartsWith("terugkom", StringComparison.Ordinal);
 
     /// <summary><c>bestuurlijk overleg</c>, <c>ronde tafel</c>: two words for one thing.</summary>
     private static MeetingWord? Pair(TextIndex index, int at)

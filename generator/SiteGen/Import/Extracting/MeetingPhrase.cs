@@ -35,6 +35,12 @@ internal static class MeetingPhrase
                 continue;
             }
 
+            if (token.IsMark(',') && index.At(next - 1, at).IsCapital && index.At(next + 1, at).IsCapital && (index.At(next + 2, at).Folded is "en" or "&") && next - 1 > at)
+            {
+                next++;
+                continue;
+            }
+
             if (!token.IsWord) break;
             if (token.IsCapital && !index.StartsSentence(next) || index.MatchAt<ThemeEntry>(next) is not null || IsSubject(token.Folded))
             {
@@ -46,7 +52,7 @@ internal static class MeetingPhrase
             if (!link) break;
             var follow = next + 1;
             while (index.At(follow, at).Folded is "de" or "het" or "een" or "onze") follow++;
-            var goesOn = index.At(follow, at) is { IsWord: true } behind && token.Folded is not "met" && (index.MatchAt<ThemeEntry>(follow) is not null || behind.IsCapital && token.Folded is not "en" || IsSubject(behind.Folded));
+            var goesOn = index.At(follow, at) is { IsWord: true } behind && token.Folded is not "met" && (index.MatchAt<ThemeEntry>(follow) is not null || behind.IsCapital && (token.Folded is not "en" || index.At(next - 1, at).IsCapital && next - 1 > at) || IsSubject(behind.Folded));
             if (!goesOn) break;
             next = follow;
         }

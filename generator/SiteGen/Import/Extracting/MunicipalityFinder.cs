@@ -16,6 +16,9 @@ internal static class MunicipalityFinder
     /// <summary>A municipality at a place of the text. Immutable.</summary>
     internal sealed record Mention(string Name, int First, int Next, bool IsNamedAsSuch, bool IsFormer, bool IsExample, bool IsTown, bool IsInName);
 
+    /// <summary>So many municipalities in a row took part.</summary>
+    private const int LongList = 3;
+
     private static readonly HashSet<string> ExampleCues = new(StringComparer.Ordinal) { "zoals", "bijvoorbeeld", "voorbeeld", "voorbeelden", "net", "elders", "vergelijkbaar", "ervaringen", "onder" };
 
     /// <summary>Every place where a municipality or its town is named, people's names left out.</summary>
@@ -170,6 +173,7 @@ internal static class MunicipalityFinder
         chosen.AddRange(usable.Where(mention => dateline >= 0 && mention.First == dateline));
         chosen.AddRange(usable.Where(mention => !mention.IsTown && !mention.IsInName && report.Index.BlockOf(mention.First) == report.TitleBlock));
         chosen.AddRange(Nicknamed(report, usable));
+        if (Enumerated(report, usable.Where(mention => !mention.IsInName && !mention.IsTown).ToList()) is { Count: >= LongList } listed) chosen.AddRange(listed);
         var own = sender is { } stated && stated.Value.StartsWith("gemeente ", StringComparison.OrdinalIgnoreCase) ? new Fact<string>(stated.Value["gemeente ".Length..], stated.Evidence with { Reason = ImportReasons.Municipality }) : null;
         if (chosen.Count == 0 && own is null)
         {

@@ -119,6 +119,7 @@ internal static class NameReader
 
         if (next >= index.Tokens.Count || !SameSentence(index, next, first) || !IsAdjacent(index, next, first)) return at;
         if (!index.Tokens[next].IsCapital || index.Tokens[next].IsInitials || !IsNameWord(index, next, isSurname: true)) return at;
+        if (next == at && next > first && FunctionWords.IsOpener(index.Tokens[next].Folded)) return at;
         // An organisation or place behind "van" is where somebody is from, unless it is written as a name: Jan van Velsen.
         if (next > at && IsPlainPreposition(index, at, next) && index.MatchAt<OrganisationEntry>(next) is { Value: OrganisationEntry { NeedsContext: false } }) return at;
         var hyphenated = index.Tokens[next].Folded.EndsWith("-de", StringComparison.Ordinal) || index.Tokens[next].Folded.EndsWith("-van", StringComparison.Ordinal);

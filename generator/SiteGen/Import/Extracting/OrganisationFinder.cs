@@ -84,7 +84,7 @@ internal static class OrganisationFinder
         var phrase = before > 0 ? index.Tokens[before - 1].Folded : "";
         var isAgent = cue switch
         {
-            "door" => OrganisationRoles.OfParticiple(phrase).Length > 0 || RoleVerbs.OfParticiple(phrase).Length > 0,
+            "door" => (phrase == "," && index.Blocks[index.BlockOf(at)].Marker.Length > 0) || OrganisationRoles.OfParticiple(phrase).Length > 0 || RoleVerbs.OfParticiple(phrase).Length > 0,
             "met" => phrase is "samenwerking" or "samen" or "partnerschap" or "medewerking" or "samenspraak",
             _ => true,
         };

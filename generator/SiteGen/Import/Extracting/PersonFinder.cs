@@ -191,6 +191,7 @@ internal static class PersonFinder
     /// <summary>What stands before the name: <c>onze adviseur</c>, <c>wethouder jeugd</c>, <c>directeur van Stichting X,</c></summary>
     private static Affiliation? Before(TextIndex index, NameSpan name)
     {
+        if (Labelled(index, name) is { } label) return label;
         if (FunctionBefore(index, name.Outer) is not { } function) return null;
         var next = FunctionReader.FieldEnd(index, function.Next, name.Outer, stopAtNames: false);
         var field = FunctionReader.Words(index, function.Next, Math.Max(function.Next, next));
@@ -204,6 +205,15 @@ internal static class PersonFinder
         }
 
         return affiliation;
+    }
+
+    /// <summary><c>Voorzitter: Willeke van Zetten</c>.</summary>
+    private static Affiliation? Labelled(TextIndex index, NameSpan name)
+    {
+        if (name.Outer < 2 || !index.At(name.Outer - 1, name.First).IsMark(':')) return null;
+        var (first, _) = index.TokensOf(index.BlockOf(name.First));
+        return FunctionReader.ReadAt(index, first) is { IsPlural: false } function && function.Next == name.Outer - 1
+            ? new Affiliation(function.Name, "", function.IsFormer, name.Next) : null;
     }
 
     /// <summary>The function that reaches up to a token, its field and organisation included; absent when none does.</summary>

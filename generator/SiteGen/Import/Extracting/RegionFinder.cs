@@ -25,15 +25,20 @@ internal static class RegionFinder
             if (index.MatchAt<MunicipalityEntry>(match.First) is { } town && town.Count >= match.Count && !regional) continue;
             if (index.MatchAt<OrganisationEntry>(match.First) is { } organisation && organisation.Count > match.Count) continue;
             if (!region.IsEveryday && !regional && index.Tokens[match.First].Folded is not ("foodvalley")) continue;
-            var points = (index.BlockOf(match.First) == report.TitleBlock ? 5 : index.BlockOf(match.First) == report.FirstParagraph ? 2 : 1) + (regional ? 1 : 0);
+            var points = (index.BlockOf(match.First) == report.TitleBlock ? 5 : index.BlockOf(match.First) == report.FirstParagraph || !report.IsSource(match.First) ? 2 : 1) + (regional ? 1 : 0);
             var known = counts.GetValueOrDefault(region.Name);
             counts[region.Name] = known.Entry is null ? (region, points, match.First, match.Next) : (region, known.Points + points, known.First, known.Next);
         }
 
+        foreach (var lone in counts.Where(pair => pair.Value.Points == 1 && !IsPlace(index, pair.Value.First)).Select(pair => pair.Key).ToList()) counts.Remove(lone);
         if (counts.Count == 0) return null;
         var best = counts.Values.OrderByDescending(value => value.Points).ThenBy(value => value.First).First();
         return (new Fact<string>(best.Entry.Name, report.Evidence(ImportReasons.Region, best.First, best.Next)), best.Entry);
     }
+
+    /// <summary>A region that is named once and in passing needs a word before it that makes it a place.</summary>
+    private static bool IsPlace(TextIndex index, int token) =>
+        index.At(token - 1, token).Folded is "in" or "de" or "het" or "uit" or "van" or "voor" or "binnen" or "regio" or "heel" or "-" or "te" or "naar";
 
     /// <summary>The word <c>regio</c> may be in lower case when the name behind it is not.</summary>
     private static bool IsCapital(TextIndex index, PhraseMatch<LexiconEntry> match) =>

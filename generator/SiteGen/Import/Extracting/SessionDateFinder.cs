@@ -26,18 +26,23 @@ internal static class SessionDateFinder
     /// <summary>The date of the meeting; absent when no date is likely enough.</summary>
     /// <param name="report">The report.</param>
     /// <param name="meetings">The words for meetings.</param>
+    /// <param name="publication">The day of publication; absent when unknown, or when the text announces a meeting.</param>
     /// <param name="published">The piece of the title that is the day of publication.</param>
-    internal static Candidate? Find(ReportView report, IReadOnlyList<MeetingMention> meetings, Dutch.TextSpan published)
+    internal static Candidate? Find(ReportView report, IReadOnlyList<MeetingMention> meetings, Dutch.TextSpan published, DateOnly? publication)
     {
         var candidates = All(report, meetings, published);
         Candidate? best = null;
         foreach (var candidate in candidates)
         {
+            if (IsAfter(candidate.Date, publication)) continue;
             if (candidate.Points >= Enough && (best is null || candidate.Points > best.Points)) best = candidate;
         }
 
         return best;
     }
+
+    /// <summary>A day after the publication of a report is not the one it reports on.</summary>
+    private static bool IsAfter(DateMention date, DateOnly? publication) => publication is { } day && date.ToEdtf()?.AsDay > day;
 
     /// <summary>All days of the running text, titles and labelled lines with their points, in the order of the text.</summary>
     internal static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings, Dutch.TextSpan published)

@@ -115,7 +115,7 @@ async function page(mine = turn) {
   more.hidden = shown >= result.shown.length;
 }
 
-const watch = new IntersectionObserver(entries => { for (const e of entries) if (e.isIntersecting) { watch.unobserve(e.target); e.target.show(); } }, { rootMargin: '200px' });
+const watch = new IntersectionObserver(entries => { for (const e of entries) if (e.isIntersecting) { watch.unobserve(e.target); e.target.show(); } });
 
 /** Cuts the passage that holds the most of what was asked for. */
 async function excerpt(record, url, target) {

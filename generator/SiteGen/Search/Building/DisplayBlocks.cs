@@ -7,9 +7,9 @@ namespace SiteGen.Search.Building;
 /// <summary>Writes what is shown of a result before its text: title, address, date, sender, kind, language; some reports in one file.</summary>
 internal static class DisplayBlocks
 {
-    private const int SmallestBlock = 8;
+    private const int SmallestBlock = 4;
     private const int LargestBlock = 32;
-    private const int WantedBlocks = 3_200;
+    private const int WantedBlocks = 1_600;
 
     /// <summary>The number of reports in a block, a power of two.</summary>
     public static int SizeFor(int documents)

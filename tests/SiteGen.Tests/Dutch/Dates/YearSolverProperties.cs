@@ -44,11 +44,25 @@ public sealed class YearSolverProperties
         Prop.ForAll(Days(), day =>
         {
             var solution = Solve(Named(day), new YearContext(Horizon));
-            var expected = Calendar(new DateOnly(1995, 1, 1), Horizon).Where(each => SameNames(each, day)).Reverse().Take(4);
+            var expected = Calendar(new DateOnly(1995, 1, 1), Horizon).Where(each => SameNames(each, day)).Reverse().ToList();
 
-            Assert.True(solution.Date!.IsYearOpen);
-            Assert.Equal(expected.Select(each => EdtfDate.OfDay(each)), solution.Candidates);
+            // A weekday falls on 29 February once in 28 years: the calendar alone can leave one year.
+            Assert.Equal(expected.Count != 1, solution.Date!.IsYearOpen);
+            Assert.NotEqual(DateCertainty.Certain, solution.Certainty);
+            Assert.Equal(expected.Take(4).Select(each => EdtfDate.OfDay(each)), solution.Candidates);
         }).Check(Many);
+
+    [Theory]
+    [InlineData(2000)]
+    [InlineData(2012)]
+    public void A_leap_day_that_one_year_alone_fits_is_probable(int year)
+    {
+        var solution = Solve(Named(new DateOnly(year, 2, 29)), new YearContext(Horizon));
+
+        Assert.Equal(DateCertainty.Probable, solution.Certainty);
+        Assert.Equal(new DateOnly(year, 2, 29), solution.Date!.AsDay);
+        Assert.Equal([EdtfDate.OfDay(new DateOnly(year, 2, 29))], solution.Candidates);
+    }
 
     [Fact]
     public void A_date_that_is_stated_never_contradicts_its_weekday_in_silence() =>

@@ -52,6 +52,7 @@ internal sealed class Corpus
 
     private static Corpus Join(CorpusChunk[] chunks)
     {
+        var pairs = PairTable.Join(chunks);
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var spellings = new List<(string Text, SpellingFacts Facts)>();
         var maps = chunks.Select(c => MapOf(c, ids, spellings)).ToArray();
@@ -60,7 +61,7 @@ internal sealed class Corpus
         var starts = Count(chunks, maps, formOf, forms.Length);
         var postings = new Posting[starts[^1]];
         Fill(chunks, maps, formOf, starts, postings);
-        return new Corpus(forms, main, facts, postings, starts, PairTable.Join(chunks));
+        return new Corpus(forms, main, facts, postings, starts, pairs);
     }
 
     private static int[] MapOf(CorpusChunk chunk, Dictionary<string, int> ids, List<(string Text, SpellingFacts Facts)> spellings)

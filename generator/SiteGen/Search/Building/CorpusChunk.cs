@@ -21,8 +21,8 @@ internal sealed record CorpusChunk
     /// <summary>Where the postings of each document end.</summary>
     public required int[] Ends { get; init; }
 
-    /// <summary>Which two words stand beside each other in which document, each once a document, by document.</summary>
-    public required WordPair[] Pairs { get; init; }
+    /// <summary>Which two words stand beside each other in which document, each once a document, by document; let go of once they are joined.</summary>
+    public required WordPair[] Pairs { get; set; }
 }
 
 /// <summary>What a chunk knows of a spelling: in how many documents it occurs, in how many in lower case, and where.</summary>

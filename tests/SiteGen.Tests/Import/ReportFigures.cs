@@ -25,10 +25,23 @@ public sealed class ReportFigures(ITestOutputHelper output)
     [Fact]
     public void Of_the_reports_set_aside() => Assert.NotNull(Print("set-aside"));
 
-    private Scoreboard Print(string half)
+    /// <summary>Further reports, in folders that <c>SITEGEN_REPORTS_FROM</c> names (more than one with the separator of <c>PATH</c>).</summary>
+    [Fact]
+    public void Of_the_reports_elsewhere()
     {
-        var board = ReportCases.Score(Repository.At("tests/SiteGen.Tests/Import/Reports/" + half));
-        output.WriteLine(half + ": " + ReportCases.Folders(Repository.At("tests/SiteGen.Tests/Import/Reports/" + half)).Count() + " reports");
+        foreach (var folder in (Environment.GetEnvironmentVariable("SITEGEN_REPORTS_FROM") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            Assert.True(Directory.Exists(folder), folder + " is no folder");
+            Assert.NotEmpty(PrintFolder(folder, folder).Scores);
+        }
+    }
+
+    private Scoreboard Print(string half) => PrintFolder(half, Repository.At("tests/SiteGen.Tests/Import/Reports/" + half));
+
+    private Scoreboard PrintFolder(string name, string folder)
+    {
+        var board = ReportCases.Score(folder);
+        output.WriteLine(name + ": " + ReportCases.Folders(folder).Count() + " reports");
         foreach (var (field, score) in board.Scores) output.WriteLine($"  {field,-30} {score}");
         if (string.Equals(Environment.GetEnvironmentVariable("SITEGEN_REPORTS"), "verbose", StringComparison.Ordinal)) board.Mistakes.ForEach(output.WriteLine);
         return board;

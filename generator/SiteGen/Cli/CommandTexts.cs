@@ -116,7 +116,13 @@ internal static class CommandTexts
     public const string ImportTo = "De map waar de artikelen komen. Standaard content/nieuws/ in de map van de site.";
     public const string ImportForce = "Vervangt ook artikelen die u hebt aangepast.";
     public const string ImportDryRun = "Laat zien wat er zou gebeuren, zonder iets te schrijven.";
-    public const string ImportExample = "sitegen import verslag.txt\nsitegen import seeds --dry-run";
+    public const string ImportExample = "sitegen import verslag.txt\nsitegen import seeds --dry-run\nsitegen import verslag.txt --explain";
+    public const string ImportExplain = "Toont de tekst met elk gevonden gegeven op zijn plaats, waarom het gevonden is en wat is weggelaten. Schrijft niets.";
+    public const string ExplainMarks = "In de tekst: [woorden|nummer] zijn de grond voor een gegeven hieronder, {woorden|reden} komen niet in het artikel.";
+    public const string ExplainColours = "In de tekst: gekleurde woorden zijn de grond voor het gegeven met dat nummer (geel: niet zeker), doorgestreepte komen niet in het artikel.";
+    public const string ExplainFacts = "Gegevens:";
+    public const string ExplainQuestions = "Vragen:";
+    public const string ExplainUnsure = "niet zeker";
     public const string NoReports = "Hier staan geen verslagen.";
     public const string ImportNext = "Open vragen bekijken: sitegen list questions";
 

@@ -33,14 +33,7 @@ internal static class ImportSummary
         var table = new Table { Border = terminal.OutColours ? TableBorder.Rounded : TableBorder.Ascii2 };
         foreach (var heading in CommandTexts.ImportHeadings) table.AddColumn(new TableColumn(heading));
         foreach (var report in reports) table.AddRow([.. Cells(report).Select(Markup.Escape)]);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = terminal.OutColours ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.OutColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(terminal.Out),
-        });
-        console.Profile.Width = Math.Max(terminal.Width, Terminal.WidestText);
+        var console = terminal.Console(Math.Max(terminal.Width, Terminal.WidestText));
         console.Write(table);
     }
 

@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace SiteGen.Cli;
 
 /// <summary>Where a command writes, and what the reader at the other end can show. Immutable.</summary>
@@ -25,4 +27,19 @@ public sealed record Terminal(TextWriter Out, TextWriter Error)
 
     /// <summary>Writes a line to <see cref="Error"/>.</summary>
     public void Tell(string line) => Error.Write(line + "\n");
+
+    /// <summary><see cref="Out"/> for tables and texts with a style, which leave their colours away where they cannot be shown.</summary>
+    /// <param name="width">Where lines are wrapped.</param>
+    internal IAnsiConsole Console(int width)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = OutColours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = OutColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(Out),
+        });
+        console.Profile.Width = width;
+        return console;
+    }
 }

@@ -18,6 +18,9 @@ public static class ImportReasons
     /// <summary>The label of the kind of report.</summary>
     public static readonly EvidenceReason KindFromText = new("kind-from-text", "soort bericht, uit");
 
+    /// <summary>No sign of another kind of report.</summary>
+    public static readonly EvidenceReason KindByDefault = new("kind-by-default", "niets in de tekst wijst op een ander soort bericht");
+
     /// <summary>The sentences of the report itself.</summary>
     public static readonly EvidenceReason SummaryFromText = new("summary-from-text", "zin uit het verslag");
 

@@ -109,6 +109,36 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_explanation_shows_facts_and_dropped_words_in_place_and_writes_nothing()
+    {
+        folder.Write("seeds/b.txt", "Home > Nieuws\n\nKennissessie schulden (06-02-2017)\n\nEDE - Op vrijdag 3 februari was er een kennissessie. Wethouder Jan Jansen opende.\n\nLees meer\n");
+
+        var run = ProgramRun.In(folder, "import", "seeds/b.txt", "--explain");
+
+        Assert.Equal(Outcome.Fine, run.Outcome);
+        Assert.Equal("", run.Error);
+        Assert.StartsWith("seeds/b.txt\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("{Home > Nieuws|onderdeel van de website}\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("{Lees meer|onderdeel van de website}\n", run.Out, StringComparison.Ordinal);
+        Assert.Matches(@"Op \[vrijdag 3 februari\|\d+\] was er een kennissessie\. Wethouder \[Jan Jansen\|\d+\] opende\.", run.Out);
+        Assert.Contains("session.date: 2017-02-03\n      jaar afgeleid; in de tekst staat: \"EDE - Op vrijdag 3 februari was er een kennissessie.\"\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("session.place: Ede (niet zeker)\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nVragen:\n   ?  session.place: Was de bijeenkomst in Ede?", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", run.Out, StringComparison.Ordinal);
+        Assert.Empty(folder.Texts("content/nieuws"));
+    }
+
+    [Fact]
+    public void An_explanation_of_a_folder_goes_on_behind_a_file_that_cannot_be_read()
+    {
+        folder.Write("seeds/0.txt", "");
+        var run = ProgramRun.In(folder, "import", "seeds", "--explain");
+        Assert.Equal(Outcome.ContentErrors, run.Outcome);
+        Assert.Contains("seeds/0.txt: error SG0202", run.Error, StringComparison.Ordinal);
+        Assert.Contains("seeds/a.txt\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Articles_can_be_written_elsewhere()
     {
         using var elsewhere = new TemporaryFolder();

@@ -3,6 +3,7 @@ using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Import;
+using SiteGen.Import.Explaining;
 using SiteGen.Import.Runs;
 
 namespace SiteGen.Cli.Commands;
@@ -14,6 +15,7 @@ internal sealed class ImportCommand : SiteCommand
     private readonly Option<string?> to = new("--to") { HelpName = CommandTexts.FolderWord, Description = CommandTexts.ImportTo };
     private readonly Option<bool> force = new("--force") { Description = CommandTexts.ImportForce };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = CommandTexts.ImportDryRun };
+    private readonly Option<bool> explain = new("--explain") { Description = CommandTexts.ImportExplain };
     private readonly Option<Moment?> clock = CommandOptions.Clock();
     private readonly Option<SiteFolder> root;
 
@@ -37,6 +39,7 @@ internal sealed class ImportCommand : SiteCommand
         Add(to);
         Add(force);
         Add(dryRun);
+        Add(explain);
         Add(clock);
         Add(root);
     }
@@ -52,9 +55,12 @@ internal sealed class ImportCommand : SiteCommand
             return Outcome.Usage;
         }
 
-        var place = ImportPlace.Of(site.Path, values.GetValue(to) is { } given ? Surroundings.Locate(given) : null);
         var diagnostics = new DiagnosticBag();
-        var request = new ImportRequest(reports, place.Files, ImportKnowledge.With(ContentReader.ReadGlossary(site.Files, diagnostics)), Today(values))
+        var knowledge = ImportKnowledge.With(ContentReader.ReadGlossary(site.Files, diagnostics));
+        if (values.GetValue(explain)) return Explain(reports, knowledge, Today(values), diagnostics, cancel);
+
+        var place = ImportPlace.Of(site.Path, values.GetValue(to) is { } given ? Surroundings.Locate(given) : null);
+        var request = new ImportRequest(reports, place.Files, knowledge, Today(values))
         {
             Folder = place.Folder,
             Force = values.GetValue(force),
@@ -68,8 +74,26 @@ internal sealed class ImportCommand : SiteCommand
             foreach (var file in run.Files) place.Writer.Write(place.PathOf(file), file.Bytes.Span, file.Replaces, diagnostics);
         }
 
-        DiagnosticReport.Write(terminal.Error, DiagnosticFormat.Text, diagnostics.Sorted(), terminal.ErrorColours);
+        var outcome = Tell(diagnostics);
         ImportSummary.Write(terminal, run.Reports, isDry);
+        return outcome;
+    }
+
+    /// <summary>Shows what the import makes of each report, in the order of their names, and writes nothing.</summary>
+    private Outcome Explain(IEnumerable<ImportSource> reports, ImportKnowledge knowledge, DateOnly today, DiagnosticBag diagnostics, CancellationToken cancel)
+    {
+        foreach (var report in reports.DistinctBy(report => report.Name).OrderBy(report => report.Name, StringComparer.Ordinal))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (ReportImport.Read(report, knowledge, today, diagnostics) is { } article) ExplanationPage.Write(Surroundings.Terminal, report.Name, Explanation.Of(article));
+        }
+
+        return Tell(diagnostics);
+    }
+
+    private Outcome Tell(DiagnosticBag diagnostics)
+    {
+        DiagnosticReport.Write(Surroundings.Terminal.Error, DiagnosticFormat.Text, diagnostics.Sorted(), Surroundings.Terminal.ErrorColours);
         return diagnostics.HasErrors ? Outcome.ContentErrors : Outcome.Fine;
     }
 

@@ -23,7 +23,7 @@ internal static class ArticleComposer
         {
             Title = title,
             Slug = slug,
-            Kind = new Fact<string>(facts.Nature.Kind, facts.Nature.Evidence ?? new Evidence(ImportReasons.KindFromText, "", new TextSpan(0, 0))),
+            Kind = new Fact<string>(facts.Nature.Kind, facts.Nature.Evidence ?? new Evidence(ImportReasons.KindByDefault, "", new TextSpan(0, 0))),
             Language = report.Index.Language == "nl" ? null : new Fact<string>(report.Index.Language, new Evidence(ImportReasons.Language, "", new TextSpan(0, 0))),
             Summary = SummaryMaker.Make(report, removed, facts.Date?.Token ?? -1),
             Date = facts.Notices.Published,

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch;
 
@@ -16,7 +14,8 @@ public sealed record ExplainedText(string Text, IReadOnlyList<int> Facts, Eviden
 /// </summary>
 /// <param name="Pieces">The whole text, cut where a fact or a dropped piece begins or ends.</param>
 /// <param name="Facts">All facts; the first has number 1.</param>
-public sealed record Explanation(IReadOnlyList<ExplainedText> Pieces, IReadOnlyList<ImportedFact> Facts)
+/// <param name="Questions">What an editor must say.</param>
+public sealed record Explanation(IReadOnlyList<ExplainedText> Pieces, IReadOnlyList<ImportedFact> Facts, IReadOnlyList<ImportQuestion> Questions)
 {
     /// <summary>Explains what the import made of a report.</summary>
     /// <param name="article">What the import made of it.</param>
@@ -60,26 +59,6 @@ public sealed record Explanation(IReadOnlyList<ExplainedText> Pieces, IReadOnlyL
             while (next < starts.Count && starts[next].Span.Start == edge) open.Add(starts[next++]);
         }
 
-        return new Explanation(pieces, facts);
-    }
-
-    /// <summary>The explanation without colours: facts between <c>[ ]</c> with their numbers, dropped words between <c>{ }</c>, the facts below.</summary>
-    public override string ToString()
-    {
-        var shown = new StringBuilder();
-        foreach (var piece in Pieces)
-        {
-            if (piece.Facts.Count > 0) shown.Append('[').Append(piece.Text).Append('|').AppendJoin(',', piece.Facts).Append(']');
-            else if (piece.Dropped is not null) shown.Append('{').Append(piece.Text).Append('|').Append(piece.Dropped.Sentence).Append('}');
-            else shown.Append(piece.Text);
-        }
-
-        shown.Append("\n\n");
-        for (var i = 0; i < Facts.Count; i++)
-        {
-            shown.Append(CultureInfo.InvariantCulture, $"{i + 1,4}  {Facts[i].Field}: {Facts[i].Value}\n      {Facts[i].Evidence}\n");
-        }
-
-        return shown.ToString();
+        return new Explanation(pieces, facts, article.Questions);
     }
 }

@@ -28,7 +28,7 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
             var role = report.Roles[index.BlockOf(i)].Role;
             if (role == BlockRole.Debris)
             {
-                if (index.Tokens[i].Folded is "referentie" or "referenties") counts.Reference += Reference;
+                if (index.Tokens[i].Folded is "referentie" or "referenties") counts.AddLabel(i);
                 continue;
             }
 
@@ -59,11 +59,18 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
 
         internal int VacancyAt { get; private set; } = -1;
 
-        internal int Reference { get; set; }
+        internal int Reference { get; private set; }
 
         internal int ReferenceAt { get; private set; } = -1;
 
         internal int Gathering { get; private set; }
+
+        /// <summary>The part of the site that the text stood in says what it is.</summary>
+        internal void AddLabel(int token)
+        {
+            if (ReferenceAt < 0) ReferenceAt = token;
+            Reference += ReportNature.Reference;
+        }
 
         internal void Add(string folded, string next, int token)
         {

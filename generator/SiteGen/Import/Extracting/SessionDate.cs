@@ -11,7 +11,7 @@ internal sealed record SessionDate(DateMention Mention, int Token, YearSolution 
 {
     /// <summary>The date as a fact; absent when the words give no date by themselves.</summary>
     internal Fact<EdtfDate>? Fact(ReportView report) => Solution.Date is { } date
-        ? new Fact<EdtfDate>(date, report.SentenceEvidence(Reason(date), Token)) { IsProbable = date.IsUncertain || date.IsYearOpen }
+        ? new Fact<EdtfDate>(date, report.SentenceEvidence(Reason(date), Token) with { Span = Mention.Span }) { IsProbable = date.IsUncertain || date.IsYearOpen }
         : null;
 
     /// <summary>The last day as a fact, when there were several.</summary>

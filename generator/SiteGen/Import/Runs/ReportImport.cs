@@ -45,30 +45,42 @@ public static class ReportImport
         return new ImportRun(reports, Files(reports, request));
     }
 
+    /// <summary>What the import makes of one raw report, whatever article it has.</summary>
+    /// <param name="source">The raw report.</param>
+    /// <param name="knowledge">The lists to recognise names and words by.</param>
+    /// <param name="today">The day of the import.</param>
+    /// <param name="bag">Where faults go.</param>
+    /// <returns>The article, or nothing when the report cannot be read.</returns>
+    public static ImportedArticle? Read(ImportSource source, ImportKnowledge knowledge, DateOnly today, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(bag);
+        return Bytes(source, bag) is { } bytes && RawReader.Read(source.Name, bytes, bag) is { } document ? Importer.Import(document, knowledge, today) : null;
+    }
+
     private static (string Hash, ImportedArticle? Article) Read(ImportSource source, ImportRequest request, ExistingArticles existing, DiagnosticBag bag)
     {
-        byte[] bytes;
-        try
-        {
-            if (source.Tree.Length(source.Path) > RawReader.MaxDocumentBytes)
-            {
-                bag.Add(ImportMessages.TooLarge.At(new SourcePlace(source.Name), source.Tree.Length(source.Path), RawReader.MaxDocumentBytes));
-                return ("", null);
-            }
-
-            bytes = source.Tree.Read(source.Path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            bag.Add(ImportMessages.CannotRead.At(new SourcePlace(source.Name)));
-            return ("", null);
-        }
-
+        if (Bytes(source, bag) is not { } bytes) return ("", null);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (request.OnlyNew && existing.PathOf(hash, source.Name) is not null) return (hash, null);
         return RawReader.Read(source.Name, bytes, bag) is { } document
             ? (hash, Importer.Import(document, request.Knowledge, request.Today))
             : ("", null);
+    }
+
+    private static byte[]? Bytes(ImportSource source, DiagnosticBag bag)
+    {
+        try
+        {
+            if (source.Tree.Length(source.Path) <= RawReader.MaxDocumentBytes) return source.Tree.Read(source.Path);
+            bag.Add(ImportMessages.TooLarge.At(new SourcePlace(source.Name), source.Tree.Length(source.Path), RawReader.MaxDocumentBytes));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(ImportMessages.CannotRead.At(new SourcePlace(source.Name)));
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch;
 using SiteGen.Import;
@@ -28,18 +27,9 @@ public sealed class ExplanationTests
 
         Assert.Equal(text, string.Concat(explanation.Pieces.Select(piece => piece.Text)));
         Assert.Equal(
-            """
-            [Sessie in |1][Ede|1,2] op 3 maart. {Lees meer|een doorklikregel}
-
-               1  title: Sessie in Ede
-                  uit de tekst: "Sessie in Ede"
-               2  municipalities: Ede
-                  uit de tekst: "Ede"
-               3  region: buiten
-                  uit de tekst
-
-            """.ReplaceLineEndings("\n"),
-            explanation.ToString());
+            ["Sessie in |1|", "Ede|1,2|", " op 3 maart. ||", "Lees meer||een doorklikregel"],
+            explanation.Pieces.Select(piece => piece.Text + "|" + string.Join(',', piece.Facts) + "|" + piece.Dropped?.Sentence));
+        Assert.Equal(["title", "municipalities", "region"], explanation.Facts.Select(fact => fact.Field));
     }
 
     [Fact]

@@ -19,6 +19,12 @@ public static class ContentReader
     private const string PageFolder = Folder + "/paginas/";
     private const string MediaFolder = Folder + "/media/";
 
+    /// <summary>The name of a site that has not been named.</summary>
+    private const string DefaultTitle = "Nieuws";
+
+    /// <summary>A folder with reports and nothing else is a site all the same, with the defaults that the reader of settings knows.</summary>
+    private static readonly MemoryFileTree LeastSettings = MemoryFileTree.OfTexts((SettingsFile, "title: " + DefaultTitle + "\n"));
+
     /// <summary>
     /// Reads the content of a site. What is wrong with it goes into <paramref name="bag"/>; what could be read is in the
     /// result all the same, so that later stages find their faults in the same run.
@@ -74,9 +80,14 @@ public static class ContentReader
 
     private static SiteSettings Settings(ContentWorld world, DiagnosticBag bag)
     {
-        if (!world.Tree.Exists(SettingsFile)) bag.Add(ContentMessages.NoSettings.At(new SourcePlace(SettingsFile)));
-        else if (ContentFile.ReadYaml(world.Tree, SettingsFile, bag) is { } file) return SettingsReader.Read(file, world, bag);
-        return new SiteSettings { Title = "" };
+        var tree = world.Tree;
+        if (!tree.Exists(SettingsFile))
+        {
+            bag.Add(ContentMessages.NoSettings.At(new SourcePlace(SettingsFile), DefaultTitle));
+            tree = LeastSettings;
+        }
+
+        return ContentFile.ReadYaml(tree, SettingsFile, bag) is { } file ? SettingsReader.Read(file, world, bag) : new SiteSettings { Title = "" };
     }
 
     private static List<TermPage> Terms(IReadOnlyList<string> paths, ContentWorld world, DiagnosticBag bag)

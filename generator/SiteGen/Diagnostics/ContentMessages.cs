@@ -92,8 +92,8 @@ public static class ContentMessages
         "Verslagen en nieuws staan in ‘content/nieuws’, losse pagina’s in ‘content/paginas’, bestanden om te laten zien in ‘content/media’.");
 
     /// <summary>No settings.</summary>
-    public static readonly DiagnosticRule NoSettings = new("SG0119", Severity.Error,
-        "Het bestand met instellingen ontbreekt.",
+    public static readonly DiagnosticRule NoSettings = new("SG0119", Severity.Warning,
+        "Het bestand met instellingen ontbreekt; de site heet nu ‘{0}’.",
         "Maak ‘content/site.yml’ met ten minste een regel ‘title: Naam van de site’.");
 
     /// <summary>A required field is absent.</summary>

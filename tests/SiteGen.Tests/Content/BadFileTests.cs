@@ -67,8 +67,15 @@ public class BadFileTests
     }
 
     [Fact]
-    public void A_site_without_settings_is_told_once() =>
-        Assert.Equal("SG0119", Assert.Single(ContentFixture.ReadSite(("content/nieuws/a.md", "---\ntitle: A\n---\n")).Found).Code);
+    public void A_site_without_settings_is_told_once_and_has_the_defaults()
+    {
+        var (set, found) = ContentFixture.ReadSite(("content/nieuws/a.md", "---\ntitle: A\n---\n"));
+        var told = Assert.Single(found);
+        Assert.Equal(("SG0119", Severity.Warning), (told.Code, told.Severity));
+        Assert.Equal("Nieuws", set.Settings.Title);
+        Assert.Equal("Europe/Amsterdam", set.Settings.TimeZone.Id);
+        Assert.Single(set.Articles);
+    }
 
     [Fact]
     public void A_page_in_an_unknown_folder_is_told()

@@ -14,6 +14,13 @@ internal sealed class PageKinds(ContractWorld world, Values values, Cards cards,
     /// <summary>Themes and places on the front page and the search page.</summary>
     private const int TermsOnHome = 12;
 
+    /// <summary>How many articles each kind has: counted once, because the news has a page for every twenty.</summary>
+    private readonly Lazy<ScriptArray> kinds = new(() => Script.List(
+        world.Site.Articles.GroupBy(article => article.Article.Kind).OrderBy(group => group.Key).Select(group => (object?)Script.Object(
+            ("label", world.Texts["kind_" + group.Key.Word()]),
+            ("count", group.Count()),
+            ("count_text", world.Texts.Count("reports_count", group.Count()))))));
+
     private readonly OverviewKinds overviews = new(world, values, cards, lists, meetings, terms);
     private readonly TermKinds ofTerm = new(world, values, cards, lists, meetings, terms);
     private readonly Lazy<ScriptArray> years = new(() => Script.List(world.Site.Years, year =>
@@ -72,7 +79,7 @@ internal sealed class PageKinds(ContractWorld world, Values values, Cards cards,
     {
         model["list"] = lists.Of(world.Site.Articles, page.Paging);
         model["years"] = years.Value;
-        model["kinds"] = Kinds();
+        model["kinds"] = kinds.Value;
         return page.Paging.Slice(world.Site.Articles);
     }
 
@@ -106,15 +113,9 @@ internal sealed class PageKinds(ContractWorld world, Values values, Cards cards,
         model["municipalities"] = Script.List(world.Site.Municipalities, values.Link);
         model["organisations"] = terms.Biggest(world.Site.Organisations, 10 * TermsOnHome);
         model["years"] = years.Value;
-        model["kinds"] = Kinds();
+        model["kinds"] = kinds.Value;
         model["letters"] = world.Site.PageAt(Routes.Alphabet) is { } alphabet ? terms.Letters(world.Site.Alphabet, alphabet.Paging, onPage: false) : Script.Empty();
     }
-
-    private ScriptArray Kinds() => Script.List(
-        world.Site.Articles.GroupBy(article => article.Article.Kind).OrderBy(group => group.Key).Select(group => (object?)Script.Object(
-            ("label", world.Texts["kind_" + group.Key.Word()]),
-            ("count", group.Count()),
-            ("count_text", world.Texts.Count("reports_count", group.Count())))));
 
     private void Text(ScriptObject model, SitePage page, RenderedBody body)
     {

@@ -13,6 +13,8 @@ internal sealed class TermKinds(ContractWorld world, Values values, Cards cards,
 {
     private readonly ConcurrentDictionary<Term, Lazy<ScriptObject>> aside = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Lazy<Dictionary<PersonTerm, Adviser>> advisers = new(() => world.Site.Showcase.Advisers.ToDictionary(adviser => adviser.Person));
+
     internal IReadOnlyList<SiteArticle> Add(ScriptObject model, SitePage page, RenderedBody body, string description)
     {
         var term = page.Term!;
@@ -106,7 +108,7 @@ internal sealed class TermKinds(ContractWorld world, Values values, Cards cards,
         model["aliases"] = Script.List(person.Aliases);
         model["contact"] = values.Contact(person.Page?.Contact)!;
         model["call_to_action"] = values.CallToAction(person.Page?.CallToAction)!;
-        model["references"] = cards.Of(world.Site.Showcase.Advisers.FirstOrDefault(adviser => adviser.Person == person)?.References.ToArray() ?? []);
+        model["references"] = cards.Of(advisers.Value.TryGetValue(person, out var adviser) ? [.. adviser.References] : []);
     }
 
     /// <summary>What the editor says of the person, else what the articles say, the newest first and each once.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Cli;
 
@@ -68,6 +69,6 @@ internal static class Program
             IsWatched = !Console.IsErrorRedirected && !isDumb,
             Width = Console.IsOutputRedirected ? Terminal.WidestText : Math.Max(40, Console.WindowWidth),
         };
-        return new Surroundings(Environment.CurrentDirectory, terminal, TimeProvider.System, variables);
+        return new Surroundings(Environment.CurrentDirectory, terminal, TimeProvider.System, variables) { Secret = () => RandomNumberGenerator.GetHexString(64) };
     }
 }

@@ -100,6 +100,8 @@ internal static class CommandTexts
     public const string ServeStopped = "Gestopt.";
     public const string ServeMended = "Alles is weer in orde.";
 
+    public static string NewsroomAt(Uri address) => $"Redactie: {address}";
+
     public static string ServeAt(Uri address) => $"De site staat op {address}";
 
     public static string PortTaken(int wanted, int chosen) => string.Create(CultureInfo.InvariantCulture, $"Poort {wanted} is al in gebruik; de site gebruikt nu poort {chosen}.");

@@ -10,6 +10,9 @@ namespace SiteGen.Cli;
 /// <param name="Variables">Environment variables by name.</param>
 public sealed record Surroundings(string Folder, Terminal Terminal, TimeProvider Clock, IReadOnlyDictionary<string, string> Variables)
 {
+    /// <summary>Makes something that nobody can guess, at least 32 characters of it, and something else each time.</summary>
+    public required Func<string> Secret { get; init; }
+
     /// <summary>A path of the command line, absolute.</summary>
     public string Locate(string path) => Path.GetFullPath(path, Folder);
 

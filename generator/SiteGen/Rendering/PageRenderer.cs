@@ -27,8 +27,8 @@ internal sealed class PageRenderer
     private readonly TemplateSet templates;
     private readonly Bodies bodies;
     private readonly DiagnosticBag shared;
-    private readonly ConcurrentDictionary<string, byte> reported = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (string Header, string Footer)> frames = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> reported;
+    private readonly ConcurrentDictionary<string, (string Header, string Footer)> frames;
     private readonly ScriptObject site;
     private readonly ScriptObject texts;
     private readonly ScriptObject assets;
@@ -43,20 +43,37 @@ internal sealed class PageRenderer
     internal PageRenderer(ContractWorld world, TemplateSet templates, Bodies bodies, DiagnosticBag shared)
     {
         (this.world, this.templates, this.bodies, this.shared) = (world, templates, bodies, shared);
+        (reported, frames) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
         var values = new Values(world);
         siteObject = new SiteObject(world, values);
         (site, texts, assets) = (siteObject.Make(), siteObject.Texts(), siteObject.Assets());
+        (pageObject, kinds) = Objects(values);
+    }
+
+    /// <summary>The same with the objects of another site; what belongs to the site as a whole, and the targets of links, stay those of the first.</summary>
+    private PageRenderer(PageRenderer whole, ContractWorld near)
+    {
+        (world, templates, bodies, shared, reported, frames) = (near, whole.templates, whole.bodies, whole.shared, whole.reported, whole.frames);
+        (siteObject, site, texts, assets) = (whole.siteObject, whole.site, whole.texts, whole.assets);
+        (pageObject, kinds) = Objects(new Values(near));
+    }
+
+    private (PageObject Page, PageKinds Kinds) Objects(Values values)
+    {
         var cards = new Cards(world, values, card => RenderShared(Card, Model(("card", card))));
         var lists = new Lists(world, cards);
         var meetings = new Meetings(world, values, meeting => RenderShared(AgendaItem, Model(("meeting", meeting))));
         var terms = new Terms(world, values, lists);
-        pageObject = new PageObject(world, siteObject, values, lists, new SiteGraph(world.Site, world.Urls));
-        kinds = new PageKinds(world, values, cards, lists, meetings, terms, new Articles(world, values, cards, meetings));
+        return (new PageObject(world, siteObject, values, lists, new SiteGraph(world.Site, world.Urls)),
+            new PageKinds(world, values, cards, lists, meetings, terms, new Articles(world, values, cards, meetings)));
     }
 
     /// <summary>The names of every template that the program itself asks for.</summary>
     internal static IEnumerable<string> Templates =>
         [Layout, Header, Footer, Card, AgendaItem, Redirect, .. Enum.GetValues<PageKind>().Select(PageNames.Template)];
+
+    /// <summary>Renders pages of a small part of the site in the frame of the whole.</summary>
+    internal PageRenderer Around(Site near) => new(this, world with { Site = near });
 
     /// <summary>The names that the template of a page sees, for the test of the contract.</summary>
     internal ScriptObject ModelOf(SitePage page, DiagnosticBag diagnostics) => ModelOf(page, BodyOf(page, diagnostics));
@@ -82,7 +99,10 @@ internal sealed class PageRenderer
             ? Encoding.UTF8.GetBytes(html) : null;
 
     /// <summary>The text of an article.</summary>
-    internal RenderedBody BodyOf(SiteArticle article, DiagnosticBag diagnostics) => bodies.Render(article.Article.Body, article.Article.Places, diagnostics);
+    internal RenderedBody BodyOf(SiteArticle article, DiagnosticBag diagnostics) => BodyOf(article.Article, diagnostics);
+
+    /// <summary>The text of an article that need not be on the site.</summary>
+    internal RenderedBody BodyOf(Article article, DiagnosticBag diagnostics) => bodies.Render(article.Body, article.Places, diagnostics);
 
     private ScriptObject ModelOf(SitePage page, RenderedBody body)
     {

@@ -105,19 +105,28 @@ public sealed class SiteRenderer
     }
 
     /// <summary>
-    /// Makes the page of an article as it is now, although the site was built with an earlier text: at once, also on a large site. What
-    /// it says of other pages, and they of it, follows when the site is built anew.
+    /// Makes the page of an article as it is now, although the site was built with an earlier text or without it: at once, also on a large
+    /// site. A draft has a page as well. What other pages say of it follows when the site is built anew.
     /// </summary>
     /// <param name="article">The article as it is now.</param>
     /// <param name="diagnostics">Where faults of content and templates go.</param>
-    /// <returns>The page; null when the site has no page of that file, or when a fault kept it from being made.</returns>
-    public Artifact? Preview(Article article, DiagnosticBag diagnostics)
+    /// <param name="bodyRendered">Told of its text, so that it can be checked without being rendered again.</param>
+    /// <returns>The page; null when a fault kept it from being made.</returns>
+    public Artifact? Preview(Article article, DiagnosticBag diagnostics, Action<SiteArticle, RenderedBody>? bodyRendered = null)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return PageOf(article.Path) is { Article: { } item } page && pages.Render(page with { Article = item.With(article) }, diagnostics, null) is { } bytes
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var near = NearSite.Of(Site, article);
+        var page = near.Pages.FirstOrDefault(one => string.Equals(one.Article?.Article.Path, article.Path, StringComparison.Ordinal));
+        return page is not null && pages.Around(near).Render(page, diagnostics, bodyRendered) is { } bytes
             ? new Artifact(page.OutputPath, bytes) { Source = article.Path }
             : null;
     }
+
+    /// <summary>Makes the text of one article, for who checks it.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="diagnostics">Where faults of the text go.</param>
+    public RenderedBody BodyOf(Article article, DiagnosticBag diagnostics) => pages.BodyOf(article, diagnostics);
 
     /// <summary>The page of an article's file; null when the site has none.</summary>
     /// <param name="source">The file, relative to the root.</param>

@@ -18,6 +18,9 @@ internal sealed class LiveContent(IFileTree files)
     /// <summary>What is wrong with the files, in order.</summary>
     public IReadOnlyList<Diagnostic> Faults => [.. faultsByFile.Values.SelectMany(faults => faults).Order()];
 
+    /// <summary>The same by file; files without faults are not in it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> FaultsByFile => new Dictionary<string, IReadOnlyList<Diagnostic>>(faultsByFile, StringComparer.Ordinal);
+
     /// <summary>Reads what changed.</summary>
     /// <param name="changed">The files that changed, relative to the root; null when anything may have.</param>
     public ContentSet Read(IReadOnlyCollection<string>? changed)

@@ -13,6 +13,9 @@ namespace SiteGen.Serve;
 /// <param name="clock">Tells one start of the server from another, and measures quiet.</param>
 public sealed class LiveServer(SiteFolder folder, Func<SiteSettings, SiteOptions> options, string version, TimeProvider clock)
 {
+    /// <summary>What is shown beside the site, given the site; the newsroom.</summary>
+    internal Func<ILiveSite, IReadOnlyList<IMount>> Beside { get; init; } = _ => [];
+
     private static readonly string[] Watched = [ContentReader.Folder, SiteFolder.TemplatesFolder];
 
     /// <summary>Runs until <paramref name="cancel"/>.</summary>
@@ -27,7 +30,7 @@ public sealed class LiveServer(SiteFolder folder, Func<SiteSettings, SiteOptions
         var reload = new ReloadChannel(clock.GetUtcNow().Ticks.ToString("x", CultureInfo.InvariantCulture), cancel);
         var site = new LateSite();
         var oneByOne = new Lock();
-        await using var server = await SiteServer.StartAsync(port, [new SiteMount(site, reload), new ServerFiles(reload)], cancel).ConfigureAwait(false);
+        await using var server = await SiteServer.StartAsync(port, [new SiteMount(site, reload), new ServerFiles(reload), .. Beside(site)], cancel).ConfigureAwait(false);
         var live = new LiveSite(folder.Files, folder.Templates, options, new RenderOptions { BaseUrl = server.Address, Preview = true, Version = version });
         using var watch = new FileWatch(folder.Path, Watched, clock, paths =>
         {
@@ -43,13 +46,17 @@ public sealed class LiveServer(SiteFolder folder, Func<SiteSettings, SiteOptions
     }
 
     /// <summary>The address of the server is known before its site: who asks in between waits.</summary>
-    private sealed class LateSite : IServedSite
+    private sealed class LateSite : IServedSite, ILiveSite
     {
-        private readonly TaskCompletionSource<IServedSite> site = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<LiveSite> site = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public IReadOnlyList<Diagnostic> Faults => site.Task.GetAwaiter().GetResult().Faults;
 
-        public void Come(IServedSite live) => site.SetResult(live);
+        public LiveState Now => site.Task.GetAwaiter().GetResult().Now;
+
+        public void Follow(IReadOnlyCollection<string> changed) => site.Task.GetAwaiter().GetResult().Follow(changed);
+
+        public void Come(LiveSite live) => site.SetResult(live);
 
         public ServedFile Find(string address) => site.Task.GetAwaiter().GetResult().Find(address);
     }

@@ -16,7 +16,7 @@ namespace SiteGen.Serve;
 /// <param name="templates">The templates, own and built-in.</param>
 /// <param name="options">For which moment, and what to show, given the settings.</param>
 /// <param name="rendering">Where the site stands.</param>
-internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSettings, SiteOptions> options, RenderOptions rendering) : IServedSite
+internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSettings, SiteOptions> options, RenderOptions rendering) : IServedSite, ILiveSite
 {
     /// <summary>Pages that are kept for when they can no longer be made; an editor has few open at a time.</summary>
     private const int KeptPages = 64;
@@ -29,7 +29,11 @@ internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSe
     private readonly Lock reading = new();
     private readonly Lock building = new();
     private ContentSet? read;
+    private IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> faultsOfRead = new Dictionary<string, IReadOnlyList<Diagnostic>>(StringComparer.Ordinal);
     private volatile Edition? good;
+
+    /// <summary>The edition that was made last, also when something was wrong: then it lacks what could not be read.</summary>
+    private volatile Edition? latest;
     private volatile IReadOnlyList<Diagnostic> atBuild = [];
     private int stamp;
 
@@ -43,6 +47,21 @@ internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSe
         }
     }
 
+    /// <inheritdoc/>
+    public LiveState Now
+    {
+        get
+        {
+            lock (reading)
+            {
+                return new LiveState(read!, latest!.Renderer, faultsOfRead);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Follow(IReadOnlyCollection<string> changed) => Read(changed);
+
     /// <summary>Reads what changed. The page of an article that changed is then shown as it is now; the rest follows with <see cref="Build"/>.</summary>
     /// <param name="changed">The files that changed, relative to the root; null when anything may have.</param>
     /// <returns>Whether a page is shown anew already.</returns>
@@ -51,6 +70,7 @@ internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSe
         lock (reading)
         {
             read = content.Read(changed);
+            faultsOfRead = content.FaultsByFile;
             if (changed is null || !changed.All(LiveContent.IsArticle)) Interlocked.Increment(ref stamp);
             if (good is not { } edition || changed is null || content.Faults.Any(IsError)) return false;
             var isShown = false;
@@ -72,21 +92,23 @@ internal sealed class LiveSite(IFileTree files, IFileTree templates, Func<SiteSe
         lock (building)
         {
             var bag = new DiagnosticBag();
-            ContentSet latest;
+            ContentSet current;
             lock (reading)
             {
-                latest = read ??= content.Read(changed: null);
+                if (read is null) Read(changed: null);
+                current = read!;
                 bag.AddRange(content.Faults);
             }
 
-            var edition = Edition.Of(latest, options(latest.Settings), files, templates, rendering, bag);
+            var edition = Edition.Of(current, options(current.Settings), files, templates, rendering, bag);
+            latest = edition;
             var found = bag.Sorted();
             if (!bag.HasErrors)
             {
                 good = edition;
                 foreach (var (path, article) in newer)
                 {
-                    if (latest.Articles.Any(one => ReferenceEquals(one, article))) newer.TryRemove(path, out _);
+                    if (current.Articles.Any(one => ReferenceEquals(one, article))) newer.TryRemove(path, out _);
                 }
             }
 

@@ -79,6 +79,12 @@ public sealed class SiteServer : IAsyncDisposable
         var request = context.Request;
         if (!LoopbackGuard.Admits(request)) return Answer.SendAsync(context, StatusCodes.Status421MisdirectedRequest, ServeTexts.OnlyThisComputer);
         var path = request.Path.HasValue ? request.Path.Value! : "/";
+        if (byLength.Any(one => one.Prefix.Length == path.Length + 1 && one.Prefix.StartsWith(path, StringComparison.Ordinal)))
+        {
+            context.Response.Headers.Location = path + "/";
+            return Answer.SendAsync(context, StatusCodes.Status301MovedPermanently, "");
+        }
+
         var mount = byLength.FirstOrDefault(one => path.StartsWith(one.Prefix, StringComparison.Ordinal));
         if (mount is null) return Answer.SendAsync(context, StatusCodes.Status404NotFound, ServeTexts.NotFound);
         if (mount.TakesPosts || HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) return mount.AnswerAsync(context);

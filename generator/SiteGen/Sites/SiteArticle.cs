@@ -29,9 +29,6 @@ public sealed class SiteArticle
     /// <summary>From when it is public, when that is still to come (only in a build that shows the future).</summary>
     public DateTimeOffset? PublicFrom { get; internal init; }
 
-    /// <summary>The same place on the site with another text: how a page is shown before the site is built anew.</summary>
-    internal SiteArticle With(Article article) => new(article, Route) { Index = Index, Date = Date, Year = Year, IsExpired = IsExpired, PublicFrom = PublicFrom };
-
     /// <summary>The title, for logs.</summary>
     public override string ToString() => Article.Title;
 }

@@ -22,7 +22,7 @@ public static class SiteBuilder
         var zone = content.Settings.TimeZone;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(options.Now, zone).DateTime);
 
-        var articles = new ArticleSelection(content.Settings, options, today, diagnostics).Select(content.Articles);
+        var articles = new ArticleSelection(content.Settings, options, diagnostics).Select(content.Articles);
         var taxonomies = new TaxonomyBuilder(content, articles, diagnostics).Build();
         var agenda = new AgendaBuilder(articles, today);
         var meetings = agenda.Build();

@@ -17,7 +17,7 @@ internal sealed record ProgramRun(Outcome Outcome, string Out, string Error)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var surroundings = new Surroundings(folder.Path, new Terminal(output, error), new FixedClock(Now), variables);
+        var surroundings = new Surroundings(folder.Path, new Terminal(output, error), new FixedClock(Now), variables) { Secret = () => new string('0', 64) };
         var outcome = new CommandLine(surroundings).RunAsync(words, CancellationToken.None).GetAwaiter().GetResult();
         return new ProgramRun(outcome, output.ToString(), error.ToString());
     }

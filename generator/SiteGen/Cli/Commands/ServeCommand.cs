@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Newsroom;
 using SiteGen.Publishing;
 using SiteGen.Serve;
 
@@ -44,7 +45,10 @@ internal sealed class ServeCommand : SiteCommand
         };
         var folder = values.GetRequiredValue(root);
         Import(folder, options, cancel);
-        var server = new LiveServer(folder, options.ForSite, ProgramVersion.Text, Surroundings.Clock);
+        var server = new LiveServer(folder, options.ForSite, ProgramVersion.Text, Surroundings.Clock)
+        {
+            Beside = live => [new NewsroomMount(new NewsroomPlace(folder, live, options.ForSite, Surroundings.Clock, Surroundings.Secret()))],
+        };
         var telling = new Telling(terminal);
         var hadErrors = false;
         try
@@ -64,6 +68,7 @@ internal sealed class ServeCommand : SiteCommand
         {
             if (wanted != 0 && address.Port != wanted) terminal.Tell(CommandTexts.PortTaken(wanted, address.Port));
             terminal.Say(CommandTexts.ServeAt(address));
+            terminal.Say(CommandTexts.NewsroomAt(new Uri(address, NewsroomPlace.Root)));
             terminal.Say(CommandTexts.ServeStopHint);
             terminal.Out.Flush();
         }

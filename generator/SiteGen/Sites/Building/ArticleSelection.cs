@@ -5,7 +5,7 @@ using SiteGen.Dutch.Dates;
 namespace SiteGen.Sites.Building;
 
 /// <summary>Decides which articles are on the site, in which order and at which address.</summary>
-internal sealed class ArticleSelection(SiteSettings settings, SiteOptions options, DateOnly today, DiagnosticBag diagnostics)
+internal sealed class ArticleSelection(SiteSettings settings, SiteOptions options, DiagnosticBag diagnostics)
 {
     internal IReadOnlyList<SiteArticle> Select(IReadOnlyList<Article> articles)
     {
@@ -28,8 +28,8 @@ internal sealed class ArticleSelection(SiteSettings settings, SiteOptions option
                 Index = selected.Count,
                 Date = DateOf(article),
                 Year = year,
-                IsExpired = article.ExpiryDate?.In(settings.TimeZone) <= options.Now,
-                PublicFrom = PublicFrom(article) is { } from && from > options.Now ? from : null,
+                IsExpired = ArticleTiming.IsExpired(article, settings.TimeZone, options.Now),
+                PublicFrom = ArticleTiming.PublicFrom(article, settings.TimeZone) is { } from && from > options.Now ? from : null,
             });
         }
 
@@ -40,16 +40,14 @@ internal sealed class ArticleSelection(SiteSettings settings, SiteOptions option
     {
         if (article.Draft && !options.Drafts) return false;
         if (options.Future) return true;
-        if (settings.HoldUncertain && article.Session.Date is { } date && (date.IsUncertain || date.IsYearOpen))
+        if (ArticleTiming.IsHeld(article, settings))
         {
             diagnostics.Add(SitesMessages.HeldBack.At(article.PlaceOf("session.date")));
             return false;
         }
 
-        return PublicFrom(article) is { } from ? from <= options.Now : article.Date?.Earliest is not { } day || day <= today;
+        return !ArticleTiming.IsToCome(article, settings.TimeZone, options.Now);
     }
-
-    private DateTimeOffset? PublicFrom(Article article) => (article.PublishDate ?? article.PublishedAt)?.In(settings.TimeZone);
 
     internal static EdtfDate? DateOf(Article article) => article.Date ?? article.Session.Date;
 

@@ -8,7 +8,7 @@ public sealed class StageOrderTests
 {
     /// <summary>The first part of the namespace below <c>SiteGen</c>, in the order of the data.</summary>
     private static readonly string[] Stages =
-        ["Files", "Diagnostics", "Dutch", "Content", "Import", "Sites", "Rendering", "Search", "Checks", "Publishing", "Serve", "Cli"];
+        ["Files", "Diagnostics", "Dutch", "Content", "Import", "Sites", "Rendering", "Search", "Checks", "Publishing", "Serve", "Newsroom", "Cli"];
 
     /// <summary>What stands in no stage: the composition root and what it is made of.</summary>
     private static readonly string[] AboveStages = ["Program", "Pipeline", "SiteFolder"];

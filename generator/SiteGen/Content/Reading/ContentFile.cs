@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
+using SiteGen.Dutch;
 using SiteGen.Files;
 
 namespace SiteGen.Content.Reading;
@@ -12,10 +13,8 @@ internal sealed class ContentFile
     /// <summary>A thousand times the size of a report. Larger is a mistake, and would make a page nobody can read.</summary>
     public const int MaxBytes = 4 * 1024 * 1024;
 
-    
-
-    private ContentFile(SourceText source, YamlMap head, int bodyLine, string body) =>
-        (Source, Head, BodyLine, Body) = (source, head, bodyLine, body);
+    private ContentFile(SourceText source, YamlMap head, int bodyLine, TextSpan yaml, int bodyStart) =>
+        (Source, Head, BodyLine, Yaml, BodyStart) = (source, head, bodyLine, yaml, bodyStart);
 
     public SourceText Source { get; }
 
@@ -24,13 +23,25 @@ internal sealed class ContentFile
     /// <summary>The line on which <see cref="Body"/> begins.</summary>
     public int BodyLine { get; }
 
-    public string Body { get; }
+    /// <summary>The part of the text that <see cref="Head"/> was read from.</summary>
+    public TextSpan Yaml { get; }
+
+    /// <summary>Where the text below the fields begins.</summary>
+    public int BodyStart { get; }
+
+    /// <summary>The text below the fields.</summary>
+    public string Body => Source.Text[BodyStart..];
 
     /// <summary>Reads a Markdown file with front matter; null when that failed.</summary>
     public static ContentFile? ReadPage(IFileTree tree, string path, DiagnosticBag bag)
     {
-        if (Text(tree, path, bag) is not { } source) return null;
-        var text = source.Text;
+        return Text(tree, path, bag) is { } source ? ReadPage(source, bag) : null;
+    }
+
+    /// <summary>Reads the text of a Markdown file with front matter; null when that failed.</summary>
+    public static ContentFile? ReadPage(SourceText source, DiagnosticBag bag)
+    {
+        var (path, text) = (source.File, source.Text);
         if (text.AsSpan().IsWhiteSpace()) return Fault(bag, ContentMessages.EmptyFile.At(new SourcePlace(path)));
         if (!IsFence(text, 0, "---", out var yamlStart))
             return Fault(bag, source.Excerpted(ContentMessages.NoFrontMatter.At(new SourcePlace(path, 1, 1))));
@@ -40,7 +51,7 @@ internal sealed class ContentFile
             if (IsFence(text, at, "---", out var bodyStart) || IsFence(text, at, "...", out bodyStart))
             {
                 var head = YamlTree.Read(text[yamlStart..at], 1, source, bag);
-                return head is null ? null : new ContentFile(source, head, line + 1, text[bodyStart..]);
+                return head is null ? null : new ContentFile(source, head, line + 1, TextSpan.FromTo(yamlStart, at), bodyStart);
             }
 
             var end = text.IndexOf('\n', at);
@@ -55,7 +66,7 @@ internal sealed class ContentFile
     {
         if (Text(tree, path, bag) is not { } source) return null;
         var head = YamlTree.Read(source.Text, 0, source, bag);
-        return head is null ? null : new ContentFile(source, head, 1, "");
+        return head is null ? null : new ContentFile(source, head, 1, new TextSpan(0, source.Text.Length), source.Text.Length);
     }
 
     /// <summary>The text of a file without byte order mark and with <c>\n</c> line ends; null when it is no text.</summary>
@@ -79,7 +90,15 @@ internal sealed class ContentFile
             return null;
         }
 
-        var span = bytes.AsSpan();
+        return Decode(path, bytes, bag) is { } text ? new SourceText(path, WithLineFeeds(text)) : null;
+    }
+
+    /// <summary>The text with <c>\n</c> at the end of each line, as all reading of content files sees it.</summary>
+    public static string WithLineFeeds(string text) => text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+
+    /// <summary>The text of a file without byte order mark; null when it is no text, with the reason in the bag.</summary>
+    public static string? Decode(string path, ReadOnlySpan<byte> span, DiagnosticBag bag)
+    {
         if (span.StartsWith("\uFEFF"u8)) span = span[3..];
         if (span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
@@ -100,8 +119,7 @@ internal sealed class ContentFile
             return null;
         }
 
-        var text = Encoding.UTF8.GetString(span);
-        return new SourceText(path, text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text);
+        return Encoding.UTF8.GetString(span);
     }
 
     /// <summary>Control characters that no editor writes; tab, line feed, form feed, carriage return and escape are let through here.</summary>

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -21,6 +22,7 @@ internal sealed class YamlTree
     private const int MaxDoubles = 20;
 
     private readonly Parser parser;
+    private readonly string yaml;
     private readonly SourceText source;
     private readonly int lineOffset;
     private readonly DiagnosticBag bag;
@@ -32,7 +34,7 @@ internal sealed class YamlTree
     private YamlTree(string yaml, int lineOffset, SourceText source, DiagnosticBag bag)
     {
         parser = new Parser(new Scanner(new StringReader(yaml)));
-        (this.lineOffset, this.source, this.bag) = (lineOffset, source, bag);
+        (this.yaml, this.lineOffset, this.source, this.bag) = (yaml, lineOffset, source, bag);
     }
 
     /// <summary>The group of fields that <paramref name="yaml"/> holds; null when it holds none or is broken, with the reason in the bag.</summary>
@@ -48,7 +50,7 @@ internal sealed class YamlTree
         try
         {
             Next();
-            if (Next() is StreamEnd) return new YamlMap([], lineOffset + 1, 1);
+            if (Next() is StreamEnd) return new YamlMap([], false, lineOffset + 1, 1, default);
             var node = Node(Next(), 0);
             if (node is null) return null;
             Next();
@@ -59,7 +61,7 @@ internal sealed class YamlTree
             }
 
             if (node is YamlMap map) return map;
-            if (node is YamlScalar { IsNothing: true }) return new YamlMap([], lineOffset + 1, 1);
+            if (node is YamlScalar { IsNothing: true }) return new YamlMap([], false, lineOffset + 1, 1, default);
             Fault(ContentMessages.NoFields, new YamlMark(node.Line, node.Column));
             return null;
         }
@@ -98,13 +100,13 @@ internal sealed class YamlTree
         return start switch
         {
             Scalar scalar => Text(scalar),
-            SequenceStart => List(mark, depth),
-            MappingStart => Map(mark, depth),
+            SequenceStart list => List(list, mark, depth),
+            MappingStart map => Map(map, mark, depth),
             _ => Fault(ContentMessages.BrokenYaml, mark, YamlFaults.Unclear),
         };
     }
 
-    private YamlList? List(YamlMark mark, int depth)
+    private YamlList? List(SequenceStart start, YamlMark mark, int depth)
     {
         open.Push(mark);
         var items = new List<YamlNode>();
@@ -115,10 +117,11 @@ internal sealed class YamlTree
         }
 
         open.Pop();
-        return new YamlList(items, mark.Line, mark.Column);
+        var inFlow = start.Style == SequenceStyle.Flow;
+        return new YamlList(items, inFlow, mark.Line, mark.Column, Span(start, inFlow, items.Count > 0 ? items[^1] : null));
     }
 
-    private YamlMap? Map(YamlMark mark, int depth)
+    private YamlMap? Map(MappingStart start, YamlMark mark, int depth)
     {
         open.Push(mark);
         var entries = new List<YamlEntry>(8);
@@ -139,15 +142,33 @@ internal sealed class YamlTree
         }
 
         open.Pop();
-        return new YamlMap(entries, mark.Line, mark.Column);
+        var inFlow = start.Style == MappingStyle.Flow;
+        return new YamlMap(entries, inFlow, mark.Line, mark.Column, Span(start, inFlow, entries.Count > 0 ? entries[^1].Value : null));
     }
 
     private YamlScalar Text(Scalar scalar)
     {
         var mark = Mark(scalar);
         var length = scalar.Start.Line == scalar.End.Line ? Clamp(scalar.End.Column - scalar.Start.Column) : 0;
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, mark.Line, mark.Column, length);
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => YamlStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => YamlStyle.DoubleQuoted,
+            ScalarStyle.Literal or ScalarStyle.Folded => YamlStyle.Block,
+            _ => YamlStyle.Plain,
+        };
+        var (from, to) = (Offset(scalar.Start), Offset(scalar.End));
+
+        // The scanner counts the empty lines behind a block as part of it.
+        if (style == YamlStyle.Block) to = from + yaml.AsSpan(from, to - from).TrimEnd(" \n").Length;
+        return new YamlScalar(scalar.Value, style, mark.Line, mark.Column, length, TextSpan.FromTo(from, to));
     }
+
+    /// <summary>What a list or group takes up that has just been read: to its bracket, else to the end of its last value.</summary>
+    private TextSpan Span(ParsingEvent start, bool inFlow, YamlNode? lastValue) =>
+        TextSpan.FromTo(Offset(start.Start), inFlow ? Math.Min(Offset(parser.Current!.Start) + 1, yaml.Length) : lastValue?.Span.End ?? Offset(start.Start));
+
+    private int Offset(Mark mark) => (int)Math.Clamp(mark.Index, 0, yaml.Length);
 
     private YamlNode? Fault(DiagnosticRule rule, YamlMark mark, params ReadOnlySpan<object?> particulars)
     {

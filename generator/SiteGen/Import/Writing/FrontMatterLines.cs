@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Content.Yaml;
 using SiteGen.Dutch.Dates;
 
 namespace SiteGen.Import.Writing;

@@ -1,12 +1,14 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using SiteGen.Content.Yaml;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Dates;
 using SiteGen.Import;
 using SiteGen.Import.Writing;
 using Xunit;
 using YamlDotNet.RepresentationModel;
+using YamlNode = YamlDotNet.RepresentationModel.YamlNode;
 
 namespace SiteGen.Tests.Import.Writing;
 

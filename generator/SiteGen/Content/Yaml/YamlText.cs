@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SiteGen.Import.Writing;
+namespace SiteGen.Content.Yaml;
 
 /// <summary>
 /// Writes text as a YAML scalar on one line that reads back to the same text, as plainly as it can: bare, in quotes only where
@@ -22,16 +22,21 @@ internal static class YamlText
     internal static StringBuilder Append(StringBuilder yaml, string text, bool inFlow = false)
     {
         if (IsPlain(text, inFlow)) return yaml.Append(text);
-        if (!NeedsEscapes(text))
-        {
-            if (text.Contains('"') || text.Contains('\\')) return yaml.Append('\'').Append(text.Replace("'", "''", StringComparison.Ordinal)).Append('\'');
-            return yaml.Append('"').Append(text).Append('"');
-        }
+        return text.Contains('"') || text.Contains('\\') ? AppendSingleQuoted(yaml, text) : AppendDoubleQuoted(yaml, text);
+    }
 
+    /// <summary>Appends text between double quotes.</summary>
+    internal static StringBuilder AppendDoubleQuoted(StringBuilder yaml, string text)
+    {
         yaml.Append('"');
         for (var i = 0; i < text.Length; i++) AppendEscaped(yaml, text, ref i);
         return yaml.Append('"');
     }
+
+    /// <summary>Appends text between single quotes; between double ones when a character in it can only be written there.</summary>
+    internal static StringBuilder AppendSingleQuoted(StringBuilder yaml, string text) => NeedsEscapes(text)
+        ? AppendDoubleQuoted(yaml, text)
+        : yaml.Append('\'').Append(text.Replace("'", "''", StringComparison.Ordinal)).Append('\'');
 
     /// <summary>The text as it can stand in a comment: on one line, without characters that YAML forbids, and not too long to read.</summary>
     /// <param name="text">The text.</param>
@@ -113,7 +118,7 @@ internal static class YamlText
         else if (c == '\t') yaml.Append("\\t");
         else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) yaml.Append(c).Append(text[++i]);
         else if (char.IsSurrogate(c)) yaml.Append('\uFFFD');
-        else if ((char.IsWhiteSpace(c) && c != ' ') || !IsPrintable(text, i)) yaml.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        else if ((char.IsWhiteSpace(c) && c is not (' ' or '\u00A0')) || !IsPrintable(text, i)) yaml.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         else yaml.Append(c);
     }
 

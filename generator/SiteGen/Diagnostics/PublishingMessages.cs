@@ -51,4 +51,9 @@ public static class PublishingMessages
     /// <summary>A new file would take the place of another.</summary>
     public static readonly DiagnosticRule FileExists = new("SG0710", Severity.Error,
         "‘{0}’ bestaat al en is niet aangeraakt.");
+
+    /// <summary>A folder on the way to a file is a link, which may lead out of the site.</summary>
+    public static readonly DiagnosticRule LinkedFolder = new("SG0711", Severity.Error,
+        "‘{0}’ is niet geschreven: het bestand, of een map erboven, is een koppeling naar een andere plaats.",
+        "Zet de echte map of het echte bestand op deze plaats.");
 }

@@ -4,8 +4,8 @@ using SiteGen.Files;
 namespace SiteGen.Publishing;
 
 /// <summary>
-/// Writes files that editors own: articles that are imported or newly begun. A file comes in its place whole or not at all,
-/// and only a caller that says so replaces one.
+/// Writes files that editors own: articles that are imported, newly begun or edited. A file comes in its place whole or not at all, only a
+/// caller that says so replaces one, and never through a link.
 /// </summary>
 public sealed class ContentWriter
 {
@@ -31,33 +31,99 @@ public sealed class ContentWriter
     public bool Write(string path, ReadOnlySpan<byte> bytes, bool replace, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (!TreePath.IsSafe(path)) throw new ArgumentException($"'{path}' is not a path inside the site.", nameof(path));
-        var target = Path.Combine(root, path);
-        var draft = Path.Combine(root, ".sitegen", "draft", path);
+        var place = PlaceOf(path);
         try
         {
-            if (!replace && File.Exists(target))
+            if (!replace && File.Exists(place.Target))
             {
                 diagnostics.Add(PublishingMessages.FileExists.At(new SourcePlace(path), path));
                 return false;
             }
 
-            disk.Write(draft, bytes);
-            disk.Move(draft, target);
-            for (var above = Path.GetDirectoryName(draft)!; above.Length > root.Length; above = Path.GetDirectoryName(above)!) disk.DeleteEmptyFolder(above);
+            if (IsLinked(path, diagnostics)) return false;
+            disk.Write(place.Draft, bytes);
+            disk.Move(place.Draft, place.Target);
             return true;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
-            diagnostics.Add(PublishingMessages.NoPermission.At(SourcePlace.None, path));
+            diagnostics.Add(Told(path, fault));
+            return false;
         }
-        catch (IOException fault)
+        finally
         {
-            diagnostics.Add(DiskFault.IsFull(fault) ? PublishingMessages.DiskFull.At(SourcePlace.None, path)
-                : DiskFault.IsReadOnly(fault) ? PublishingMessages.NoPermission.At(SourcePlace.None, path)
-                : PublishingMessages.WriteFailed.At(SourcePlace.None, path, fault.Message));
+            RemoveDraft(place.Draft);
+        }
+    }
+
+    /// <summary>Writes one file when what stands in its place is what the caller knows of: nothing, or these very bytes.</summary>
+    /// <param name="path">The path below the root, with <c>/</c>.</param>
+    /// <param name="bytes">The whole content; null to remove the file.</param>
+    /// <param name="known">What the caller takes to stand there; null for nothing.</param>
+    /// <param name="diagnostics">What goes wrong is added here.</param>
+    /// <returns>Whether it was done; false without a diagnostic when something else stands there.</returns>
+    /// <exception cref="ArgumentException">The path leaves the site: a fault of the program.</exception>
+    internal bool WriteOver(string path, byte[]? bytes, byte[]? known, DiagnosticBag diagnostics)
+    {
+        var place = PlaceOf(path);
+        try
+        {
+            if (IsLinked(path, diagnostics)) return false;
+            if (bytes is not null) disk.Write(place.Draft, bytes);
+
+            // As late as can be: what another program writes between this look and the move is lost, and no system offers better.
+            if (known is null) return !File.Exists(place.Target) && (bytes is null || disk.MoveNew(place.Draft, place.Target));
+            if (!File.Exists(place.Target) || !File.ReadAllBytes(place.Target).AsSpan().SequenceEqual(known)) return false;
+            if (bytes is null) disk.Delete(place.Target);
+            else disk.Move(place.Draft, place.Target);
+            return true;
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            diagnostics.Add(Told(path, fault));
+            return false;
+        }
+        finally
+        {
+            RemoveDraft(place.Draft);
+        }
+    }
+
+    private static Diagnostic Told(string path, Exception fault) => fault switch
+    {
+        IOException full when DiskFault.IsFull(full) => PublishingMessages.DiskFull.At(SourcePlace.None, path),
+        IOException broken when !DiskFault.IsReadOnly(broken) => PublishingMessages.WriteFailed.At(SourcePlace.None, path, broken.Message),
+        _ => PublishingMessages.NoPermission.At(SourcePlace.None, path),
+    };
+
+    private (string Target, string Draft) PlaceOf(string path) => TreePath.IsSafe(path)
+        ? (Path.Combine(root, path), Path.Combine(root, ".sitegen", "draft", path))
+        : throw new ArgumentException($"'{path}' is not a path inside the site.", nameof(path));
+
+    private bool IsLinked(string path, DiagnosticBag diagnostics)
+    {
+        for (var at = Path.Combine(root, path); at.Length > root.Length; at = Path.GetDirectoryName(at)!)
+        {
+            var info = new FileInfo(at);
+            if (info.LinkTarget is null && !((info.Exists || Directory.Exists(at)) && File.GetAttributes(at).HasFlag(FileAttributes.ReparsePoint))) continue;
+            diagnostics.Add(PublishingMessages.LinkedFolder.At(new SourcePlace(path), path));
+            return true;
         }
 
         return false;
+    }
+
+    /// <summary>Takes away what a failed run left, and the folders that only it needed. What cannot be taken away does no harm.</summary>
+    private void RemoveDraft(string draft)
+    {
+        try
+        {
+            disk.Delete(draft);
+            for (var above = Path.GetDirectoryName(draft)!; above.Length > root.Length; above = Path.GetDirectoryName(above)!) disk.DeleteEmptyFolder(above);
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            return;
+        }
     }
 }

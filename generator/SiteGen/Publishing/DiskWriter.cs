@@ -33,6 +33,21 @@ internal sealed class DiskWriter : IDiskWriter
     }
 
     /// <inheritdoc/>
+    public bool MoveNew(string file, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        try
+        {
+            File.Move(file, target, overwrite: false);
+            return true;
+        }
+        catch (IOException) when (File.Exists(target) || Directory.Exists(target))
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
     public void MoveFolder(string folder, string target)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);

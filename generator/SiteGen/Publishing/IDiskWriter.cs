@@ -12,6 +12,9 @@ internal interface IDiskWriter
     /// <summary>Moves a file over what may stand at its target, with the folders above it.</summary>
     void Move(string file, string target);
 
+    /// <summary>Moves a file to a place where nothing stands, with the folders above it. Whether nothing stood there.</summary>
+    bool MoveNew(string file, string target);
+
     /// <summary>Moves a folder to a place where nothing stands.</summary>
     void MoveFolder(string folder, string target);
 

@@ -25,6 +25,13 @@ internal sealed class FaultyDisk(int good, Func<Exception> fault) : IDiskWriter
 
     public void Move(string file, string target) => Change(() => disk.Move(file, target));
 
+    public bool MoveNew(string file, string target)
+    {
+        var moved = false;
+        Change(() => moved = disk.MoveNew(file, target));
+        return moved;
+    }
+
     public void MoveFolder(string folder, string target) => Change(() => disk.MoveFolder(folder, target));
 
     public void Delete(string file) => Change(() => disk.Delete(file));

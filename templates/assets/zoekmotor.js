@@ -1,4 +1,4 @@
-// klein: forms own family masks mode size tail worth quoted banned adjacent block terms blocks lists listsAt whole inflate opened readManifest byPrefix bySpelling together rank parse dead pack run shard star hyphen full not lost key segment years
+// klein: forms own family masks mode size tail worth quoted banned adjacent block terms lists listsAt whole inflate opened readManifest byPrefix bySpelling together rank parse dead pack run shard star hyphen full not lost key segment years
 // The search engine of the site: reads the index that the generator wrote (generator/SiteGen/Search/FORMAT.md) and ranks reports.
 // All that is known of Dutch is in the index; here a query is folded, looked up and added up. No DOM in this file.
 

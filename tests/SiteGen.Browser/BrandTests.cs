@@ -5,8 +5,7 @@ using SiteGen.Browser.Support;
 namespace SiteGen.Browser;
 
 /// <summary>A token file of NL Design System dresses the site, in either family of names, and wins in the dark too.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class BrandTests(BrowserFixture browser)
+public sealed class BrandTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [BrowserTheory]
     [InlineData("utrecht-namen.css", "duinstad-theme", "rgb(27, 27, 58)", "rgb(255, 253, 248)", "rgb(0, 58, 112)", "rgb(0, 80, 160)", "rgb(179, 18, 42)", "rgb(0, 58, 112)")]

@@ -4,8 +4,7 @@ using SiteGen.Browser.Support;
 namespace SiteGen.Browser;
 
 /// <summary>Pictures of every type of page, to look at: <c>CONTACT_SHEET=/tmp/sheet dotnet test tests/SiteGen.Browser --filter ContactSheet</c>.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class ContactSheet(BrowserFixture browser)
+public sealed class ContactSheet(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private const string Variable = "CONTACT_SHEET";
 
@@ -17,15 +16,16 @@ public sealed class ContactSheet(BrowserFixture browser)
         foreach (var (name, path) in PageTypes.All)
         {
             sheet.Append($"<h2>{name}</h2>\n");
+            var page = await browser.OpenAsync(path, View.Wide);
             foreach (var view in new View[] { new(360), new(768), new(1280), new(360, Dark: true), new(768, Dark: true), new(1280, Dark: true) })
             {
-                var page = await browser.OpenAsync(path, view);
-                await page.SettleAsync();
+                await page.TurnAsync(view);
                 var file = $"{name}-{view.Width}-{(view.Dark ? "dark" : "light")}.png";
                 await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = true });
                 sheet.Append($"<a href=\"{file}\"><img src=\"{file}\" alt=\"{file}\" loading=\"lazy\"></a>\n");
-                await page.Context.CloseAsync();
             }
+
+            await page.Context.CloseAsync();
         }
 
         await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), sheet.ToString());

@@ -4,8 +4,7 @@ using SiteGen.Browser.Support;
 namespace SiteGen.Browser;
 
 /// <summary>The page does what the reader's system asks: dark, forced colours, no motion, paper, no script.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class PreferenceTests(BrowserFixture browser)
+public sealed class PreferenceTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [BrowserFact]
     public async Task Dark_system_gives_dark_paper_and_light_ink()
@@ -21,7 +20,7 @@ public sealed class PreferenceTests(BrowserFixture browser)
     {
         var context = await browser.ContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ForcedColors = ForcedColors.Active });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(BuiltSite.Shared.Url(PageTypes.All[type]));
+        await page.ShowAsync(PageTypes.All[type]);
         var unmarked = await page.EvaluateAsync<string[]>(
             """
             () => [...document.querySelectorAll('.notice, .call, .toc, .flag, .card, .tags a, .pages a, button, .button')]
@@ -37,7 +36,7 @@ public sealed class PreferenceTests(BrowserFixture browser)
     {
         var context = await browser.ContextAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(BuiltSite.Shared.Url(PageTypes.FullReport));
+        await page.ShowAsync(PageTypes.FullReport);
         Assert.Equal("auto", await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).scrollBehavior"));
         var moving = await page.EvaluateAsync<int>(
             "() => [...document.querySelectorAll('*')].filter(one => { const s = getComputedStyle(one); return s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0; }).length");

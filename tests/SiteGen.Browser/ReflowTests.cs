@@ -3,8 +3,7 @@ using SiteGen.Browser.Support;
 namespace SiteGen.Browser;
 
 /// <summary>The page fits: in 320 pixels, with wider text spacing, and enlarged to 200 percent (WCAG 1.4.4, 1.4.10, 1.4.12).</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class ReflowTests(BrowserFixture browser)
+public sealed class ReflowTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     /// <summary>The values of WCAG 1.4.12.</summary>
     private const string WideText =
@@ -12,23 +11,17 @@ public sealed class ReflowTests(BrowserFixture browser)
 
     [BrowserTheory]
     [MemberData(nameof(PageTypes.Names), MemberType = typeof(PageTypes))]
-    public async Task Nothing_sticks_out_at_320_pixels(string type)
+    public async Task Nothing_sticks_out_or_is_cut_when_narrow_enlarged_or_spaced(string type)
     {
-        var page = await browser.OpenAsync(PageTypes.All[type], View.Narrow);
-        await page.SettleAsync();
-        Assert.Empty(await page.SticksOutAsync());
-        await page.Context.CloseAsync();
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(PageTypes.Names), MemberType = typeof(PageTypes))]
-    public async Task Wider_text_spacing_hides_nothing(string type)
-    {
-        // A reader's own style sheet is not bound by the policy of the site.
-        var context = await browser.ContextAsync(new() { ViewportSize = new() { Width = 320, Height = 800 }, BypassCSP = true });
+        // A window of 1280 pixels at 200 % shows 640 CSS pixels. A reader's own style sheet is not bound by the policy of the site.
+        var context = await browser.ContextAsync(new() { ViewportSize = new() { Width = 640, Height = 400 }, DeviceScaleFactor = 2, BypassCSP = true });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(BuiltSite.Shared.Url(PageTypes.All[type]));
-        await page.SettleAsync();
+        await page.ShowAsync(PageTypes.All[type]);
+        Assert.Empty(await page.SticksOutAsync());
+
+        await page.TurnAsync(View.Narrow);
+        Assert.Empty(await page.SticksOutAsync());
+
         await page.AddStyleTagAsync(new() { Content = WideText });
         Assert.Empty(await page.SticksOutAsync());
         var cut = await page.EvaluateAsync<string[]>(
@@ -38,19 +31,6 @@ public sealed class ReflowTests(BrowserFixture browser)
               .map(one => one.textContent.trim().slice(0, 40))
             """);
         Assert.Empty(cut);
-        await context.CloseAsync();
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(PageTypes.Names), MemberType = typeof(PageTypes))]
-    public async Task Enlarging_to_200_percent_needs_no_sideways_scrolling(string type)
-    {
-        // A window of 1280 pixels at 200 % shows 640 CSS pixels.
-        var context = await browser.ContextAsync(new() { ViewportSize = new() { Width = 640, Height = 400 }, DeviceScaleFactor = 2 });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(BuiltSite.Shared.Url(PageTypes.All[type]));
-        await page.SettleAsync();
-        Assert.Empty(await page.SticksOutAsync());
         await context.CloseAsync();
     }
 }

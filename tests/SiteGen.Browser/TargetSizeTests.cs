@@ -3,15 +3,13 @@ using SiteGen.Browser.Support;
 namespace SiteGen.Browser;
 
 /// <summary>What one can touch is 24 pixels high and wide, or stands in a line of text, or has that much room (WCAG 2.5.8).</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class TargetSizeTests(BrowserFixture browser)
+public sealed class TargetSizeTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [BrowserTheory]
     [MemberData(nameof(PageTypes.Names), MemberType = typeof(PageTypes))]
     public async Task Targets_are_large_enough_or_far_enough_apart(string type)
     {
         var page = await browser.OpenAsync(PageTypes.All[type], new View(360));
-        await page.SettleAsync();
         var small = await page.EvaluateAsync<string[]>(
             """
             () => {

@@ -1,39 +1,30 @@
-using System.Net;
-using System.Net.Sockets;
+using Microsoft.AspNetCore.Http;
+using SiteGen.Serve;
 
 namespace SiteGen.Browser.Support;
 
 /// <summary>A plain file server on the loopback address, with the headers of the built site and its 404 page. Serves one folder under one path.</summary>
-internal sealed class FileServer : IDisposable
+internal sealed class FileServer : IMount, IDisposable
 {
-    private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8",
-        [".svg"] = "image/svg+xml", [".png"] = "image/png", [".json"] = "application/json", [".xml"] = "application/xml",
-        [".webmanifest"] = "application/manifest+json", [".ics"] = "text/calendar; charset=utf-8", [".pdf"] = "application/pdf",
-    };
-
-    private readonly HttpListener listener = new();
-    private readonly string basePath;
+    private readonly SiteServer server;
     private string root = "";
     private HostHeaders headers = new("");
 
     /// <summary>Starts on a free port; answers 503 until <see cref="Show"/>.</summary>
     public FileServer(string basePath = "/")
     {
-        this.basePath = basePath;
-        var port = FreePort();
-        Origin = $"http://127.0.0.1:{port}";
-        listener.Prefixes.Add($"{Origin}/");
-        listener.Start();
-        _ = Task.Run(AcceptAsync);
+        Prefix = basePath;
+        server = Task.Run(() => SiteServer.StartAsync(0, [this], CancellationToken.None)).GetAwaiter().GetResult();
     }
 
+    /// <summary>The path below which the folder stands.</summary>
+    public string Prefix { get; }
+
     /// <summary>Scheme, host and port.</summary>
-    public string Origin { get; }
+    public string Origin => $"http://127.0.0.1:{server.Port}";
 
     /// <summary>The address of the site's root.</summary>
-    public string BaseUrl => Origin + basePath;
+    public string BaseUrl => Origin + Prefix;
 
     /// <summary>From now on serves this folder.</summary>
     public void Show(string folder)
@@ -43,59 +34,31 @@ internal sealed class FileServer : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => listener.Close();
+    public void Dispose() => Task.Run(async () => await server.DisposeAsync()).GetAwaiter().GetResult();
 
-    private static int FreePort()
+    /// <inheritdoc/>
+    public async Task AnswerAsync(HttpContext context)
     {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
-
-    private async Task AcceptAsync()
-    {
-        while (listener.IsListening)
+        var response = context.Response;
+        if (root.Length == 0)
         {
-            HttpListenerContext context;
-            try
-            {
-                context = await listener.GetContextAsync();
-            }
-            catch (Exception end) when (end is HttpListenerException or ObjectDisposedException)
-            {
-                return;
-            }
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return;
+        }
 
-            _ = Task.Run(() => Answer(context));
-        }
-    }
-
-    private void Answer(HttpListenerContext context)
-    {
-        using var response = context.Response;
-        try
-        {
-            var path = WebUtility.UrlDecode(context.Request.Url!.AbsolutePath);
-            var file = root.Length > 0 ? FileFor(path) : null;
-            response.StatusCode = root.Length == 0 ? 503 : file is null ? 404 : 200;
-            file ??= Path.Combine(root, "404.html");
-            if (!File.Exists(file)) return;
-            foreach (var (name, value) in headers.For(path)) response.Headers[name] = value;
-            response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
-            var bytes = File.ReadAllBytes(file);
-            response.ContentLength64 = bytes.Length;
-            if (context.Request.HttpMethod != "HEAD") response.OutputStream.Write(bytes);
-        }
-        catch (Exception gone) when (gone is HttpListenerException or IOException)
-        {
-            // The browser left: nothing is waiting for the answer.
-        }
+        var path = context.Request.Path.Value!;
+        var file = FileFor(path);
+        if (file is null) response.StatusCode = StatusCodes.Status404NotFound;
+        file ??= Path.Combine(root, "404.html");
+        foreach (var (name, value) in headers.For(path)) response.Headers[name] = value;
+        response.ContentType = ContentTypes.Of(file);
+        await response.SendFileAsync(file);
     }
 
     private string? FileFor(string path)
     {
-        if (!path.StartsWith(basePath, StringComparison.Ordinal) || path.Contains("..", StringComparison.Ordinal)) return null;
-        var file = Path.Combine(root, path[basePath.Length..].Replace('/', Path.DirectorySeparatorChar));
+        if (path.Contains("..", StringComparison.Ordinal)) return null;
+        var file = Path.Combine(root, path[Prefix.Length..].Replace('/', Path.DirectorySeparatorChar));
         if (Directory.Exists(file)) file = Path.Combine(file, "index.html");
         return File.Exists(file) ? file : null;
     }

@@ -14,7 +14,7 @@ public sealed class WorldTests
         { "System.IO.Directory", ["SiteGen.Files.FolderFileTree", "SiteGen.Publishing.", "SiteGen.Cli.", "SiteGen.Serve.FileWatch"] },
         { "System.IO.DirectoryInfo", ["SiteGen.Publishing."] },
         { "System.Console", ["SiteGen.Program"] },
-        { "System.Diagnostics.Process", [] },
+        { "System.Diagnostics.Process", ["SiteGen.Newsroom.Git.ProcessRunner"] },
         { "System.Net.Http.HttpClient", [] },
     };
 

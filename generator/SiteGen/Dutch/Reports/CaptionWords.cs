@@ -8,6 +8,16 @@ public static class CaptionWords
         "deelnemers ", "de deelnemers ", "aanwezigen ", "de aanwezigen ", "foto ", "impressie ", "sfeerfoto", "groepsfoto", "volle zaal", "een volle zaal", "overzicht van de zaal", "de zaal ", "beeld van ", "beeldverslag", "op de foto", "links ", "rechts ", "in het midden ",
     ];
 
+    private static readonly string[] Scenes = [" in gesprek", " aan het ", " tijdens ", " luister", " kijkt ", " kijken ", " overhandig", " met elkaar", " krijgt ", " ontvangt ", " neemt ", " toont ", " (links)", " (rechts)", " (l)", " (r)", " (midden)", " poseert", " poseren", " bekijken ", " op de foto", " aan tafel"];
+
+    /// <summary>Whether a line tells what is to be seen: only beside the name of a photographer is that a caption.</summary>
+    /// <param name="folded">The line in lower case.</param>
+    public static bool IsScene(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return Array.Exists(Scenes, scene => folded.Contains(scene, StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a short line is the caption of a picture rather than a heading.</summary>
     /// <param name="folded">The line in lower case.</param>
     public static bool IsCaption(string folded)

@@ -29,9 +29,22 @@ public static class NatureWords
         "graag" when next is "uit" or "welkom" => 1,
         "save" when next is "the" => 2,
         "binnenkort" => 1,
+        "noteer" when next is "alvast" or "vast" or "de" or "deze" => 1,
+        "verwachten" when next is "?" => 1,
+        "ontmoeten" or "verwelkomen" or "begroeten" => 1,
+        "wees" => 1,
         "komt" when next is "u" or "je" or "jij" => 1,
         "kom" => 1,
         _ => 0,
+    };
+
+    /// <summary>Whether a title that begins with two words invites: <c>Uitnodiging</c>, <c>Save the date</c>, <c>Kom naar</c>.</summary>
+    public static bool IsInvitingTitle(string folded, string next) => folded switch
+    {
+        "uitnodiging" or "vooraankondiging" or "aankondiging" or "útnoeging" or "invitation" or "aanmelden" or "inschrijven" => true,
+        "save" => next is "the",
+        "kom" or "doe" or "praat" or "denk" or "meld" or "schrijf" or "noteer" => true,
+        _ => false,
     };
 
     /// <summary>How much a word and the next speak of a vacancy.</summary>

@@ -13,7 +13,7 @@ public static class SectionWords
     {
         "datum", "tijd", "tijdstip", "locatie", "plaats", "waar", "wanneer", "adres", "aanwezig", "aanwezigen", "afwezig", "afwezig met kennisgeving", "afgemeld", "met kennisgeving afwezig", "voorzitter", "notulist", "verslag", "verslaglegger", "verslaglegging", "onderwerp", "betreft", "aan", "van", "cc", "kenmerk",
         "deelnemers", "sprekers", "spreker", "organisatie", "organisator", "thema", "programma", "gespreksleider", "dagvoorzitter", "inleiders", "bron", "auteur", "door", "tekst", "contact", "contactpersoon", "telefoon", "tel", "e-mail", "email", "mail", "website", "kosten", "aanmelden", "doelgroep", "regio", "gemeente", "gemeenten",
-        "opgesteld door", "genodigden", "verhinderd", "bericht van verhindering", "locatie en tijd", "datum en tijd", "datum en plaats", "plaats en datum", "zaal", "date", "location", "time", "present", "absent", "venue", "chair", "datum en locatie", "notulen", "titel", "opdrachtgever", "project", "looptijd",
+        "opgesteld door", "genodigden", "verhinderd", "bericht van verhindering", "locatie en tijd", "datum en tijd", "datum en plaats", "plaats en datum", "zaal", "date", "location", "time", "present", "absent", "venue", "chair", "datum en locatie", "notulen", "titel", "opdrachtgever", "project", "looptijd", "vraag", "antwoord",
     };
 
     /// <summary>Whether a line is the usual name of a part of a report, which is never its title.</summary>

@@ -25,13 +25,35 @@ public static class NoticeWords
         ("dit item verloopt", NoticeKind.Expired), ("dit bericht verloopt", NoticeKind.Expired), ("verlopen op", NoticeKind.Expired), ("verlopen sinds", NoticeKind.Expired), ("verlopen", NoticeKind.Expired), ("verloopt op", NoticeKind.Expired), ("verloopdatum", NoticeKind.Expired),
         ("vervalt op", NoticeKind.Expired), ("vervallen op", NoticeKind.Expired), ("vervaldatum", NoticeKind.Expired), ("zichtbaar tot", NoticeKind.Expired), ("geldig tot", NoticeKind.Expired), ("einddatum publicatie", NoticeKind.Expired), ("online tot", NoticeKind.Expired),
         ("gearchiveerd op", NoticeKind.Expired), ("archiefdatum", NoticeKind.Expired), ("expired on", NoticeKind.Expired), ("expires on", NoticeKind.Expired), ("expires", NoticeKind.Expired),
-        ("datum publicatie", NoticeKind.Published), ("datum van publicatie", NoticeKind.Published), ("datum geplaatst", NoticeKind.Published), ("publicatiedatum", NoticeKind.Published), ("publicatie datum", NoticeKind.Published), ("plaatsingsdatum", NoticeKind.Published), ("gepubliceerd", NoticeKind.Published), ("geplaatst", NoticeKind.Published), ("publicatie", NoticeKind.Published),
+        ("bron:", NoticeKind.Published), ("datum publicatie", NoticeKind.Published), ("datum van publicatie", NoticeKind.Published), ("datum geplaatst", NoticeKind.Published), ("publicatiedatum", NoticeKind.Published), ("publicatie datum", NoticeKind.Published), ("plaatsingsdatum", NoticeKind.Published), ("gepubliceerd", NoticeKind.Published), ("geplaatst", NoticeKind.Published), ("publicatie", NoticeKind.Published),
         ("online geplaatst", NoticeKind.Published), ("online sinds", NoticeKind.Published), ("online gezet", NoticeKind.Published), ("verschenen op", NoticeKind.Published), ("toegevoegd op", NoticeKind.Published), ("gepost op", NoticeKind.Published), ("nieuwsbericht", NoticeKind.Published), ("nieuws", NoticeKind.Published),
         ("bericht van", NoticeKind.Published), ("persbericht", NoticeKind.Published), ("blog", NoticeKind.Published), ("artikel", NoticeKind.Published), ("published", NoticeKind.Published), ("posted", NoticeKind.Published), ("pleatst", NoticeKind.Published), ("publisearre", NoticeKind.Published), ("actueel", NoticeKind.Published),
     ];
 
     /// <summary>The cues that need a separator or date right behind them, because they are also ordinary words.</summary>
     private static readonly HashSet<string> Weak = new(StringComparer.Ordinal) { "nieuwsbericht", "nieuws", "persbericht", "blog", "artikel", "publicatie", "update", "verlopen", "actueel", "gewijzigd", "expires", "bijgewerkt", "posted" };
+
+    private static readonly HashSet<string> Sources = new(StringComparer.Ordinal)
+    {
+        "redactie", "webredactie", "communicatie", "persvoorlichting", "afdeling", "gemeente", "provincie", "waterschap", "door", "auteur", "auteur:", "beheerder", "admin", "bestuur", "secretariaat", "persdienst", "anp", "nieuwsredactie", "webmaster",
+    };
+
+    /// <summary>Whether words beside the date of a report say who put it on the site: <c>Redactie</c>, <c>door Anne Postma</c>, <c>Gemeente Ede</c>.</summary>
+    /// <param name="words">The words in lower case.</param>
+    public static bool IsSource(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Count is > 0 and <= 4 && (Sources.Contains(words[0]) || Sources.Contains(words[^1]));
+    }
+
+    /// <summary>Whether a line is nothing but a label of the details of publication, so that its value stands on the next line or stood on the one before.</summary>
+    /// <param name="folded">The line in lower case, without a colon.</param>
+    public static bool IsMetaLabel(string folded) => folded is "geplaatst op" or "geplaatst" or "gepubliceerd op" or "gepubliceerd" or "publicatiedatum" or "datum publicatie" or "laatst gewijzigd" or "laatst gewijzigd op"
+        or "laatst bijgewerkt" or "laatst bijgewerkt op" or "laatste update" or "gewijzigd op" or "geplaatst door" or "posted on" or "posted in" or "published" or "last updated" or "op" || HasMetaValue(folded);
+
+    /// <summary>Whether the value of such a label is a name or a part of the site.</summary>
+    /// <param name="folded">The line in lower case, without a colon.</param>
+    public static bool HasMetaValue(string folded) => folded is "door" or "in" or "auteur" or "categorie" or "categorieën" or "rubriek" or "by" or "geplaatst door" or "geplaatst in" or "tags" or "onderwerp" or "thema";
 
     /// <summary>The kind of notice that a line begins with and how long the words are that say so; absent for other lines.</summary>
     /// <param name="folded">The line in lower case.</param>
@@ -43,10 +65,20 @@ public static class NoticeWords
             var rest = folded[cue.Length..];
             if (rest.Length > 0 && char.IsLetter(rest[0])) continue;
             var after = rest.TrimStart();
-            if (Weak.Contains(cue) && !(after.Length > 0 && (after[0] is ':' or '|' or '-' or '–' or '·' or ',' || char.IsAsciiDigit(after[0]) || after.StartsWith("op ", StringComparison.Ordinal) || after.StartsWith("d.d.", StringComparison.Ordinal)))) continue;
+            if (Weak.Contains(cue) && !(after.Length > 0 && (after[0] is ':' or '|' or '-' or '–' or '·' or ',' || char.IsAsciiDigit(after[0]) || IsOnDay(after) || after.StartsWith("d.d.", StringComparison.Ordinal)))) continue;
             return (kind, cue.Length);
         }
 
         return null;
+    }
+
+    /// <summary><c>op 3 maart</c>, <c>op maandag</c>; not <c>op TenderNed</c>.</summary>
+    private static bool IsOnDay(ReadOnlySpan<char> words)
+    {
+        if (!words.StartsWith("op ", StringComparison.Ordinal)) return false;
+        var day = words[3..].TrimStart();
+        if (day.Length > 0 && char.IsAsciiDigit(day[0])) return true;
+        var end = day.IndexOf(' ');
+        return (end < 0 ? day : day[..end]) is "maandag" or "dinsdag" or "woensdag" or "donderdag" or "vrijdag" or "zaterdag" or "zondag";
     }
 }

@@ -6,10 +6,10 @@ public static class SiteFurniture
     private static readonly HashSet<string> WholeLines = new(StringComparer.Ordinal)
     {
         "top", "naar boven", "terug naar boven", "ga naar boven", "naar top", "omhoog", "terug", "ga terug", "vorige pagina", "terug naar overzicht", "terug naar het overzicht",
-        "terug naar nieuws", "terug naar nieuwsoverzicht", "terug naar het nieuwsoverzicht", "naar overzicht", "naar het overzicht", "alle nieuwsberichten", "al het nieuws", "meer nieuws",
+        "terug naar nieuws", "start", "startpagina", "tip de redactie", "mail de redactie", "stuur een tip", "instellingen", "cookie instellingen", "meer informatie over cookies", "toestaan", "alles toestaan", "selectie toestaan", "noodzakelijk", "statistieken", "marketing", "lees artikel", "uw e-mailadres", "je e-mailadres", "e-mailadres", "verstuur", "verzenden", "aanmelden voor nieuwsbrief", "afmelden", "share this page", "share this article", "share this post", "related news", "previous", "next", "back", "back to top", "back to overview", "search", "sign in", "diel dit berjocht", "diele", "werom", "sykje", "terug naar nieuwsoverzicht", "terug naar het nieuwsoverzicht", "naar overzicht", "naar het overzicht", "alle nieuwsberichten", "al het nieuws", "meer nieuws",
         "overzicht", "nieuwsoverzicht", "overzicht nieuws", "alle berichten", "bekijk alle berichten", "bekijk al het nieuws", "bekijk alle nieuwsberichten",
         "lees meer", "lees verder", "lees meer...", "lees meer…", "lees het hele bericht", "lees dit bericht", "meer lezen", "verder lezen", "toon meer", "laad meer", "meer laden", "meer", "read more",
-        "deel", "delen", "deel dit", "deel dit bericht", "deel dit artikel", "deel deze pagina", "deel dit nieuws", "deel dit nieuwsbericht", "deel op facebook", "deel op twitter", "deel op x", "deel op linkedin", "deel via whatsapp",
+        "deel", "delen", "deel dit", "deel dit bericht", "deel dit artikel", "deel deze pagina", "deel dit nieuws", "deel dit nieuwsbericht", "deel op facebook", "deel op twitter", "deel op x", "deel via x", "deel via mail", "delen via facebook", "delen via linkedin", "delen via x", "delen via twitter", "delen via mail", "deel op linkedin", "deel via whatsapp",
         "deel via e-mail", "deel via facebook", "deel via linkedin", "deel via twitter", "delen op facebook", "delen op twitter", "delen op linkedin", "delen via whatsapp", "delen via e-mail", "tweet", "tweeten", "share", "share this",
         "twitter", "facebook", "linkedin", "whatsapp", "instagram", "youtube", "pinterest", "mastodon", "bluesky", "rss", "print", "printen", "afdrukken", "print deze pagina", "pagina printen", "deze pagina afdrukken",
         "druk deze pagina af", "doorsturen", "stuur door", "mail deze pagina", "e-mail deze pagina", "kopieer link", "link kopiëren", "opslaan", "bewaar",
@@ -24,14 +24,20 @@ public static class SiteFurniture
         "volg ons", "volg ons op", "volg ons op:", "volg ons via", "volg ons op social media", "social media", "nieuwsbrief", "aanmelden nieuwsbrief", "aanmelden voor de nieuwsbrief", "schrijf je in voor de nieuwsbrief", "meld je aan voor de nieuwsbrief", "meld u aan voor de nieuwsbrief", "inschrijven nieuwsbrief", "schrijf u in voor de nieuwsbrief",
         "heeft u gevonden wat u zocht?", "heb je gevonden wat je zocht?", "was deze informatie nuttig?", "was deze pagina nuttig?", "vond u deze informatie nuttig?", "ja", "nee", "ja nee", "ja / nee", "stuur feedback", "geef feedback",
         "naar het begin van de pagina", "begin van de pagina", "einde inhoud", "hoofdinhoud", "inhoud", "kruimelpad", "u bent hier", "u bent hier:", "je bent hier:", "kies een taal", "taal", "nederlands", "english", "nl", "en", "a- a a+", "contrast", "hoog contrast", "lettergrootte", "vergroot tekst",
-        "advertentie", "reclame", "einde bericht", "ga naar de website", "open in nieuw venster", "externe link", "pagina delen", "pagina opslaan", "toevoegen aan favorieten", "favoriet",
+        "advertentie", "reclame", "einde bericht", "afbeelding", "afbeeldingen", "foto", "foto's", "vergroot afbeelding", "vergroot foto", "vergroot de afbeelding", "afbeelding vergroten", "foto vergroten", "open afbeelding", "sluit afbeelding", "bekijk afbeelding", "klik voor vergroting", "vorige afbeelding", "volgende afbeelding", "vorige foto", "volgende foto", "auteur(s)", "auteurs", "reacties (0)", "reactie toevoegen", "blijf op de hoogte", "abonneren", "abonneer", "lid worden", "doneer", "doneren", "word lid", "einde persbericht", "einde nieuwsbericht", "einde artikel", "einde", "noot voor de redactie", "ga naar de website", "open in nieuw venster", "externe link", "pagina delen", "pagina opslaan", "toevoegen aan favorieten", "favoriet",
     };
 
     /// <summary>Lines that say where on a site one is, above a title.</summary>
     private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
     {
         "nieuws", "actueel", "actualiteiten", "nieuwsbericht", "nieuwsberichten", "bericht", "artikel", "blog", "verslag", "verslagen", "terugblik", "terugblikken", "persbericht", "persberichten", "agenda", "nieuwsbrief", "referentie", "referenties", "publicatie", "publicaties",
-        "evenement", "evenementen", "bijeenkomsten", "bijeenkomst", "in het nieuws", "uit de regio", "impressie", "interview", "achtergrond", "algemeen", "algemeen nieuws", "laatste nieuws", "sociaal domein nieuws", "weblog", "projecten", "cases", "case", "dossier", "thema", "kennisbank", "home", "news", "nijs", "raadsnieuws", "gemeentenieuws",
+        "evenement", "evenementen", "bijeenkomsten", "bijeenkomst", "in het nieuws", "uit de regio", "impressie", "interview", "achtergrond", "algemeen", "algemeen nieuws", "laatste nieuws", "sociaal domein nieuws", "weblog", "projecten", "cases", "case", "dossier", "thema", "kennisbank", "home", "news", "nijs", "raadsnieuws", "gemeentenieuws", "nieuws en agenda", "nieuws & agenda", "wonen en leven", "zorg en welzijn", "werk en inkomen", "bestuur en organisatie", "bestuur", "inwoners", "ondernemers", "onderwerpen", "thema's", "over ons", "contact", "organisatie", "nieuwsflits", "nieuwsarchief", "archief", "redactioneel", "column", "opinie", "praktijkverhaal", "praktijkverhalen", "verhalen", "verhaal", "uitgelicht", "mededeling", "mededelingen", "aankondiging", "aankondigingen", "lokaal", "regio", "regionaal", "politiek", "samenleving", "gemeente", "provincie", "waterschap",
+    };
+
+    /// <summary>Pieces of a site whose words are also a heading of a report, when running text stands below them.</summary>
+    private static readonly HashSet<string> AlsoHeadings = new(StringComparer.Ordinal)
+    {
+        "veelgestelde vragen", "reacties", "reactie", "inhoud", "contrast", "taal", "populair", "overzicht", "nieuwsbrief", "privacy", "toegankelijkheid", "cookies", "social media", "colofon", "voorkeuren", "voorlezen", "download", "downloads", "meer", "volgende", "vorige", "statistieken", "marketing", "instellingen", "start", "einde", "zoeken", "delen", "print", "luister", "reageren", "gerelateerde onderwerpen", "zie ook", "lees verder", "search", "next", "foto's", "afbeeldingen", "auteurs", "blijf op de hoogte", "word lid",
     };
 
     private static readonly HashSet<string> MenuWords = new(StringComparer.Ordinal)
@@ -54,6 +60,10 @@ public static class SiteFurniture
     /// <summary>Whether a line is a known piece of a site.</summary>
     /// <param name="folded">The line in lower case, marks and arrows at both ends left out.</param>
     public static bool IsWholeLine(string folded) => WholeLines.Contains(folded);
+
+    /// <summary>Whether a known piece of a site may also be a heading of a report.</summary>
+    /// <param name="folded">The line in lower case, marks and arrows at both ends left out.</param>
+    public static bool IsAlsoHeading(string folded) => AlsoHeadings.Contains(folded);
 
     /// <summary>Whether a line tells which part of a site one is in.</summary>
     /// <param name="folded">The line in lower case.</param>

@@ -28,7 +28,7 @@ public static class FunctionWords
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
         "de", "het", "een", "in", "op", "na", "tijdens", "we", "wij", "er", "om", "met", "voor", "ook", "deze", "dit", "dat", "daarna", "daarnaast", "vervolgens", "tot", "door", "naast", "uit", "bij", "aan", "als", "wat", "hoe", "waarom", "wie", "zo", "hier", "daar", "hun", "onze", "ons", "veel", "zij", "ze", "hij", "u", "je", "iedereen", "sinds", "toen", "want", "maar", "en", "vanuit", "volgens", "namens", "binnen", "tussen", "over", "steeds", "afgelopen", "vorige", "vandaag", "gisteren", "eerst", "samen", "alle", "elke", "iedere", "beide", "enkele",
-        "kortom", "bovendien", "daarom", "hierbij", "hierna", "hiermee", "hierop", "daarmee", "daarbij", "eind", "begin", "medio", "ondanks", "dankzij", "zowel", "mede", "nog", "dan", "wanneer", "omdat", "doordat", "terwijl", "zoals", "ruim", "circa", "ongeveer", "meer", "bekijk", "lees", "heeft", "kunt", "wilt", "neem", "voorafgaand", "onlangs", "inmiddels",
+        "vanaf", "kortom", "bovendien", "daarom", "hierbij", "hierna", "hiermee", "hierop", "daarmee", "daarbij", "eind", "begin", "medio", "ondanks", "dankzij", "zowel", "mede", "nog", "dan", "wanneer", "omdat", "doordat", "terwijl", "zoals", "ruim", "circa", "ongeveer", "meer", "bekijk", "lees", "heeft", "kunt", "wilt", "neem", "voorafgaand", "onlangs", "inmiddels",
     };
 
     /// <summary>Whether a word is a preposition.</summary>

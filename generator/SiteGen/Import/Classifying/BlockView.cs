@@ -4,10 +4,13 @@ using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Classifying;
 
-/// <summary>One block as rules look at it. Immutable.</summary>
-internal readonly struct BlockView
+/// <summary>One block as rules look at it; what they ask of it is reckoned once. For one thread.</summary>
+internal sealed class BlockView
 {
     private static readonly char[] Ornaments = [' ', '\t', '>', '<', '›', '‹', '»', '«', '|', '·', '•', '*', '-', '–', '—', '→', '←', '↑', '^', '+', '_', '=', '#', '[', ']', '▲', '▼', '▶', '×', '~', '\''];
+
+    private string? bare;
+    private int wordCount = -1;
 
     internal BlockView(TextIndex index, int number)
     {
@@ -35,21 +38,34 @@ internal readonly struct BlockView
     internal string Text => Block.Text.Text;
 
     /// <summary>Its words in lower case without ornaments at both ends.</summary>
-    internal string Bare => WordForm.Fold(Text.AsSpan().Trim(Ornaments));
+    internal string Bare => bare ??= WordForm.Fold(Text.AsSpan().Trim(Ornaments));
 
     /// <summary>How many words, numbers and addresses it has.</summary>
     internal int WordCount
     {
         get
         {
-            var count = 0;
+            if (wordCount >= 0) return wordCount;
+            wordCount = 0;
             for (var i = First; i < Next; i++)
             {
-                if (Index.Tokens[i].Kind != TokenKind.Mark) count++;
+                if (Index.Tokens[i].Kind != TokenKind.Mark) wordCount++;
             }
 
-            return count;
+            return wordCount;
         }
+    }
+
+    /// <summary>Its words, numbers and addresses, folded.</summary>
+    internal List<string> Words()
+    {
+        var words = new List<string>(WordCount);
+        for (var i = First; i < Next; i++)
+        {
+            if (Index.Tokens[i].Kind != TokenKind.Mark) words.Add(Index.Tokens[i].Folded);
+        }
+
+        return words;
     }
 
     /// <summary>Its last character that is no closing quote or bracket; <c>\0</c> when empty.</summary>

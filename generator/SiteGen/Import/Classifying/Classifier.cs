@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Websites;
 using SiteGen.Import.Classifying.Rules;
 using SiteGen.Import.Indexing;
 
@@ -27,10 +28,27 @@ internal static class Classifier
             }
         }
 
+        Rescue(index, roles);
+        MetaLines.Mark(index, roles);
+        HeadMenu.Mark(index, roles);
         TitleFinder.Mark(index, roles);
         ClosingLines.Mark(index, roles);
         HeadingFinder.Mark(index, roles);
         return Levels(roles);
+    }
+
+    /// <summary>A word that is on many sites is a heading of the report where running text stands above it and below: <c>Reacties</c>.</summary>
+    private static void Rescue(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var hasText = false;
+        for (var i = 0; i + 1 < roles.Length; i++)
+        {
+            hasText |= roles[i] is null && Shapes.IsRunningText(new BlockView(index, i));
+            if (!hasText || roles[i]?.Role != BlockRole.Debris || roles[i + 1] is not null) continue;
+            var block = new BlockView(index, i);
+            var below = new BlockView(index, i + 1);
+            if (block.WordCount <= 3 && SiteFurniture.IsAlsoHeading(block.Bare.TrimEnd(':')) && (Shapes.IsRunningText(below) || (below.LastMark == '?' && below.WordCount >= 4))) roles[i] = null;
+        }
     }
 
     /// <summary>The headings of the body begin at level 2 and leave no level out; what nothing is known of is running text.</summary>

@@ -25,18 +25,26 @@ internal static class HeadingFinder
         {
             if (roles[i] is not null) continue;
             var block = new BlockView(index, i);
-            if (!Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
-            roles[i] = CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)
+            if (IsAttendance(block) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i))
                 ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
                 : new ClassifiedBlock(BlockRole.Heading, 2);
         }
     }
 
     /// <summary>In a structured file only bold words are a heading that was not marked as one.</summary>
-    private static bool CanCarryHeading(in BlockView block) =>
+    private static bool CanCarryHeading(BlockView block) =>
         block.Block.IsLine || (block.Block.Raw.Kind == RawBlockKind.Paragraph && block.Block.Text.IsAllStrong);
 
-    private static bool IsLoneCaption(in BlockView block) => block.WordCount is >= 2 and <= 8 && block.LastMark is not ('?' or ':');
+    /// <summary><c>Aanwezig:</c> belongs to the names below it, as any label does.</summary>
+    private static bool IsAttendance(BlockView block) => block.Text.EndsWith(':') && block.WordCount is > 0 and <= 4 && block.Words()[0] is "aanwezig" or "afwezig" or "afgemeld" or "verhinderd" or "present" or "absent";
+
+    /// <summary>Whether the name of a photographer stands directly above or below.</summary>
+    private static bool IsBesideCredit(TextIndex index, ClassifiedBlock?[] roles, int at) =>
+        (at > 0 && roles[at - 1]?.Reason == ImportReasons.DroppedCredit && !(index.Blocks[at].IsLine && index.Blocks[at].BlankBefore))
+        || (at + 1 < roles.Length && roles[at + 1]?.Reason == ImportReasons.DroppedCredit && !(index.Blocks[at + 1].IsLine && index.Blocks[at + 1].BlankBefore));
+
+    private static bool IsLoneCaption(BlockView block) => block.WordCount is >= 2 and <= 8 && block.LastMark is not ('?' or ':');
 
     /// <summary>Whether the report separates its paragraphs with empty lines at all.</summary>
     private static bool HasBlanks(TextIndex index)
@@ -73,9 +81,10 @@ internal static class HeadingFinder
     {
         for (var i = 0; i < 2; i++)
         {
-            if (!index.Blocks[at].BlankAfter) return false;
+            var isGlued = !index.Blocks[at].BlankAfter;
             at = Neighbour(roles, at, 1);
             if (at < 0) return false;
+            if (isGlued) return index.Blocks[at].IsLine && index.Blocks[at].Text.Length >= ShortestSentence && !Shapes.IsHeadingLike(new BlockView(index, at));
             if (roles[at] is { Role: BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme }) return true;
             if (!Shapes.IsHeadingLike(new BlockView(index, at))) return true;
         }

@@ -4,5 +4,5 @@ namespace SiteGen.Import.Classifying;
 internal interface IBlockRule
 {
     /// <summary>What the block is; absent when this rule cannot tell.</summary>
-    ClassifiedBlock? Classify(in BlockView block);
+    ClassifiedBlock? Classify(BlockView block);
 }

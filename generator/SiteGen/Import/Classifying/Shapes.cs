@@ -10,10 +10,11 @@ internal static class Shapes
     private const int LongestTitle = 180;
     private const int MostTitleWords = 26;
     private const int LongestHeading = 110;
+    private const int FewestSentenceWords = 7;
     private const int MostHeadingWords = 15;
 
     /// <summary>Whether a line could be the title of a report.</summary>
-    internal static bool IsTitleLike(in BlockView block)
+    internal static bool IsTitleLike(BlockView block)
     {
         if (block.Text.Length > LongestTitle || block.WordCount is 0 or > MostTitleWords) return false;
         if (block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0) return false;
@@ -24,7 +25,7 @@ internal static class Shapes
     }
 
     /// <summary>Whether a line could be a heading, as far as its own words tell.</summary>
-    internal static bool IsHeadingLike(in BlockView block)
+    internal static bool IsHeadingLike(BlockView block)
     {
         var words = block.WordCount;
         if (block.Text.Length > LongestHeading || words is 0 or > MostHeadingWords) return false;
@@ -32,19 +33,24 @@ internal static class Shapes
         if (block.LastMark == ':' && words > 3) return false;
         if (block.LastMark == '!' && words > 8) return false;
         if (block.LastMark == '.' && words < 3) return false;
+        if (block.Text[0] is '>' or '»' or '›' or '→') return false;
         return StartsLikeTitle(block) && !HasSentenceInside(block) && !IsGreeting(block)
             && !(IsLabelled(block) && !block.Text.EndsWith(':')) && !block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url);
     }
 
+    /// <summary>Whether a block is running text: sentences, or more words than a line above a report has.</summary>
+    internal static bool IsRunningText(BlockView block) =>
+        block.WordCount > MostTitleWords || (block.WordCount >= FewestSentenceWords && (block.LastMark is '.' or '!' or '?' or '…' && !EndsInAbbreviation(block) && block.LastMark != '?' || HasSentenceInside(block)));
+
     /// <summary>Whether the line has a label before a colon: <c>Datum: …</c>, <c>Aanwezig: …</c>.</summary>
-    internal static bool IsLabelled(in BlockView block)
+    internal static bool IsLabelled(BlockView block)
     {
         var colon = block.Text.IndexOf(':', StringComparison.Ordinal);
         return colon is > 1 and < 40 && SectionWords.IsLabel(WordForm.Fold(block.Text.AsSpan(0, colon).Trim()));
     }
 
     /// <summary>Whether the line is nothing but the name of a person.</summary>
-    internal static bool IsPersonName(in BlockView block)
+    internal static bool IsPersonName(BlockView block)
     {
         if (block.WordCount is < 2 or > 6 || block.Any(token => token.Kind != TokenKind.Word)) return false;
         var index = block.Index;
@@ -61,10 +67,10 @@ internal static class Shapes
         return index.Tokens[block.Next - 1].IsCapital;
     }
 
-    private static bool IsGreeting(in BlockView block) =>
+    private static bool IsGreeting(BlockView block) =>
         block.LastMark == ',' || block.Index.Tokens[block.First].Folded is "beste" or "geachte" or "dear" or "bêste";
 
-    private static bool StartsLikeTitle(in BlockView block)
+    private static bool StartsLikeTitle(BlockView block)
     {
         var token = block.Index.Tokens[block.First];
         var i = block.First;
@@ -72,11 +78,11 @@ internal static class Shapes
         return token.Kind == TokenKind.Number || (token.IsWord && (token.IsCapital || char.IsAsciiDigit(token.Folded[0]) || token.Folded[0] == '\'' || char.IsUpper(block.Index.Text[Math.Min(token.End - 1, token.Start + 1)])));
     }
 
-    private static bool EndsInAbbreviation(in BlockView block) =>
+    private static bool EndsInAbbreviation(BlockView block) =>
         block.Index.Tokens[block.Next - 1] is { IsWord: true } last && (last.Shape & (WordShape.Abbreviation | WordShape.Initials)) != WordShape.None;
 
     /// <summary>A full stop in the middle, before a capital: then the line is running text.</summary>
-    private static bool HasSentenceInside(in BlockView block)
+    private static bool HasSentenceInside(BlockView block)
     {
         for (var i = block.First; i < block.Next - 1; i++)
         {

@@ -1,38 +1,30 @@
 using SiteGen.Diagnostics;
-using SiteGen.Dutch.Lexicons;
-using SiteGen.Dutch.Meetings;
-using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
+using SiteGen.Import.Reading;
 
 namespace SiteGen.Import.Classifying;
 
-/// <summary>Finds the line that is the title, the labels above it and the same title once more below it.</summary>
+/// <summary>Finds the line that is the title, the labels around it and the same title once more below it.</summary>
 internal static class TitleFinder
 {
     /// <summary>A title stands among the first lines or nowhere.</summary>
     private const int FarthestCandidate = 8;
 
+    /// <summary>A line of more words above a title is no label of a site.</summary>
+    private const int LongestLabel = 7;
+
     /// <summary>Marks the title, labels and doubles in the roles; blocks that other rules decided on stay as they are.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
         var candidates = Candidates(index, roles);
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            var block = new BlockView(index, candidates[i]);
-            var isHeading = roles[candidates[i]]?.Role == BlockRole.Heading;
-            if (!isHeading && !Shapes.IsTitleLike(block)) return;
-            var next = i + 1 < candidates.Count ? new BlockView(index, candidates[i + 1]) : (BlockView?)null;
-            if (next is { } other && IsLabel(block, other, roles))
-            {
-                roles[candidates[i]] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedLabel);
-                continue;
-            }
-
-            roles[candidates[i]] = new ClassifiedBlock(BlockRole.Title, Reason: isHeading ? ImportReasons.TitleHeading : ImportReasons.TitleLine);
-            MarkDoubles(index, roles, candidates, i);
-            return;
-        }
+        var title = Stated(index, roles, candidates);
+        if (title < 0) title = First(index, roles, candidates);
+        if (title < 0) return;
+        var isHeading = roles[candidates[title]]?.Role == BlockRole.Heading;
+        roles[candidates[title]] = new ClassifiedBlock(BlockRole.Title, Reason: isHeading ? ImportReasons.TitleHeading : ImportReasons.TitleLine);
+        MarkDoubles(index, roles, candidates, title);
+        MarkLabelsBelow(index, roles, candidates, title);
     }
 
     private static List<int> Candidates(TextIndex index, ClassifiedBlock?[] roles)
@@ -49,43 +41,56 @@ internal static class TitleFinder
         return candidates;
     }
 
-    /// <summary>A label tells whose site it is or which part of it, and a better title follows.</summary>
-    private static bool IsLabel(in BlockView block, in BlockView next, ClassifiedBlock?[] roles)
+    /// <summary>
+    /// The candidate of which the report itself says that it is the title: its first heading of level 1, or the line that the crumbs above
+    /// it end with. Short lines above it are labels. -1 when nothing says so.
+    /// </summary>
+    private static int Stated(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates)
     {
-        if (roles[next.Number]?.Role != BlockRole.Heading && !Shapes.IsTitleLike(next)) return false;
-        var bare = block.Bare;
-        if (SiteFurniture.IsLabel(bare) || SiteFurniture.IsLabel(bare.TrimEnd(':'))) return true;
-        if (roles[block.Number]?.Role == BlockRole.Heading && block.Block.Raw.Level == 1) return false;
-        var words = block.WordCount;
-        if (words > 7 || block.Any(token => token.IsWord && MeetingWords.Of(token.Folded) is { IsWeak: false })) return false;
-        if (IsIssue(bare)) return true;
-        if (bare.StartsWith("nieuwsbrief", StringComparison.Ordinal) || bare.StartsWith("nieuwsflits", StringComparison.Ordinal) || bare.StartsWith("persbericht", StringComparison.Ordinal)) return true;
-        if (block.Index.Tokens[block.First].Kind == TokenKind.Url || (words == 1 && bare.EndsWith(".nl", StringComparison.Ordinal))) return true;
-        if (bare.StartsWith("gemeente ", StringComparison.Ordinal) && words <= 5) return true;
-        return IsOrganisation(block) || block.Text.Contains(" | ", StringComparison.Ordinal);
+        var title = candidates.FindIndex(at => index.Blocks[at].Raw is { Kind: RawBlockKind.Heading, Level: 1 });
+        if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at));
+        if (title < 0) return -1;
+        for (var i = 0; i < title; i++)
+        {
+            if (new BlockView(index, candidates[i]).WordCount > LongestLabel) return -1;
+        }
+
+        for (var i = 0; i < title; i++) roles[candidates[i]] = Label;
+        return title;
     }
 
-    /// <summary><c>Nummer 3, juni 2023</c>, <c>Jaargang 12</c>.</summary>
-    private static bool IsIssue(string bare)
+    /// <summary><c>Home &gt; Nieuws &gt; Themabijeenkomst taal</c> above the line <c>Themabijeenkomst taal</c>.</summary>
+    private static bool IsEndOfCrumbs(TextIndex index, ClassifiedBlock?[] roles, int at)
     {
-        foreach (var start in (ReadOnlySpan<string>)["nummer ", "nr. ", "nr ", "jaargang ", "editie ", "uitgave "])
+        var own = Letters(index.Blocks[at].Text.Text);
+        if (own.Length < 8 || !Shapes.IsTitleLike(new BlockView(index, at))) return false;
+        for (var i = 0; i < at; i++)
         {
-            if (bare.StartsWith(start, StringComparison.Ordinal) && bare.Length > start.Length && char.IsAsciiDigit(bare[start.Length])) return true;
+            if (roles[i]?.Role != BlockRole.Debris) continue;
+            var crumbs = Letters(index.Blocks[i].Text.Text);
+            if (crumbs.Length > own.Length && crumbs.EndsWith(own, StringComparison.Ordinal)) return true;
         }
 
         return false;
     }
 
-    /// <summary>Nothing but the name of an organisation or municipality.</summary>
-    private static bool IsOrganisation(in BlockView block)
+    /// <summary>The first candidate that looks like a title and is no label; -1 when there is none.</summary>
+    private static int First(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates)
     {
-        var index = block.Index;
-        if (index.MatchAt<OrganisationEntry>(block.First) is { } known && known.Next == block.Next) return true;
-        if (index.MatchAt<MunicipalityEntry>(block.First) is { } town && town.Next == block.Next) return true;
-        if (index.MatchAt<OrganisationHeadEntry>(block.First) is null || !index.Tokens[block.First].IsCapital) return false;
-        return block.WordCount >= 2 && block.LastMark is not ('?' or '!')
-            && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var block = new BlockView(index, candidates[i]);
+            if (roles[candidates[i]]?.Role != BlockRole.Heading && !Shapes.IsTitleLike(block)) return -1;
+            if (i + 1 == candidates.Count || !CanBeTitle(index, roles, candidates, i + 1) || !SiteLabels.IsAboveTitle(block, new BlockView(index, candidates[i + 1]))) return i;
+            roles[candidates[i]] = Label;
+        }
+
+        return -1;
     }
+
+    /// <summary>Whether a candidate, or one below it when it is a label itself, could be the title.</summary>
+    private static bool CanBeTitle(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, int at) =>
+        roles[candidates[at]]?.Role == BlockRole.Heading || Shapes.IsTitleLike(new BlockView(index, candidates[at]));
 
     /// <summary>The same title in the next lines, possibly with a date or a site's name behind it.</summary>
     private static void MarkDoubles(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, int title)
@@ -98,6 +103,20 @@ internal static class TitleFinder
                 roles[candidates[i]] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedDouble);
         }
     }
+
+    /// <summary>The name of the site or of its part directly below the title, above the running text.</summary>
+    private static void MarkLabelsBelow(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, int title)
+    {
+        for (var i = title + 1; i < candidates.Count && i <= title + 3; i++)
+        {
+            var block = new BlockView(index, candidates[i]);
+            if (roles[candidates[i]] is { Role: BlockRole.Debris }) continue;
+            if (roles[candidates[i]] is not null || !SiteLabels.IsBelowTitle(block)) return;
+            roles[candidates[i]] = Label;
+        }
+    }
+
+    private static ClassifiedBlock Label => new(BlockRole.Debris, Reason: ImportReasons.DroppedLabel);
 
     private static string Letters(string text) =>
         string.Concat(WordForm.Fold(text).Where(char.IsLetterOrDigit));

@@ -47,12 +47,21 @@ internal static class GluedHeadings
             if (end + 1 >= text.Length || text[end] != ' ' || !char.IsLower(text[end + 1])) continue;
             var isGlued = text[i - 1] != ' ';
             var opener = WordForm.Fold(text.AsSpan(i, end - i));
+            if (isGlued && words > 1 && EndsInPlainWord(text, i) && !StartsWithSmallWord(text)) return i;
             if (!FunctionWords.IsOpener(opener) || (!isGlued && !IsSureOpener(opener))) continue;
             if (!isGlued && (StartsWithSmallWord(text) || words < 2 || text[i - 2] is '?')) continue;
             return i;
         }
 
         return 0;
+    }
+
+    /// <summary>Whether a plain word of four letters or more ends at a place: names with a capital inside begin with one, or short as <c>mbo</c>.</summary>
+    private static bool EndsInPlainWord(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLower(text[start - 1])) start--;
+        return end - start >= 4 && text[start - 1] == ' ';
     }
 
     /// <summary>Behind a space only words that no name has: <c>De Mussen</c> has its article.</summary>

@@ -2,20 +2,31 @@ using SiteGen.Import.Reading;
 
 namespace SiteGen.Import.Cleaning;
 
-/// <summary>Takes the marker off lines of plain text that are items of a list: <c>•</c>, <c>-</c>, <c>*</c>, <c>1.</c>, <c>a)</c>.</summary>
+/// <summary>
+/// Takes the marker off lines of plain text that are items of a list: <c>•</c>, <c>-</c>, <c>*</c>, <c>1.</c>, <c>a)</c>. A letter that
+/// a bullet of a symbol font becomes when it is pasted as text (<c>ü</c>, <c>Ø</c>, <c>§</c>) counts where the next item has it too.
+/// </summary>
 internal static class ListMarkers
 {
-    private const string Bullets = "•·▪■●○◦‣⁃►▶➢➤✓✔→»";
+    private const string Bullets = "•·▪■●○◦‣⁃►▶➢➤✓✔";
     private const string Dashes = "-–—*+o";
+    private const string Symbols = "üØ§vqèð";
+
+    /// <summary>Marks that sites put before a link; only below a colon or three in a row do they make a list.</summary>
+    private const string Arrows = "→»›";
+
+    /// <summary>An item that was wrapped further is no item.</summary>
+    private const int MostWrapped = 8;
 
     /// <summary>The same lines, with markers apart.</summary>
     internal static List<CleanBlock> Split(List<CleanBlock> lines)
     {
+        var sections = NumberedSections.Find(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.Raw.Kind != RawBlockKind.Line) continue;
-            var length = MarkerLength(line.Text.Text, out var isSure);
+            if (line.Raw.Kind != RawBlockKind.Line || sections.Contains(i)) continue;
+            var length = LengthIn(line.Text.Text, out var isSure);
             if (length == 0 || (!isSure && !HasNeighbour(lines, i))) continue;
             var rest = line.Text.Slice(length, line.Text.Length - length).Trim();
             if (rest.Length == 0) continue;
@@ -29,20 +40,49 @@ internal static class ListMarkers
     private static bool HasNeighbour(List<CleanBlock> lines, int at)
     {
         var own = Sort(lines[at].Text.Text);
-        return (at > 0 && (lines[at - 1].Marker.Length > 0 ? Sort(lines[at - 1].Marker + " x") == own : Sort(lines[at - 1].Text.Text) == own))
-            || (at + 1 < lines.Count && Sort(lines[at + 1].Text.Text) == own)
-            || (at > 0 && own == '-' && lines[at - 1].Text.Text.EndsWith(':'));
+        var (above, below) = (Neighbour(lines, at, -1), Neighbour(lines, at, 1));
+        if (own == '»') return IsBelowColon(lines, at) || ArrowsAround(lines, at) >= 3;
+        return Sort(above) == own || Sort(below) == own || (own == '-' && IsBelowColon(lines, at));
     }
+
+    /// <summary>How many lines in a row, with this one, begin with an arrow.</summary>
+    private static int ArrowsAround(List<CleanBlock> lines, int at)
+    {
+        var count = 1;
+        for (var i = at - 1; i >= 0 && Sort(lines[i]) == '»' && count < 3; i--) count++;
+        for (var i = at + 1; i < lines.Count && Sort(lines[i]) == '»' && count < 3; i++) count++;
+        return count;
+    }
+
+    private static bool IsBelowColon(List<CleanBlock> lines, int at) => at > 0 && lines[at - 1].Text.Text.EndsWith(':');
+
+    /// <summary>The nearest line before or after that is not the rest of a wrapped one; absent when there is none.</summary>
+    private static CleanBlock? Neighbour(List<CleanBlock> lines, int at, int step)
+    {
+        for (var i = at + step; i >= 0 && i < lines.Count && Math.Abs(i - at) <= MostWrapped; i += step)
+        {
+            if (lines[i].Marker.Length > 0 || lines[i].BlankBefore || !char.IsLower(lines[i].Text.Text.FirstOrDefault()) || LengthIn(lines[i].Text.Text, out _) > 0) return lines[i];
+        }
+
+        return null;
+    }
+
+    private static char Sort(CleanBlock? line) => line is null ? '\0' : Sort(line.Marker.Length > 0 ? line.Marker + " x" : line.Text.Text);
 
     /// <summary>A letter for the sort of marker: bullet, dash, figure, letter; <c>\0</c> for none.</summary>
     private static char Sort(string text)
     {
-        if (MarkerLength(text, out _) == 0) return '\0';
+        if (LengthIn(text, out _) == 0) return '\0';
         var c = text[0] == '(' && text.Length > 1 ? text[1] : text[0];
+        if (Arrows.Contains(c, StringComparison.Ordinal)) return '»';
+        if (Symbols.Contains(c, StringComparison.Ordinal) && text[1] is ' ' or '\t') return c;
         return char.IsAsciiDigit(c) ? '1' : Bullets.Contains(c, StringComparison.Ordinal) ? '•' : Dashes.Contains(c, StringComparison.Ordinal) ? '-' : 'a';
     }
 
-    private static int MarkerLength(string text, out bool isSure)
+    /// <summary>How long the marker is that a line begins with; 0 when it has none.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="isSure">Whether it is one whatever stands above and below.</param>
+    internal static int LengthIn(string text, out bool isSure)
     {
         isSure = false;
         if (text.Length < 3) return 0;
@@ -52,6 +92,7 @@ internal static class ListMarkers
             return 1;
         }
 
+        if (Arrows.Contains(text[0], StringComparison.Ordinal)) return 1;
         var spaced = text[1] is ' ' or '\t';
         if (Dashes.Contains(text[0], StringComparison.Ordinal) && spaced)
         {
@@ -59,6 +100,7 @@ internal static class ListMarkers
             return 1;
         }
 
+        if (Symbols.Contains(text[0], StringComparison.Ordinal) && spaced && text[2] is not ' ') return 1;
         var at = text[0] == '(' ? 1 : 0;
         var digits = 0;
         while (at < text.Length && char.IsAsciiDigit(text[at]) && digits < 3) (at, digits) = (at + 1, digits + 1);

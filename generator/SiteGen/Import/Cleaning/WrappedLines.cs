@@ -1,5 +1,5 @@
 using System.Text;
-using SiteGen.Import.Reading;
+using SiteGen.Dutch.Words;
 
 namespace SiteGen.Import.Cleaning;
 
@@ -12,8 +12,8 @@ internal static class WrappedLines
     /// <summary>Below this a line is a heading or an item rather than one that ran full.</summary>
     private const int ShortestFull = 40;
 
-    /// <summary>Nobody wraps by hand beyond this.</summary>
-    private const int LongestFull = 132;
+    /// <summary>In a wrapped text at least one in so many line ends is in the middle of a sentence for sure.</summary>
+    private const int MostUnsureForEachSure = 3;
 
     /// <summary>The blocks, wrapped lines joined.</summary>
     internal static List<CleanBlock> Join(List<CleanBlock> lines)
@@ -52,16 +52,22 @@ internal static class WrappedLines
         run.Clear();
     }
 
-    /// <summary>The longest line of the report, when it is one that people or programs wrap at; else 0.</summary>
+    /// <summary>
+    /// The length at which the text was wrapped: that of the longest line that a sentence surely goes on behind. 0 when so few do
+    /// that its lines are paragraphs.
+    /// </summary>
     private static int Width(List<CleanBlock> lines)
     {
-        var longest = 0;
-        foreach (var line in lines)
+        var (width, sure, others) = (0, 0, 0);
+        for (var i = 1; i < lines.Count; i++)
         {
-            if (line.IsLine && line.Text.Length > longest) longest = line.Text.Length;
+            var (above, below) = (lines[i - 1], lines[i]);
+            if (!above.IsLine || !below.IsLine || below.BlankBefore || below.Marker.Length > 0 || above.Text.Length < ShortestFull) continue;
+            if (GoesOn(above.Text.Text, below.Text.Text)) (sure, width) = (sure + 1, Math.Max(width, above.Text.Length));
+            else others++;
         }
 
-        return longest is >= ShortestFull and <= LongestFull ? longest : 0;
+        return others <= sure * MostUnsureForEachSure ? width : 0;
     }
 
     private static bool Continues(CleanBlock first, string above, CleanBlock line, int width)
@@ -69,13 +75,33 @@ internal static class WrappedLines
         if (!first.IsLine || !line.IsLine || line.BlankBefore || line.Marker.Length > 0) return false;
         var below = line.Text.Text;
         if (above.Length == 0 || below.Length == 0 || below.Contains('\t', StringComparison.Ordinal) || above.Contains('\t', StringComparison.Ordinal)) return false;
-        var goesOn = char.IsLower(below[0]) && !EndsSentence(above) && above[^1] != ':';
-        if (goesOn && (first.Marker.Length > 0 || above.Length >= ShortestFull)) return true;
-        if (width == 0 || above.Length < ShortestFull) return false;
+        if (GoesOn(above, below)) return first.Marker.Length > 0 || above.Length >= ShortestFull;
+        if (above.Length < ShortestFull || above.Length > width || above[^1] == ':') return false;
         var firstWord = below.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0 ? below.Length : blank;
-        var wasFull = above.Length + 1 + firstWord > width - (width / 12);
-        return wasFull && above[^1] != ':' && (goesOn || above.Length + 1 + firstWord > width || !EndsSentence(above));
+        if (above.Length + 1 + firstWord <= width) return false;
+        return !EndsSentence(above) || EndsSentence(below) || below.Length >= ShortestFull;
     }
+
+    /// <summary>Whether a sentence surely goes on in the next line: it breaks off, and the next line begins with a small letter.</summary>
+    private static bool GoesOn(string above, string below)
+    {
+        if (!char.IsLower(below[0]) || EndsSentence(above) || above[^1] == ':') return false;
+        if (StartsDetail(below)) return above.EndsWith(',') || FunctionWords.IsSmall(WordForm.Fold(above.AsSpan(above.LastIndexOf(' ') + 1)));
+        return !IsAllCapitals(above) || IsAllCapitals(below);
+    }
+
+    /// <summary>A line that begins with a small letter and yet stands by itself: a date, or a name in a list of those present.</summary>
+    private static bool StartsDetail(string line)
+    {
+        foreach (var start in (ReadOnlySpan<string>)["d.d. ", "dd. ", "de heer ", "mevrouw ", "dhr. ", "dhr ", "mevr. ", "mevr ", "mw. ", "mw "])
+        {
+            if (line.StartsWith(start, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAllCapitals(string line) => line.AsSpan().IndexOfAnyInRange('a', 'z') < 0;
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or '”' or '’' or '"' && text.Length > 1;
 

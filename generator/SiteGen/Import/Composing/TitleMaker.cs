@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch;
+using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
@@ -13,6 +14,7 @@ namespace SiteGen.Import.Composing;
 internal static class TitleMaker
 {
     private const int LongestProposal = 80;
+    private const int ShortestTitle = 8;
 
     /// <summary>The title; probable when it is a proposal. Empty when nothing can be proposed.</summary>
     internal static Fact<string> Make(ReportView report, IReadOnlyList<MeetingMention> meetings, TextSpan dateInTitle, string sessionName, string place)
@@ -26,7 +28,7 @@ internal static class TitleMaker
         var block = report.Index.Blocks[report.TitleBlock];
         var text = Casing.Sentence(report.Index, report.TitleBlock).Text;
         if (dateInTitle.Length > 0) text = text.Remove(dateInTitle.Start - block.Start, dateInTitle.Length);
-        text = WithoutSite(report, text.Replace('\n', ' ').Trim()).Trim();
+        text = WithoutDate(WithoutSite(report, text.Replace('\n', ' ').Trim()).Trim());
         if (text.EndsWith('.') && !text.EndsWith("...", StringComparison.Ordinal)) text = text[..^1];
         return new Fact<string>(text.Trim(' ', '-', '–', '|'), report.Evidence(report.Roles[report.TitleBlock].Reason ?? ImportReasons.TitleLine, new TextSpan(block.Start, block.Text.Length)));
     }
@@ -39,6 +41,20 @@ internal static class TitleMaker
             var at = title.LastIndexOf(mark, StringComparison.Ordinal);
             if (at < 8) continue;
             if (mark == " | " || IsSite(report, title[(at + mark.Length)..])) return title[..at];
+        }
+
+        return title;
+    }
+
+    /// <summary><c>Themamiddag taal – 8 september 2017 – Provinciehuis, Assen</c>: from a piece on that is nothing but a date, the line says when and where.</summary>
+    private static string WithoutDate(string title)
+    {
+        for (var at = title.IndexOf(' ', StringComparison.Ordinal); at > 0; at = title.IndexOf(' ', at + 1))
+        {
+            if (at < ShortestTitle || at + 3 >= title.Length || title[at + 1] is not ('–' or '-' or '|' or '—') || title[at + 2] != ' ') continue;
+            var rest = title[(at + 3)..];
+            if (DateRecogniser.Find(rest).Dates is [{ Span: { Start: 0, Length: var length }, Kind: DateMentionKind.Day }, ..]
+                && (length == rest.Length || rest.AsSpan(length).TrimStart() is ['–' or '-' or '|' or '—' or ',', ..])) return title[..at];
         }
 
         return title;

@@ -18,7 +18,9 @@ internal static class FactFinder
         var meetings = MeetingFinder.Find(report);
         var nature = ReportNature.Of(report, meetings);
         var notices = NoticeReader.Read(report);
-        var candidate = SessionDateFinder.Find(report, meetings, notices.InTitle, nature.IsAnnouncement ? null : notices.Published?.Value);
+        var dateline = DatelineFinder.Find(report);
+        notices.ReadDateline(report, dateline);
+        var candidate = SessionDateFinder.Find(report, meetings, [notices.InTitle, dateline?.Span ?? default], nature.IsAnnouncement ? null : notices.Published?.Value);
         if (candidate is null && notices.Loose is { Kind: DateMentionKind.Day } loose)
         {
             // A date alone above a text that names no other is the day of the meeting, as in minutes.
@@ -27,7 +29,6 @@ internal static class FactFinder
         }
 
         var date = candidate is null ? null : Solve(report, candidate, notices, nature, horizon);
-        var dateline = DatelineFinder.Find(report);
         var venue = VenueFinder.Find(report, candidate);
         var place = PlaceFinder.Find(report, venue, dateline, candidate, meetings);
         var region = RegionFinder.Find(report, mentions);
@@ -93,7 +94,7 @@ internal static class FactFinder
         var index = report.Index;
         return
         [
-            .. SessionDateFinder.All(report, meetings, default).Where(candidate => candidate.Date.Kind == DateMentionKind.Day && candidate.Points >= 6
+            .. SessionDateFinder.All(report, meetings, []).Where(candidate => candidate.Date.Kind == DateMentionKind.Day && candidate.Points >= 6
                 && report.Roles[index.BlockOf(candidate.Token)].Role == BlockRole.Heading
                 && (candidate.Date.Day != chosen.Date.Day || candidate.Date.Month != chosen.Date.Month)),
         ];

@@ -10,12 +10,48 @@ internal static class MeetingPhrase
 {
     private const int LongestTail = 9;
 
+    /// <summary>A subject of more words is a clause.</summary>
+    private const int LongestSubject = 10;
+
     /// <summary>The tokens of the phrase around a word for a meeting.</summary>
     internal static (int First, int Next) Around(TextIndex index, int at)
     {
         var first = at;
         while (index.At(first - 1, at) is { IsWord: true } before && IsAttribute(before.Folded)) first--;
-        return (first, TailEnd(index, at));
+        return (first, Math.Max(TailEnd(index, at), SubjectEnd(index, at)));
+    }
+
+    /// <summary>
+    /// Where the subject behind <c>over</c> or <c>aan</c> ends, when it runs up to a mark of the sentence without a verb: <c>werkbijeenkomst over
+    /// geluid en geur in het omgevingsplan</c>. Where and when people met is no part of it.
+    /// </summary>
+    private static int SubjectEnd(TextIndex index, int at)
+    {
+        if (index.At(at + 1, at).Folded is not ("over" or "aan" or "rond" or "rondom" or "inzake")) return at;
+        for (var i = at + 2; i <= at + 1 + LongestSubject; i++)
+        {
+            var token = index.At(i, at);
+            if (token.Kind == TokenKind.Mark && token.Folded is "\0" or "." or "," or ";" or ":" or "!" or "?" or "(" or ")") return i > at + 2 ? i : at;
+            if (!token.IsWord && !MeetingFinder.IsQuote(token)) return at;
+            if (IsClause(token.Folded)) return at;
+            if (i > at + 2 && token.Folded is "in" or "op" or "te" or "bij" or "tijdens" or "vanuit" && IsPlaceOrTime(index, i + 1, at)) return i;
+        }
+
+        return at;
+    }
+
+    private static bool IsClause(string folded) =>
+        FunctionWords.IsAuxiliary(folded) && folded is not ("zijn" or "doen" or "gaan" or "komen" or "staan") || Dutch.Reports.NatureWords.IsPast(folded)
+        || folded is "die" or "dat" or "waar" or "waarin" or "waarbij" or "hoe" or "wat" or "of" or "georganiseerd" or "bijeen" or "gehouden" or "omdat" or "zodat";
+
+    /// <summary>Whether a town, a building or a date stands behind a preposition, articles left out.</summary>
+    private static bool IsPlaceOrTime(TextIndex index, int at, int sameSentenceAs)
+    {
+        while (index.At(at, sameSentenceAs).Folded is "de" or "het" or "een" or "'t") at++;
+        var token = index.At(at, sameSentenceAs);
+        if (token.Kind == TokenKind.Number) return true;
+        if (!token.IsWord) return false;
+        return index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || Dutch.Places.VenueWords.IsSingle(token.Folded) || index.DatesIn(token.Start, token.End).Count > 0;
     }
 
     private static bool IsAttribute(string folded) =>

@@ -65,12 +65,31 @@ internal sealed class NoticeReader
                 if ((i == 0 || !char.IsLetterOrDigit(folded[i - 1])) && NoticeWords.Find(folded.AsSpan(i)) is { } cue) (kind, i) = (cue.Kind, i + cue.Length - 1);
             }
 
+            kind ??= KindAbove(report, block);
             var fact = new Fact<DateOnly>(day, report.Evidence(ImportReasons.DateLine, new Dutch.TextSpan(clean.Start, clean.Text.Length)));
             if (kind is NoticeKind.Expired) Expired ??= fact;
             else if (kind is NoticeKind.Changed) Changed ??= fact;
             else Published ??= fact;
             if (kind is null && Loose is null) (Loose, publishedIsLoose) = (date, ReferenceEquals(Published, fact));
         }
+    }
+
+    /// <summary>What the label on the line above says: <c>Laatst gewijzigd</c> / <c>3 mei 2022</c>.</summary>
+    private static NoticeKind? KindAbove(ReportView report, int block)
+    {
+        if (block == 0 || report.Roles[block - 1].Role != BlockRole.Debris) return null;
+        var label = WordForm.Fold(report.Index.Blocks[block - 1].Text.Text.AsSpan().TrimEnd(": "));
+        return NoticeWords.IsMetaLabel(label) ? NoticeWords.Find(label + ":")?.Kind : null;
+    }
+
+    /// <summary>The date of a dateline is the day on which the news was sent out: <c>ZWOLLE, 3 maart 2021 - …</c>.</summary>
+    internal void ReadDateline(ReportView report, DatelineFinder.Dateline? dateline)
+    {
+        if (dateline is null || report.Index.DatesIn(dateline.Span.Start, dateline.Span.End) is not [var date, ..]) return;
+        if (Loose is null) Loose = date;
+        if (Published is not null || date.ToEdtf()?.AsDay is not { } day) return;
+        Published = new Fact<DateOnly>(day, report.Evidence(ImportReasons.DateLine, date.Span));
+        publishedIsLoose = ReferenceEquals(Loose, date);
     }
 
     /// <summary>A date in brackets behind the title, or behind a dash or bar: <c>Samen aan de slag (06-02-2017)</c>.</summary>

@@ -53,11 +53,14 @@ internal static class PersonMerger
 
     private static string Surname(string name) => WordForm.Fold(name.AsSpan(name.LastIndexOf(" ", StringComparison.Ordinal) + 1));
 
+    /// <summary>The first word; a tab may stand behind it where the name was found in a table.</summary>
+    private static string GivenName(string name) => WordForm.Fold(name.AsSpan().IndexOfAny(' ', '\t', '\n') is > 0 and var end ? name.AsSpan(0, end) : name);
+
     /// <summary>Only names of the same given name are compared, so that many people stay quick.</summary>
     private static List<(string Kept, string Other)> JoinSpellings(List<Gathered> people)
     {
         var doubts = new List<(string, string)>();
-        foreach (var group in people.Where(person => person.First.Span.IsFull).GroupBy(person => WordForm.Fold(person.Name.AsSpan(0, person.Name.IndexOf(" ", StringComparison.Ordinal))), StringComparer.Ordinal).ToList())
+        foreach (var group in people.Where(person => person.First.Span.IsFull).GroupBy(person => GivenName(person.Name), StringComparer.Ordinal).ToList())
         {
             var same = group.ToList();
             if (same.Count is 1 or > 30) continue;

@@ -14,6 +14,9 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     private const int FewestWords = 12;
     private const int Reference = 3;
 
+    /// <summary>A text with fewer verbs in the past tense does not tell what happened.</summary>
+    private const int FewestPast = 4;
+
     /// <summary>Whether the text announces a meeting to come.</summary>
     internal bool IsAnnouncement => Kind == "aankondiging";
 
@@ -38,11 +41,23 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
 
         if (words < FewestWords) return new ReportNature("nieuws", null, ImportQuestions.DraftEmpty);
         if (counts.Vacancy >= 3 && counts.Vacancy * 2 > counts.Past) return new ReportNature("nieuws", At(report, counts.VacancyAt), ImportQuestions.DraftVacancy);
-        if (counts.Invitation >= 3 && counts.Invitation > counts.Past * 2) return new ReportNature("aankondiging", At(report, counts.InvitationAt), ImportQuestions.DraftInvitation);
+        if (counts.Invitation >= 3 && (counts.Invitation > counts.Past * 2 || (InvitesInTitle(report) && counts.Invitation >= counts.Past))) return new ReportNature("aankondiging", At(report, counts.InvitationAt), ImportQuestions.DraftInvitation);
         if (counts.Reference >= Reference) return new ReportNature("referentie", counts.ReferenceAt >= 0 ? At(report, counts.ReferenceAt) : null, "");
-        if (meetings.All(meeting => meeting.Word.IsWeak || meeting.Weight == 0) && counts.Gathering == 0) return new ReportNature("nieuws", null, ImportQuestions.DraftNoMeeting);
+        if (counts.Gathering == 0 && !SpeaksOfMeeting(meetings, counts.Past)) return new ReportNature("nieuws", null, ImportQuestions.DraftNoMeeting);
         return new ReportNature("verslag", null, "");
     }
+
+    /// <summary>Whether the title says that it is an invitation: <c>Save the date: …</c>, <c>Uitnodiging …</c>.</summary>
+    private static bool InvitesInTitle(ReportView report)
+    {
+        if (report.TitleBlock < 0) return false;
+        var (first, next) = report.Index.TokensOf(report.TitleBlock);
+        return first < next && NatureWords.IsInvitingTitle(report.Index.Tokens[first].Folded, report.Index.At(first + 1, first).Folded);
+    }
+
+    /// <summary>Whether people met, in the words of the text: a word for a meeting, or a weak one in a text that tells what happened.</summary>
+    private static bool SpeaksOfMeeting(IReadOnlyList<MeetingMention> meetings, int past) =>
+        meetings.Any(meeting => !meeting.Word.IsWeak && (meeting.Weight > 0 || past >= FewestPast)) || (meetings.Count > 0 && past >= FewestPast);
 
     private static Evidence At(ReportView report, int token) => report.SentenceEvidence(ImportReasons.KindFromText, token);
 

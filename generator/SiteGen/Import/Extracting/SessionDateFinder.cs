@@ -20,6 +20,9 @@ internal static class SessionDateFinder
     /// <summary>A label in front of a date is no longer, its colon included.</summary>
     private const int LongestLabel = 25;
 
+    /// <summary>A date below a label of its own is not much more than a date.</summary>
+    private const int LongestValue = 60;
+
     /// <summary>A date with its points.</summary>
     internal sealed record Candidate(DateMention Date, int Token, int Points);
 
@@ -27,8 +30,8 @@ internal static class SessionDateFinder
     /// <param name="report">The report.</param>
     /// <param name="meetings">The words for meetings.</param>
     /// <param name="publication">The day of publication; absent when unknown, or when the text announces a meeting.</param>
-    /// <param name="published">The piece of the title that is the day of publication.</param>
-    internal static Candidate? Find(ReportView report, IReadOnlyList<MeetingMention> meetings, Dutch.TextSpan published, DateOnly? publication)
+    /// <param name="published">The pieces of the title and the dateline that are the day of publication.</param>
+    internal static Candidate? Find(ReportView report, IReadOnlyList<MeetingMention> meetings, IReadOnlyList<Dutch.TextSpan> published, DateOnly? publication)
     {
         var candidates = All(report, meetings, published);
         Candidate? best = null;
@@ -45,7 +48,7 @@ internal static class SessionDateFinder
     private static bool IsAfter(DateMention date, DateOnly? publication) => publication is { } day && date.ToEdtf()?.AsDay > day;
 
     /// <summary>All days of the running text, titles and labelled lines with their points, in the order of the text.</summary>
-    internal static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings, Dutch.TextSpan published)
+    internal static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings, IReadOnlyList<Dutch.TextSpan> published)
     {
         var index = report.Index;
         var meetingSentences = new HashSet<int>(meetings.Where(meeting => meeting.Weight > 0 && !(meeting.Word.IsWeak && meeting.Weight < 3)).Select(meeting => index.SentenceOf(meeting.Token)));
@@ -54,7 +57,7 @@ internal static class SessionDateFinder
         foreach (var date in index.Dates.Dates)
         {
             if (date.Kind is not (DateMentionKind.Day or DateMentionKind.Weekday or DateMentionKind.RelativeDay) || date.Direction == DateDirection.Every) continue;
-            if (published.Length > 0 && published.Overlaps(date.Span)) continue;
+            if (published.Any(span => span.Length > 0 && span.Overlaps(date.Span))) continue;
             var token = index.TokenAt(date.Span.Start);
             if (token >= index.Tokens.Count || !report.IsSource(token)) continue;
             var block = index.BlockOf(token);
@@ -119,8 +122,10 @@ internal static class SessionDateFinder
     {
         var text = index.Blocks[block].Text.Text;
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '\t');
-        if (colon < 1) return false;
-        var label = WordForm.Fold(text.AsSpan(0, colon).Trim());
+        var above = block > 0 ? index.Blocks[block - 1].Text.Text : "";
+        var isBelow = above.Length is > 0 and < LongestLabel && text.Length < LongestValue;
+        if (colon < 1 && !isBelow) return false;
+        var label = WordForm.Fold(colon < 1 || (isBelow && text.AsSpan(0, colon).IndexOfAnyInRange('0', '9') >= 0) ? above.AsSpan().TrimEnd(": ") : text.AsSpan(0, colon).Trim());
         return label is "datum" or "wanneer" or "datum en tijd" or "datum en plaats" or "plaats en datum" or "datum bijeenkomst" or "date" or "datum en locatie" or "datum overleg" or "datum vergadering" or "vergaderdatum" or "datum sessie" or "when" or "datum/tijd";
     }
 }

@@ -14,7 +14,7 @@ internal sealed class CreditRule : IBlockRule
     private static readonly string[] Captions =
         ["bijschrift:", "fotobijschrift:", "onderschrift:", "v.l.n.r.", "vlnr", "van links naar rechts", "op de foto", "foto boven", "foto onder", "afbeelding:", "afbeelding ", "figuur ", "impressie van de ", "sfeerimpressie", "sfeerbeeld", "groepsfoto", "caption:"];
 
-    public ClassifiedBlock? Classify(in BlockView block)
+    public ClassifiedBlock? Classify(BlockView block)
     {
         if (block.Text.Length > 240 || block.Block.Raw.Kind == Reading.RawBlockKind.Heading) return null;
         var bare = block.Bare;
@@ -24,11 +24,25 @@ internal sealed class CreditRule : IBlockRule
         }
 
         if (block.Text.StartsWith('©') && block.WordCount < 8) return Credit;
+        if (EndsInCredit(block, bare)) return Caption;
         foreach (var start in Captions)
         {
             if (bare.StartsWith(start, StringComparison.Ordinal) && block.LastMark is not '.' && (start[^1] is ':' or '.' || block.WordCount <= 14)) return Caption;
         }
 
         return null;
+    }
+
+    /// <summary>A caption with the maker of the picture behind it: <c>Raadsleden pakken kratten in. (Foto: Jan Peters)</c>, <c>… | foto Jan Peters</c>.</summary>
+    private static bool EndsInCredit(BlockView block, string bare)
+    {
+        if (block.WordCount is < 4 or > 40) return false;
+        foreach (var mark in (ReadOnlySpan<string>)["(foto:", "(foto ", "(foto's", "(beeld:", "(fotografie:", "| foto:", "| foto ", "© ", " foto: ", " fotografie: "])
+        {
+            var at = bare.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at > 0 && bare.Length - at <= 60 && bare.AsSpan(at).Count(' ') <= 7 && (mark[0] is '(' ? bare.EndsWith(')') || bare.EndsWith(").", StringComparison.Ordinal) : true)) return true;
+        }
+
+        return false;
     }
 }

@@ -7,8 +7,9 @@ internal sealed class FileNameRule : IBlockRule
 {
     private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff", ".bmp", ".heic", ".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".mp4", ".mov", ".mp3"];
 
-    public ClassifiedBlock? Classify(in BlockView block)
+    public ClassifiedBlock? Classify(BlockView block)
     {
+        if (block.Text.Length > 200) return null;
         var bare = block.Bare;
         if (bare.Length is 0 or > 120) return null;
         var end = bare.IndexOf(" (", StringComparison.Ordinal);

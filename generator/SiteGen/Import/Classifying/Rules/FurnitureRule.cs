@@ -8,30 +8,75 @@ namespace SiteGen.Import.Classifying.Rules;
 internal sealed class FurnitureRule : IBlockRule
 {
     private const int LongestMenu = 40;
+    private const int MostWords = 36;
+    private static readonly char[] Separators = ['|', '·', '•', '»', '«', '›', '‹', '→', '←', '/', '–', '\t'];
 
     private static readonly ClassifiedBlock Furniture = new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
 
-    public ClassifiedBlock? Classify(in BlockView block)
+    public ClassifiedBlock? Classify(BlockView block)
     {
         if (block.Text.Length > 400) return null;
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
-        return SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.TrimEnd('.', ':', '…'))
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsCopyright(block, bare) ? Furniture : null;
+        return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && FurniturePhrases.IsFurniture(block.Words(), block.LastMark == '.')) || IsRowOfButtons(block)
+            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsCopyright(block, bare) ? Furniture : null;
+    }
+
+    private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.TrimEnd('.', ':', '…'));
+
+    /// <summary>Buttons beside each other, each of them a known one: <c>« Vorige | Volgende »</c>, <c>Reageer | Tip de redactie | Nieuwsbrief</c>.</summary>
+    private static bool IsRowOfButtons(BlockView block)
+    {
+        if (block.WordCount > MostWords || block.Text.AsSpan().IndexOfAny(Separators) < 0) return false;
+        var (known, others) = (0, 0);
+        foreach (var piece in block.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var bare = WordForm.Fold(piece);
+            if (!bare.Any(char.IsLetterOrDigit)) continue;
+            var words = bare.Split(' ');
+            if (IsKnown(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || words.All(SiteFurniture.IsShareWord) || FurniturePhrases.IsFurniture(words, endsInStop: false)) known++;
+            else others++;
+        }
+
+        return known >= 2 && known > others * 2;
     }
 
     /// <summary><c>Home &gt; Nieuws &gt; Verslag</c>, <c>U bent hier: …</c>.</summary>
-    private static bool IsCrumbs(in BlockView block, string bare)
+    private static bool IsCrumbs(BlockView block, string bare)
     {
         if (bare.StartsWith("u bent hier", StringComparison.Ordinal) || bare.StartsWith("je bent hier", StringComparison.Ordinal)) return true;
         if (block.WordCount > 24 || block.LastMark is '.' or '!') return false;
-        var arrows = block.Count(token => token.IsMark('>') || token.IsMark('›') || token.IsMark('»') || token.IsMark('→'));
+        if (IsLineOfParts(block)) return true;
+        var arrows = Arrows(block);
         var slashes = block.Text.AsSpan().Count(" / ") + block.Text.AsSpan().Count(" | ") + block.Text.AsSpan().Count(" \\ ");
         return arrows >= 2 || (arrows + slashes >= 1 && (bare.StartsWith("home", StringComparison.Ordinal) || bare.StartsWith("nieuws ", StringComparison.Ordinal)));
     }
 
+    /// <summary><c>Naam*</c>, <c>E-mailadres *</c>.</summary>
+    private static bool IsFormField(BlockView block) => block.WordCount is > 0 and <= 3 && block.Text.EndsWith('*') && !block.Text.StartsWith('*');
+
+    /// <summary><c>Home Nieuws Inwonersavond Kanaalzone</c>: crumbs that lost their arrows.</summary>
+    private static bool IsLineOfParts(BlockView block)
+    {
+        if (block.WordCount is < 3 or > 14 || block.Index.Tokens[block.First].Folded != "home" || !block.Index.Tokens[block.First + 1].IsWord) return false;
+        return SiteFurniture.IsLabel(block.Index.Tokens[block.First + 1].Folded) || SiteFurniture.IsMenuWord(block.Index.Tokens[block.First + 1].Folded);
+    }
+
+    /// <summary>Arrows with words on both sides.</summary>
+    private static int Arrows(BlockView block)
+    {
+        var arrows = 0;
+        for (var i = block.First + 1; i + 1 < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if ((token.IsMark('>') || token.IsMark('›') || token.IsMark('»') || token.IsMark('→')) && block.Index.Tokens[i - 1].Kind != TokenKind.Mark && block.Index.Tokens[i + 1].Kind != TokenKind.Mark) arrows++;
+        }
+
+        return arrows;
+    }
+
     /// <summary>Three or more words, all of them usual in menus and hardly a small word between.</summary>
-    private static bool IsMenu(in BlockView block)
+    private static bool IsMenu(BlockView block)
     {
         var words = block.WordCount;
         if (words is < 3 or > LongestMenu || block.LastMark is '.' or '?' or '!' or ':') return false;
@@ -40,7 +85,7 @@ internal sealed class FurnitureRule : IBlockRule
         return menu == words || (words >= 5 && menu * 4 >= words * 3) || (bars >= 2 && menu >= 2 && menu * 2 >= words);
     }
 
-    private static bool IsShare(in BlockView block, string bare)
+    private static bool IsShare(BlockView block, string bare)
     {
         var words = block.WordCount;
         if (words > 16) return false;
@@ -57,7 +102,7 @@ internal sealed class FurnitureRule : IBlockRule
             || bare.Contains("gebruik", StringComparison.Ordinal) || bare.Contains("akkoord", StringComparison.Ordinal) || bare.Contains("voorkeur", StringComparison.Ordinal));
 
     /// <summary><c>0 reacties</c>, <c>Leestijd: 3 minuten</c>, <c>134 keer bekeken</c>.</summary>
-    private static bool IsCounter(in BlockView block, string bare)
+    private static bool IsCounter(BlockView block, string bare)
     {
         if (block.WordCount > 6) return false;
         return bare.StartsWith("leestijd", StringComparison.Ordinal) || bare.EndsWith("min leestijd", StringComparison.Ordinal) || bare.EndsWith("minuten leestijd", StringComparison.Ordinal)
@@ -67,7 +112,7 @@ internal sealed class FurnitureRule : IBlockRule
                 || bare.EndsWith(" likes", StringComparison.Ordinal) || bare.EndsWith(" keer gedeeld", StringComparison.Ordinal) || bare.EndsWith(" views", StringComparison.Ordinal)));
     }
 
-    private static bool IsCopyright(in BlockView block, string bare) =>
+    private static bool IsCopyright(BlockView block, string bare) =>
         block.WordCount <= 14 && (block.Text.StartsWith('©') || bare.StartsWith("copyright", StringComparison.Ordinal) || bare.EndsWith("alle rechten voorbehouden", StringComparison.Ordinal))
         && block.Any(token => token.Kind == TokenKind.Number);
 }

@@ -14,9 +14,9 @@ internal sealed class KeywordLineRule : IBlockRule
     private static readonly ClassifiedBlock Keywords = new(BlockRole.Debris, Reason: ImportReasons.DroppedKeywords);
 
     private static readonly string[] Labels =
-        ["tags:", "tag:", "trefwoorden:", "trefwoord:", "steekwoorden:", "categorie:", "categorieën:", "categorieen:", "label:", "labels:", "keywords:", "rubriek:", "rubrieken:", "geplaatst in:", "gearchiveerd onder:", "tags ", "categorie ", "categorieën ", "trefwoorden "];
+        ["tags:", "tag:", "trefwoorden:", "trefwoord:", "steekwoorden:", "categorie:", "categorieën:", "categorieen:", "label:", "labels:", "keywords:", "zoekwoorden:", "zoektermen:", "sleutelwoorden:", "onderwerpen:", "thema's:", "hashtags:", "topics:", "gelabeld met:", "getagd met:", "getagd:", "rubriek:", "rubrieken:", "geplaatst in:", "gearchiveerd onder:", "tags ", "categorie ", "categorieën ", "trefwoorden "];
 
-    public ClassifiedBlock? Classify(in BlockView block)
+    public ClassifiedBlock? Classify(BlockView block)
     {
         var words = block.WordCount;
         if (words > 60) return null;

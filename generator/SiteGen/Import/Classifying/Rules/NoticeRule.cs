@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 
@@ -9,20 +10,50 @@ internal sealed class NoticeRule : IBlockRule
 {
     private const int LongestNotice = 22;
 
+    /// <summary>A town with a date is the head of a press notice only among the first lines.</summary>
+    private const int MostHeadLines = 4;
+
+    /// <summary>What may stand beside a date in its piece of the line: <c>op</c>, <c>datum:</c>, a time.</summary>
+    private const int LongestBeside = 12;
+
     private static readonly ClassifiedBlock Notice = new(BlockRole.Notice, Reason: ImportReasons.InFact);
 
-    public ClassifiedBlock? Classify(in BlockView block)
+    public ClassifiedBlock? Classify(BlockView block)
     {
         if (block.WordCount is 0 or > LongestNotice || block.Block.Marker.Length > 0) return null;
         var dates = block.Index.DatesIn(block.Block.Start, block.Block.End);
         if (dates.Count == 0) return null;
         var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
         if (NoticeWords.Find(folded) is not null) return Notice;
-        return IsDateAlone(block, dates[0].Span) && !IsInCard(block) ? Notice : null;
+        if (folded.StartsWith("d.d.", StringComparison.Ordinal) || IsFromTo(block)) return null;
+        if (folded.StartsWith("bron:", StringComparison.Ordinal) && block.WordCount <= 12 && block.Number > 0) return Notice;
+        if (IsBelowLabel(block)) return null;
+        return (IsDateAlone(block, dates[0].Span) || IsDateWithLabels(block, dates[0].Span)) && !IsInCard(block) ? Notice : null;
+    }
+
+    /// <summary>Whether the line above is the label of a detail of the meeting, with its value on this line: <c>Datum</c> / <c>15 februari 2019</c>.</summary>
+    private static bool IsBelowLabel(BlockView block)
+    {
+        if (block.Number == 0 || block.Block.BlankBefore && !block.Index.Blocks[block.Number - 1].IsLine) return false;
+        var label = WordForm.Fold(block.Index.Blocks[block.Number - 1].Text.Text.AsSpan().TrimEnd(": "));
+        return label is "datum" or "wanneer" or "datum en tijd" or "datum bijeenkomst" or "datum overleg" or "vergaderdatum" or "datum vergadering" or "when";
+    }
+
+    /// <summary>Whether the line says from when to when: that is a meeting.</summary>
+    private static bool IsFromTo(BlockView block)
+    {
+        var times = 0;
+        foreach (var time in block.Index.Dates.Times)
+        {
+            if (time.Span.Start < block.Block.Start || time.Span.End > block.Block.End) continue;
+            times += time.End is null ? 1 : 2;
+        }
+
+        return times >= 2;
     }
 
     /// <summary>Whether other labelled details stand beside it, as in the head of minutes: then the date is that of the meeting.</summary>
-    private static bool IsInCard(in BlockView block)
+    private static bool IsInCard(BlockView block)
     {
         if (block.Index.Tokens[block.First].Folded != "datum") return false;
         for (var other = Math.Max(0, block.Number - 2); other < Math.Min(block.Index.Blocks.Count, block.Number + 3); other++)
@@ -33,8 +64,63 @@ internal sealed class NoticeRule : IBlockRule
         return false;
     }
 
+    /// <summary>
+    /// A date between marks that cut the line into pieces, with pieces around it that are parts of a site, senders or writers: <c>Nieuws | 12
+    /// mei 2023</c>, <c>12-05-2023 | Redactie</c>, <c>Gemeente Ede - 3 maart 2020 - 2 minuten</c>.
+    /// </summary>
+    private static bool IsDateWithLabels(BlockView block, Dutch.TextSpan date)
+    {
+        if (block.WordCount > 12) return false;
+        var (pieces, start) = (0, 0);
+        var text = block.Text;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !IsSeparator(text, i)) continue;
+            var piece = WordForm.Fold(text.AsSpan(start, i - start).Trim());
+            var isDate = date.Start - block.Block.Start >= start && date.Start - block.Block.Start < i;
+            if (isDate && i - start > date.Length + LongestBeside) return false;
+            var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (piece.Length > 0 && !isDate)
+            {
+                if (!(IsInHead(block) && IsTown(block, start)) && !SiteFurniture.IsLabel(piece) && !SiteFurniture.IsWholeLine(piece) && !NoticeWords.IsSource(words) && !IsDetail(words)) return false;
+                pieces++;
+            }
+
+            start = i + 1;
+        }
+
+        return pieces > 0;
+    }
+
+    /// <summary>Whether a block is among the first lines, above all running text.</summary>
+    private static bool IsInHead(BlockView block)
+    {
+        if (block.Number >= MostHeadLines) return false;
+        for (var i = 0; i < block.Number; i++)
+        {
+            if (Shapes.IsRunningText(new BlockView(block.Index, i))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the piece of a line that begins at a place is the name of a town.</summary>
+    private static bool IsTown(BlockView block, int start)
+    {
+        var token = block.Index.TokenAt(block.Block.Start + start);
+        return token < block.Next && (block.Index.MatchAt<MunicipalityEntry>(token) ?? block.Index.MatchAt<TownEntry>(token)) is { } town && (town.Next == block.Next || block.Index.Tokens[town.Next].Kind == TokenKind.Mark);
+    }
+
+    /// <summary>A bar or dot anywhere, a dash or comma with a blank behind it.</summary>
+    private static bool IsSeparator(string text, int at) => text[at] is '|' or '·' or '•' or '/' && at + 1 < text.Length && text[at + 1] == ' '
+        || (text[at] is '-' or '–' or '—' && at > 0 && text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ') || (text[at] == ',' && at + 1 < text.Length && text[at + 1] == ' ');
+
+    /// <summary>A time, or a count of minutes or reactions.</summary>
+    private static bool IsDetail(string[] words) => words.Length is > 0 and <= 4 && words.Any(word => char.IsAsciiDigit(word[0]))
+        && words.All(word => char.IsAsciiDigit(word[0]) || word is "uur" or "om" or "min" or "min." or "minuten" or "minuut" or "leestijd" or "leestijd:" or "reacties" or "reactie" or "lezen");
+
     /// <summary>Nothing but a date, with a time, a separator or <c>door …</c> at most.</summary>
-    private static bool IsDateAlone(in BlockView block, Dutch.TextSpan date)
+    private static bool IsDateAlone(BlockView block, Dutch.TextSpan date)
     {
         if (block.WordCount > 9) return false;
         for (var i = block.First; i < block.Next; i++)
@@ -42,7 +128,7 @@ internal sealed class NoticeRule : IBlockRule
             var token = block.Index.Tokens[i];
             if (token.Kind == TokenKind.Mark || (token.Start >= date.Start && token.End <= date.End)) continue;
             if (token.Kind == TokenKind.Number || token.Folded is "uur" or "om" or "op" or "datum") continue;
-            return token.Folded is "door" or "redactie" && token.Start > date.End;
+            return token.Folded is "door" or "redactie" or "webredactie" && token.Start > date.End;
         }
 
         return true;

@@ -8,7 +8,7 @@ internal sealed class StructureRule : IBlockRule
     /// <summary>A heading longer than this is a paragraph in the clothes of one.</summary>
     private const int LongestHeading = 200;
 
-    public ClassifiedBlock? Classify(in BlockView block) => block.Block.Raw.Kind switch
+    public ClassifiedBlock? Classify(BlockView block) => block.Block.Raw.Kind switch
     {
         RawBlockKind.Heading when block.Text.Length <= LongestHeading => new ClassifiedBlock(BlockRole.Heading, Math.Clamp(block.Block.Raw.Level, 1, 6)),
         RawBlockKind.ListItem => new ClassifiedBlock(BlockRole.ListItem),

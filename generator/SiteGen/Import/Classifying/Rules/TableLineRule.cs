@@ -5,7 +5,7 @@ namespace SiteGen.Import.Classifying.Rules;
 /// <summary>Lines of plain text that make a table (cells between tabs or bars) or a programme (each begins with a time).</summary>
 internal sealed class TableLineRule : IBlockRule
 {
-    public ClassifiedBlock? Classify(in BlockView block)
+    public ClassifiedBlock? Classify(BlockView block)
     {
         if (!block.Block.IsLine) return null;
         var index = block.Index;
@@ -15,7 +15,7 @@ internal sealed class TableLineRule : IBlockRule
         return Neighbour(block, -1, other => TableCells.CountIn(other.Text) == cells) || Neighbour(block, 1, other => TableCells.CountIn(other.Text) == cells)
             ? new ClassifiedBlock(BlockRole.TableRow) : null;
 
-        bool Neighbour(in BlockView view, int step, Func<BlockView, bool> test)
+        bool Neighbour(BlockView view, int step, Func<BlockView, bool> test)
         {
             var other = view.Number + step;
             return other >= 0 && other < index.Blocks.Count && index.Blocks[other].IsLine && test(new BlockView(index, other));

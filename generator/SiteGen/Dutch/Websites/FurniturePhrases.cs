@@ -1,0 +1,160 @@
+namespace SiteGen.Dutch.Websites;
+
+/// <summary>
+/// The sentences and lines that sites put around a report, told by the sorts of words in them rather than by their exact text: what one is
+/// asked to do, with what, and where on the page. All take the words of one whole block, folded, without marks.
+/// </summary>
+public static class FurniturePhrases
+{
+    private const int MostWords = 16;
+    private const int MostSentenceWords = 36;
+
+    private static readonly HashSet<string> LookVerbs = Set("bekijk kijk klik tik druk open download luister beluister swipe scroll zoom sjoch klik view watch click");
+    private static readonly HashSet<string> Media = Set("foto foto's fotos fotoreportage fotoalbum fotoserie fotoverslag fotogalerij album galerij afbeelding afbeeldingen plaatje plaatjes beelden vergroting slideshow photo photos pictures gallery");
+    private static readonly HashSet<string> PageParts = Set("inhoud hoofdinhoud content navigatie hoofdnavigatie subnavigatie menu hoofdmenu zoeken zoekveld zoekfunctie voettekst footer navigation search paginavoet kruimelpad");
+    private static readonly HashSet<string> JumpVerbs = Set("ga direct spring sla skip door naar jump meteen");
+    private static readonly HashSet<string> PageWords = Set("bericht nieuwsbericht artikel pagina item informatie inhoud nieuws publicatie website webpagina tekst");
+    private static readonly HashSet<string> MailWords = Set("nieuwsbrief nieuwsbrieven nieuwsmail mailinglijst nieuwsupdate e-mailupdates nieuwsflits digizine newsletter nieuwsbrief(en) mailing");
+    private static readonly HashSet<string> SubscribeWords = Set("schrijf inschrijven inschrijving ingeschreven meld aanmelden aangemeld abonneer abonneren abonnee afmelden uitschrijven ontvang ontvangt ontvangen mis subscribe unsubscribe volg wil wilt blijf");
+    private static readonly HashSet<string> HelpfulWords = Set("nuttig geholpen zocht gevonden vinden beoordeelt beoordeling waardering duidelijk helpful useful behulpzaam");
+    private static readonly HashSet<string> ReadVerbs = Set("gelezen bekeken gedeeld bezocht geopend gedownload beluisterd");
+    private static readonly HashSet<string> CountedWords = Set("reacties reactie likes like views weergaven opmerkingen comments comment shares keer hits lezers");
+    private static readonly HashSet<string> Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
+    private static readonly HashSet<string> BreakWords = Set("foto video advertentie afbeelding kaart reclame filmpje tekst foto's tweet infographic");
+
+    /// <summary>Whether a block is such a line.</summary>
+    /// <param name="words">Its words, folded, without marks.</param>
+    /// <param name="endsInStop">Whether it ends in a full stop.</param>
+    public static bool IsFurniture(IReadOnlyList<string> words, bool endsInStop)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (words.Count is 0 or > MostSentenceWords) return false;
+        if (IsAgeNotice(words) || IsSubscription(words)) return true;
+        if (words.Count > MostWords) return false;
+        return IsLook(words) || IsReaction(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsPostedBy(words)
+            || (!endsInStop && (IsOther(words) || IsBack(words)));
+    }
+
+    /// <summary>Whether a line leads to another article: <c>Lees ook: …</c>, <c>Vorig bericht: …</c>.</summary>
+    /// <param name="words">Its words, folded, without marks.</param>
+    public static bool IsOther(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (words.Count < 2) return false;
+        return words[0] switch
+        {
+            "lees" or "zie" or "bekijk" or "kijk" or "luister" => words[1] is "ook",
+            "read" or "see" => words[1] is "also",
+            "vorig" or "volgend" or "vorige" or "volgende" => words[1] is "bericht" or "artikel" or "nieuwsbericht" or "item" or "pagina" or "nieuws" or "post" or "blog",
+            "gerelateerd" or "gerelateerde" or "verwante" or "aanverwante" or "vergelijkbare" or "related" or "recente" or "recent" or "nieuwste" or "populaire" or "uitgelichte" =>
+                words.Count <= 3 && words[^1] is "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "items" or "onderwerpen" or "links" or "pagina's" or "posts" or "news" or "articles" or "publicaties",
+            "meer" or "ander" or "overig" or "laatste" or "al" or "alle" or "overige" or "andere" => words.Count <= 6 && words[1] is "nieuws" or "nieuwsberichten" or "berichten" or "artikelen",
+            "ook" => words.Count <= 4 && words[1] is "interessant" or "lezen",
+            "dit" => words.Count <= 6 && words[1] is "vindt" or "vind" && words[^1] is "interessant" or "leuk",
+            _ => false,
+        };
+    }
+
+    private static bool IsAgeNotice(IReadOnlyList<string> words)
+    {
+        if (!Has(words, PageWords) || !words.Take(4).Any(word => word is "dit" or "deze" or "let" or "this")) return false;
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i] is "ouder" && words[i + 1] is "dan" && Has(words, "jaar", "jaren", "maanden", "maand")) return true;
+            if (words[i] is "niet" && words[i + 1] is "meer" && i + 2 < words.Count && words[i + 2] is "actueel" or "bijgewerkt" or "geactualiseerd" or "up-to-date") return true;
+            if (words[i] is "is" or "kan" or "mogelijk" or "zijn" && words[i + 1] is "verouderd" or "gearchiveerd") return true;
+            if (words[i] is "uit" or "in" && words[i + 1] is "het" && i + 2 < words.Count && words[i + 2] is "archief" && words.Count <= 12) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSubscription(IReadOnlyList<string> words) =>
+        words.Count <= 30 && Has(words, MailWords) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
+
+    /// <summary><c>Bekijk hier de fotoreportage</c>, <c>Klik op de foto voor een vergroting</c>.</summary>
+    private static bool IsLook(IReadOnlyList<string> words) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && Has(words, Media);
+
+    /// <summary><c>Reageer op dit artikel</c>, <c>Laat een reactie achter</c>.</summary>
+    private static bool IsReaction(IReadOnlyList<string> words) => words.Count <= 6 && words[0] switch
+    {
+        "reageer" or "reageren" => words.Count >= 3 && words[1] is "op" && PageWords.Contains(words[^1]),
+        "plaats" or "laat" or "schrijf" or "geef" => Has(words, "reactie", "opmerking") && Has(words, "een", "je", "uw"),
+        "leave" or "post" => Has(words, "comment", "reply"),
+        _ => false,
+    };
+
+    /// <summary><c>Ga naar de hoofdnavigatie</c>, <c>Direct naar de inhoud</c>.</summary>
+    private static bool IsJump(IReadOnlyList<string> words) => words.Count is >= 2 and <= 7 && JumpVerbs.Contains(words[0]) && PageParts.Contains(words[^1]);
+
+    /// <summary><c>Lees verder onder de advertentie</c>, <c>Tekst loopt door onder de foto</c>.</summary>
+    private static bool IsReadOn(IReadOnlyList<string> words)
+    {
+        if (words.Count is < 3 or > 10 || words[0] is not ("lees" or "tekst" or "de" or "het" or "artikel" or "verhaal" or "verder" or "onder")) return false;
+        if (!Has(words, "verder", "door", "lezen") || !Has(words, "onder", "na", "beneden", "hieronder")) return false;
+        return Has(words, BreakWords) && Has(words, "tekst", "lees", "artikel", "verhaal", "lezen");
+    }
+
+    /// <summary><c>Was deze informatie nuttig?</c>, <c>Heeft u gevonden wat u zocht? Ja Nee</c>.</summary>
+    private static bool IsFeedback(IReadOnlyList<string> words)
+    {
+        if (words.Count < 4 || !Has(words, HelpfulWords)) return false;
+        return words[0] switch
+        {
+            "was" or "is" or "waren" => Has(words, "informatie", "pagina", "artikel", "bericht", "antwoord", "page", "information"),
+            "vond" or "vindt" or "vind" => Has(words, "informatie", "pagina", "artikel", "bericht") && Has(words, "nuttig", "behulpzaam", "duidelijk"),
+            "heeft" or "heb" or "hebt" or "kon" => Has(words, "zocht") || (Has(words, "pagina", "informatie") && Has(words, "geholpen")),
+            "hoe" or "wat" => Has(words, "beoordeelt", "waardering") && Has(words, "pagina", "informatie", "artikel"),
+            _ => false,
+        };
+    }
+
+    /// <summary><c>Reacties (4)</c>, <c>12 reacties</c>, <c>Dit bericht is 412 keer gelezen</c>.</summary>
+    private static bool IsCounter(IReadOnlyList<string> words)
+    {
+        if (words.Count > 8 || !words.Any(word => char.IsAsciiDigit(word[0]))) return false;
+        if (words.Count == 2) return CountedWords.Contains(words[0]) || CountedWords.Contains(words[1]);
+        return Has(words, "keer", "maal", "x") && Has(words, ReadVerbs) && (words.Count <= 4 || Has(words, PageWords));
+    }
+
+    /// <summary><c>Van onze verslaggever</c>, <c>Door de redactie</c>.</summary>
+    private static bool IsWriter(IReadOnlyList<string> words) =>
+        words.Count is 2 or 3 or 4 && words[0] is "van" or "door" && words[1] is "onze" or "een" or "de" && words.Skip(2).Any(Writers.Contains);
+
+    private static bool IsSearch(IReadOnlyList<string> words) =>
+        words.Count is >= 2 and <= 8 && (words[0] is "zoek" or "zoeken" or "doorzoek" or "search" && words[^1] is "site" or "website" or "zoekterm" or "trefwoord"
+            || words[^1] is "zoekterm" or "zoekwoord" && words[0] is "typ" or "vul" or "voer" or "uw" or "je" or "geef");
+
+    /// <summary><c>Geplaatst door: Afdeling Communicatie</c>: who put it on the site, which is not who wrote it.</summary>
+    private static bool IsPostedBy(IReadOnlyList<string> words) => words.Count is >= 3 and <= 8 && words[1] is "door" && words[0] is "geplaatst" or "gepubliceerd" or "toegevoegd" or "gepost" or "online";
+
+    /// <summary><c>Terug naar kennis</c>, <c>Naar de homepage</c>.</summary>
+    private static bool IsBack(IReadOnlyList<string> words)
+    {
+        if (words.Count is < 3 or > 5) return words.Count == 2 && words[0] is "naar" && words[1] is "homepage" or "overzicht" or "nieuwsoverzicht" or "home" or "boven";
+        return (words[0] is "terug" or "ga" or "keer" && words[1] is "naar" or "terug") || (words[0] is "naar" && words[^1] is "homepage" or "overzicht" or "nieuwsoverzicht" or "startpagina" or "hoofdpagina" or "archief" or "website")
+            || (words[0] is "back" && words[1] is "to");
+    }
+
+    private static bool Has(IReadOnlyList<string> words, HashSet<string> set)
+    {
+        foreach (var word in words)
+        {
+            if (set.Contains(word)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Has(IReadOnlyList<string> words, params ReadOnlySpan<string> any)
+    {
+        foreach (var word in words)
+        {
+            if (any.Contains(word)) return true;
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}

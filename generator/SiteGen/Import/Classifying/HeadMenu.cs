@@ -1,0 +1,80 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Websites;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>
+/// The menu above a report that was copied with its page: lines of a few words in a row before the running text, some of them known from
+/// menus. Which words a site has in its menu nobody knows; that short lines stand in a row tells.
+/// </summary>
+internal static class HeadMenu
+{
+    private const int MostWords = 4;
+    private const int FewestLines = 3;
+
+    /// <summary>Marks the lines of menus above the running text.</summary>
+    internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var end = RunningText(index, roles);
+        for (var first = 0; first < end;)
+        {
+            var next = first;
+            while (next < end && IsMenuLine(index, roles, next)) next++;
+            if (IsMenu(index, roles, first, next))
+            {
+                var last = Last(index, roles, first, next, end);
+                for (var i = first; i < last; i++) roles[i] ??= new ClassifiedBlock(BlockRole.Debris, Reason: SiteLabels.IsBelowTitle(new BlockView(index, i)) ? ImportReasons.DroppedLabel : ImportReasons.DroppedFurniture);
+            }
+
+            first = Math.Max(next, first + 1);
+        }
+    }
+
+    /// <summary>The first block of running text.</summary>
+    internal static int RunningText(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (roles[i] is null && Shapes.IsRunningText(new BlockView(index, i))) return i;
+        }
+
+        return roles.Length;
+    }
+
+    private static bool IsMenuLine(TextIndex index, ClassifiedBlock?[] roles, int at)
+    {
+        if (roles[at] is { } role) return role.Role == BlockRole.Debris;
+        var block = new BlockView(index, at);
+        return block.WordCount is > 0 and <= MostWords && block.Block.Marker.Length == 0 && block.LastMark is not ('.' or '?' or '!' or ':' or ',')
+            && !block.Any(token => token.Kind != Dutch.Words.TokenKind.Word && token.Kind != Dutch.Words.TokenKind.Mark)
+            && !block.Any(token => token.IsWord && MeetingWords.Of(token.Folded) is { IsWeak: false }) && !Shapes.IsPersonName(block);
+    }
+
+    /// <summary>Whether a row of short lines is a menu: several are known from menus, or the row is too long to be anything else.</summary>
+    private static bool IsMenu(TextIndex index, ClassifiedBlock?[] roles, int first, int next)
+    {
+        if (next - first < FewestLines) return false;
+        var known = 0;
+        for (var i = first; i < next; i++)
+        {
+            var bare = new BlockView(index, i).Bare;
+            if (roles[i] is not null || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare)) known++;
+        }
+
+        return known >= 2 && known * 3 >= next - first;
+    }
+
+    /// <summary>Where the menu ends: its last line is the title when nothing else before the running text could be.</summary>
+    private static int Last(TextIndex index, ClassifiedBlock?[] roles, int first, int next, int end)
+    {
+        for (var i = next; i < end; i++)
+        {
+            if ((roles[i] is null || roles[i]!.Role == BlockRole.Heading) && Shapes.IsTitleLike(new BlockView(index, i))) return next;
+        }
+
+        var last = new BlockView(index, next - 1);
+        return roles[next - 1] is null && last.WordCount >= 2 && !SiteFurniture.IsLabel(last.Bare) && next - 1 > first ? next - 1 : next;
+    }
+}

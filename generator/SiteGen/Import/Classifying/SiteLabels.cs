@@ -1,0 +1,83 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Websites;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Reading;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>Lines near a title that tell whose site it is or which part of it: <c>Nieuws</c>, <c>Gemeente Heerde</c>, <c>Nummer 3, juni 2023</c>.</summary>
+internal static class SiteLabels
+{
+    private const int MostWords = 7;
+
+    /// <summary>Whether a line is a label, given the line below it that could be a title.</summary>
+    internal static bool IsAboveTitle(BlockView block, BlockView next)
+    {
+        var bare = block.Bare;
+        if (SiteFurniture.IsLabel(bare) || SiteFurniture.IsLabel(bare.TrimEnd(':'))) return true;
+        if (block.Block.Raw is { Kind: RawBlockKind.Heading, Level: 1 }) return false;
+        var words = block.WordCount;
+        if (words > MostWords || block.Any(token => token.IsWord && MeetingWords.Of(token.Folded) is { IsWeak: false })) return false;
+        if (IsIssue(bare) || IsNamedPart(bare)) return true;
+        if (bare.StartsWith("nieuwsbrief", StringComparison.Ordinal) || bare.StartsWith("nieuwsflits", StringComparison.Ordinal) || bare.StartsWith("persbericht", StringComparison.Ordinal)) return true;
+        if (block.Index.Tokens[block.First].Kind == TokenKind.Url || (words == 1 && bare.EndsWith(".nl", StringComparison.Ordinal))) return true;
+        return IsSender(block, bare) || IsUnit(block) || block.Text.Contains(" | ", StringComparison.Ordinal) || IsTown(block) || IsSubjectAbove(block, next);
+    }
+
+    /// <summary>Whether a line directly below the title is a label. A town alone may be where people met.</summary>
+    internal static bool IsBelowTitle(BlockView block)
+    {
+        if (block.WordCount is 0 or > 9 || block.LastMark is '.' or '?' or '!' or ':' || block.Block.Raw.Kind == RawBlockKind.Heading) return false;
+        var bare = block.Bare;
+        return SiteFurniture.IsLabel(bare) || IsNamedPart(bare) || IsSender(block, bare) || (block.Text.Contains(" | ", StringComparison.Ordinal) && IsOrganisation(block, block.First) && !block.Any(token => token.Kind == TokenKind.Number));
+    }
+
+    /// <summary><c>Team Maatschappelijke Ontwikkeling</c>, <c>Afdeling Samenleving</c>: a part of the sender.</summary>
+    private static bool IsUnit(BlockView block) =>
+        block.WordCount is >= 2 and <= 6 && block.Index.Tokens[block.First].Folded is "team" or "afdeling" or "directie" or "sector" or "cluster" or "dienst" or "bureau" or "domein" or "directoraat" && block.Index.Tokens[block.First + 1].IsCapital
+        && !block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || Dutch.Reports.NatureWords.IsPast(token.Folded)));
+
+    /// <summary>One word that is the subject of a part of the site, above a title that says much more.</summary>
+    private static bool IsSubjectAbove(BlockView block, BlockView next) =>
+        block.WordCount == 1 && block.Block.BlankAfter && next.WordCount >= 3 && block.LastMark is not ('?' or '!');
+
+    /// <summary><c>Kennisplatform Noord – nieuws</c>: whose site it is, and the part of it behind a mark.</summary>
+    private static bool IsNamedPart(string bare)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)[" – ", " - ", " | ", " > ", " / "])
+        {
+            var at = bare.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at > 0 && SiteFurniture.IsLabel(bare[(at + mark.Length)..].Trim())) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSender(BlockView block, string bare) =>
+        (block.WordCount is >= 2 and <= 5 && (bare.StartsWith("gemeente ", StringComparison.Ordinal) || bare.StartsWith("provincie ", StringComparison.Ordinal)) && !block.Any(token => token.IsWord && FunctionWords.IsAuxiliary(token.Folded)))
+        || IsOrganisation(block, block.Next);
+
+    /// <summary><c>Nummer 3, juni 2023</c>, <c>Jaargang 12</c>.</summary>
+    private static bool IsIssue(string bare)
+    {
+        foreach (var start in (ReadOnlySpan<string>)["nummer ", "nr. ", "nr ", "jaargang ", "editie ", "uitgave "])
+        {
+            if (bare.StartsWith(start, StringComparison.Ordinal) && bare.Length > start.Length && char.IsAsciiDigit(bare[start.Length])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTown(BlockView block) => block.Index.MatchAt<MunicipalityEntry>(block.First) is { } town && town.Next == block.Next;
+
+    /// <summary>Whether a block begins with the name of an organisation and, unless it is cut by bars, is nothing else.</summary>
+    private static bool IsOrganisation(BlockView block, int whole)
+    {
+        var index = block.Index;
+        if (index.MatchAt<OrganisationEntry>(block.First) is { } known && (known.Next == whole || whole == block.First)) return true;
+        if (index.MatchAt<OrganisationHeadEntry>(block.First) is null || !index.Tokens[block.First].IsCapital) return false;
+        return block.WordCount >= 2 && block.LastMark is not ('?' or '!')
+            && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace SiteGen.Import.Cleaning;
+
+/// <summary>
+/// Tells numbered headings from numbered items: <c>1. Opening</c>, <c>2. Mededelingen</c> count on through the text with running text
+/// below most of them, where the items of a list follow each other.
+/// </summary>
+internal static class NumberedSections
+{
+    private const int LongestHeading = 110;
+    private const int ShortestText = 25;
+
+    /// <summary>The places of the lines that are numbered headings.</summary>
+    internal static HashSet<int> Find(List<CleanBlock> lines)
+    {
+        var sections = new HashSet<int>();
+        var run = new List<int>();
+        var last = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].IsLine || Number(lines[i].Text.Text) is not { } number) continue;
+            if (number != last + 1 || run.Count == 0) Close(lines, run, sections);
+            run.Add(i);
+            last = number;
+        }
+
+        Close(lines, run, sections);
+        return sections;
+    }
+
+    private static void Close(List<CleanBlock> lines, List<int> run, HashSet<int> sections)
+    {
+        if (run.Count >= 2 && run.Count(at => CarriesText(lines, at)) * 2 >= run.Count) sections.UnionWith(run.Where(at => IsHeading(lines[at].Text.Text)));
+        run.Clear();
+    }
+
+    private static bool IsHeading(string text) => text.Length <= LongestHeading && text[^1] is not ('.' or ';' or ',');
+
+    /// <summary>Whether running text stands below a numbered line that could be a heading.</summary>
+    private static bool CarriesText(List<CleanBlock> lines, int at)
+    {
+        if (at + 1 >= lines.Count || !IsHeading(lines[at].Text.Text)) return false;
+        var below = lines[at + 1];
+        var text = below.Text.Text;
+        if (!below.IsLine || text.Length == 0 || ListMarkers.LengthIn(text, out _) > 0) return false;
+        return !char.IsLower(text[0]) && (text.Length >= ShortestText || text[^1] is '.' or '?' or '!');
+    }
+
+    /// <summary>The number that a line begins with, when a full stop or bracket and a blank follow.</summary>
+    private static int? Number(string text)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        if (digits is 0 or > 2 || digits + 2 >= text.Length || text[digits] is not ('.' or ')') || text[digits + 1] is not (' ' or '\t')) return null;
+        return int.Parse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+}

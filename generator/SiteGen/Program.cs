@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Cli;
+using SiteGen.Newsroom.Git;
 
 namespace SiteGen;
 
@@ -69,6 +70,10 @@ internal static class Program
             IsWatched = !Console.IsErrorRedirected && !isDumb,
             Width = Console.IsOutputRedirected ? Terminal.WidestText : Math.Max(40, Console.WindowWidth),
         };
-        return new Surroundings(Environment.CurrentDirectory, terminal, TimeProvider.System, variables) { Secret = () => RandomNumberGenerator.GetHexString(64) };
+        return new Surroundings(Environment.CurrentDirectory, terminal, TimeProvider.System, variables)
+        {
+            Secret = () => RandomNumberGenerator.GetHexString(64),
+            Commands = new ProcessRunner(),
+        };
     }
 }

@@ -14,6 +14,9 @@ public sealed record SiteFolder(string Path, IFileTree Files, IFileTree Template
     /// <summary>The folder of the raw reports.</summary>
     public const string SeedsFolder = "seeds";
 
+    /// <summary>The folder that the site is built to when nobody says otherwise.</summary>
+    public const string OutputFolder = "public";
+
     private static readonly ResourceFileTree BuiltIn = new(typeof(SiteFolder).Assembly, TemplatesFolder + "/");
 
     /// <summary>The site in a folder. Files are read when they are asked for, so a change is seen.</summary>

@@ -1,3 +1,5 @@
+using SiteGen.Newsroom.Git;
+
 namespace SiteGen.Cli;
 
 /// <summary>
@@ -12,6 +14,9 @@ public sealed record Surroundings(string Folder, Terminal Terminal, TimeProvider
 {
     /// <summary>Makes something that nobody can guess, at least 32 characters of it, and something else each time.</summary>
     public required Func<string> Secret { get; init; }
+
+    /// <summary>Runs other programs; without one there are none.</summary>
+    internal ICommandRunner Commands { get; init; } = new NoCommands();
 
     /// <summary>A path of the command line, absolute.</summary>
     public string Locate(string path) => Path.GetFullPath(path, Folder);

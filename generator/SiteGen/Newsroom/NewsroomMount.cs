@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using SiteGen.Newsroom.Guarding;
 using SiteGen.Newsroom.Pages;
+using SiteGen.Newsroom.Publish;
 using SiteGen.Newsroom.Worklist;
 using SiteGen.Serve;
 
@@ -24,7 +25,7 @@ internal sealed class NewsroomMount : IMount
         writer = new PageWriter(guard);
         var problems = new ArticleProblems(place);
         var seeds = new SeedShelf(place);
-        INewsroomPage[] all = [new WorklistPage(place, writer, problems, seeds), new ScriptPage(), new StylePage()];
+        INewsroomPage[] all = [new WorklistPage(place, writer, problems, seeds), new PublishPage(place, writer), new ScriptPage(), new StylePage()];
         pages = all.ToDictionary(page => page.Route, StringComparer.Ordinal);
     }
 

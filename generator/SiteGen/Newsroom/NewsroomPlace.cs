@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Newsroom.Git;
 using SiteGen.Serve;
 using SiteGen.Sites;
 
@@ -14,6 +15,12 @@ internal sealed record NewsroomPlace(SiteFolder Folder, ILiveSite Live, Func<Sit
 {
     /// <summary>The path of the newsroom on the server.</summary>
     public const string Root = "/redactie/";
+
+    /// <summary>Runs Git; without one there is none.</summary>
+    public ICommandRunner Commands { get; init; } = new NoCommands();
+
+    /// <summary>What a build of the site is asked for; absent when the newsroom does not build.</summary>
+    public Func<PipelineOptions>? Building { get; init; }
 
     /// <summary>The day for the site.</summary>
     public DateOnly Today

@@ -31,7 +31,11 @@ internal sealed class RunningNewsroom : IAsyncDisposable
 
     public string Origin => $"http://127.0.0.1:{Port}";
 
-    public static async Task<RunningNewsroom> StartAsync(params (string Path, string Text)[] files)
+    public static Task<RunningNewsroom> StartAsync(params (string Path, string Text)[] files) => StartAsync((place, _) => place, files);
+
+    /// <param name="with">Adds to what the newsroom is given, knowing the folder of its site.</param>
+    /// <param name="files">The files of the site.</param>
+    public static async Task<RunningNewsroom> StartAsync(Func<NewsroomPlace, string, NewsroomPlace> with, params (string Path, string Text)[] files)
     {
         var made = new RunningNewsroom();
         made.Folder.Write("content/site.yml", "title: Proef\nbaseUrl: https://proef.example/\n");
@@ -40,7 +44,7 @@ internal sealed class RunningNewsroom : IAsyncDisposable
         made.Live = new LiveSite(site.Files, site.Templates, _ => new SiteOptions(Now), new RenderOptions { BaseUrl = new Uri("http://127.0.0.1:5080/") });
         made.Live.Read(changed: null);
         made.Live.Build();
-        var place = new NewsroomPlace(site, made.Live, _ => new SiteOptions(Now), new FixedClock(), new string('g', 64));
+        var place = with(new NewsroomPlace(site, made.Live, _ => new SiteOptions(Now), new FixedClock(), new string('g', 64)), made.Folder.Path);
         made.server = await SiteServer.StartAsync(0, [new NewsroomMount(place)], CancellationToken.None);
         made.client.BaseAddress = made.server.Address;
         return made;

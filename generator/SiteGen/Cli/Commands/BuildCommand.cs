@@ -8,8 +8,6 @@ namespace SiteGen.Cli.Commands;
 /// <summary><c>sitegen build</c>: writes the site to a folder, all or nothing.</summary>
 internal sealed class BuildCommand : SiteCommand
 {
-    private const string DefaultOutput = "public";
-
     private readonly Option<SiteFolder> root;
     private readonly Option<string?> output = new("--output") { HelpName = CommandTexts.FolderWord, Description = CommandTexts.BuildOutput };
     private readonly Option<Uri?> baseUrl = CommandOptions.BaseUrl();
@@ -53,8 +51,8 @@ internal sealed class BuildCommand : SiteCommand
             Future = values.GetValue(future),
             Import = !values.GetValue(noImport),
         };
-        var shown = values.GetValue(output) ?? DefaultOutput;
-        var place = values.GetValue(output) is { } given ? Surroundings.Locate(given) : Path.Combine(folder.Path, DefaultOutput);
+        var shown = values.GetValue(output) ?? SiteFolder.OutputFolder;
+        var place = values.GetValue(output) is { } given ? Surroundings.Locate(given) : Path.Combine(folder.Path, SiteFolder.OutputFolder);
         var diagnostics = new DiagnosticBag(values.GetValue(strict));
         var progress = new PipelineProgress();
         var pipeline = new Pipeline(folder, options, progress);

@@ -47,7 +47,7 @@ internal sealed class ServeCommand : SiteCommand
         Import(folder, options, cancel);
         var server = new LiveServer(folder, options.ForSite, ProgramVersion.Text, Surroundings.Clock)
         {
-            Beside = live => [new NewsroomMount(new NewsroomPlace(folder, live, options.ForSite, Surroundings.Clock, Surroundings.Secret()))],
+            Beside = live => [new NewsroomMount(Newsroom(folder, live, options))],
         };
         var telling = new Telling(terminal);
         var hadErrors = false;
@@ -82,6 +82,12 @@ internal sealed class ServeCommand : SiteCommand
             hadErrors = hasErrors;
         }
     }
+
+    private NewsroomPlace Newsroom(SiteFolder folder, ILiveSite live, PipelineOptions options) => new(folder, live, options.ForSite, Surroundings.Clock, Surroundings.Secret())
+    {
+        Commands = Surroundings.Commands,
+        Building = () => new PipelineOptions(Surroundings.Clock.GetUtcNow()) { Clock = options.Clock, Version = ProgramVersion.Text },
+    };
 
     private void Import(SiteFolder folder, PipelineOptions options, CancellationToken cancel)
     {

@@ -17,6 +17,7 @@ internal sealed class PageWriter(RequestGuard guard)
     /// <summary>The folder of the templates among the built-in files.</summary>
     public const string Folder = "newsroom/";
 
+    private const string HtmlType = "text/html; charset=utf-8";
     private const string Layout = "kader.html";
     private const string Refusal = "weigering.html";
 
@@ -37,13 +38,24 @@ internal sealed class PageWriter(RequestGuard guard)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(members);
-        members["title"] = title;
-        members["token"] = guard.Token;
-        members["root"] = NewsroomPlace.Root;
-        var main = Rendered(template, members);
-        var page = Rendered(Layout, Script.Object(("title", title), ("root", NewsroomPlace.Root), ("main_html", main), ("here", template), ("wide", members.ContainsKey("wide"))));
         guard.GiveCookie(context);
-        return Answer.SendAsync(context, status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(page));
+        return Answer.SendAsync(context, status, HtmlType, Encoding.UTF8.GetBytes(Page(template, title, members)));
+    }
+
+    /// <summary>Begins a page that is sent piece by piece.</summary>
+    /// <param name="context">Whom to.</param>
+    /// <param name="template">The template of what stands between head and foot, with <see cref="PageStream.Mark"/> where the pieces come.</param>
+    /// <param name="title">The title of the page.</param>
+    public async Task<PageStream> BeginAsync(HttpContext context, string template, string title)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var page = Page(template, title, []);
+        var at = page.IndexOf(PageStream.Mark, StringComparison.Ordinal);
+        guard.GiveCookie(context);
+        context.Response.ContentType = HtmlType;
+        var stream = new PageStream(context.Response, page[(at + PageStream.Mark.Length)..]);
+        await stream.SendAsync(page[..at]).ConfigureAwait(false);
+        return stream;
     }
 
     /// <summary>Sends data to the script.</summary>
@@ -67,6 +79,15 @@ internal sealed class PageWriter(RequestGuard guard)
         ArgumentNullException.ThrowIfNull(context);
         context.Response.Headers.Location = address;
         return Answer.SendAsync(context, StatusCodes.Status303SeeOther, "");
+    }
+
+    private string Page(string template, string title, ScriptObject members)
+    {
+        members["title"] = title;
+        members["token"] = guard.Token;
+        members["root"] = NewsroomPlace.Root;
+        var main = Rendered(template, members);
+        return Rendered(Layout, Script.Object(("title", title), ("root", NewsroomPlace.Root), ("main_html", main), ("here", template), ("wide", members.ContainsKey("wide"))));
     }
 
     /// <summary>A piece of a page. A fault in a template that is built in is a fault of the program.</summary>

@@ -1,8 +1,13 @@
 using Microsoft.AspNetCore.Http;
+using SiteGen.Newsroom.Editor;
 using SiteGen.Newsroom.Guarding;
+using SiteGen.Newsroom.Intake;
+using SiteGen.Newsroom.Judging;
 using SiteGen.Newsroom.Pages;
 using SiteGen.Newsroom.Publish;
+using SiteGen.Newsroom.Saving;
 using SiteGen.Newsroom.Worklist;
+using SiteGen.Publishing;
 using SiteGen.Serve;
 
 namespace SiteGen.Newsroom;
@@ -25,7 +30,28 @@ internal sealed class NewsroomMount : IMount
         writer = new PageWriter(guard);
         var problems = new ArticleProblems(place);
         var seeds = new SeedShelf(place);
-        INewsroomPage[] all = [new WorklistPage(place, writer, problems, seeds), new PublishPage(place, writer), new ScriptPage(), new StylePage()];
+        var contents = new ContentWriter(place.Folder.Path);
+        var shelf = new FileShelf(place.Folder.Files, contents);
+        var intake = new IntakeShelf(place);
+        var pieces = new WorkPieces(place, intake, seeds, shelf);
+        var judge = new ArticleJudge(place);
+        var previews = new PreviewShelf();
+        INewsroomPage[] all =
+        [
+            new WorklistPage(place, writer, problems, seeds),
+            new PublishPage(place, writer),
+            new IntakePage(writer, intake),
+            new ArticlePage(place, writer, pieces, judge, new ArticleView(place, shelf, previews), new ArticleSaving(place, shelf, contents)),
+            new CheckPage(place, pieces, judge, previews),
+            new PreviewPage(previews),
+            new FilePage(place, writer, shelf),
+            new UndoPage(place, writer, shelf),
+            new SuggestionPage(place),
+            new ValuePage(place),
+            new FixedFile("redactie.js", PageWriter.Files, "redactie.js"),
+            new FixedFile("redactie.css", PageWriter.Files, "redactie.css"),
+            new FixedFile("icoon.svg", place.Folder.Templates, "assets/favicon.svg"),
+        ];
         pages = all.ToDictionary(page => page.Route, StringComparer.Ordinal);
     }
 

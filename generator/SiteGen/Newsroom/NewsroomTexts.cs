@@ -11,6 +11,23 @@ internal static class NewsroomTexts
     public const string OldPage = "De redactie is opnieuw gestart sinds u deze pagina opende. Er is niets veranderd. Ga terug en laad de pagina opnieuw: uw werk staat nog in de browser.";
     public const string NotUnderstood = "Het formulier kwam niet goed aan. Ga terug en probeer het opnieuw.";
 
+    public const string IntakeGone = "De tekst die u wilde bewerken staat niet meer klaar, want de redactie is opnieuw gestart. Plak de tekst opnieuw, of haal uw werk hieronder terug.";
+    public const string NothingGiven = "Plak eerst een tekst, of kies een bestand.";
+    public const string NoPreview = "Dit voorbeeld is er niet meer. Typ iets in het formulier om een nieuw te maken.";
+
+    public const string NoSuchArticle = "Dit bericht is er niet meer. Misschien is het bestand weggehaald of kreeg het een andere naam.";
+    public const string NeedsTitle = "Geef het bericht eerst een titel.";
+    public const string NeedsMoment = "Kies eerst de dag waarop het bericht op de site komt, vanaf morgen.";
+    public const string NotPublished = "Het bericht is nog niet gepubliceerd: verbeter eerst de fouten hieronder. Uw wijzigingen zijn niet bewaard.";
+    public const string SavedText = "Bewaard.";
+    public const string NothingToUndo = "Dit kan niet meer ongedaan worden gemaakt: het bestand is daarna nog veranderd.";
+    public const string UndoneText = "De laatste keer bewaren is ongedaan gemaakt.";
+
+    /// <summary>How easily a text reads, as an indication.</summary>
+    public static string Reading(int? score, int words) =>
+        Count(words, "woord", "woorden") + "." + (score is { } value
+            ? $" Leesbaarheid {Number(value)} van 100: {(value >= 60 ? "goed te lezen" : value >= 40 ? "vrij moeilijk" : "moeilijk")}. Dit is een indicatie." : "");
+
     public static string TooLarge(long limit) => $"Dit is te groot. Er past {Megabytes(limit)} in één keer. Maak het bestand kleiner, bijvoorbeeld met kleinere foto’s.";
 
     public static string Count(int count, string one, string many) => Number(count) + " " + (count == 1 ? one : many);

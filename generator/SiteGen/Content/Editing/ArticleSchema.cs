@@ -73,7 +73,7 @@ public static class ArticleSchema
             new("email", FieldKind.Email),
             new("phone", FieldKind.Phone),
             new("url", FieldKind.Address),
-            Group("image", [.. ImageFields])),
+            new("image", FieldKind.File)),
         Group("image", [.. ImageFields]),
         Group("video", new("url", FieldKind.FileOrAddress) { IsRequired = true }, new("title", FieldKind.Text), new("captions", FieldKind.File)),
         Group("documents", new("title", FieldKind.Text) { IsRequired = true }, new("src", FieldKind.FileOrAddress) { IsRequired = true }) with { IsList = true },

@@ -7,6 +7,9 @@ internal static class MunicipalityNames
 {
     private static readonly Lazy<HashSet<string>> Names = new(Load);
 
+    /// <summary>All of them, in no particular order.</summary>
+    public static IReadOnlyCollection<string> All => Names.Value;
+
     public static bool IsKnown(string name) => Names.Value.Contains(name) || Names.Value.Contains(Straight(name));
 
     /// <summary>The hint with the name that was probably meant, or null.</summary>

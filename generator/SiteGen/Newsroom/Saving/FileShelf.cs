@@ -46,6 +46,17 @@ internal sealed class FileShelf(IFileTree files, ContentWriter writer)
         return version;
     }
 
+    /// <summary>A file as it was at an earlier time; null when that is not known any more.</summary>
+    /// <param name="path">The file, relative to the site's root.</param>
+    /// <param name="version">The version that was read then.</param>
+    public FileVersion? Earlier(string path, string version)
+    {
+        lock (gate)
+        {
+            return versions.Find(Key(path, version));
+        }
+    }
+
     /// <summary>Writes a file over the version that the person began with.</summary>
     /// <param name="path">The file, relative to the site's root.</param>
     /// <param name="bytes">Its new content.</param>

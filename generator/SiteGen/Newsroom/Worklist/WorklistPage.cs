@@ -35,6 +35,10 @@ internal sealed class WorklistPage(NewsroomPlace place, PageWriter writer, Artic
         var shown = asked.Skip((page - 1) * PageSize).Take(PageSize).Select(item => item.Article is { } article
             ? item with { Problems = problems.Of(article, state).Count(ArticleProblems.IsProblem) } : item).ToArray();
         var waiting = query.IsNarrow || page > 1 ? [] : seeds.Waiting(state);
+
+        // What stands on this page has been checked by now.
+        var now = shown.ToDictionary(item => item.Path, StringComparer.Ordinal);
+        all = [.. all.Select(item => now.GetValueOrDefault(item.Path, item))];
         var toGo = all.Count(item => item.Problems is null);
         return writer.SendAsync(context, "werklijst.html", "Werklijst", Script.Object(
             ("q", query.Words),

@@ -50,6 +50,9 @@ internal sealed class RunningNewsroom : IAsyncDisposable
         return made;
     }
 
+    /// <summary>A file of the site as it stands.</summary>
+    public string Text(string path) => File.ReadAllText(Folder[path]);
+
     /// <summary>Opens a page, as a person does.</summary>
     public async Task<string> OpenAsync(string address, HttpStatusCode expected = HttpStatusCode.OK)
     {
@@ -70,6 +73,9 @@ internal sealed class RunningNewsroom : IAsyncDisposable
     /// <summary>The token of a page.</summary>
     public async Task<string> TokenAsync() => Regex.Match(await OpenAsync("nieuw"), "name=\"sleutel\" value=\"([0-9a-f]+)\"").Groups[1].Value;
 
+    /// <summary>The version that the form of a page was made from.</summary>
+    public async Task<string> BasisAsync(string address) => Regex.Match(await OpenAsync(address), "name=\"basis\" value=\"([0-9a-f]*)\"").Groups[1].Value;
+
     /// <summary>Sends a form as a browser does; headers given replace those that it would send.</summary>
     public async Task<HttpResponseMessage> SendAsync(string address, HttpContent form, params (string Name, string? Value)[] headers)
     {
@@ -82,6 +88,14 @@ internal sealed class RunningNewsroom : IAsyncDisposable
         }
 
         return await client.SendAsync(request);
+    }
+
+    /// <summary>Sends the form of an article with these fields, from the version that stands now.</summary>
+    public async Task<HttpResponseMessage> SaveAsync(string address, params (string Name, string Value)[] fields)
+    {
+        var basis = await BasisAsync(address);
+        var token = await TokenAsync();
+        return await SendAsync(address, new FormUrlEncodedContent(fields.Prepend(("basis", basis)).Prepend(("sleutel", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
     }
 
     /// <summary>Sends raw bytes, for requests that no browser makes.</summary>

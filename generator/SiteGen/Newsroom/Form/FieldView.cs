@@ -41,9 +41,11 @@ internal sealed class FieldView(ArticleText text, ThemeVocabulary themes, DateTe
         if (field is { IsList: true, Kind: FieldKind.Theme }) return Themes(path);
         if (field.IsList) return Rows(field, path);
         if (field.Kind != FieldKind.Group) return Value(field, path, text.Find(path), path);
-        var made = Common(path, "group", path);
+
+        // The meeting has a section of its own.
+        var made = Common(path, path == "session" ? "bare" : "group", path);
         made["fields"] = Script.List(field.Fields, part => Of(part, path + "." + part.Key));
-        made["open"] = field.Key == "session" || text.Find(path) is { IsEmpty: false };
+        made["open"] = text.Find(path) is { IsEmpty: false };
         return made;
     }
 

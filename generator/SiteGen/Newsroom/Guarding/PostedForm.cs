@@ -14,6 +14,9 @@ internal sealed record PostedForm(IReadOnlyDictionary<string, IReadOnlyList<stri
     /// <summary>A report of a hundred people has some six hundred fields.</summary>
     private const int MostFields = 10_000;
 
+    /// <summary>What is too large is read and thrown away up to here, so that the browser hears why.</summary>
+    private const long LongestPassedOver = 500_000_000;
+
     /// <summary>The token.</summary>
     public string? Token => this[TokenField];
 
@@ -27,9 +30,9 @@ internal sealed record PostedForm(IReadOnlyDictionary<string, IReadOnlyList<stri
     public static async Task<(PostedForm? Form, int Status)> ReadAsync(HttpContext context, long limit)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature) feature.MaxRequestBodySize = limit;
-        if (context.Request.ContentLength > limit) return (null, StatusCodes.Status413PayloadTooLarge);
-        if (!context.Request.HasFormContentType) return (null, StatusCodes.Status415UnsupportedMediaType);
+        var isTooLarge = context.Request.ContentLength > limit;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature) feature.MaxRequestBodySize = isTooLarge ? LongestPassedOver : limit;
+        if (!isTooLarge && !context.Request.HasFormContentType) return (null, StatusCodes.Status415UnsupportedMediaType);
         var options = new FormOptions
         {
             ValueCountLimit = MostFields,
@@ -40,6 +43,13 @@ internal sealed record PostedForm(IReadOnlyDictionary<string, IReadOnlyList<stri
         };
         try
         {
+            if (isTooLarge)
+            {
+                // A browser shows an answer only when all it sent was taken off its hands.
+                await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted).ConfigureAwait(false);
+                return (null, StatusCodes.Status413PayloadTooLarge);
+            }
+
             var read = await new FormFeature(context.Request, options).ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
             var fields = read.ToDictionary(
                 field => field.Key,

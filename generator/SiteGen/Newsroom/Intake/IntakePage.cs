@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using SiteGen.Diagnostics;
@@ -43,6 +44,7 @@ internal sealed class IntakePage(PageWriter writer, IntakeShelf intake) : INewsr
 
     private Task ShowAsync(HttpContext context, string text, IReadOnlyList<Diagnostic> faults, string? notice, int status = StatusCodes.Status200OK) =>
         writer.SendAsync(context, "nieuw.html", "Nieuw bericht", Script.Object(
+            ("most", LargestFile.ToString(CultureInfo.InvariantCulture)),
             ("text", text),
             ("notice", notice),
             ("faults", Script.List(faults, fault => Script.Object(("text", fault.Message), ("hint", Script.OrNull(fault.Hint)), ("error", fault.Severity == Severity.Error))))), status);

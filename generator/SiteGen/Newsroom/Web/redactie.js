@@ -34,7 +34,11 @@
   /* Paste or drop */
   const startIntake = form => {
     const text = one('[data-paste]', form), file = one('input[type=file]', form), drop = one('[data-drop]', form);
-    const send = () => { say('Bezig met importeren…'); form.requestSubmit(); };
+    const send = () => {
+      const size = file.files[0]?.size ?? 0;
+      if (size > Number(form.dataset.most)) { file.value = ''; say(`Dit bestand is te groot: er past ${form.dataset.most / 1e6} MB in één keer.`); return; }
+      say('Bezig met importeren…'); form.requestSubmit();
+    };
     text.addEventListener('paste', () => setTimeout(() => { if (text.value.trim().length > 200) send(); }, 0));
     file.addEventListener('change', () => { if (file.files.length) send(); });
     const take = event => {

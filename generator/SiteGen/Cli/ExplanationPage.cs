@@ -18,7 +18,7 @@ internal sealed class ExplanationPage
 
     private readonly Terminal terminal;
     private readonly Explanation explanation;
-    private readonly Paragraph page = new();
+    private readonly Paragraph shown = new();
 
     private ExplanationPage(Terminal terminal, Explanation explanation) => (this.terminal, this.explanation) = (terminal, explanation);
 
@@ -35,7 +35,7 @@ internal sealed class ExplanationPage
         page.AddFacts();
         page.AddQuestions();
         page.Add("\n");
-        if (terminal.OutColours) terminal.Console(terminal.Width).Write(page.page);
+        if (terminal.OutColours) terminal.Console(terminal.Width).Write(page.shown);
     }
 
     private void AddPiece(ExplainedText piece)
@@ -83,7 +83,7 @@ internal sealed class ExplanationPage
     {
         // What a report or a hint in it holds must not steer the terminal.
         if (words.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))) words = string.Concat(words.Where(c => !char.IsControl(c) || c is '\n' or '\t'));
-        if (terminal.OutColours) page.Append(words, style);
+        if (terminal.OutColours) shown.Append(words, style);
         else terminal.Out.Write(words);
     }
 }

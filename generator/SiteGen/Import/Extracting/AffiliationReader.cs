@@ -8,6 +8,9 @@ namespace SiteGen.Import.Extracting;
 /// <summary>Reads what stands behind or in brackets after a name: <c>directeur sociaal domein van de gemeente Velsen</c>, <c>Socius</c>.</summary>
 internal static class AffiliationReader
 {
+    /// <summary>No part of an organisation has a longer name.</summary>
+    private const int LongestUnit = 7;
+
     /// <summary>Words that may stand before a function or organisation.</summary>
     private static bool IsFiller(Token token) =>
         token.Folded is "de" or "het" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn";
@@ -22,10 +25,10 @@ internal static class AffiliationReader
     /// <param name="isEnclosed">Whether the tokens stand in brackets or behind a dash, so that any proper name is an organisation.</param>
     internal static Affiliation? Read(TextIndex index, int first, int limit, bool isEnclosed)
     {
-        var at = SkipOneOf(index, first, limit);
+        var at = SkipWho(index, SkipOneOf(index, first, limit), limit);
         while (at < limit && IsFiller(index.Tokens[at])) at++;
         if (at >= limit) return null;
-        if (FunctionReader.ReadAt(index, at) is { } function && function.Next <= limit) return WithFunction(index, function, limit);
+        if (FunctionReader.ReadBeside(index, at, limit) is { } function && function.Next <= limit) return WithFunction(index, function, limit);
         var linked = at < limit && index.Tokens[at].Folded is "namens" or "van" or "bij" or "vanuit" or "uit" or "voor" or "fan";
         if (linked) at++;
         while (at < limit && IsFiller(index.Tokens[at])) at++;
@@ -36,6 +39,18 @@ internal static class AffiliationReader
         if (index.MatchAt<MunicipalityEntry>(at) is { } town && town.Next == found.Next) return Municipality(index, at, limit, "", former: false);
         if (!found.IsKnown && index.MatchAt<TownEntry>(at) is { } village && village.Next == found.Next) return null;
         return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
+    }
+
+    /// <summary><c>die als onderzoeker aan … werkt</c>, <c>die directeur is van …</c>: the words before the function.</summary>
+    private static int SkipWho(TextIndex index, int first, int limit)
+    {
+        if (first + 2 >= limit || index.Tokens[first].Folded is not ("die" or "who")) return first;
+        for (var at = first + 1; at < Math.Min(limit - 1, first + 4); at++)
+        {
+            if (index.Tokens[at].Folded is "als" or "as") return at + 1;
+        }
+
+        return first + 1;
     }
 
     /// <summary><c>een van de twee boegbeelden</c>: the words before the plural.</summary>
@@ -54,13 +69,19 @@ internal static class AffiliationReader
         var name = function.Name;
         var field = FunctionReader.Words(index, function.Next, next);
         if (field.Length > 0) name += " " + field;
+        if (next + 1 < limit && index.Tokens[next].Folded is "en" or "/" or "and" && FunctionReader.ReadAt(index, next + 1) is { IsPlural: false } second && second.Next <= limit && NameReader.ReadAt(index, next + 1) is null)
+        {
+            next = Math.Max(second.Next, Math.Min(FunctionReader.FieldEnd(index, second.Next, limit, stopAtNames: true), limit));
+            name = FunctionReader.Words(index, function.First, next);
+        }
+
         return Behind(index, name, function.IsFormer, next, limit);
     }
 
     /// <summary>The organisation behind a function, or none.</summary>
     private static Affiliation Behind(TextIndex index, string function, bool former, int at, int limit)
     {
-        var next = at;
+        var next = BehindUnit(index, at, limit);
         if (next < limit && (index.Tokens[next].IsMark(',') || index.Tokens[next].IsMark('-') || index.Tokens[next].IsMark('–') || index.Tokens[next].IsMark('/'))) next++;
         var linked = next < limit && IsLink(index.Tokens[next]);
         if (linked) next++;
@@ -72,7 +93,7 @@ internal static class AffiliationReader
                 return Behind(index, function + " " + FunctionReader.Words(index, at, more.Next), former, more.Next, limit);
             if (index.MatchAt<MunicipalityEntry>(next) is { } town && index.Tokens[next].IsCapital && linked && OrganisationReader.ReadAt(index, next) is null)
                 return Municipality(index, next, limit, function, former)!;
-            var organisation = linked ? OrganisationReader.ReadInPlace(index, next) : OrganisationReader.ReadAt(index, next) ?? (next < limit && at < limit && index.Tokens[at].Kind == TokenKind.Mark ? OrganisationReader.ReadInPlace(index, next) : null);
+            var organisation = linked ? OrganisationReader.ReadInPlace(index, next) : OrganisationReader.ReadAt(index, next) ?? (next < limit && at < limit && (index.Tokens[at].Kind == TokenKind.Mark || IsNamed(index, next)) ? OrganisationReader.ReadInPlace(index, next) : null);
             if (organisation is { } found && found.Next <= limit && NameReader.ReadAt(index, next) is null)
                 return new Affiliation(function, found.Name, former, found.Next) { Span = found };
             if (index.MatchAt<MunicipalityEntry>(next) is not null && index.Tokens[next].IsCapital) return Municipality(index, next, limit, function, former)!;
@@ -80,6 +101,28 @@ internal static class AffiliationReader
 
         return new Affiliation(function, "", former, at);
     }
+
+    /// <summary>
+    /// The token behind a part of the organisation, which is not the organisation itself when more follows:
+    /// <c>hoofd van de afdeling Samenleving van …</c>, <c>adjunct-hoofd bureau Vergunningen, gemeente …</c>
+    /// </summary>
+    private static int BehindUnit(TextIndex index, int at, int limit)
+    {
+        var unit = at;
+        if (unit < limit && index.Tokens[unit].Folded is "van" or "bij" or "op" or "in" or "binnen") unit++;
+        while (unit < limit && IsFiller(index.Tokens[unit])) unit++;
+        if (unit >= limit || !OrganisationWords.IsUnit(index.Tokens[unit].Folded)) return at;
+        for (var next = unit + 1; next < Math.Min(limit - 1, unit + LongestUnit); next++)
+        {
+            if (index.Tokens[next].IsMark(',') || IsLink(index.Tokens[next]) && index.Tokens[next].Folded is not ("voor" or "aan")) return next;
+        }
+
+        return at;
+    }
+
+    /// <summary>A proper name right behind a function is the employer: <c>directeur Tiwos</c>.</summary>
+    private static bool IsNamed(TextIndex index, int at) =>
+        index.Tokens[at].IsCapital && !index.Tokens[at].IsInitials && !CommonWords.Contains(index.Tokens[at].Folded) && index.MatchAt<TownEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null;
 
     /// <summary>A municipality in the place of an organisation: <c>(wethouder Heerde)</c> is of the municipality.</summary>
     private static Affiliation? Municipality(TextIndex index, int at, int limit, string function, bool former)

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
@@ -8,19 +9,15 @@ namespace SiteGen.Import.Extracting;
 internal static class FunctionReader
 {
     private const int LongestField = 6;
+    private const int LongestEnglish = 8;
+    private const int MostAdjectives = 2;
 
     private static readonly HashSet<string> Former = new(StringComparer.Ordinal) { "voormalig", "voormalige", "vroegere", "vroeger", "oud", "ex", "gewezen", "toenmalig", "toenmalige", "former" };
 
     private static readonly HashSet<string> Rank = new(StringComparer.Ordinal)
     {
-        "senior", "junior", "interim", "strategisch", "zelfstandig", "bijzonder", "emeritus", "plaatsvervangend", "waarnemend", "algemeen", "regionaal", "regionale", "lokaal", "ambulant", "technisch", "technisch", "inhoudelijk", "financieel", "juridisch", "bestuurlijk", "ambtelijk", "landelijk", "extern", "onafhankelijk", "onafhankelijke", "maatschappelijk", "pedagogisch", "wetenschappelijk", "eerste", "tweede", "medisch", "sociaal", "operationeel", "creatief", "gemeentelijk",
+        "senior", "junior", "interim", "strategisch", "zelfstandig", "bijzonder", "emeritus", "plaatsvervangend", "waarnemend", "algemeen", "regionaal", "regionale", "lokaal", "ambulant", "technisch", "technisch", "inhoudelijk", "financieel", "juridisch", "bestuurlijk", "ambtelijk", "landelijk", "extern", "onafhankelijk", "onafhankelijke", "maatschappelijk", "pedagogisch", "wetenschappelijk", "eerste", "tweede", "medisch", "sociaal", "operationeel", "creatief", "gemeentelijk", "gemeentelijke", "provinciaal", "adjunct", "uitvoerend", "aankomend", "ruimtelijk", "forensisch", "klinisch", "pastoraal", "cultureel", "commercieel", "agrarisch", "artistiek", "zakelijk", "educatief", "leidinggevend", "coördinerend", "statutair", "coordinating", "deputy", "chief", "lead", "principal",
     };
-
-    /// <summary>Compounds of a field and a function: <c>armoederegisseur</c>, <c>wijkwethouder</c>.</summary>
-    private static readonly string[] Endings =
-    [
-        "adviseur", "medewerker", "medewerkster", "wethouder", "manager", "coördinator", "regisseur", "leider", "directeur", "bestuurder", "consulent", "begeleider", "werker", "coach", "voorzitter", "secretaris", "raadslid", "hoogleraar", "onderzoeker", "docent", "makelaar", "verbinder", "deskundige", "specialist", "ambtenaar", "ambassadeur", "ondersteuner", "arts", "verpleegkundige", "consultant", "expert", "lid", "hoofd", "inkoper", "trainer", "verlener", "aanjager", "trekker", "agent", "officer", "ontwikkelaar",
-    ];
 
     /// <summary>A function, by tokens. Immutable.</summary>
     internal readonly record struct Result(int First, int Next, string Name, bool IsFormer, bool IsPlural, bool IsWeak);
@@ -56,23 +53,77 @@ internal static class FunctionReader
         if (Singular(folded) is { } singular) return new Result(first, noun + 1, Words(index, first, noun) + singular, former, IsPlural: true, IsWeak: false);
         foreach (var prefix in (ReadOnlySpan<string>)["oud-", "ex-", "mede-"])
         {
-            if (folded.StartsWith(prefix, StringComparison.Ordinal) && HasEnding(folded)) return new Result(first, noun + 1, WithoutOld(Words(index, first, noun + 1)), former || prefix != "mede-", IsPlural: false, IsWeak: false);
+            if (folded.StartsWith(prefix, StringComparison.Ordinal) && AgentNouns.IsCompound(folded)) return new Result(first, noun + 1, WithoutOld(Words(index, first, noun + 1)), former || prefix != "mede-", IsPlural: false, IsWeak: false);
         }
 
-        return HasEnding(folded) && folded.Length > 6 ? new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: token.IsCapital && !index.StartsSentence(noun)) : null;
+        return AgentNouns.IsCompound(folded) && folded.Length > 6 ? new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: token.IsCapital && !index.StartsSentence(noun)) : null;
     }
 
     /// <summary>The singular of a plural that the list of functions does not give: <c>boegbeelden</c>, <c>projectleiders</c>.</summary>
     private static string? Singular(string folded)
     {
         var bare = folded.EndsWith("en", StringComparison.Ordinal) ? folded[..^2] : folded.EndsWith('s') ? folded[..^1] : "";
-        return bare.Length > 5 && (HasEnding(bare) || bare is "boegbeeld") ? bare : null;
+        return bare.Length > 5 && (AgentNouns.IsCompound(bare) || bare is "boegbeeld") ? bare : null;
+    }
+
+    /// <summary>
+    /// What stands beside a name, where little else than a function fits: also one that no list has, known by its form, and one behind
+    /// adjectives: <c>(combinatiefunctionaris sport)</c>, <c>, een jonge ontwerper uit …</c>
+    /// </summary>
+    internal static Result? ReadBeside(TextIndex index, int at, int limit)
+    {
+        if (index.Language == "en" && English(index, at, limit) is { } english) return english;
+        for (var noun = at; noun <= at + MostAdjectives && noun < limit && index.SentenceOf(noun) == index.SentenceOf(at); noun++)
+        {
+            var token = index.Tokens[noun];
+            if (!token.IsWord) return null;
+            if (ReadAt(index, noun) is { } listed && listed.Next <= limit) return noun > at && (listed.IsPlural || index.At(noun - 1, at).Folded is "als") ? null : listed;
+            if (FunctionWords.IsSmall(token.Folded)) return null;
+            if (AgentNouns.HasEnding(token.Folded) && !(token.IsCapital && !index.StartsSentence(noun) && noun > at) && EndsPhrase(index, noun + 1, limit)) return new Result(noun, noun + 1, Words(index, noun, noun + 1), IsFormer: false, IsPlural: false, IsWeak: true);
+            if (token.IsCapital) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A function by its form alone right before a name: <c>ontwerper Joris Pieters</c>.</summary>
+    internal static Result? ReadBefore(TextIndex index, int name)
+    {
+        var at = name - 1;
+        if (index.At(at, name) is not { IsWord: true } token || token.IsCapital && !index.StartsSentence(at) || !AgentNouns.HasEnding(token.Folded) || FunctionWords.IsSmall(token.Folded)) return null;
+        return new Result(at, name, Words(index, at, name), IsFormer: false, IsPlural: false, IsWeak: true);
+    }
+
+    /// <summary>Whether the words for a function can end before a token.</summary>
+    private static bool EndsPhrase(TextIndex index, int next, int limit)
+    {
+        if (next >= limit || index.At(next, next - 1) is not { IsWord: true } token) return true;
+        return FunctionWords.IsPreposition(token.Folded) || token.Folded is "en" or "fan" or "die" || index.MatchAt<ThemeEntry>(next) is not null;
+    }
+
+    /// <summary><c>head of innovation at Deloitte</c>: up to the employer, a mark or the end.</summary>
+    private static Result? English(TextIndex index, int at, int limit)
+    {
+        var next = at;
+        var head = false;
+        while (next < limit && next < at + LongestEnglish && index.At(next, at) is { IsWord: true } token && !EnglishFunctions.IsLink(token.Folded) && token.Folded is not ("and" or "who" or "the" or "is" or "was"))
+        {
+            if (token.Folded is "of" && (index.At(next + 1, at).Folded is "the" || index.MatchAt<MunicipalityEntry>(Math.Min(next + 1, index.Tokens.Count - 1)) is not null)) break;
+            head |= EnglishFunctions.IsHead(token.Folded);
+            next++;
+        }
+
+        return head && next > at ? new Result(at, next, Words(index, at, next), IsFormer: false, IsPlural: false, IsWeak: false) : null;
     }
 
     /// <summary>
     /// The end of the field behind a function: <c>wethouder jeugd en onderwijs</c>, <c>directeur sociaal domein</c>,
-    /// <c>regiocoördinator Midden-Holland</c>. A field ends before a preposition, a mark, a person or an organisation.
+    /// <c>regiocoördinator Midden-Holland</c>, <c>projectleider Langer Thuis</c>. A field ends before a preposition, a mark, a person or an organisation.
     /// </summary>
+    /// <param name="index">The report.</param>
+    /// <param name="at">The first token behind the function.</param>
+    /// <param name="limit">The token to stop before.</param>
+    /// <param name="stopAtNames">Whether a person may follow before the limit; else the limit is the person, and capitals before it are the field.</param>
     internal static int FieldEnd(TextIndex index, int at, int limit, bool stopAtNames)
     {
         var next = at;
@@ -81,14 +132,30 @@ internal static class FunctionReader
             var token = index.Tokens[next];
             if (!token.IsWord && !token.IsMark('&') && !token.IsMark('/') && !(token.IsMark(',') && IsListedField(index, next, limit))) break;
             if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente")) break;
-            if (token.Folded is "en" or "of" && (next + 1 >= limit || !IsField(index, next + 1))) break;
-            if (token.IsWord && token.Folded is not ("en" or "of") && !IsField(index, next)) break;
+            if (token.Folded is "en" or "of" && (next + 1 >= limit || !IsField(index, next + 1) && !IsCapitalField(index, next + 1, limit, stopAtNames))) break;
+            if (token.IsWord && token.Folded is not ("en" or "of") && !IsField(index, next) && !IsCapitalField(index, next, limit, stopAtNames)) break;
             if (stopAtNames && token.IsCapital && NameReader.ReadAt(index, next) is not null) break;
-            next++;
+            next = index.MatchAt<ThemeEntry>(next) is { } theme && theme.Next <= limit ? theme.Next : next + 1;
         }
 
         while (next > at && (index.Tokens[next - 1].Folded is "en" or "of" || index.Tokens[next - 1].Kind == TokenKind.Mark)) next--;
         return next;
+    }
+
+    /// <summary>
+    /// A field may be written with capitals. Before a name every capital that is no organisation or place belongs to it; behind one only
+    /// ordinary words do, and other words when the employer still follows: <c>docent Social Work aan …</c>
+    /// </summary>
+    private static bool IsCapitalField(TextIndex index, int at, int limit, bool stopAtNames)
+    {
+        var token = index.Tokens[at];
+        if (!token.IsWord || !token.IsCapital || token.IsInitials || OrganisationReader.ReadAt(index, at) is not null || index.MatchAt<OrganisationEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TitleEntry>(at) is not null) return false;
+        if (!stopAtNames) return true;
+        if (NameReader.ReadAt(index, at) is not null) return false;
+        if (CommonWords.Contains(token.Folded)) return true;
+        var next = at + 1;
+        while (next < limit && next < at + 3 && index.At(next, at).IsCapital) next++;
+        return next < limit && index.At(next, at).Folded is "aan" or "bij" or "van" && index.MatchAt<TownEntry>(at) is null;
     }
 
     /// <summary><c>wethouder zorg, welzijn en jeugd</c>: words of themes in a row.</summary>
@@ -107,8 +174,6 @@ internal static class FunctionReader
         if (token.IsCapital && index.At(at - 1, at).Folded is "en" && index.At(at - 2, at).IsCapital && index.MatchAt<ThemeEntry>(at - 2) is not null) return NameReader.ReadAt(index, at) is null;
         return !token.IsCapital && !token.Folded.EndsWith("de", StringComparison.Ordinal) && !token.Folded.EndsWith("te", StringComparison.Ordinal) && !(token.Folded.EndsWith('t') && token.Folded.Length > 4 && !token.Folded.EndsWith("heid", StringComparison.Ordinal));
     }
-
-    private static bool HasEnding(string folded) => Endings.Any(ending => folded.Length > ending.Length + 1 && folded.EndsWith(ending, StringComparison.Ordinal) && (ending.Length > 3 || folded.EndsWith("-" + ending, StringComparison.Ordinal) || ending == "lid" && (folded.EndsWith("raadslid", StringComparison.Ordinal) || folded.EndsWith("bestuurslid", StringComparison.Ordinal) || folded.EndsWith("teamlid", StringComparison.Ordinal) || folded.EndsWith("kamerlid", StringComparison.Ordinal))));
 
     private static string WithoutOld(string name) =>
         name.StartsWith("oud-", StringComparison.OrdinalIgnoreCase) ? name[4..] : name.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? name[3..] : name;

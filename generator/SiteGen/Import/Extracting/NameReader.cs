@@ -47,6 +47,7 @@ internal static class NameReader
         var token = index.Tokens[first];
         if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token.Folded)) return null;
         var next = first + 1;
+        if (CommonWords.Contains(token.Folded) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded)) return null;
         var surname = SkipSurname(index, next, first);
         if (surname == next || IsPartOfOther(index, first, surname)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true);

@@ -26,7 +26,7 @@ internal static class PersonFinder
 
             if ((MentionAt(report, i) ?? ListedAt(report, mentions, i)) is { } mention)
             {
-                mentions.Add(WithShared(index, mentions, mention));
+                mentions.Add(WithColleague(index, mentions, WithShared(index, mentions, mention)));
                 i = Math.Max(i + 1, mention.Span.Next);
             }
             else i++;
@@ -42,6 +42,28 @@ internal static class PersonFinder
         if (NameReader.ReadUnlisted(report.Index, at) is not { } name || report.Index.SentenceOf(at) != report.Index.SentenceOf(before[^1].Span.First)) return null;
         var mention = Mention(report, name);
         return WithShared(report.Index, before, mention).Affiliation is { IsShared: true } ? mention : null;
+    }
+
+    /// <summary><c>Lia Roefs, zijn collega</c> is of the organisation of whoever was named before.</summary>
+    private static PersonMention WithColleague(TextIndex index, List<PersonMention> before, PersonMention mention)
+    {
+        if (before.Count == 0 || mention.Affiliation is { Organisation.Length: > 0 } || before[^1].Affiliation is not { Organisation.Length: > 0 } other || !IsColleague(index, mention.Span)) return mention;
+        if (index.SentenceOf(mention.Span.First) - index.SentenceOf(before[^1].Span.First) > 1) return mention;
+        var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, mention.Span.Next);
+        return mention with { Affiliation = own with { Organisation = other.Organisation, Municipality = other.Municipality, IsFormer = own.Function.Length > 0 && own.IsFormer } };
+    }
+
+    private static bool IsColleague(TextIndex index, NameSpan name)
+    {
+        for (var i = name.Outer - 1; i >= name.Outer - 3; i--)
+        {
+            var token = index.At(i, name.First);
+            if (!token.IsWord) break;
+            if (token.Folded.StartsWith("collega", StringComparison.Ordinal)) return index.At(i - 1, name.First).Folded is "zijn" or "haar" or "hun" or "diens" or "met";
+        }
+
+        var behind = name.Next + 1;
+        return index.At(name.Next, name.First).IsMark(',') && index.At(behind, name.First).Folded is "zijn" or "haar" or "hun" or "diens" or "een" && index.At(behind + 1, name.First).Folded.StartsWith("collega", StringComparison.Ordinal);
     }
 
     /// <summary>A function in the plural goes for the next name of the list, too.</summary>
@@ -192,7 +214,7 @@ internal static class PersonFinder
     private static Affiliation? Before(TextIndex index, NameSpan name)
     {
         if (Labelled(index, name) is { } label) return label;
-        if (FunctionBefore(index, name.Outer) is not { } function) return null;
+        if ((FunctionBefore(index, name.Outer) ?? (name.IsFull ? FunctionReader.ReadBefore(index, name.Outer) : null)) is not { } function) return null;
         var next = FunctionReader.FieldEnd(index, function.Next, name.Outer, stopAtNames: false);
         var field = FunctionReader.Words(index, function.Next, Math.Max(function.Next, next));
         var words = field.Length > 0 ? function.Name + " " + field : function.Name;
@@ -257,6 +279,7 @@ internal static class PersonFinder
             while (i < at && index.Tokens[i].Folded is "de" or "het" or "een" or "onze") i++;
             if (i >= at) return false;
             if (index.MatchAt<MunicipalityEntry>(i) is { } town && town.Next <= at) i = town.Next;
+            else if (index.MatchAt<RegionEntry>(i) is { } region && region.Next <= at) i = region.Next;
             else if (OrganisationReader.ReadInPlace(index, i) is { } organisation && organisation.Next <= at) i = organisation.Next;
             else return false;
         }

@@ -112,9 +112,9 @@ internal static class PersonMerger
             new ImportedPerson(person.Name)
             {
                 Aliases = names,
-                Function = function is null || PersonFinder.IsMeetingRole(function.Function) ? "" : function.Function,
+                Function = function is null || function.Function is "spreker" or "deelnemer" ? "" : function.Function,
                 Organisation = organisation,
-                Role = role.Length > 0 ? role : atMeeting.Length > 0 ? atMeeting : "",
+                Role = (role.Length > 0 ? role : atMeeting) is var part && part == function?.Function ? "" : part,
                 Former = function?.IsFormer ?? false,
             },
             report.Evidence(ImportReasons.Person, best.Span.Outer, Math.Min(next, report.Index.Sentences[report.Index.SentenceOf(best.Span.First)].Next)));

@@ -1,0 +1,82 @@
+namespace SiteGen.Dutch.Names;
+
+/// <summary>
+/// Words for what people do, known by their form. No list has them all: Dutch makes them of every field (<c>armoederegisseur</c>) and of
+/// every verb (<c>ontwerper</c>, <c>bewoonster</c>).
+/// </summary>
+public static class AgentNouns
+{
+    private const int ShortestAgent = 5;
+
+    /// <summary>A last part of this length is clear by itself, too: <c>ontwerper</c>, <c>functionaris</c>.</summary>
+    private const int LongWord = 7;
+
+    /// <summary>Last parts of compounds that are always a person: <c>armoederegisseur</c>, <c>wijkwethouder</c>, <c>beliedsmeiwurker</c>.</summary>
+    private static readonly string[] Heads =
+    [
+        "adviseur", "adviseuse", "medewerker", "medewerkster", "wethouder", "manager", "coördinator", "coördinatrice", "regisseur", "leider", "leidster", "directeur", "directrice", "bestuurder", "consulent", "consulente",
+        "begeleider", "begeleidster", "werker", "werkster", "coach", "voorzitter", "voorzitster", "secretaris", "secretaresse", "hoogleraar", "onderzoeker", "onderzoekster", "docent", "docente", "leraar", "lerares", "makelaar",
+        "verbinder", "deskundige", "kundige", "specialist", "specialiste", "ambtenaar", "ambassadeur", "ambassadrice", "ondersteuner", "arts", "verpleegkundige", "consultant", "expert", "inkoper", "trainer", "verlener", "aanjager", "aanjaagster",
+        "trekker", "agent", "officer", "ontwikkelaar", "functionaris", "ontwerper", "ontwerpster", "architect", "architecte", "commissaris", "inspecteur", "directielid", "meester", "burgemeester", "rechercheur", "gedeputeerde", "griffier", "minister",
+        "strateeg", "analist", "jurist", "econoom", "planoloog", "psycholoog", "pedagoog", "socioloog", "antropoloog", "therapeut", "verzorger", "verzorgende", "helpende", "bewaker", "beheerder", "houder", "houdster", "maker", "maakster", "nemer", "neemster",
+        "voorlichter", "voorlichtster", "vrijwilliger", "vrijwilligster", "bewoner", "bewoonster", "ondernemer", "onderneemster", "organisator", "assistent", "assistente", "teamleider", "tolk", "opleider", "verteller", "schrijver", "schrijfster", "redacteur", "fotograaf", "kunstenaar",
+        "kunstenares", "dichter", "acteur", "actrice", "wetenschapper", "bemiddelaar", "behandelaar", "bezorger", "professional", "student", "studente", "hoofd", "chef", "persoon", "kracht", "boegbeeld", "instructeur", "instructrice", "penningmeester", "aanvoerder", "regent",
+        "meiwurker", "wurker", "lieder", "foarsitter", "hâlder", "bestjoerder", "ûndersiker", "boargemaster",
+    ];
+
+    /// <summary>Members: <c>raadslid</c>, <c>bestuurslid</c>; other words end in <c>lid</c> as well.</summary>
+    private static readonly string[] Members = ["raadslid", "bestuurslid", "teamlid", "kamerlid", "statenlid", "commissielid", "panellid", "groepslid", "fractielid", "riedslid", "bestjoerslid", "steatelid"];
+
+    /// <summary>Words that end like a head and are no person.</summary>
+    private static readonly HashSet<string> NoHeads = new(StringComparer.Ordinal)
+    {
+        "oorkracht", "veerkracht", "daadkracht", "denkkracht", "werkkracht", "leefkracht", "windkracht", "draagkracht", "slagkracht", "stroomkracht", "zeggingskracht", "uitvoeringskracht", "aantrekkingskracht", "koopkracht", "eigenkracht", "wilskracht", "innovatiekracht", "bestuurskracht", "samenkracht", "burgerkracht", "overtuigingskracht", "verbeeldingskracht", "mankracht", "buurtkracht",
+        "persoon", "rechtspersoon", "derdepersoon", "voorhoofd", "achterhoofd", "kleermaker", "ruitenmaker",
+    };
+
+    /// <summary>Endings that make a word for somebody of a verb or a field, enough beside a name: <c>Joris Pieters, ontwerper bij …</c></summary>
+    private static readonly string[] Endings =
+        ["er", "ster", "aar", "ist", "iste", "eur", "euse", "rice", "loog", "loge", "goog", "goge", "icus", "ica", "aris", "tor", "iater", "noom", "soof", "graaf", "kundige", "ouder", "man", "vrouw", "moeder", "vader", "gedeputeerde", "afgevaardigde", "gemachtigde", "leidinggevende", "baas", "earre"];
+
+    /// <summary>Words with such an ending that are something else; those that can stand beside a name before all.</summary>
+    private static readonly HashSet<string> NoAgents = new(StringComparer.Ordinal)
+    {
+        "later", "eerder", "verder", "onder", "achter", "zonder", "waaronder", "daaronder", "hieronder", "daarover", "hierover", "waarover", "beter", "meer", "minder", "groter", "kleiner", "jonger", "hoger", "lager", "sneller", "langer", "korter", "vaker", "zeker", "ander", "ieder", "weer", "zeer", "keer", "elkaar", "ouder", "dichter", "verderop",
+        "september", "oktober", "november", "december", "zomer", "winter", "theater", "papier", "nummer", "letter", "water", "kwartier", "manier", "plezier", "dossier", "vijver", "rivier", "klaver", "atelier", "vizier", "partner", "server", "poster", "folder", "flyer", "computer", "container", "cluster", "venster", "klooster", "register", "semester", "rooster", "meester", "master", "monster", "hamer", "emmer", "ladder", "offer", "zilver", "lever", "koffer", "dochter", "zuster", "moeder", "vader", "broer", "dienster",
+        "voorjaar", "najaar", "halfjaar", "kalenderjaar", "schooljaar", "jubileumjaar", "gevaar", "bezwaar", "kleur", "sleur", "motor", "factor", "sector", "monitor", "paragraaf",
+    };
+
+    /// <summary>Whether a word is a person by its last part alone, wherever it stands.</summary>
+    /// <param name="folded">The word in its folded form, in the singular.</param>
+    public static bool IsCompound(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        if (folded.EndsWith("-lid", StringComparison.Ordinal) || folded.EndsWith("-arts", StringComparison.Ordinal)) return true;
+        foreach (var member in Members)
+        {
+            if (folded.EndsWith(member, StringComparison.Ordinal)) return true;
+        }
+
+        foreach (var head in Heads)
+        {
+            if (!folded.EndsWith(head, StringComparison.Ordinal)) continue;
+            if (folded.Length > head.Length + 1 || folded.Length == head.Length && head.Length >= LongWord) return !NoHeads.Contains(folded);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word can be one for a person by its ending; proof only right beside a name.</summary>
+    /// <param name="folded">The word in its folded form, in the singular.</param>
+    public static bool HasEnding(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        if (folded.Length < ShortestAgent || NoAgents.Contains(folded) || folded.EndsWith("baar", StringComparison.Ordinal) || folded.EndsWith("oor", StringComparison.Ordinal) || folded.EndsWith("kamer", StringComparison.Ordinal) || folded.EndsWith("centrum", StringComparison.Ordinal)) return false;
+        foreach (var ending in Endings)
+        {
+            if (folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+using SiteGen.Dutch.Compounds;
+using SiteGen.Dutch.Folding;
+
+namespace SiteGen.Dutch.Words;
+
+/// <summary>Ordinary Dutch words, as far as the lists know them: a capital makes no name of them.</summary>
+public static class CommonWords
+{
+    /// <summary>Whether a word is ordinary Dutch: a small word, a noun of the lists, or a compound of such nouns.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool Contains(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        if (FunctionWords.IsSmall(folded) || FunctionWords.IsOpener(folded)) return true;
+        var plain = Fold.Word(folded);
+        var parts = CompoundLists.Instance.Parts;
+        if (parts.ContainsKey(plain)) return true;
+        return plain.Length > 4 && (plain.EndsWith('e') && parts.ContainsKey(plain[..^1]) || plain.EndsWith("en", StringComparison.Ordinal) && parts.ContainsKey(plain[..^2]) || plain.EndsWith('s') && parts.ContainsKey(plain[..^1]));
+    }
+}

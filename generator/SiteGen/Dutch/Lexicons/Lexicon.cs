@@ -21,6 +21,10 @@ public sealed class Lexicon
     /// <summary>The given names.</summary>
     public GivenNames GivenNames { get; }
 
+    /// <summary>The theme that one word by itself points at; absent when it points at none.</summary>
+    /// <param name="word">The word in its folded form, or a part of one.</param>
+    public ThemeEntry? ThemeOf(ReadOnlySpan<char> word) => phrases.OneWord(word, static entry => entry is ThemeEntry) as ThemeEntry;
+
     /// <summary>Everything the lists have in a text, by place; at one place the longest first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>

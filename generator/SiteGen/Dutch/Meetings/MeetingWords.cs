@@ -23,7 +23,7 @@ public static class MeetingWords
         ArgumentNullException.ThrowIfNull(folded);
         if (Known.Value.TryGetValue(folded, out var word)) return word;
         var singular = folded.EndsWith("en", StringComparison.Ordinal) ? folded[..^2] : folded.EndsWith('s') ? folded[..^1] : folded;
-        if (singular.EndsWith("ss", StringComparison.Ordinal)) singular = singular[..^1];
+        if (singular.Length > 2 && singular[^1] == singular[^2] && singular[^1] is not ('e' or 'o' or 'a')) singular = singular[..^1];
         if (singular.Length < folded.Length && singular.Length > 5 && Known.Value.TryGetValue(singular, out word)) return word with { IsPlural = true };
         foreach (var (ending, kind) in Endings)
         {

@@ -19,7 +19,7 @@ public static class AgentNouns
         "verbinder", "deskundige", "kundige", "specialist", "specialiste", "ambtenaar", "ambassadeur", "ambassadrice", "ondersteuner", "arts", "verpleegkundige", "consultant", "expert", "inkoper", "trainer", "verlener", "aanjager", "aanjaagster",
         "trekker", "agent", "officer", "ontwikkelaar", "functionaris", "ontwerper", "ontwerpster", "architect", "architecte", "commissaris", "inspecteur", "directielid", "meester", "burgemeester", "rechercheur", "gedeputeerde", "griffier", "minister",
         "strateeg", "analist", "jurist", "econoom", "planoloog", "psycholoog", "pedagoog", "socioloog", "antropoloog", "therapeut", "verzorger", "verzorgende", "helpende", "bewaker", "beheerder", "houder", "houdster", "maker", "maakster", "nemer", "neemster",
-        "voorlichter", "voorlichtster", "vrijwilliger", "vrijwilligster", "bewoner", "bewoonster", "ondernemer", "onderneemster", "organisator", "assistent", "assistente", "teamleider", "tolk", "opleider", "verteller", "schrijver", "schrijfster", "redacteur", "fotograaf", "kunstenaar",
+        "voorlichter", "voorlichtster", "vrijwilliger", "vrijwilligster", "bewoner", "bewoonster", "inwoonster", "ondernemer", "onderneemster", "organisator", "assistent", "assistente", "teamleider", "tolk", "opleider", "verteller", "schrijver", "schrijfster", "redacteur", "fotograaf", "kunstenaar",
         "kunstenares", "dichter", "acteur", "actrice", "wetenschapper", "bemiddelaar", "behandelaar", "bezorger", "professional", "student", "studente", "hoofd", "chef", "persoon", "kracht", "boegbeeld", "instructeur", "instructrice", "penningmeester", "aanvoerder", "regent",
         "meiwurker", "wurker", "lieder", "foarsitter", "hâlder", "bestjoerder", "ûndersiker", "boargemaster",
     ];
@@ -46,6 +46,25 @@ public static class AgentNouns
         "voorjaar", "najaar", "halfjaar", "kalenderjaar", "schooljaar", "jubileumjaar", "gevaar", "bezwaar", "kleur", "sleur", "motor", "factor", "sector", "monitor", "paragraaf",
     };
 
+    /// <summary>Whether a word is somebody's family.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsRelative(string folded) =>
+        folded is "vrouw" or "man" or "zoon" or "dochter" or "partner" or "echtgenoot" or "echtgenote" or "moeder" or "vader" or "broer" or "zus" or "kleindochter" or "kleinzoon" or "oma" or "opa" or "zusje" or "broertje" or "dochtertje" or "zoontje" or "buurvrouw" or "buurman" or "vriend" or "vriendin";
+
+    /// <summary>Whether an abbreviation is a field of work rather than an employer: <c>beleidsadviseur OOV</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsField(string folded) =>
+        folded is "ict" or "it" or "hr" or "hrm" or "p&o" or "ro" or "oov" or "vth" or "avg" or "wmo" or "ggz" or "vve" or "jgz" or "rmc" or "poh" or "lvb" or "eu" or "mvo" or "sro" or "pgb" or "ai" or "nt2" or "wlz" or "zvw" or "ro-beleid" or "dpg" or "lea" or "vsv" or "wvggz" or "gis" or "esf" or "bwt" or "bjz" or "pga" or "wsw" or "npo" or "ov" or "rv" or "ib" or "ok" or "kcc" or "dir";
+
+    private static readonly string[] PluralEndings =
+        ["ers", "aars", "eurs", "sters", "isten", "ologen", "agogen", "kundigen", "juristen", "docenten", "studenten", "assistenten", "consulenten", "ambtenaren", "krachten", "leden", "vrouwen", "mannen", "ouders", "artsen", "professionals", "coaches", "specialisten", "experts", "secretarissen", "wurkers"];
+
+    /// <summary>Plurals with such an ending that count no people.</summary>
+    private static readonly HashSet<string> NoPeople = new(StringComparer.Ordinal)
+    {
+        "cijfers", "kilometers", "meters", "centimeters", "liters", "nummers", "letters", "dossiers", "clusters", "theaters", "papieren", "posters", "folders", "flyers", "computers", "containers", "vensters", "registers", "roosters", "emmers", "kwartieren", "zomers", "winters", "rivieren", "koffers", "lijsttrekkers", "steden", "redenen", "woorden", "gebieden", "nieuwsbrieven", "afleden", "verleden", "geleden", "heden",
+    };
+
     /// <summary>Whether a word is a person by its last part alone, wherever it stands.</summary>
     /// <param name="folded">The word in its folded form, in the singular.</param>
     public static bool IsCompound(string folded)
@@ -61,6 +80,20 @@ public static class AgentNouns
         {
             if (!folded.EndsWith(head, StringComparison.Ordinal)) continue;
             if (folded.Length > head.Length + 1 || folded.Length == head.Length && head.Length >= LongWord) return !NoHeads.Contains(folded);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word can be one for several people by its ending; proof only behind a number: <c>vijfendertig planologen</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsPlural(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        if (folded.Length < ShortestAgent + 2 || NoPeople.Contains(folded)) return false;
+        foreach (var ending in PluralEndings)
+        {
+            if (folded.EndsWith(ending, StringComparison.Ordinal)) return true;
         }
 
         return false;

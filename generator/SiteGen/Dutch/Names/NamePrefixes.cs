@@ -21,7 +21,7 @@ public static class NamePrefixes
     };
 
     /// <summary>Prefixes that are also prepositions: they need an article behind them to be a prefix (<c>in 't</c>, <c>op de</c>).</summary>
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "op", "in", "bij", "aan", "uit", "onder", "over", "voor", "tot", "te" };
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "op", "in", "bij", "aan", "uit", "onder", "over", "voor", "tot" };
 
     /// <summary>Whether a word can stand in a prefix.</summary>
     /// <param name="folded">The word in its folded form.</param>

@@ -6,6 +6,15 @@ namespace SiteGen.Dutch.Words;
 /// <summary>Ordinary Dutch words, as far as the lists know them: a capital makes no name of them.</summary>
 public static class CommonWords
 {
+    /// <summary>Whether a word is a noun of the lists, in the singular or plural.</summary>
+    /// <param name="plain">The word without accents.</param>
+    public static bool IsNoun(string plain)
+    {
+        ArgumentNullException.ThrowIfNull(plain);
+        var parts = CompoundLists.Instance.Parts;
+        return parts.ContainsKey(plain) || plain.Length > 4 && (plain.EndsWith("en", StringComparison.Ordinal) && parts.ContainsKey(plain[..^2]) || plain.EndsWith('s') && parts.ContainsKey(plain[..^1]));
+    }
+
     /// <summary>Whether a word is ordinary Dutch: a small word, a noun of the lists, or a compound of such nouns.</summary>
     /// <param name="folded">The word in its folded form.</param>
     public static bool Contains(string folded)
@@ -13,8 +22,6 @@ public static class CommonWords
         ArgumentNullException.ThrowIfNull(folded);
         if (FunctionWords.IsSmall(folded) || FunctionWords.IsOpener(folded)) return true;
         var plain = Fold.Word(folded);
-        var parts = CompoundLists.Instance.Parts;
-        if (parts.ContainsKey(plain)) return true;
-        return plain.Length > 4 && (plain.EndsWith('e') && parts.ContainsKey(plain[..^1]) || plain.EndsWith("en", StringComparison.Ordinal) && parts.ContainsKey(plain[..^2]) || plain.EndsWith('s') && parts.ContainsKey(plain[..^1]));
+        return IsNoun(plain) || plain.Length > 4 && plain.EndsWith('e') && IsNoun(plain[..^1]);
     }
 }

@@ -63,6 +63,21 @@ public sealed class PhraseTable<T>
         }
     }
 
+    /// <summary>What a phrase of this one word stands for, of those that a test lets through; absent when there is none or capitals decide.</summary>
+    /// <param name="word">The word in its folded form.</param>
+    /// <param name="accepts">The test.</param>
+    public T? OneWord(ReadOnlySpan<char> word, Func<T, bool> accepts)
+    {
+        ArgumentNullException.ThrowIfNull(accepts);
+        if (!byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var entries)) return default;
+        foreach (var entry in entries)
+        {
+            if (entry.Rest.Length == 0 && !entry.ExactCase && accepts(entry.Value)) return entry.Value;
+        }
+
+        return default;
+    }
+
     private static bool IsOneWord(string phrase)
     {
         foreach (var c in phrase)

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
@@ -91,6 +92,7 @@ internal static class AffiliationReader
             // wethouder Zorg en Welzijn van de gemeente Velsen; voorzitter van de raad van bestuur van X
             if (linked && FunctionReader.ReadAt(index, next) is { } more && more.Next < limit && more.Name.StartsWith("raad", StringComparison.Ordinal))
                 return Behind(index, function + " " + FunctionReader.Words(index, at, more.Next), former, more.Next, limit);
+            if (linked && index.Tokens[next].IsCapital && IsWhereabouts(index, next, function)) return new Affiliation(function, "", former, at);
             if (index.MatchAt<MunicipalityEntry>(next) is { } town && index.Tokens[next].IsCapital && linked && OrganisationReader.ReadAt(index, next) is null)
                 return Municipality(index, next, limit, function, former)!;
             var organisation = linked ? OrganisationReader.ReadInPlace(index, next) : OrganisationReader.ReadAt(index, next) ?? (next < limit && at < limit && (index.Tokens[at].Kind == TokenKind.Mark || IsNamed(index, next)) ? OrganisationReader.ReadInPlace(index, next) : null);
@@ -119,6 +121,23 @@ internal static class AffiliationReader
 
         return at;
     }
+
+    /// <summary>
+    /// Whether a place behind a function is where somebody works or lives, not for whom: <c>huisarts in Huizen</c>, <c>bewoonster van de Lindelaan</c>.
+    /// Those who govern a place are of its municipality.
+    /// </summary>
+    private static bool IsWhereabouts(TextIndex index, int at, string function)
+    {
+        if (IsStreet(index.Tokens[at].Folded)) return true;
+        var isPlace = index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null;
+        if (!isPlace || OrganisationReader.ReadAt(index, at) is not null) return false;
+        var isOfMunicipality = GovernmentWords.IsGoverning(function);
+        if (index.MatchAt<MunicipalityEntry>(at) is null) return true;
+        return !isOfMunicipality && index.At(at - 1, at).Folded is "in" or "uit" or "te";
+    }
+
+    private static bool IsStreet(string folded) =>
+        folded.Length > 7 && (folded.EndsWith("straat", StringComparison.Ordinal) || folded.EndsWith("laan", StringComparison.Ordinal) || folded.EndsWith("weg", StringComparison.Ordinal) || folded.EndsWith("plein", StringComparison.Ordinal) || folded.EndsWith("dijk", StringComparison.Ordinal) || folded.EndsWith("gracht", StringComparison.Ordinal) || folded.EndsWith("singel", StringComparison.Ordinal) || folded.EndsWith("wijk", StringComparison.Ordinal) || folded.EndsWith("buurt", StringComparison.Ordinal));
 
     /// <summary>A proper name right behind a function is the employer: <c>directeur Tiwos</c>.</summary>
     private static bool IsNamed(TextIndex index, int at) =>

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
@@ -19,9 +20,10 @@ internal static class AttendanceFinder
         for (var i = 0; i < index.Tokens.Count; i++)
         {
             if (!IsNumber(index.Tokens[i]) || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) continue;
+            if (index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) continue;
             var noun = i + 1;
-            while (noun < i + 3 && index.At(noun, i) is { IsWord: true } between && !AttendanceWords.IsAttendee(between.Folded) && !FunctionWords.IsSmall(between.Folded)) noun++;
-            if (!AttendanceWords.IsAttendee(index.At(noun, i).Folded) || !IsAboutComing(index, i)) continue;
+            while (noun < i + 3 && index.At(noun, i) is { IsWord: true } between && !IsAttendee(between) && !FunctionWords.IsSmall(between.Folded)) noun++;
+            if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i)) continue;
             var first = i;
             while (AttendanceWords.IsAbout(index.At(first - 1, i).Folded) && first > 0) first--;
             if (index.At(first - 1, i).Folded is "meer" or "minder") continue;
@@ -29,6 +31,15 @@ internal static class AttendanceFinder
         }
 
         return null;
+    }
+
+    private static bool IsAttendee(Token token) => AttendanceWords.IsAttendee(token.Folded) || token is { IsWord: true, IsCapital: false } && AgentNouns.IsPlural(token.Folded);
+
+    /// <summary>Whether a number is the day or year of a date.</summary>
+    private static bool IsInDate(TextIndex index, int at)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        return index.DatesIn(index.Tokens[Math.Max(sentence.First, at - 4)].Start, index.Tokens[at].End).Any(date => date.Span.End >= index.Tokens[at].End && date.Kind is Dutch.Dates.DateMentionKind.Day);
     }
 
     private static bool IsNumber(Token token) => token.Kind == TokenKind.Number ? token.Length <= 5 && token.Folded.All(c => char.IsAsciiDigit(c) || c == '.') : token.IsWord && AttendanceWords.IsNumber(token.Folded);

@@ -79,7 +79,7 @@ internal static class FunctionReader
             if (!token.IsWord) return null;
             if (ReadAt(index, noun) is { } listed && listed.Next <= limit) return noun > at && (listed.IsPlural || index.At(noun - 1, at).Folded is "als") ? null : listed;
             if (FunctionWords.IsSmall(token.Folded)) return null;
-            if (AgentNouns.HasEnding(token.Folded) && !(token.IsCapital && !index.StartsSentence(noun) && noun > at) && EndsPhrase(index, noun + 1, limit)) return new Result(noun, noun + 1, Words(index, noun, noun + 1), IsFormer: false, IsPlural: false, IsWeak: true);
+            if (!token.IsCapital && AgentNouns.HasEnding(token.Folded) && EndsPhrase(index, noun + 1, limit)) return new Result(noun, noun + 1, Words(index, noun, noun + 1), IsFormer: false, IsPlural: false, IsWeak: true);
             if (token.IsCapital) return null;
         }
 
@@ -170,7 +170,7 @@ internal static class FunctionReader
         if (index.MatchAt<RegionEntry>(at) is not null) return true;
         if (index.MatchAt<OrganisationEntry>(at) is { Value: OrganisationEntry { NeedsContext: false } } || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<OrganisationHeadEntry>(at) is not null) return false;
         if (FunctionWords.IsSmall(token.Folded)) return token.Folded is "en" or "of";
-        if (token.IsAllCapitals) return token.Length <= 4 && index.MatchAt<OrganisationEntry>(at) is null;
+        if (token.IsAllCapitals) return AgentNouns.IsField(token.Folded) && !index.At(at + 1, at).IsCapital;
         if (token.IsCapital && index.At(at - 1, at).Folded is "en" && index.At(at - 2, at).IsCapital && index.MatchAt<ThemeEntry>(at - 2) is not null) return NameReader.ReadAt(index, at) is null;
         return !token.IsCapital && !token.Folded.EndsWith("de", StringComparison.Ordinal) && !token.Folded.EndsWith("te", StringComparison.Ordinal) && !(token.Folded.EndsWith('t') && token.Folded.Length > 4 && !token.Folded.EndsWith("heid", StringComparison.Ordinal));
     }

@@ -32,11 +32,18 @@ internal static class MeetingFinder
             if (word is null) continue;
             var block = index.BlockOf(i);
             var weight = block == report.TitleBlock ? InTitle : block == lead ? InLead : Elsewhere;
-            if (OtherMeeting.Contains(index.At(i - 1, i).Folded) || IsFollowUp(index.Tokens[i].Folded)) weight = 0;
+            if (OtherMeeting.Contains(index.At(i - 1, i).Folded) && !IsThisInRow(index, i) || IsFollowUp(index.Tokens[i].Folded)) weight = 0;
             mentions.Add(new MeetingMention(i, word, weight));
         }
 
         return mentions;
+    }
+
+    /// <summary><c>Het was de tweede informatieavond</c>: the number in a row of the meeting itself, not of another.</summary>
+    private static bool IsThisInRow(TextIndex index, int at)
+    {
+        if (index.At(at - 1, at).Folded is not ("tweede" or "derde") || index.At(at - 2, at).Folded is not ("de" or "het")) return false;
+        return index.At(at - 3, at).Folded is "was" or "alweer" or "al" or "voor" or "tijdens" || index.At(at - 3, at).Folded is "dit" or "is" && index.At(at - 4, at).Folded is "dit" or "was";
     }
 
     /// <summary>A word that says that the meeting comes after this one.</summary>

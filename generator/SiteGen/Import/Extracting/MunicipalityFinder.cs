@@ -120,7 +120,7 @@ internal static class MunicipalityFinder
         return false;
     }
 
-    private static bool IsWord(string folded) => folded is "gemeente" or "gemeenten" or "gemeentes" or "gemeinten" or "municipality" or "municipalities" or "gemeentehuis" or "wethouder" or "burgemeester" or "gemeenteraad" or "b&w";
+    private static bool IsWord(string folded) => folded is "gemeente" or "gemeenten" or "gemeentes" or "gemeinten" or "municipality" or "municipalities" or "gemeentehuis" or "wethouder" or "burgemeester" or "gemeenteraad" or "b&w" or "namens";
 
     /// <summary>Part of a longer proper name: <c>Stichting Welzijn Beverwijk</c>, <c>GGD Zaanstreek</c>.</summary>
     private static bool IsInName(TextIndex index, int at, int next)

@@ -1,6 +1,7 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
@@ -14,7 +15,7 @@ internal static class NameReader
     /// <summary>Words that make a name part of something else: <c>William Schrikker Stichting</c>, <c>Jan van Galenstraat</c>.</summary>
     private static readonly HashSet<string> NotAfter = new(StringComparer.Ordinal)
     {
-        "stichting", "foundation", "fonds", "school", "college", "academie", "instituut", "groep", "groen", "ziekenhuis", "huis", "hal", "arena", "lyceum", "basisschool", "universiteit", "prijs", "award", "zaal", "stadion", "centrum", "kliniek", "hoeve", "park", "plein", "straat", "laan", "weg", "bv", "b.v.", "advies", "consultancy", "wet", "methode", "lezing",
+        "stichting", "foundation", "fonds", "school", "college", "academie", "instituut", "groep", "groen", "ziekenhuis", "huis", "hal", "arena", "lyceum", "basisschool", "universiteit", "prijs", "award", "zaal", "stadion", "centrum", "kliniek", "hoeve", "park", "plein", "straat", "laan", "weg", "bv", "b.v.", "advies", "consultancy", "wet", "methode", "lezing", "factory", "building", "hall", "house", "university", "kazerne", "toren", "kerk", "museum", "theater",
     };
 
     private static readonly HashSet<string> StreetEndings = new(StringComparer.Ordinal) { "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dreef", "plantsoen", "park", "hof", "pad", "dijk", "brug", "school", "huis", "zaal", "lyceum", "college", "fonds", "stichting" };
@@ -31,14 +32,43 @@ internal static class NameReader
         if (!token.IsWord || !token.IsCapital) return null;
         var next = first;
         if (token.IsInitials) next = SkipInitials(index, first);
-        else if (IsGivenName(index, first)) next = SkipGivenNames(index, first);
+        else if (IsGivenName(index, first) && !IsInPrefixedName(index, first)) next = SkipGivenNames(index, first);
         else if (addressed) return Surname(index, first, at);
         else return null;
 
+        if (!token.IsInitials && SharedSurname(index, first, next) is { } shared) return shared with { Outer = at };
         var surname = SkipSurname(index, next, first);
+        if (surname == next && Nickname(index, next, first) is var behind and > 0) surname = SkipSurname(index, behind, behind) is var end && end > behind ? end : next;
+        if (surname == next && next == first + 2 && index.Tokens[first + 1] is { IsInitials: true, Length: <= 2 } && !token.IsInitials) return new NameSpan(first, next, NameOf(index, first, next), IsFull: true) { Outer = at };
         if (surname == next) return null;
         if (IsPartOfOther(index, first, surname)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true) { Outer = at };
+    }
+
+    /// <summary>Behind a prefix with a capital a given name is the end of a surname or of a building: <c>de Van Nelle Factory</c>.</summary>
+    private static bool IsInPrefixedName(TextIndex index, int at) =>
+        index.At(at - 1, at) is { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" } && !index.StartsSentence(at - 1);
+
+    /// <summary><c>Jos en Ineke ter Horst</c>: the first of two has the surname of the second.</summary>
+    private static NameSpan? SharedSurname(TextIndex index, int first, int next)
+    {
+        if (next != first + 1 || index.At(next, first).Folded is not ("en" or "&") || index.At(next + 1, first) is not { IsCapital: true } second || second.IsInitials || !IsGivenName(index, next + 1)) return null;
+        var given = SkipGivenNames(index, next + 1);
+        var end = SkipSurname(index, given, next + 1);
+        if (end == given || IsPartOfOther(index, next + 1, end)) return null;
+        return new NameSpan(first, next, index.Words(first, next) + " " + NameOf(index, given, end), IsFull: true);
+    }
+
+    /// <summary>The token behind a nickname in quotes, <c>Jesse ‘J-Low’ Veldhuis</c>; 0 without one.</summary>
+    private static int Nickname(TextIndex index, int at, int first)
+    {
+        if (!MeetingFinder.IsQuote(index.At(at, first))) return 0;
+        for (var close = at + 2; close <= at + 4; close++)
+        {
+            if (MeetingFinder.IsQuote(index.At(close, first))) return index.At(close + 1, first).IsWord ? close + 1 : 0;
+        }
+
+        return 0;
     }
 
     /// <summary>A name whose given name no list has, in a place where only a person fits: two capitals, prefixes between.</summary>
@@ -47,7 +77,7 @@ internal static class NameReader
         var token = index.Tokens[first];
         if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token.Folded)) return null;
         var next = first + 1;
-        if (CommonWords.Contains(token.Folded) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded)) return null;
+        if (CommonWords.Contains(token.Folded) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || index.At(next, first).Folded is "te") return null;
         var surname = SkipSurname(index, next, first);
         if (surname == next || IsPartOfOther(index, first, surname)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true);
@@ -125,10 +155,15 @@ internal static class NameReader
         if (next > at && IsPlainPreposition(index, at, next) && index.MatchAt<OrganisationEntry>(next) is { Value: OrganisationEntry { NeedsContext: false } }) return at;
         var hyphenated = index.Tokens[next].Folded.EndsWith("-de", StringComparison.Ordinal) || index.Tokens[next].Folded.EndsWith("-van", StringComparison.Ordinal);
         next++;
+        if (InfixEnd(index, next, first) is var infixed && infixed > next) return infixed;
         if (hyphenated || (next < index.Tokens.Count && index.Tokens[next].IsMark('-') && index.Tokens[next].Start == index.Tokens[next - 1].End && HyphenName(index, next + 1, first))) next = SkipHyphenated(index, next, first);
         else if (next < index.Tokens.Count && SameSentence(index, next, first) && IsAdjacent(index, next, first) && IsSecondSurname(index, next)) next++;
         return next;
     }
+
+    /// <summary>The end of a surname with a prefix inside: <c>Vos in 't Veld</c>.</summary>
+    private static int InfixEnd(TextIndex index, int at, int first) =>
+        index.At(at, first).Folded is "in" or "op" or "aan" or "uit" && index.At(at + 1, first).Folded is "'t" or "’t" && index.At(at + 2, first) is { IsCapital: true } && index.MatchAt<TownEntry>(at + 1) is null ? at + 3 : at;
 
     private static bool IsPlainPreposition(TextIndex index, int at, int next) => next == at + 1 && index.Tokens[at].Folded == "van";
 

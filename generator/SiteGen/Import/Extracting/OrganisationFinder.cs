@@ -197,7 +197,7 @@ internal static class OrganisationFinder
     }
 
     private static bool IsCommon(TextIndex index, int first, int next) =>
-        IsPlaceName(index, first) || NameReader.ReadAt(index, first) is not null || index.MatchAt<RegionEntry>(first) is not null
+        IsPlaceName(index, first) || NameReader.ReadAt(index, first) is not null || next == first + 1 && index.Lexicon.GivenNames.Contains(index.Tokens[first].Folded) || index.MatchAt<RegionEntry>(first) is not null
         || (next - first == 1 && index.MatchAt<ThemeEntry>(first) is not null) || (next - first == 1 && FunctionReader.ReadAt(index, first) is not null);
 
     /// <summary>What somebody represents is a body: <c>vertegenwoordigde het secretarissenoverleg</c>.</summary>

@@ -51,10 +51,12 @@ internal static class OrganisationReader
         var token = index.Tokens[at];
         if (!token.IsWord) return null;
         if (!token.IsCapital) return LowerHeaded(index, at);
+        if (Qualified(index, at) is { } qualified) return qualified;
+        if (index.MatchAt<OrganisationHeadEntry>(at) is null && OrganisationWords.IsBody(token.Folded) && !token.IsAllCapitals) return Bodied(index, at);
         if (index.MatchAt<OrganisationHeadEntry>(at) is not { } head || head.Value.Name is "Gemeente" or "Regio" or "Partij" or "Koepel" or "Energie" or "Oranje" or "Groep" or "Fractie") return null;
         var start = head.Next;
         var link = start < index.Tokens.Count && index.SentenceOf(start) == index.SentenceOf(at) && head.Value.Name is not ("Gemeenteraad" or "Raad" or "Commissie" or "Provincie") ? Connector(index, start, allowSmall: true) : 0;
-        if (link > 0 && index.Tokens[start].IsWord && index.Tokens[start].Folded is "voor" or "van" && index.At(start + link, at).IsCapital && NameReader.ReadAt(index, start + link) is null) start += link;
+        if (link > 0 && index.Tokens[start].IsWord && index.Tokens[start].Folded is "voor" or "van" or "aan" or "op" && index.At(start + link, at).IsCapital && NameReader.ReadAt(index, start + link) is null) start += link;
         var next = ProperEnd(index, start, allowSmall: true, from: at);
         if (next == start) next = head.Next;
         if (next == head.Next)
@@ -67,12 +69,28 @@ internal static class OrganisationReader
         return new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
+    /// <summary><c>Nederlandse Vereniging voor Burgerzaken</c>: an adjective in capitals belongs to the name that follows.</summary>
+    private static OrganisationSpan? Qualified(TextIndex index, int at)
+    {
+        if (!OrganisationWords.IsQualifier(index.Tokens[at].Folded) || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at) || !index.Tokens[at + 1].IsCapital || index.MatchAt<OrganisationHeadEntry>(at + 1) is null) return null;
+        return Headed(index, at + 1) is { } named ? new OrganisationSpan(at, named.Next, index.Words(at, named.Next), IsKnown: true) : null;
+    }
+
+    /// <summary>A compound for a body and the name behind it: <c>Huurdersplatform Hoeksche Waard</c>, <c>Cliëntenraad Participatiewet</c>.</summary>
+    private static OrganisationSpan? Bodied(TextIndex index, int at)
+    {
+        if (OrganisationWords.IsIntroducing(index.Tokens[at].Folded) || MeetingWords.Of(index.Tokens[at].Folded) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return null;
+        if (index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || NameReader.ReadAt(index, at + 1) is not null) return null;
+        var next = ProperEnd(index, at + 1);
+        return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
     /// <summary><c>regionaal programmateam IJmond</c>, <c>adviesraad Sociaal Domein</c>: a body and a proper name behind it.</summary>
     private static OrganisationSpan? LowerHeaded(TextIndex index, int at)
     {
         var head = index.Tokens[at].Folded is "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal" ? at + 1 : at;
         var token = index.At(head, at);
-        if (!token.IsWord || token.IsCapital || !(OrganisationWords.IsLowerHead(token.Folded) || OrganisationWords.IsBody(token.Folded))) return null;
+        if (!token.IsWord || token.IsCapital || !(OrganisationWords.IsLowerHead(token.Folded) || OrganisationWords.IsBody(token.Folded) && !OrganisationWords.IsIntroducing(token.Folded))) return null;
         if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token.Folded) is { IsWeak: false }) return token.Folded == "provincie" ? Province(index, head) : null;
         if (token.Folded == "ministerie") return Ministry(index, head);
         if (index.At(head + 1, at) is not { IsWord: true, IsCapital: true } follows || follows.IsInitials || index.Lexicon.GivenNames.Contains(follows.Folded) && !OrganisationWords.IsLowerHead(token.Folded)) return null;
@@ -107,7 +125,8 @@ internal static class OrganisationReader
         var next = match.Next;
         if (next < index.Tokens.Count && index.SentenceOf(next) == index.SentenceOf(match.First) && index.Tokens[next].IsCapital)
         {
-            if (index.MatchAt<RegionEntry>(next) is { } region) next = region.Next;
+            if (HalfWord(index, next + 1, match.First) is var half and > 0) next += half + 2;
+            else if (index.MatchAt<RegionEntry>(next) is { } region) next = region.Next;
             else if (index.MatchAt<MunicipalityEntry>(next) is { } town) next = town.Next;
             else if (index.Tokens[next].Folded is "nederland" or "groep" or "advies" or "zorg" or "wonen") next++;
         }
@@ -144,6 +163,18 @@ internal static class OrganisationReader
             }
 
             if (next == first) break;
+            if (IsYear(token) && index.At(next - 1, from) is { IsAllCapitals: false } && index.DatesIn(token.Start, token.End).Count == 0)
+            {
+                next++;
+                continue;
+            }
+
+            if (HalfWord(index, next, from) is var half and > 0)
+            {
+                next += half;
+                continue;
+            }
+
             var skip = Connector(index, next, allowSmall);
             if (skip == 0 || next + skip >= index.Tokens.Count || index.SentenceOf(next + skip) != index.SentenceOf(from) || !IsProper(index, next + skip) || IsBoundary(index, next + skip)) break;
             next += skip;
@@ -151,6 +182,13 @@ internal static class OrganisationReader
 
         return next;
     }
+
+    /// <summary><c>Ulrum 2034</c>: a plan or club with its year.</summary>
+    private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Length == 4 && token.Folded[0] is '1' or '2' && token.Folded.All(char.IsAsciiDigit);
+
+    /// <summary>The tokens of <c>- en</c> in <c>Noord- en Midden-Limburg</c>; 0 when there is no such pair.</summary>
+    private static int HalfWord(TextIndex index, int at, int from) =>
+        index.At(at, from).IsMark('-') && index.Tokens[at].Start == index.Tokens[at - 1].End && index.At(at + 1, from).Folded is "en" && index.At(at + 2, from) is { IsWord: true, IsCapital: true } ? 2 : 0;
 
     /// <summary>How many small words between two capitals belong to a name; 0 when the name ends here.</summary>
     private static int Connector(TextIndex index, int at, bool allowSmall)
@@ -171,6 +209,7 @@ internal static class OrganisationReader
     {
         var next = at + 1;
         if (next >= index.Tokens.Count || !index.Tokens[next].IsCapital) return false;
+        if (index.MatchAt<RegionEntry>(at - 1) is not null || index.MatchAt<TownEntry>(at - 1) is not null || index.Tokens[next].Folded.Any(char.IsAsciiDigit)) return false;
         if (index.MatchAt<OrganisationEntry>(next) is not null || index.MatchAt<OrganisationHeadEntry>(next) is { Value.Name: not ("Jeugdhulp" or "Zorg" or "Welzijn" or "Gezin" or "Jeugdzorg") }) return false;
         return NameReader.ReadAt(index, next) is null;
     }

@@ -20,6 +20,13 @@ internal static class PersonContext
         return before is "van" && HistoricNouns.Contains(index.At(at - 2, at).Folded);
     }
 
+    /// <summary>Whether a name says who made a picture: <c>Foto: …</c>, <c>foto’s door …</c></summary>
+    internal static bool IsCredit(TextIndex index, int at)
+    {
+        var label = index.At(at - 1, at).IsMark(':') || index.At(at - 1, at).Folded is "door" or "van" or "©" ? index.At(at - 2, at).Folded : "";
+        return CaptionWords.IsCredit(label) && (index.At(at - 1, at).Folded is not "van" || index.StartsSentence(at - 2));
+    }
+
     /// <summary>The role of the person in the meeting by the verb behind the name or the phrase before it; empty when unknown.</summary>
     internal static string RoleOf(TextIndex index, NameSpan name)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
@@ -85,8 +86,7 @@ internal static class PersonFinder
         var index = report.Index;
         if (NameReader.ReadAt(index, at) is { } name)
         {
-            if (PersonContext.IsHistoric(index, name.First)) return null;
-            return Mention(report, name);
+            return PersonContext.IsHistoric(index, name.First) || PersonContext.IsCredit(index, name.Outer) ? null : Mention(report, name);
         }
 
         var token = index.Tokens[at];
@@ -108,14 +108,22 @@ internal static class PersonFinder
             if (index.StartsSentence(at) && index.MatchAt<ThemeEntry>(at) is not null) return null;
             var after = After(index, name);
             if (after is { Function.Length: > 0 }) return Mention(report, name);
-            if (after is { Span: { IsKnown: true } } && index.At(name.Next, at).IsMark('(')) return Mention(report, name);
+            if (index.At(name.Next, at).IsMark('(') && (after is { Span: { IsKnown: true } } && index.At(at - 1, at).Folded is not ("of" or "van" or "the" or "de" or "het") || after is { Municipality.Length: > 0 } && IsListItem(index, at) && !IsPlace(index, at))) return Mention(report, name);
             if (PersonContext.RoleOf(index, name).Length > 0 && name.Next - name.First >= 2 && PersonContext.IsSpeaking(index, name)) return Mention(report, name);
         }
 
         if (before is { IsWeak: false, IsPlural: false } && before.Value.Next == at && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null)
             return Mention(report, surname);
-        return null;
+        return before is { IsPlural: false } called && called.Next == at && IsGivenAlone(index, at) || IsRelative(index, at) ? Mention(report, new NameSpan(at, at + 1, index.Words(at, at + 1), IsFull: false)) : null;
     }
+
+    /// <summary>A given name without a surname: <c>juf Manon</c>.</summary>
+    private static bool IsGivenAlone(TextIndex index, int at) =>
+        index.Lexicon.GivenNames.Contains(index.Tokens[at].Folded) && !index.Tokens[at].IsAllCapitals && !index.At(at + 1, at).IsCapital && !IsPlace(index, at);
+
+    /// <summary>Of the family of somebody who was named: <c>zijn vrouw Trudie</c>.</summary>
+    private static bool IsRelative(TextIndex index, int at) =>
+        index.At(at - 2, at).Folded is "zijn" or "haar" or "hun" or "diens" && AgentNouns.IsRelative(index.At(at - 1, at).Folded) && IsGivenAlone(index, at);
 
     private static bool IsPlace(TextIndex index, int at) =>
         index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null || index.Tokens[at].IsAllCapitals;
@@ -125,8 +133,26 @@ internal static class PersonFinder
         var index = report.Index;
         var after = After(index, name);
         var before = Before(index, name);
-        var affiliation = Join(before, after);
+        var affiliation = Join(before, after) is { } said ? said.Function.Length > 0 ? said : WithNext(index, name, said) : WithNext(index, name, null);
         return new PersonMention(name, affiliation, PersonContext.RoleOf(index, name));
+    }
+
+    /// <summary>The next sentence may tell: <c>Zij is nu taalambassadeur.</c></summary>
+    private static Affiliation? WithNext(TextIndex index, NameSpan name, Affiliation? said)
+    {
+        var sentence = index.SentenceOf(name.First);
+        if (!name.IsFull || sentence + 1 >= index.Sentences.Count || index.Sentences[sentence + 1].Block != index.Sentences[sentence].Block) return said;
+        var next = index.Sentences[sentence + 1];
+        if (next.Next - next.First < 4 || index.Tokens[next.First].Folded is not ("hij" or "zij" or "ze") || index.Tokens[next.First + 1].Folded is not ("is" or "was" or "werkt" or "werkte")) return said;
+        for (var i = name.Next; i < index.Sentences[sentence].Next; i++)
+        {
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is not null) return said;
+        }
+
+        var at = next.First + 2;
+        while (at < next.Next && index.Tokens[at].Folded is "nu" or "inmiddels" or "als" or "sinds" or "zelf" or "ook" or "een" or "de" or "tegenwoordig") at++;
+        if (FunctionReader.ReadAt(index, at) is not { IsPlural: false } || AffiliationReader.Read(index, at, Math.Min(next.Next, at + LongestApposition), isEnclosed: false) is not { Function.Length: > 0 } told) return said;
+        return told with { Next = name.Next, Span = told.Organisation.Length > 0 ? told.Span : said?.Span, Organisation = told.Organisation.Length > 0 ? told.Organisation : said?.Organisation ?? "" };
     }
 
     /// <summary>The function from before the name goes with the organisation from behind it, and the other way round.</summary>

@@ -42,11 +42,25 @@ internal static class PersonMerger
     private static void AddSurnames(List<Gathered> people, IReadOnlyList<PersonMention> mentions)
     {
         var bySurname = new Dictionary<string, Gathered>(StringComparer.Ordinal);
-        foreach (var person in people) bySurname.TryAdd(Surname(person.Name), person);
+        var byGiven = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        foreach (var person in people)
+        {
+            var surname = Surname(person.Name);
+            bySurname.TryAdd(surname, person);
+            byGiven.TryAdd(WordForm.Fold(person.Name.AsSpan(0, person.Name.IndexOf(" ", StringComparison.Ordinal))), person);
+        }
+
+        foreach (var person in people)
+        {
+            // mevrouw Lindhout is S. Lindhout-van Es
+            var married = person.Name.IndexOf("-", StringComparison.Ordinal);
+            if (married > 0 && person.Name.LastIndexOf(" ", married, StringComparison.Ordinal) > 0) bySurname.TryAdd(Surname(person.Name[..married]), person);
+        }
+
         foreach (var mention in mentions.Where(mention => !mention.Span.IsFull))
         {
             var key = Surname(mention.Span.Name);
-            if (bySurname.TryGetValue(key, out var known)) known.Mentions.Add(mention);
+            if (bySurname.TryGetValue(key, out var known) || byGiven.TryGetValue(key, out known)) known.Mentions.Add(mention);
             else people.Add(bySurname[key] = new Gathered(mention));
         }
     }

@@ -18,6 +18,7 @@ internal static class PlaceFinder
         var index = report.Index;
         if (venue is { Town: >= 0 } && TownAt(index, venue.Town) is { } behind) return behind with { Reason = ImportReasons.Place };
         if (Labelled(report) is { } labelled) return labelled;
+        if (Host(report) is { } host) return host;
         if (date is not null && InSentence(index, index.SentenceOf(date.Token)) is { } dated) return dated;
         foreach (var meeting in meetings.Where(meeting => meeting.Weight >= 3))
         {
@@ -39,6 +40,22 @@ internal static class PlaceFinder
             for (var i = first + 2; i < Math.Min(next, first + 16); i++)
             {
                 if (TownAt(index, i) is { } town) return town with { Reason = ImportReasons.Labelled };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Dit keer was Lichtenvoorde de gastheer</c>: the town itself receives.</summary>
+    private static Place? Host(ReportView report)
+    {
+        var index = report.Index;
+        for (var i = 1; i + 1 < index.Tokens.Count; i++)
+        {
+            if (!index.Tokens[i].IsCapital || !report.IsSource(i) || index.At(i - 1, i).Folded is not ("was" or "mocht" or "is" or "trad" or "gemeente") || TownAt(index, i) is not { } town) continue;
+            for (var behind = town.Next; behind < town.Next + 4; behind++)
+            {
+                if (index.At(behind, i).Folded is "gastheer" or "gastgemeente" or "gastvrouw") return town with { Reason = ImportReasons.Place };
             }
         }
 

@@ -17,6 +17,9 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     /// <summary>A text with fewer verbs in the past tense does not tell what happened.</summary>
     private const int FewestPast = 4;
 
+    /// <summary>A title that invites says so for the whole text.</summary>
+    private const int InTitle = 3;
+
     /// <summary>Whether the text announces a meeting to come.</summary>
     internal bool IsAnnouncement => Kind == "aankondiging";
 
@@ -36,7 +39,7 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
             }
 
             if (index.Tokens[i].IsWord) words++;
-            counts.Add(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i);
+            counts.Add(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i, role == BlockRole.Title);
         }
 
         if (words < FewestWords) return new ReportNature("nieuws", null, ImportQuestions.DraftEmpty);
@@ -87,13 +90,13 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
             Reference += ReportNature.Reference;
         }
 
-        internal void Add(string folded, string next, int token)
+        internal void Add(string folded, string next, int token, bool isTitle)
         {
             if (NatureWords.IsPast(folded)) Past++;
             if (NatureWords.IsGathering(folded)) Gathering++;
             var invitation = NatureWords.Invitation(folded, next);
             if (invitation > 0 && InvitationAt < 0) InvitationAt = token;
-            Invitation += invitation;
+            Invitation += isTitle && invitation > 1 ? invitation * InTitle : invitation;
             var vacancy = NatureWords.Vacancy(folded, next);
             if (vacancy > 0 && VacancyAt < 0) VacancyAt = token;
             Vacancy += vacancy;

@@ -24,7 +24,7 @@ internal static class ThemeFinder
         var index = report.Index;
         var scores = new Dictionary<string, (int Points, int First, int Next, bool HasStrong)>(StringComparer.Ordinal);
         var nextFree = 0;
-        foreach (var match in index.Matches)
+        foreach (var match in WithCompounds(index))
         {
             if (match.Value is not ThemeEntry theme || !report.IsSource(match.First) || match.First < nextFree || IsInName(index, match)) continue;
             var block = index.BlockOf(match.First);
@@ -47,6 +47,23 @@ internal static class ThemeFinder
             .. ranked.Where(pair => pair.Value.Points >= floor).Take(MostThemes)
                 .Select(pair => new Fact<string>(pair.Key, report.Evidence(ImportReasons.Theme, pair.Value.First, pair.Value.Next))),
         ];
+    }
+
+    /// <summary>What the lists have, with the compounds that no list has, in the order of the text.</summary>
+    private static IEnumerable<PhraseMatch<LexiconEntry>> WithCompounds(TextIndex index)
+    {
+        var at = 0;
+        for (var token = 0; token < index.Tokens.Count; token++)
+        {
+            var isKnown = false;
+            for (; at < index.Matches.Count && index.Matches[at].First == token; at++)
+            {
+                isKnown |= index.Matches[at].Value is ThemeEntry;
+                yield return index.Matches[at];
+            }
+
+            if (!isKnown && index.Tokens[token].IsWord && ThemeCompounds.Of(index.Lexicon, index.Tokens[token].Folded) is { } theme) yield return new PhraseMatch<LexiconEntry>(token, 1, theme);
+        }
     }
 
     /// <summary>The name of an organisation says what it does, not what the meeting was about: <c>Veilig Thuis</c>, <c>Jeugdbescherming west</c>.</summary>

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
@@ -12,6 +13,10 @@ namespace SiteGen.Import.Extracting;
 internal static class VenueFinder
 {
     private const int LongestName = 7;
+
+    /// <summary>Lines above the text that say where they met are among the first blocks.</summary>
+    private const int LastHeadBlock = 6;
+    private const int LongestHeadLine = 100;
 
     /// <summary>How far around a name its sentence is looked at.</summary>
     private const int Widest = 40;
@@ -31,8 +36,8 @@ internal static class VenueFinder
         {
             if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
             var block = index.BlockOf(i);
-            if (report.Roles[block].Role is BlockRole.Heading or BlockRole.Contact or BlockRole.Notice) continue;
-            if (VenueAt(report, i) is not { } venue) continue;
+            if (report.Roles[block].Role is BlockRole.Contact or BlockRole.Notice) continue;
+            if (report.Roles[block].Role is BlockRole.Heading && block > LastHeadBlock || (HeadLine(report, i, block) ?? (report.Roles[block].Role is BlockRole.Heading ? null : VenueAt(report, i))) is not { } venue) continue;
             var near = block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
             var points = venue.Points + near + Around(index, i, date);
             if (points >= 4 && (best is null || points > best.Points)) best = venue with { Points = points };
@@ -46,11 +51,61 @@ internal static class VenueFinder
         var index = report.Index;
         if (Labelled(index, at) is { } labelled) return labelled;
         if (index.MatchAt<VenueEntry>(at) is { } known) return WithTown(index, known.Value.Name, known.First, known.Next, 6);
-        if (!StartsPlace(index, at)) return null;
+        if (!StartsPlace(index, at) && !StartsScene(index, at)) return null;
         var first = at + 1;
-        while (first < index.Tokens.Count && index.Tokens[first].Folded is "de" or "het" or "'t" or "een" or "ons" or "onze" or "hun" or "haar" or "mooie" or "prachtige" or "sfeervolle" or "nieuwe" or "monumentale" or "voormalige" or "oude" or "grote" or "fraaie" or "historische" or "inspirerende" or "lokale" or "kleine" && !index.Tokens[first].IsCapital) first++;
+        while (first < index.Tokens.Count && index.Tokens[first].Folded is "de" or "het" or "'t" or "it" or "the" or "een" or "ons" or "onze" or "hun" or "haar" or "mooie" or "prachtige" or "sfeervolle" or "nieuwe" or "monumentale" or "voormalige" or "oude" or "grote" or "fraaie" or "historische" or "inspirerende" or "lokale" or "kleine" && !index.Tokens[first].IsCapital) first++;
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
-        return Named(index, first) ?? Single(index, first) ?? Proper(index, first);
+        return BehindRoom(index, first) ?? Named(index, first) ?? Owned(index, first) ?? Single(index, first) ?? Proper(index, first);
+    }
+
+    /// <summary>A line above the text: <c>Raadhuis Oud-Beijerland, kamer Tiengemeten</c>, <c>Dinsdag 3 maart 2020, dorpshuis De Brink, Heerde</c>.</summary>
+    private static Venue? HeadLine(ReportView report, int at, int block)
+    {
+        var index = report.Index;
+        if (block > LastHeadBlock || !VenueWords.IsBuilding(index.Tokens[at].Folded) || block == report.TitleBlock) return null;
+        var (first, next) = index.TokensOf(block);
+        var text = index.Blocks[block].Text;
+        if (text.Length > LongestHeadLine || text.Text[^1] is '.' or '?' or '!') return null;
+        if (at != first && !index.Tokens[at - 1].IsMark(',') && !index.Tokens[at - 1].IsMark('|') && !index.Tokens[at - 1].IsMark('-') && !index.Tokens[at - 1].IsMark('–')) return null;
+        var dated = index.DatesIn(index.Tokens[first].Start, index.Tokens[next - 1].End).Count > 0
+            || block > 0 && index.TokensOf(block - 1) is var before && before.Next > before.First && index.DatesIn(index.Tokens[before.First].Start, index.Tokens[before.Next - 1].End).Count > 0;
+        return dated && (Named(index, at) ?? Single(index, at)) is { } venue ? venue with { Points = 8 } : null;
+    }
+
+    /// <summary>The building is the subject: <c>Hof van Salland in Hellendoorn stond in het teken van …</c>, <c>het dorpshuis zat vol</c>.</summary>
+    private static bool StartsScene(TextIndex index, int at)
+    {
+        if (index.Tokens[at].Folded is not ("stond" or "was" or "vormde" or "zat" or "stroomde" or "liep" or "bood" or "siet" or "wie" or "werd" or "is")) return false;
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        for (var i = at + 1; i < Math.Min(sentence.Next, at + Widest); i++)
+        {
+            if (VenueWords.IsScene(index.Tokens[i].Folded)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The building behind one of its rooms: <c>de foyer van cultuurcentrum De Mattelier</c>.</summary>
+    private static Venue? BehindRoom(TextIndex index, int first)
+    {
+        var room = index.At(first + 1, first).Folded is "zaal" or "hal" or "café" ? first + 1 : first;
+        if (!VenueWords.IsRoom(index.Tokens[room].Folded) || index.At(room + 1, first).Folded is not ("van" or "fan" or "of")) return null;
+        var building = room + 2;
+        while (index.At(building, first) is { IsCapital: false, Folded: "de" or "het" or "'t" or "it" or "the" }) building++;
+        if (building >= index.Tokens.Count || index.SentenceOf(building) != index.SentenceOf(first)) return null;
+        return Named(index, building) ?? Proper(index, building) ?? Single(index, building);
+    }
+
+    /// <summary><c>het kantoor van de omgevingsdienst in Cuijk</c>: a building by its owner, with the town behind it.</summary>
+    private static Venue? Owned(TextIndex index, int first)
+    {
+        if (!VenueWords.IsOwned(index.Tokens[first].Folded) || index.At(first + 1, first).Folded is not "van") return null;
+        for (var next = first + 2; next < first + LongestName && index.At(next, first) is { IsWord: true }; next++)
+        {
+            if (index.Tokens[next].Folded is "in" or "te") return WithTown(index, index.Words(first, next), first, next, 4) is { Town: >= 0 } placed ? placed : null;
+        }
+
+        return null;
     }
 
     private static bool StartsPlace(TextIndex index, int at) => index.Tokens[at].Folded is "in" or "bij" or "op" or "naar" or "vanuit" or "at" or "yn" or "te" && !index.Tokens[at].IsAllCapitals;
@@ -72,7 +127,7 @@ internal static class VenueFinder
         }
 
         // gemeentehuis Heerde: the name behind it is the town
-        if (index.MatchAt<MunicipalityEntry>(next) is { } town && town.Next == proper && VenueWords.IsSingle(index.Tokens[word].Folded))
+        if (VenueWords.IsSingle(index.Tokens[word].Folded) && (index.MatchAt<MunicipalityEntry>(next)?.Next == proper || index.MatchAt<TownEntry>(next)?.Next == proper))
             return new Venue(index.Words(word, next), word, next, next, 5);
         return WithTown(index, Capital(index.Words(word, proper), index.Tokens[word]), word, proper, 6);
     }
@@ -81,8 +136,9 @@ internal static class VenueFinder
 
     private static Venue? Single(TextIndex index, int first)
     {
+        if (index.Tokens[first].Folded is "town" or "city" && index.At(first + 1, first).Folded is "hall") return WithTown(index, index.Words(first, first + 2), first, first + 2, 3);
         if (!VenueWords.IsSingle(index.Tokens[first].Folded)) return null;
-        if (index.At(first + 1, first).Folded is "van" && index.At(first + 2, first) is { IsCapital: true })
+        if (index.At(first + 1, first).Folded is "van" or "fan" or "yn" && index.At(first + 2, first) is { IsCapital: true })
         {
             var place = first + 2;
             if (index.MatchAt<MunicipalityEntry>(place) is not null || index.MatchAt<TownEntry>(place) is not null) return new Venue(index.Words(first, first + 1), first, first + 1, place, 5);
@@ -95,12 +151,25 @@ internal static class VenueFinder
     private static Venue? Proper(TextIndex index, int first)
     {
         var token = index.Tokens[first];
-        if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5) return null;
+        if (Placed(index, first) is { } placed) return placed;
+        if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5 && !index.At(first + 1, first).IsCapital) return null;
         if (index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<RegionEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null
             || index.MatchAt<ThemeEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || index.MatchAt<OrganisationEntry>(first) is { Value: OrganisationEntry { NeedsContext: false } } || MeetingWords.Of(token.Folded) is not null) return null;
         if (!VenueWords.HasNameEnding(token.Folded) && !(token.Folded is "de" or "het" or "'t" && VenueWords.HasNameEnding(index.At(first + 1, first).Folded))) return ByMeeting(index, first);
         var next = ProperEnd(index, first, first);
         return WithTown(index, index.Words(first, next), first, next, 3);
+    }
+
+    /// <summary>Any proper name with the town right behind it: <c>in het ECI in Roermond</c>, <c>bij kennisplatform CROW in Ede</c>.</summary>
+    private static Venue? Placed(TextIndex index, int first)
+    {
+        var name = first;
+        if (!index.Tokens[name].IsCapital && index.Tokens[name].Folded.Length > 3 && index.At(name - 1, first).Folded is "bij" && OrganisationWords.IsIntroducing(index.Tokens[name].Folded)) name++;
+        if (index.At(name, first) is not { IsWord: true, IsCapital: true, IsInitials: false } token || index.MatchAt<ProvinceEntry>(name) is not null || MeetingWords.Of(token.Folded) is not null) return null;
+        var next = ProperEnd(index, name, name);
+        if (next == name || index.At(next, first).Folded is not ("in" or "te" or "yn") || index.MatchAt<MunicipalityEntry>(name)?.Next == next || index.MatchAt<TownEntry>(name)?.Next == next || index.MatchAt<RegionEntry>(name)?.Next == next) return null;
+        if (NameReader.ReadAt(index, name) is not null && index.At(name - 1, first) is not { IsCapital: false, Folded: "de" or "het" or "'t" or "the" or "it" }) return null;
+        return WithTown(index, index.Words(name, next), name, next, 3) is { Town: >= 0 } placed ? placed : null;
     }
 
     /// <summary>An unknown proper name behind a verb of meeting: <c>kwamen bijeen in De Kiekmure</c>.</summary>
@@ -112,7 +181,7 @@ internal static class VenueFinder
         var sentence = index.Sentences[index.SentenceOf(first)];
         for (var i = Math.Max(sentence.First, first - Widest); i < Math.Min(sentence.Next, first + Widest); i++)
         {
-            if (index.Tokens[i].Folded is "bijeen" or "elkaar" or "verzamelden" or "plaats" or "ontvangen" or "gast" or "locatie")
+            if (index.Tokens[i].Folded is "kwamen" or "kwam" or "togen" or "schoven" or "gehouden" or "hield" or "hielden" or "organiseerde" or "organiseerden" or "samen" or "neergestreken" or "stroomde" or "welkom" && IsUnknownName(index, first) || index.Tokens[i].Folded is "bijeen" or "elkaar" or "verzamelden" or "plaats" or "ontvangen" or "gast" or "locatie")
             {
                 var next = ProperEnd(index, first, first);
                 return next == first || OrganisationReader.ReadAt(index, first) is not null && index.Tokens[i].Folded != "gast" ? null : WithTown(index, index.Words(first, next), first, next, 2);
@@ -122,12 +191,16 @@ internal static class VenueFinder
         return null;
     }
 
+    /// <summary>Whether a proper name is no ordinary word and no country: those follow <c>in</c>, too.</summary>
+    private static bool IsUnknownName(TextIndex index, int first) =>
+        index.Tokens[first].Folded is "de" or "het" or "'t" || !CommonWords.Contains(index.Tokens[first].Folded) && index.Tokens[first].Folded is not ("nederland" or "europa" or "duitsland" or "belgië" or "vlaanderen" or "brussel" or "denemarken" or "engeland" or "frankrijk" or "zuid" or "noord" or "oost" or "west" or "zuidoost" or "noordoost" or "noordwest" or "zuidwest" or "rijk" or "kamer" or "teams" or "zoom");
+
     /// <summary><c>Locatie: Dorpshuis De Brink, Kerkstraat 1, Heerde</c>.</summary>
     private static Venue? Labelled(TextIndex index, int at)
     {
-        if (index.Tokens[at].Folded is not ("locatie" or "waar" or "plaats" or "zaal" or "location" or "venue" or "vergaderlocatie") || !index.At(at + 1, at).IsMark(':')) return null;
+        if (index.Tokens[at].Folded is not ("locatie" or "waar" or "plaats" or "zaal" or "location" or "venue" or "vergaderlocatie" or "handeling" or "lokaasje" or "adres") || !index.At(at + 1, at).IsMark(':')) return null;
         var (blockFirst, blockNext) = index.TokensOf(index.BlockOf(at));
-        if (at != blockFirst && index.Tokens[at - 1].Kind != TokenKind.Mark && !index.Tokens[at].IsCapital) return null;
+        if (at != blockFirst && index.Tokens[at - 1].Kind != TokenKind.Mark && !index.Tokens[at].IsCapital && !(index.Tokens[at].Folded == "handeling" && index.At(at - 1, at).Folded == "van")) return null;
         var first = at + 2;
         var next = first;
         while (next < blockNext && !index.Tokens[next].IsMark(',') && !index.Tokens[next].IsMark('(') && !index.Tokens[next].IsMark(';') && !index.Tokens[next].IsMark('.') && !index.Tokens[next].IsMark('|') && index.Tokens[next].Folded is not ("te" or "in") && next - first < LongestName && !index.At(next + 1, next).IsMark(':')) next++;
@@ -169,9 +242,11 @@ internal static class VenueFinder
         }
 
         var start = next;
-        while (next - first < LongestName && index.At(next, from) is { IsWord: true } token)
+        while (next - first < LongestName && (index.At(next, from) is { IsWord: true } || index.At(next, from).IsMark('&') && index.At(next + 1, from).IsCapital))
         {
-            if (token.IsCapital && !token.IsInitials) next++;
+            var token = index.Tokens[next];
+            if (token.IsMark('&')) next++;
+            else if (token.IsCapital && !token.IsInitials) next++;
             else if (next > start && token.Folded is "de" or "het" or "van" or "der" or "den" or "aan" or "op" && (index.At(next + 1, from).IsCapital || index.At(next + 1, from).Folded is "de" or "het" && index.At(next + 2, from).IsCapital)) next++;
             else break;
         }

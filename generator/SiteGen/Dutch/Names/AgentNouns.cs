@@ -4,7 +4,7 @@ namespace SiteGen.Dutch.Names;
 /// Words for what people do, known by their form. No list has them all: Dutch makes them of every field (<c>armoederegisseur</c>) and of
 /// every verb (<c>ontwerper</c>, <c>bewoonster</c>).
 /// </summary>
-public static class AgentNouns
+internal static class AgentNouns
 {
     private const int ShortestAgent = 5;
 
@@ -36,7 +36,7 @@ public static class AgentNouns
 
     /// <summary>Endings that make a word for somebody of a verb or a field, enough beside a name: <c>Joris Pieters, ontwerper bij …</c></summary>
     private static readonly string[] Endings =
-        ["er", "ster", "aar", "ist", "iste", "eur", "euse", "rice", "loog", "loge", "goog", "goge", "icus", "ica", "aris", "tor", "iater", "noom", "soof", "graaf", "kundige", "ouder", "man", "vrouw", "moeder", "vader", "gedeputeerde", "afgevaardigde", "gemachtigde", "leidinggevende", "baas", "earre"];
+        ["er", "ster", "aar", "ist", "iste", "eur", "euse", "esse", "rice", "loog", "loge", "goog", "goge", "icus", "ica", "aris", "tor", "iater", "noom", "soof", "graaf", "kundige", "ouder", "man", "vrouw", "moeder", "vader", "gedeputeerde", "afgevaardigde", "gemachtigde", "leidinggevende", "baas", "earre"];
 
     /// <summary>Words with such an ending that are something else; those that can stand beside a name before all.</summary>
     private static readonly HashSet<string> NoAgents = new(StringComparer.Ordinal)
@@ -48,12 +48,12 @@ public static class AgentNouns
 
     /// <summary>Whether a word is somebody's family.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    public static bool IsRelative(string folded) =>
+    internal static bool IsRelative(string folded) =>
         folded is "vrouw" or "man" or "zoon" or "dochter" or "partner" or "echtgenoot" or "echtgenote" or "moeder" or "vader" or "broer" or "zus" or "kleindochter" or "kleinzoon" or "oma" or "opa" or "zusje" or "broertje" or "dochtertje" or "zoontje" or "buurvrouw" or "buurman" or "vriend" or "vriendin";
 
     /// <summary>Whether an abbreviation is a field of work rather than an employer: <c>beleidsadviseur OOV</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    public static bool IsField(string folded) =>
+    internal static bool IsField(string folded) =>
         folded is "ict" or "it" or "hr" or "hrm" or "p&o" or "ro" or "oov" or "vth" or "avg" or "wmo" or "ggz" or "vve" or "jgz" or "rmc" or "poh" or "lvb" or "eu" or "mvo" or "sro" or "pgb" or "ai" or "nt2" or "wlz" or "zvw" or "ro-beleid" or "dpg" or "lea" or "vsv" or "wvggz" or "gis" or "esf" or "bwt" or "bjz" or "pga" or "wsw" or "npo" or "ov" or "rv" or "ib" or "ok" or "kcc" or "dir";
 
     private static readonly string[] PluralEndings =
@@ -67,7 +67,7 @@ public static class AgentNouns
 
     /// <summary>Whether a word is a person by its last part alone, wherever it stands.</summary>
     /// <param name="folded">The word in its folded form, in the singular.</param>
-    public static bool IsCompound(string folded)
+    internal static bool IsCompound(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
         if (folded.EndsWith("-lid", StringComparison.Ordinal) || folded.EndsWith("-arts", StringComparison.Ordinal)) return true;
@@ -87,7 +87,7 @@ public static class AgentNouns
 
     /// <summary>Whether a word can be one for several people by its ending; proof only behind a number: <c>vijfendertig planologen</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    public static bool IsPlural(string folded)
+    internal static bool IsPlural(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
         if (folded.Length < ShortestAgent + 2 || NoPeople.Contains(folded)) return false;
@@ -101,7 +101,7 @@ public static class AgentNouns
 
     /// <summary>Whether a word can be one for a person by its ending; proof only right beside a name.</summary>
     /// <param name="folded">The word in its folded form, in the singular.</param>
-    public static bool HasEnding(string folded)
+    internal static bool HasEnding(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
         if (folded.Length < ShortestAgent || NoAgents.Contains(folded) || folded.EndsWith("baar", StringComparison.Ordinal) || folded.EndsWith("oor", StringComparison.Ordinal) || folded.EndsWith("kamer", StringComparison.Ordinal) || folded.EndsWith("centrum", StringComparison.Ordinal)) return false;

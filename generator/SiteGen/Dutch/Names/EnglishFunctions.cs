@@ -1,7 +1,7 @@
 namespace SiteGen.Dutch.Names;
 
 /// <summary>Words for what people do in the English reports of Dutch organisations.</summary>
-public static class EnglishFunctions
+internal static class EnglishFunctions
 {
     private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
     {
@@ -10,9 +10,9 @@ public static class EnglishFunctions
 
     /// <summary>Whether the last word of a function in English is this one: <c>policy officer</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    public static bool IsHead(string folded) => Heads.Contains(folded);
+    internal static bool IsHead(string folded) => Heads.Contains(folded);
 
     /// <summary>Whether an employer follows behind a word: <c>head of innovation at Deloitte</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    public static bool IsLink(string folded) => folded is "at" or "from" or "for" or "with";
+    internal static bool IsLink(string folded) => folded is "at" or "from" or "for" or "with";
 }

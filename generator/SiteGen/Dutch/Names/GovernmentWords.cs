@@ -1,14 +1,14 @@
 namespace SiteGen.Dutch.Names;
 
 /// <summary>Functions of those who govern or serve a municipality, so that the place behind the function is the municipality.</summary>
-public static class GovernmentWords
+internal static class GovernmentWords
 {
     private static readonly string[] Heads =
         ["wethouder", "burgemeester", "raadslid", "griffier", "gemeentesecretaris", "fractievoorzitter", "fractieleider", "portefeuillehouder", "beleidsmedewerker", "beleidsadviseur", "ambtenaar", "wethâlder", "boargemaster", "mayor", "alderman", "councillor", "stadsdichter", "kinderburgemeester"];
 
     /// <summary>Whether a function is one of them.</summary>
     /// <param name="function">The function as it is written.</param>
-    public static bool IsGoverning(string function)
+    internal static bool IsGoverning(string function)
     {
         ArgumentNullException.ThrowIfNull(function);
         foreach (var head in Heads)

@@ -15,7 +15,7 @@ public static class OrganisationWords
     private static readonly HashSet<string> LowerHeads = new(StringComparer.Ordinal)
     {
         "gemeente", "provincie", "waterschap", "hoogheemraadschap", "ministerie", "veiligheidsregio", "omgevingsdienst", "wijkteam", "wijkteams", "programmateam", "projectteam", "gebiedsteam", "buurtteam", "dorpsraad", "wijkraad", "adviesraad", "ouderenraad", "jongerenraad", "cliëntenraad", "participatieraad", "seniorenraad", "bibliotheek", "voedselbank", "samenwerkingsverband", "bewonersraad", "politie",
-        "jeugdteam", "sociaal team", "stadsdeel", "regio", "platform", "netwerk", "werkgroep", "stuurgroep", "energieloket", "basisschool", "bakkerij", "zorgboerderij", "stadsboerderij", "camping", "huisartsenpraktijk", "fysiotherapiepraktijk", "dorpsbelang", "wijkvereniging", "buurtvereniging", "dorpsvereniging", "speeltuinvereniging", "sportvereniging", "voetbalvereniging", "voetbalclub", "tennisvereniging", "ouderenbond", "wijkplatform", "jongerenplatform", "parochie", "commissie", "ondernemersvereniging", "winkeliersvereniging", "ondernemersfonds", "kindcentrum", "kinderdagverblijf", "hospice", "huurdersplatform", "wijkcoöperatie", "speeltuin", "buurtbus", "steunpunt", "regionaal programmateam", "inkoopbureau", "serviceorganisatie",
+        "jeugdteam", "sociaal team", "stadsdeel", "regio", "platform", "netwerk", "werkgroep", "stuurgroep", "energieloket", "basisschool", "bakkerij", "zorgboerderij", "stadsboerderij", "camping", "huisartsenpraktijk", "fysiotherapiepraktijk", "dorpsbelang", "wijkvereniging", "buurtvereniging", "dorpsvereniging", "speeltuinvereniging", "sportvereniging", "voetbalvereniging", "voetbalclub", "tennisvereniging", "ouderenbond", "wijkplatform", "jongerenplatform", "parochie", "commissie", "ondernemersvereniging", "winkeliersvereniging", "ondernemersfonds", "kindcentrum", "kinderdagverblijf", "hospice", "huurdersplatform", "kapsalon", "restaurant", "supermarkt", "boekhandel", "garagebedrijf", "zorghoeve", "zorgboerderij", "gezondheidscentrum", "scoutinggroep", "scouting", "wijkcoöperatie", "speeltuin", "buurtbus", "steunpunt", "regionaal programmateam", "inkoopbureau", "serviceorganisatie",
     };
 
     /// <summary>Endings of names that are one word: <c>Zorgbalans</c>, <c>WonenBreburg</c>.</summary>
@@ -30,6 +30,9 @@ public static class OrganisationWords
     {
         "pvda", "vvd", "cda", "d66", "groenlinks", "sp", "christenunie", "sgp", "50plus", "pvv", "pvdd", "partij voor de dieren", "denk", "fvd", "bij1", "volt", "ja21", "bbb", "nsc", "gl", "cu", "groenlinks-pvda", "gl/pvda", "lokaal", "fnp",
     };
+
+    /// <summary>Whether the area behind a word can be two joined by <c>en</c>: <c>waterschap Vallei en Veluwe</c>.</summary>
+    public static bool IsOfArea(string folded) => folded is "waterschap" or "hoogheemraadschap" or "veiligheidsregio" or "omgevingsdienst" or "samenwerkingsverband" or "politie";
 
     /// <summary>Whether an adjective in capitals begins the name of an organisation: <c>Nederlandse Vereniging …</c></summary>
     public static bool IsQualifier(string folded) => folded is "nederlandse" or "koninklijke" or "landelijke" or "nationale" or "vlaamse" or "regionale" or "provinciale" or "stedelijke" or "algemene" or "christelijke" or "katholieke" or "internationale" or "europese" or "gelderse" or "brabantse" or "friese" or "drentse" or "groningse" or "overijsselse" or "limburgse" or "zeeuwse" or "utrechtse" or "amsterdamse" or "rotterdamse" or "haagse";

@@ -4,11 +4,11 @@ using SiteGen.Dutch.Folding;
 namespace SiteGen.Dutch.Words;
 
 /// <summary>Ordinary Dutch words, as far as the lists know them: a capital makes no name of them.</summary>
-public static class CommonWords
+internal static class CommonWords
 {
     /// <summary>Whether a word is a noun of the lists, in the singular or plural.</summary>
     /// <param name="plain">The word without accents.</param>
-    public static bool IsNoun(string plain)
+    internal static bool IsNoun(string plain)
     {
         ArgumentNullException.ThrowIfNull(plain);
         var parts = CompoundLists.Instance.Parts;
@@ -17,7 +17,7 @@ public static class CommonWords
 
     /// <summary>Whether a word is ordinary Dutch: a small word, a noun of the lists, or a compound of such nouns.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    public static bool Contains(string folded)
+    internal static bool Contains(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
         if (FunctionWords.IsSmall(folded) || FunctionWords.IsOpener(folded)) return true;

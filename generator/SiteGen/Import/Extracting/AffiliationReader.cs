@@ -14,7 +14,7 @@ internal static class AffiliationReader
 
     /// <summary>Words that may stand before a function or organisation.</summary>
     private static bool IsFiller(Token token) =>
-        token.Folded is "de" or "het" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn";
+        !token.IsCapital && token.Folded is "de" or "het" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn";
 
     private static bool IsLink(Token token) =>
         token.Folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "aan" or "binnen" or "at" or "of" or "from" or "fan";
@@ -30,6 +30,7 @@ internal static class AffiliationReader
         while (at < limit && IsFiller(index.Tokens[at])) at++;
         if (at >= limit) return null;
         if (FunctionReader.ReadBeside(index, at, limit) is { } function && function.Next <= limit) return WithFunction(index, function, limit);
+        if (Since(index, at, limit) is { } since) return since;
         var linked = at < limit && index.Tokens[at].Folded is "namens" or "van" or "bij" or "vanuit" or "uit" or "voor" or "fan";
         if (linked) at++;
         while (at < limit && IsFiller(index.Tokens[at])) at++;
@@ -52,6 +53,19 @@ internal static class AffiliationReader
         }
 
         return first + 1;
+    }
+
+    /// <summary><c>tot vorig jaar directeur van …</c>, <c>sinds 2019 voorzitter</c>: a time before the function.</summary>
+    private static Affiliation? Since(TextIndex index, int at, int limit)
+    {
+        var isOver = index.Tokens[at].Folded == "tot";
+        if (!isOver && index.Tokens[at].Folded != "sinds") return null;
+        for (var next = at + 1; next < Math.Min(limit, at + 5); next++)
+        {
+            if (FunctionReader.ReadAt(index, next) is { IsPlural: false } function && function.Next <= limit) return WithFunction(index, isOver ? function with { IsFormer = true } : function, limit);
+        }
+
+        return null;
     }
 
     /// <summary><c>een van de twee boegbeelden</c>: the words before the plural.</summary>
@@ -83,7 +97,7 @@ internal static class AffiliationReader
     private static Affiliation Behind(TextIndex index, string function, bool former, int at, int limit)
     {
         var next = BehindUnit(index, at, limit);
-        if (next < limit && (index.Tokens[next].IsMark(',') || index.Tokens[next].IsMark('-') || index.Tokens[next].IsMark('–') || index.Tokens[next].IsMark('/'))) next++;
+        if (next < limit && (index.Tokens[next].IsMark(',') || index.Tokens[next].IsMark('-') || index.Tokens[next].IsMark('–') || index.Tokens[next].IsMark('/') || index.Tokens[next].IsMark('|'))) next++;
         var linked = next < limit && IsLink(index.Tokens[next]);
         if (linked) next++;
         while (next < limit && IsFiller(index.Tokens[next])) next++;
@@ -96,6 +110,7 @@ internal static class AffiliationReader
             if (index.MatchAt<MunicipalityEntry>(next) is { } town && index.Tokens[next].IsCapital && linked && OrganisationReader.ReadAt(index, next) is null)
                 return Municipality(index, next, limit, function, former)!;
             var organisation = linked ? OrganisationReader.ReadInPlace(index, next) : OrganisationReader.ReadAt(index, next) ?? (next < limit && at < limit && (index.Tokens[at].Kind == TokenKind.Mark || IsNamed(index, next)) ? OrganisationReader.ReadInPlace(index, next) : null);
+            organisation ??= linked ? Unit(index, next, limit) : null;
             if (organisation is { } found && found.Next <= limit && NameReader.ReadAt(index, next) is null)
                 return new Affiliation(function, found.Name, former, found.Next) { Span = found };
             if (index.MatchAt<MunicipalityEntry>(next) is not null && index.Tokens[next].IsCapital) return Municipality(index, next, limit, function, former)!;
@@ -116,10 +131,21 @@ internal static class AffiliationReader
         if (unit >= limit || !OrganisationWords.IsUnit(index.Tokens[unit].Folded)) return at;
         for (var next = unit + 1; next < Math.Min(limit - 1, unit + LongestUnit); next++)
         {
-            if (index.Tokens[next].IsMark(',') || IsLink(index.Tokens[next]) && index.Tokens[next].Folded is not ("voor" or "aan")) return next;
+            if (!index.Tokens[next].IsMark(',') && (!IsLink(index.Tokens[next]) || index.Tokens[next].Folded is "voor" or "aan")) continue;
+            var whole = next + 1;
+            while (whole < limit && (IsFiller(index.Tokens[whole]) || IsLink(index.Tokens[whole]))) whole++;
+            if (whole < limit && (OrganisationReader.ReadAt(index, whole) is not null || index.Tokens[whole].IsCapital && (index.MatchAt<MunicipalityEntry>(whole) is not null || !index.Tokens[next].IsMark(',')))) return next;
         }
 
         return at;
+    }
+
+    /// <summary><c>de dienst SoZaWe</c>: a part of an organisation where the whole is not named.</summary>
+    private static OrganisationSpan? Unit(TextIndex index, int at, int limit)
+    {
+        if (index.Tokens[at].Folded is not ("dienst" or "team" or "stichting" or "coöperatie") || at + 1 >= limit || !index.Tokens[at + 1].IsCapital) return null;
+        var next = OrganisationReader.ProperEnd(index, at + 1);
+        return next == at + 1 || next > limit ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: false);
     }
 
     /// <summary>
@@ -130,7 +156,7 @@ internal static class AffiliationReader
     {
         if (IsStreet(index.Tokens[at].Folded)) return true;
         var isPlace = index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null;
-        if (!isPlace || OrganisationReader.ReadAt(index, at) is not null) return false;
+        if (!isPlace || OrganisationReader.ReadAt(index, at) is not null || index.At(at + 1, at).Kind == TokenKind.Number) return false;
         var isOfMunicipality = GovernmentWords.IsGoverning(function);
         if (index.MatchAt<MunicipalityEntry>(at) is null) return true;
         return !isOfMunicipality && index.At(at - 1, at).Folded is "in" or "uit" or "te";

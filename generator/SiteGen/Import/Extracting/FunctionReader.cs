@@ -127,11 +127,12 @@ internal static class FunctionReader
     internal static int FieldEnd(TextIndex index, int at, int limit, bool stopAtNames)
     {
         var next = at;
+        if (at + 1 < limit && index.Tokens[at].Folded is "in" && (index.At(at + 1, at).Folded is "ruste" or "opleiding")) return at + 2;
         while (next < limit && next - at < LongestField && index.SentenceOf(next) == index.SentenceOf(at))
         {
             var token = index.Tokens[next];
             if (!token.IsWord && !token.IsMark('&') && !token.IsMark('/') && !(token.IsMark(',') && IsListedField(index, next, limit))) break;
-            if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente")) break;
+            if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente" or "fan" or "oan" or "at" or "from")) break;
             if (token.Folded is "en" or "of" && (next + 1 >= limit || !IsField(index, next + 1) && !IsCapitalField(index, next + 1, limit, stopAtNames))) break;
             if (token.IsWord && token.Folded is not ("en" or "of") && !IsField(index, next) && !IsCapitalField(index, next, limit, stopAtNames)) break;
             if (stopAtNames && token.IsCapital && NameReader.ReadAt(index, next) is not null) break;
@@ -172,7 +173,7 @@ internal static class FunctionReader
         if (FunctionWords.IsSmall(token.Folded)) return token.Folded is "en" or "of";
         if (token.IsAllCapitals) return AgentNouns.IsField(token.Folded) && !index.At(at + 1, at).IsCapital;
         if (token.IsCapital && index.At(at - 1, at).Folded is "en" && index.At(at - 2, at).IsCapital && index.MatchAt<ThemeEntry>(at - 2) is not null) return NameReader.ReadAt(index, at) is null;
-        return !token.IsCapital && !token.Folded.EndsWith("de", StringComparison.Ordinal) && !token.Folded.EndsWith("te", StringComparison.Ordinal) && !(token.Folded.EndsWith('t') && token.Folded.Length > 4 && !token.Folded.EndsWith("heid", StringComparison.Ordinal));
+        return !token.IsCapital && (!token.Folded.EndsWith("de", StringComparison.Ordinal) || token.Folded.EndsWith("kunde", StringComparison.Ordinal)) && !token.Folded.EndsWith("te", StringComparison.Ordinal) && !(token.Folded.EndsWith('t') && token.Folded.Length > 4 && !token.Folded.EndsWith("heid", StringComparison.Ordinal));
     }
 
     private static string WithoutOld(string name) =>

@@ -106,7 +106,7 @@ internal static class MunicipalityFinder
             for (var back = 2; back <= 6; back++)
             {
                 var token = index.At(at - back, at);
-                if (!token.IsWord) break;
+                if (!token.IsWord || token.Folded is "in" or "te" or "naar" or "bij") break;
                 if (token.Folded is "raad" or "gemeenteraad" or "college" or "gemeentebestuur" or "wethouder" or "burgemeester" or "wethouders" or "raadslid" or "raadsleden" or "griffier" or "gemeentesecretaris") return true;
             }
         }

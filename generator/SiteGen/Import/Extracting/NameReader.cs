@@ -31,7 +31,7 @@ internal static class NameReader
         var token = index.Tokens[first];
         if (!token.IsWord || !token.IsCapital) return null;
         var next = first;
-        if (token.IsInitials) next = SkipInitials(index, first);
+        if (token.IsInitials && !(index.At(first - 1, first).Folded is "de" or "het" or "the")) next = SkipInitials(index, first);
         else if (IsGivenName(index, first) && !IsInPrefixedName(index, first)) next = SkipGivenNames(index, first);
         else if (addressed) return Surname(index, first, at);
         else return null;
@@ -40,14 +40,21 @@ internal static class NameReader
         var surname = SkipSurname(index, next, first);
         if (surname == next && Nickname(index, next, first) is var behind and > 0) surname = SkipSurname(index, behind, behind) is var end && end > behind ? end : next;
         if (surname == next && next == first + 2 && index.Tokens[first + 1] is { IsInitials: true, Length: <= 2 } && !token.IsInitials) return new NameSpan(first, next, NameOf(index, first, next), IsFull: true) { Outer = at };
-        if (surname == next) return null;
+        if (surname == next || CoversPlace(index, first, surname)) return null;
         if (IsPartOfOther(index, first, surname)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true) { Outer = at };
     }
 
-    /// <summary>Behind a prefix with a capital a given name is the end of a surname or of a building: <c>de Van Nelle Factory</c>.</summary>
+    /// <summary>
+    /// Behind an article, a word for a building or a prefix with a capital a given name is part of the name of something else:
+    /// <c>de Johan de Wittzaal</c>, <c>zaal Marga Klompé</c>, <c>de Van Nelle Factory</c>.
+    /// </summary>
     private static bool IsInPrefixedName(TextIndex index, int at) =>
-        index.At(at - 1, at) is { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" } && !index.StartsSentence(at - 1);
+        index.At(at - 1, at) is { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" } && !index.StartsSentence(at - 1) || index.At(at - 1, at).Folded is "de" or "het" or "'t" or "the" || index.At(at - 1, at) is { IsCapital: false } before && before.Folded is "zaal" or "gebouw" or "school" or "basisschool" or "villa" or "sporthal" or "brug" or "plein" or "park" or "museum" or "kamer" or "prijs" or "wet" or "methode" or "leerstoel";
+
+    /// <summary>Whether the words are the name of a place: <c>Horst aan de Maas</c>.</summary>
+    private static bool CoversPlace(TextIndex index, int first, int next) =>
+        index.MatchAt<MunicipalityEntry>(first)?.Next >= next || index.MatchAt<TownEntry>(first)?.Next >= next || index.MatchAt<RegionEntry>(first)?.Next >= next;
 
     /// <summary><c>Jos en Ineke ter Horst</c>: the first of two has the surname of the second.</summary>
     private static NameSpan? SharedSurname(TextIndex index, int first, int next)
@@ -163,7 +170,7 @@ internal static class NameReader
 
     /// <summary>The end of a surname with a prefix inside: <c>Vos in 't Veld</c>.</summary>
     private static int InfixEnd(TextIndex index, int at, int first) =>
-        index.At(at, first).Folded is "in" or "op" or "aan" or "uit" && index.At(at + 1, first).Folded is "'t" or "’t" && index.At(at + 2, first) is { IsCapital: true } && index.MatchAt<TownEntry>(at + 1) is null ? at + 3 : at;
+        index.At(at, first).Folded is "in" or "op" or "aan" or "uit" && index.At(at + 1, first).Folded is "'t" or "’t" && index.At(at + 2, first) is { IsCapital: true } ? at + 3 : at;
 
     private static bool IsPlainPreposition(TextIndex index, int at, int next) => next == at + 1 && index.Tokens[at].Folded == "van";
 
@@ -229,6 +236,14 @@ internal static class NameReader
 
     private static string NameOf(TextIndex index, int first, int next)
     {
+        // J.H.M. (John) Aarts is John Aarts to everybody
+        if (index.Tokens[first].IsInitials)
+        {
+            var open = first;
+            while (open < next && index.Tokens[open].IsInitials) open++;
+            if (open + 3 < next && index.Tokens[open].IsMark('(')) return index.Words(open + 1, open + 2) + " " + index.Words(open + 3, next);
+        }
+
         var name = index.Words(first, next);
         if (!index.Tokens[first].IsAllCapitals || name.Any(char.IsLower)) return name.Replace("\n", " ", StringComparison.Ordinal);
         return string.Join(' ', name.Split(' ').Select(part => NamePrefixes.IsPart(WordForm.Fold(part)) ? WordForm.Fold(part) : part[..1] + part[1..].ToLowerInvariant()));

@@ -155,7 +155,8 @@ internal static class OrganisationFinder
     private static void AddSiblings(ReportView report, Found found, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
-        foreach (var anchor in found.Places())
+        var taken = found.Places();
+        foreach (var anchor in taken)
         {
             var sentence = index.Sentences[index.SentenceOf(anchor.First)];
             foreach (var step in (ReadOnlySpan<int>)[-1, 1])
@@ -165,7 +166,7 @@ internal static class OrganisationFinder
                 {
                     if (at < sentence.First || at >= sentence.Next || !(index.Tokens[at].IsMark(',') || index.Tokens[at].Folded is "en")) break;
                     var member = step < 0 ? MemberBefore(index, at, sentence.First) : MemberAfter(index, at + 1, sentence.Next);
-                    if (member is not { } body || IsInsideName(people, body.First)) break;
+                    if (member is not { } body || IsInsideName(people, body.First) || taken.Exists(place => place.First < body.First && place.Next > body.First && place.Next >= body.Next)) break;
                     found.Add(body.Name, "", body.First, body.Next);
                     at = step < 0 ? SkipArticle(index, body.First - 1, sentence.First) : body.Next;
                 }
@@ -197,7 +198,7 @@ internal static class OrganisationFinder
     }
 
     private static bool IsCommon(TextIndex index, int first, int next) =>
-        IsPlaceName(index, first) || NameReader.ReadAt(index, first) is not null || next == first + 1 && index.Lexicon.GivenNames.Contains(index.Tokens[first].Folded) || index.MatchAt<RegionEntry>(first) is not null
+        IsPlaceName(index, first) || NameReader.ReadAt(index, first) is not null || index.MatchAt<RegionEntry>(first) is not null
         || (next - first == 1 && index.MatchAt<ThemeEntry>(first) is not null) || (next - first == 1 && FunctionReader.ReadAt(index, first) is not null);
 
     /// <summary>What somebody represents is a body: <c>vertegenwoordigde het secretarissenoverleg</c>.</summary>

@@ -37,6 +37,8 @@ internal static class OrganisationReader
     /// <summary><c>gemeente Velsen</c>; not the plural, which names several.</summary>
     private static OrganisationSpan? Municipality(TextIndex index, int at)
     {
+        if (index.Tokens[at].Folded == "municipality" && index.At(at + 1, at).Folded == "of" && index.At(at + 2, at).IsCapital && index.MatchAt<MunicipalityEntry>(at + 2) is { } english)
+            return new OrganisationSpan(at, english.Next, "gemeente " + NameOf((MunicipalityEntry)english.Value, index, english), IsKnown: true);
         if (index.Tokens[at].Folded != "gemeente" || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
         return index.MatchAt<MunicipalityEntry>(at + 1) is { } match && index.Tokens[at + 1].IsCapital
             ? new OrganisationSpan(at, match.Next, "gemeente " + NameOf((MunicipalityEntry)match.Value, index, match), IsKnown: true) : null;
@@ -95,7 +97,7 @@ internal static class OrganisationReader
         if (token.Folded == "ministerie") return Ministry(index, head);
         if (index.At(head + 1, at) is not { IsWord: true, IsCapital: true } follows || follows.IsInitials || index.Lexicon.GivenNames.Contains(follows.Folded) && !OrganisationWords.IsLowerHead(token.Folded)) return null;
         if (NameReader.ReadAt(index, head + 1) is not null) return null;
-        var next = ProperEnd(index, head + 1);
+        var next = ProperEnd(index, head + 1, allowSmall: OrganisationWords.IsOfArea(token.Folded), from: at);
         return next == head + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -197,6 +199,7 @@ internal static class OrganisationReader
         if (token.IsMark('&') || token.IsMark('+') || (token.IsMark('/') && token.Start == index.Tokens[at - 1].End)) return 1;
         if (token.Folded is "en" && allowSmall) return IsJoint(index, at) ? 1 : 0;
         if (!allowSmall) return token.Folded is "van" && OrganisationWords.TakesOf(index.Tokens[at - 1].Folded) ? 1 : 0;
+        if (token.Folded is "in" && at + 1 < index.Tokens.Count && (index.MatchAt<TownEntry>(at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null)) return 0;
         if (token.Folded is "voor" or "van" or "in" or "aan") return at + 1 < index.Tokens.Count && index.Tokens[at + 1].Folded is "de" or "het" or "den" ? 2 : 1;
         return token.Folded is "de" or "het" or "of" ? 1 : 0;
     }
@@ -209,10 +212,12 @@ internal static class OrganisationReader
     {
         var next = at + 1;
         if (next >= index.Tokens.Count || !index.Tokens[next].IsCapital) return false;
-        if (index.MatchAt<RegionEntry>(at - 1) is not null || index.MatchAt<TownEntry>(at - 1) is not null || index.Tokens[next].Folded.Any(char.IsAsciiDigit)) return false;
+        if (IsPlace(index, at - 1) && !IsPlace(index, next) || index.Tokens[next].Folded.Any(char.IsAsciiDigit)) return false;
         if (index.MatchAt<OrganisationEntry>(next) is not null || index.MatchAt<OrganisationHeadEntry>(next) is { Value.Name: not ("Jeugdhulp" or "Zorg" or "Welzijn" or "Gezin" or "Jeugdzorg") }) return false;
         return NameReader.ReadAt(index, next) is null;
     }
+
+    private static bool IsPlace(TextIndex index, int at) => index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null;
 
     private static bool IsProper(TextIndex index, int at)
     {

@@ -9,13 +9,14 @@ internal static class PersonContext
 {
     private static readonly HashSet<string> HistoricNouns = new(StringComparer.Ordinal)
     {
-        "filosofie", "gedachtegoed", "boek", "citaat", "theorie", "uitspraak", "gedicht", "werken", "ideeën", "woorden", "model", "methode", "roman", "standbeeld", "geboortehuis", "leven", "nalatenschap", "schilderij", "lied", "theorieën", "boeken", "erfenis", "gelijknamige", "denken",
+        "filosofie", "gedachtegoed", "boek", "citaat", "theorie", "uitspraak", "gedicht", "werken", "ideeën", "woorden", "model", "methode", "roman", "standbeeld", "geboortehuis", "leven", "nalatenschap", "schilderij", "lied", "theorieën", "boeken", "erfenis", "gelijknamige", "denken", "film", "documentaire", "toneelstuk", "liedje", "muziek", "essay", "bestseller", "dichtregel", "gedachten", "principes", "lessen", "oeuvre", "gedichten", "citaten", "songtekst",
     };
 
     /// <summary>Whether a name is talked about rather than present: <c>de filosofie van Hannah Arendt</c>, <c>vernoemd naar …</c></summary>
     internal static bool IsHistoric(TextIndex index, int at)
     {
         var before = index.At(at - 1, at).Folded;
+        if (before is "citeerde" or "citeert" or "citeerden" or "parafraseerde" or "aangehaald") return true;
         if (before is "naar" && index.At(at - 2, at).Folded is "vernoemd" or "genoemd") return true;
         return before is "van" && HistoricNouns.Contains(index.At(at - 2, at).Folded);
     }

@@ -28,7 +28,8 @@ internal static class PersonFinder
             if ((MentionAt(report, i) ?? ListedAt(report, mentions, i)) is { } mention)
             {
                 mentions.Add(WithColleague(index, mentions, WithShared(index, mentions, mention)));
-                i = Math.Max(i + 1, mention.Span.Next);
+                ShareEmployer(index, mentions);
+                i = Math.Max(i + 1, Math.Max(mention.Span.Next, mention.Affiliation is { IsShared: false, Function.Length: > 0, Next: var behind } said ? Math.Min(said.Span?.First ?? behind, mention.Span.Next + LongestApposition) : 0));
             }
             else i++;
         }
@@ -43,6 +44,17 @@ internal static class PersonFinder
         if (NameReader.ReadUnlisted(report.Index, at) is not { } name || report.Index.SentenceOf(at) != report.Index.SentenceOf(before[^1].Span.First)) return null;
         var mention = Mention(report, name);
         return WithShared(report.Index, before, mention).Affiliation is { IsShared: true } ? mention : null;
+    }
+
+    /// <summary><c>Ans Vermeer en Kees Tol van Timon</c>, <c>beiden van Timon</c>: the first is of it, too.</summary>
+    private static void ShareEmployer(TextIndex index, List<PersonMention> mentions)
+    {
+        if (mentions.Count < 2) return;
+        var (first, second) = (mentions[^2], mentions[^1]);
+        if (first.Affiliation is not null || second.Affiliation is not { Function.Length: 0, Organisation.Length: > 0, Municipality.Length: 0 } of || second.Span.Outer - first.Span.Next != 1 || index.Tokens[first.Span.Next].Folded is not ("en" or "&")) return;
+        var link = index.At(second.Span.Next, second.Span.First);
+        if (link.Folded is not ("van" or "namens") && !(link.IsMark(',') && index.At(second.Span.Next + 1, second.Span.First).Folded is "beiden" or "beide" or "allebei")) return;
+        mentions[^2] = first with { Affiliation = new Affiliation("", of.Organisation, of.IsFormer, first.Span.Next) };
     }
 
     /// <summary><c>Lia Roefs, zijn collega</c> is of the organisation of whoever was named before.</summary>
@@ -108,7 +120,7 @@ internal static class PersonFinder
             if (index.StartsSentence(at) && index.MatchAt<ThemeEntry>(at) is not null) return null;
             var after = After(index, name);
             if (after is { Function.Length: > 0 }) return Mention(report, name);
-            if (index.At(name.Next, at).IsMark('(') && (after is { Span: { IsKnown: true } } && index.At(at - 1, at).Folded is not ("of" or "van" or "the" or "de" or "het") || after is { Municipality.Length: > 0 } && IsListItem(index, at) && !IsPlace(index, at))) return Mention(report, name);
+            if (index.At(name.Next, at).IsMark('(') && (after is { Span: { IsKnown: true } } && index.At(at - 1, at).Folded is not ("of" or "the" or "de" or "het") || after is { Municipality.Length: > 0 } && (IsListItem(index, at) || index.At(at - 1, at).IsMark(',') || index.At(at - 1, at).IsMark(':')) && !IsPlace(index, at))) return Mention(report, name);
             if (PersonContext.RoleOf(index, name).Length > 0 && name.Next - name.First >= 2 && PersonContext.IsSpeaking(index, name)) return Mention(report, name);
         }
 
@@ -133,8 +145,29 @@ internal static class PersonFinder
         var index = report.Index;
         var after = After(index, name);
         var before = Before(index, name);
-        var affiliation = Join(before, after) is { } said ? said.Function.Length > 0 ? said : WithNext(index, name, said) : WithNext(index, name, null);
+        var joined = Join(before, after);
+        var affiliation = joined is { Function.Length: > 0 } ? joined : WithNext(index, name, joined);
+        if (affiliation is not { Organisation.Length: > 0 } && name.IsFull && OnBehalf(index, name) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = sender };
         return new PersonMention(name, affiliation, PersonContext.RoleOf(index, name));
+    }
+
+    /// <summary><c>Namens Stichting Present vertelde Ans Vermeer …</c>, <c>Ans Vermeer sprak namens …</c>, when the sentence names nobody else.</summary>
+    private static OrganisationSpan? OnBehalf(TextIndex index, NameSpan name)
+    {
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        OrganisationSpan? found = null;
+        for (var i = Math.Max(sentence.First, name.Outer - LongestApposition); i < Math.Min(sentence.Next, name.Next + LongestApposition); i++)
+        {
+            if (i >= name.Outer && i < name.Next) continue;
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return null;
+            if (index.Tokens[i].Folded != "namens" || i + 1 >= sentence.Next) continue;
+            var at = i + 1;
+            while (at + 1 < sentence.Next && index.Tokens[at].Folded is "de" or "het") at++;
+            if (found is not null) return null;
+            found = OrganisationReader.ReadInPlace(index, at) is { } sender && index.MatchAt<MunicipalityEntry>(at) is null && NameReader.ReadAt(index, at) is null ? sender : null;
+        }
+
+        return found;
     }
 
     /// <summary>The next sentence may tell: <c>Zij is nu taalambassadeur.</c></summary>
@@ -202,6 +235,7 @@ internal static class PersonFinder
 
         if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
+        if (token.Folded is "werkt" or "werkte" or "werkzaam" && index.At(at + 1, from).Folded is "bij" or "voor") return AffiliationReader.Read(index, at + 1, AppositionEnd(index, at + 1, from), isEnclosed: false);
         if (token.Folded is "is" or "was" or "werkt" or "werkte" or "als")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false) is { Function.Length: > 0 } stated ? stated : null;
         return null;
@@ -240,10 +274,11 @@ internal static class PersonFinder
     private static Affiliation? Before(TextIndex index, NameSpan name)
     {
         if (Labelled(index, name) is { } label) return label;
+        if (name.Outer < name.First && FunctionReader.ReadAt(index, name.Outer) is { IsPlural: false } title && title.Next <= name.First) return new Affiliation(title.Name, "", title.IsFormer, name.Next);
         if ((FunctionBefore(index, name.Outer) ?? (name.IsFull ? FunctionReader.ReadBefore(index, name.Outer) : null)) is not { } function) return null;
         var next = FunctionReader.FieldEnd(index, function.Next, name.Outer, stopAtNames: false);
         var field = FunctionReader.Words(index, function.Next, Math.Max(function.Next, next));
-        var words = field.Length > 0 ? function.Name + " " + field : function.Name;
+        var words = (First(index, function) is { } first ? FunctionReader.Words(index, first.First, function.First) + " " : "") + (field.Length > 0 ? function.Name + " " + field : function.Name);
         var affiliation = new Affiliation(words, "", function.IsFormer, name.Next) { IsShared = function.IsPlural };
         for (var i = Math.Max(function.Next, next); i < name.Outer; i++)
         {
@@ -253,6 +288,21 @@ internal static class PersonFinder
         }
 
         return affiliation;
+    }
+
+    /// <summary><c>Fysiotherapeut en beweegcoach Inge Mulder</c>: the first of two functions; <c>burgemeester en wethouder</c> are two people.</summary>
+    private static FunctionReader.Result? First(TextIndex index, FunctionReader.Result function)
+    {
+        if (function.IsPlural || index.At(function.First - 1, function.First).Folded is not "en") return null;
+        for (var at = function.First - 2; at >= function.First - 4 && at >= 0; at--)
+        {
+            if (index.At(at, function.First) is not { IsWord: true }) return null;
+            if (index.Tokens[at].IsCapital && !index.StartsSentence(at)) return null;
+            if (FunctionReader.ReadAt(index, at) is not { IsPlural: false, IsWeak: false } first || GovernmentWords.IsGoverning(first.Name)) continue;
+            return FunctionReader.FieldEnd(index, first.Next, function.First - 1, stopAtNames: true) == function.First - 1 || first.Next == function.First - 1 ? first : null;
+        }
+
+        return null;
     }
 
     /// <summary><c>Voorzitter: Willeke van Zetten</c>.</summary>
@@ -274,7 +324,7 @@ internal static class PersonFinder
             if (token.IsMark('.') || token.IsMark(';') || token.IsMark('(') || token.IsMark(')') || token.IsMark(':')) return null;
             if (FunctionReader.ReadAt(index, at - back) is not { } function || function.Next > at) continue;
             if (function.Next == at) return OneBack(index, function, sentence.First);
-            if (function.IsWeak) return null;
+            if (function.IsWeak && FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false) != at) return null;
             return Reaches(index, function, at) ? OneBack(index, function, sentence.First) : null;
         }
 
@@ -299,6 +349,7 @@ internal static class PersonFinder
         var next = FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false);
         if (next == at) return true;
         var i = next;
+        if (index.Tokens[i].Folded is "was" or "is" or "wie") return i + 1 == at && index.StartsSentence(function.First);
         if (index.Tokens[i].Folded is "van" or "bij" or "namens" or "voor" or "in" or "op")
         {
             i++;

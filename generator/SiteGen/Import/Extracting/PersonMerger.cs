@@ -54,7 +54,7 @@ internal static class PersonMerger
         {
             // mevrouw Lindhout is S. Lindhout-van Es
             var married = person.Name.IndexOf("-", StringComparison.Ordinal);
-            if (married > 0 && person.Name.LastIndexOf(" ", married, StringComparison.Ordinal) > 0) bySurname.TryAdd(Surname(person.Name[..married]), person);
+            if (married > 0 && person.First.Span.IsFull && person.Name.LastIndexOf(" ", married, StringComparison.Ordinal) > 0) bySurname.TryAdd(Surname(person.Name[..married]), person);
         }
 
         foreach (var mention in mentions.Where(mention => !mention.Span.IsFull))

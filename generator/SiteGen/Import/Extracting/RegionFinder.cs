@@ -1,8 +1,10 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
+using SiteGen.Import.Reading;
 
 namespace SiteGen.Import.Extracting;
 
@@ -31,9 +33,22 @@ internal static class RegionFinder
         }
 
         foreach (var lone in counts.Where(pair => pair.Value.Points == 1 && !IsPlace(index, pair.Value.First)).Select(pair => pair.Key).ToList()) counts.Remove(lone);
-        if (counts.Count == 0) return null;
+        if (counts.Count == 0) return OfSender(report);
         var best = counts.Values.OrderByDescending(value => value.Points).ThenBy(value => value.First).First();
         return (new Fact<string>(best.Entry.Name, report.Evidence(ImportReasons.Region, best.First, best.Next)), best.Entry);
+    }
+
+    /// <summary>A sender that is a region, by what the file says: <c>Regio Hart van Brabant</c>.</summary>
+    private static (Fact<string> Fact, RegionEntry Entry)? OfSender(ReportView report)
+    {
+        foreach (var hint in report.Document.HintsOf(RawHintKind.Publisher))
+        {
+            var name = Cleaning.Cleaner.CleanWords(hint.Value);
+            if (!name.StartsWith("regio ", StringComparison.OrdinalIgnoreCase) || AreaRegister.Instance.Region(name["regio ".Length..]) is not { IsProvince: false } region) continue;
+            return (new Fact<string>(region.Name, new Evidence(ImportReasons.Region, hint.Origin, new Dutch.TextSpan(0, 0))), new RegionEntry(region.Name, region.Members, IsEveryday: true));
+        }
+
+        return null;
     }
 
     /// <summary>A region that is named once and in passing needs a word before it that makes it a place.</summary>

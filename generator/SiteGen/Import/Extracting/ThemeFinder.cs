@@ -24,7 +24,7 @@ internal static class ThemeFinder
         var index = report.Index;
         var scores = new Dictionary<string, (int Points, int First, int Next, bool HasStrong)>(StringComparer.Ordinal);
         var nextFree = 0;
-        foreach (var match in WithCompounds(index))
+        foreach (var match in WithCompounds(report))
         {
             if (match.Value is not ThemeEntry theme || !report.IsSource(match.First) || match.First < nextFree || IsInName(index, match)) continue;
             var block = index.BlockOf(match.First);
@@ -49,9 +49,14 @@ internal static class ThemeFinder
         ];
     }
 
+    /// <summary>Whether a word stands where the subject is told: in the title, a heading or the lead.</summary>
+    private static bool IsProminent(ReportView report, int token) =>
+        report.Index.BlockOf(token) is var block && (block == report.TitleBlock || block == report.FirstParagraph || report.Roles[block].Role == BlockRole.Heading);
+
     /// <summary>What the lists have, with the compounds that no list has, in the order of the text.</summary>
-    private static IEnumerable<PhraseMatch<LexiconEntry>> WithCompounds(TextIndex index)
+    private static IEnumerable<PhraseMatch<LexiconEntry>> WithCompounds(ReportView report)
     {
+        var index = report.Index;
         var at = 0;
         for (var token = 0; token < index.Tokens.Count; token++)
         {
@@ -62,7 +67,7 @@ internal static class ThemeFinder
                 yield return index.Matches[at];
             }
 
-            if (!isKnown && index.Tokens[token].IsWord && ThemeCompounds.Of(index.Lexicon, index.Tokens[token].Folded) is { } theme) yield return new PhraseMatch<LexiconEntry>(token, 1, theme);
+            if (!isKnown && index.Tokens[token].IsWord && ThemeCompounds.Of(index.Lexicon, index.Tokens[token].Folded) is { } theme) yield return new PhraseMatch<LexiconEntry>(token, 1, theme with { IsWeak = !IsProminent(report, token) });
         }
     }
 

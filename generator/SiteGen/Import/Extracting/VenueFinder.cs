@@ -54,6 +54,7 @@ internal static class VenueFinder
         if (!StartsPlace(index, at) && !StartsScene(index, at)) return null;
         var first = at + 1;
         while (first < index.Tokens.Count && index.Tokens[first].Folded is "de" or "het" or "'t" or "it" or "the" or "een" or "ons" or "onze" or "hun" or "haar" or "mooie" or "prachtige" or "sfeervolle" or "nieuwe" or "monumentale" or "voormalige" or "oude" or "grote" or "fraaie" or "historische" or "inspirerende" or "lokale" or "kleine" && !index.Tokens[first].IsCapital) first++;
+        if (index.At(first - 1, at).Folded is "een" && index.At(first, at) is { IsWord: true, IsCapital: false } adjective && adjective.Folded.EndsWith('e') && index.At(first + 1, at).IsCapital) first++;
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
         return BehindRoom(index, first) ?? Named(index, first) ?? Owned(index, first) ?? Single(index, first) ?? Proper(index, first);
     }
@@ -175,7 +176,7 @@ internal static class VenueFinder
     /// <summary>An unknown proper name behind a verb of meeting: <c>kwamen bijeen in De Kiekmure</c>.</summary>
     private static Venue? ByMeeting(TextIndex index, int first)
     {
-        if (index.At(first - 1, first).Folded is not ("in" or "bij" or "at" or "yn" or "de" or "het" or "'t")) return null;
+        if (index.At(first - 1, first).Folded is not ("in" or "bij" or "at" or "yn" or "naar" or "de" or "het" or "'t" or "it" or "the") && !(index.At(first - 2, first).Folded is "een")) return null;
         var end = ProperEnd(index, first, first);
         if (end > first && OrganisationReader.ReadAt(index, first) is null && WithTown(index, index.Words(first, end), first, end, 2) is { Town: >= 0 } placed) return placed;
         var sentence = index.Sentences[index.SentenceOf(first)];

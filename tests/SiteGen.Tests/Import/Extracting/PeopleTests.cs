@@ -4,6 +4,8 @@ namespace SiteGen.Tests.Import.Extracting;
 
 public sealed class PeopleTests
 {
+    private const string Lead = "Verslag kennissessie\n\nOp 3 maart 2020 was er een bijeenkomst over van alles en nog wat in de regio. ";
+
     /// <summary>A sentence, and the people in it as name|function|organisation.</summary>
     [Theory]
     [InlineData("Daarna sprak wethouder jeugd Karin de Boer van de gemeente Epe over de kosten.", "Karin de Boer|wethouder jeugd|gemeente Epe")]
@@ -16,9 +18,95 @@ public sealed class PeopleTests
     [InlineData("Het gebouw aan de Jan van Galenstraat 12 is van de William Schrikker Stichting.")]
     [InlineData("De filosofie van Hannah Arendt kwam ook aan bod.")]
     [InlineData("Mark de datum in uw agenda.")]
-    public void Found_with_function_and_organisation(string sentence, params string[] people)
+    public void Found_with_function_and_organisation(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
+
+    /// <summary>Functions that no list has, by their form beside a name.</summary>
+    [Theory]
+    [InlineData("Joris Pieters, ontwerper bij Studio Noord, liet schetsen zien.", "Joris Pieters|ontwerper|Studio Noord")]
+    [InlineData("Bewoonster Ria Hofstra vertelde over haar straat.", "Ria Hofstra|bewoonster|")]
+    [InlineData("Koen Wouters (combinatiefunctionaris sport) gaf een demonstratie.", "Koen Wouters|combinatiefunctionaris sport|")]
+    [InlineData("Verder spraken stedenbouwkundige Bas Kok en landschapsarchitecte Noor Blom.", "Bas Kok|stedenbouwkundige|", "Noor Blom|landschapsarchitecte|")]
+    [InlineData("Melkveehouder Gerrit Jansen toonde zijn stal.", "Gerrit Jansen|melkveehouder|")]
+    [InlineData("Sanne Vos, een jonge mantelzorger uit Deventer, vertelde haar verhaal.", "Sanne Vos|mantelzorger|")]
+    [InlineData("Oud-huisarts Henk Vos sprak over vroeger.", "Henk Vos|huisarts|")]
+    [InlineData("Imam Yusuf Demirci en pastor Hetty Mol vergeleken hun gebruiken.", "Yusuf Demirci|imam|", "Hetty Mol|pastor|")]
+    [InlineData("Dagvoorzitter Ineke Kramer heette iedereen welkom.", "Ineke Kramer|dagvoorzitter|")]
+    [InlineData("Presentator was Ineke Kramer.", "Ineke Kramer|presentator|")]
+    [InlineData("Henk Vos, later die middag, sprak over vroeger.", "Henk Vos||")]
+    [InlineData("Dit najaar Henk Vos, volgend jaar een ander.", "Henk Vos||")]
+    public void Functions_by_their_form(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
+
+    /// <summary>A field with capitals, two functions, a part of an organisation: the field belongs to the function, the part hides the employer.</summary>
+    [Theory]
+    [InlineData("Hoofd Sociaal Domein Karin Bakker lichtte dat toe.", "Karin Bakker|hoofd sociaal domein|")]
+    [InlineData("Coördinator Vrijwillige Inzet Ellen Mol bedankte iedereen.", "Ellen Mol|coördinator vrijwillige inzet|")]
+    [InlineData("Wethouder Ruimtelijke Ordening en Wonen Jan Prins opende de avond.", "Jan Prins|wethouder ruimtelijke ordening en wonen|")]
+    [InlineData("Gemma Vos, projectleider Langer Thuis, sprak.", "Gemma Vos|projectleider langer thuis|")]
+    [InlineData("Arno Visser, docent Social Work aan Hogeschool Windesheim, gaf college.", "Arno Visser|docent social work|Hogeschool Windesheim")]
+    [InlineData("Ans Vermeer, hoogleraar bestuurskunde aan de Universiteit Twente, vertelde erover.", "Ans Vermeer|hoogleraar bestuurskunde|Universiteit Twente")]
+    [InlineData("Fysiotherapeut en beweegcoach Inge Mulder deed oefeningen met de zaal.", "Inge Mulder|fysiotherapeut en beweegcoach|")]
+    [InlineData("Mr. Abel Tonnaer, advocaat en docent aan de Radboud Universiteit, dacht mee.", "Abel Tonnaer|advocaat en docent|Radboud Universiteit")]
+    [InlineData("Karin Bakker, hoofd van de afdeling Samenleving van de gemeente Assen, sprak.", "Karin Bakker|hoofd|gemeente Assen")]
+    [InlineData("Rob van Leeuwen (adjunct-hoofd bureau Vergunningen, gemeente Lelystad) legde het uit.", "Rob van Leeuwen|adjunct-hoofd|gemeente Lelystad")]
+    [InlineData("Kees Tol, tot vorig jaar directeur van de GGD IJsselland, gaf uitleg.", "Kees Tol|directeur|GGD IJsselland")]
+    [InlineData("Arno Visser, die als onderzoeker aan de Hanzehogeschool werkt, gaf college.", "Arno Visser|onderzoeker|Hanzehogeschool")]
+    public void Fields_and_employers(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
+
+    /// <summary>Who somebody is of, said in other ways than right behind the function; where they live or work is no employer.</summary>
+    [Theory]
+    [InlineData("Namens Stichting Present vertelde Ans Vermeer over de klussen.", "Ans Vermeer||Stichting Present")]
+    [InlineData("Ans Vermeer werkt bij de Rabobank Salland en vertelde over de klussen.", "Ans Vermeer||Rabobank Salland")]
+    [InlineData("Ans Vermeer en Kees Tol van Timon vertelden over de klussen.", "Ans Vermeer||Timon", "Kees Tol||Timon")]
+    [InlineData("Peter Smits van woningcorporatie Vivare en zijn collega Lia Roefs vulden aan.", "Peter Smits||Vivare", "Lia Roefs||Vivare")]
+    [InlineData("Wouter Bax van adviesbureau Berenschot schetste de cijfers. Lia Roefs, zijn collega, vulde aan.", "Wouter Bax||Berenschot", "Lia Roefs||Berenschot")]
+    [InlineData("Ans Vermeer, opbouwwerker Alifa, vertelde over de klussen.", "Ans Vermeer|opbouwwerker|Alifa")]
+    [InlineData("Karin Sikkema, kwaliteitsmedewerker bij de dienst SoZaWe, was er.", "Karin Sikkema|kwaliteitsmedewerker|dienst SoZaWe")]
+    [InlineData("Gepke Douwes, teamleider bij Veilig Thuis Noord- en Midden-Limburg, was er.", "Gepke Douwes|teamleider|Veilig Thuis Noord- en Midden-Limburg")]
+    [InlineData("Ria Hofstra, bewoonster van de Lindelaan, vertelde over haar straat.", "Ria Hofstra|bewoonster|")]
+    [InlineData("Gerrit Jansen is melkveehouder in Lunteren.", "Gerrit Jansen|melkveehouder|")]
+    [InlineData("Truus Haverkort, die als klantmanager in Oss werkt, vertelde erover.", "Truus Haverkort|klantmanager|")]
+    [InlineData("‘Schaamte zit diep’, zei Alie Smit. Zij is nu taalambassadeur en gaat langs bij werkgevers.", "Alie Smit|taalambassadeur|")]
+    public void Employers_elsewhere_in_the_sentence(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
+
+    /// <summary>Forms of names.</summary>
+    [Theory]
+    [InlineData("Met Jos en Ineke Ter Horst, Piet & Anja de Vries en Ans en Bea Mol spraken wij.", "Jos Ter Horst||", "Ineke Ter Horst||", "Piet de Vries||", "Anja de Vries||", "Ans Mol||", "Bea Mol||")]
+    [InlineData("Ook rapper Jesse ‘J-Low’ Veldhuis trad op.", "Jesse ‘J-Low’ Veldhuis|rapper|")]
+    [InlineData("Ervaringsdeskundige Sharon M. groeide op in een onveilig gezin.", "Sharon M.|ervaringsdeskundige|")]
+    [InlineData("De heer L. Vos in 't Veld sprak.", "L. Vos in 't Veld||")]
+    [InlineData("Griffier Marjolein te Braake is enthousiast.", "Marjolein te Braake|griffier|")]
+    [InlineData("Burgemeester Mark de Wit en zijn vrouw Trudie schepten zelf op.", "Mark de Wit|burgemeester|", "Trudie||")]
+    [InlineData("Juf Manon van basisschool De Bieshaar herkende dat.", "Manon|juf|basisschool De Bieshaar")]
+    [InlineData("De heer J.H.M. (John) Aarts dankte iedereen.", "John Aarts||")]
+    [InlineData("Directeur S. Lindhout-van Es sprak. Mevrouw Lindhout meldt dat het loopt.", "S. Lindhout-van Es|directeur|")]
+    [InlineData("Aanwezig: Bo Zuidema (Aalsmeer), Liesanne Wagemaker (Amstelveen), Dennis Ramdin (Uithoorn).", "Bo Zuidema||gemeente Aalsmeer", "Liesanne Wagemaker||gemeente Amstelveen", "Dennis Ramdin||gemeente Uithoorn")]
+    public void Forms_of_names(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
+
+    /// <summary>Names of buildings, places, prizes and makers of pictures are nobody who was there.</summary>
+    [Theory]
+    [InlineData("De bijeenkomst was in zaal Marga Klompé van het stadhuis.")]
+    [InlineData("In de Johan de Wittzaal werd de Ien Dales Award uitgereikt.")]
+    [InlineData("In het Dick Bruna Huis was het druk.")]
+    [InlineData("De dag begon in de Van Nelle Fabriek.")]
+    [InlineData("Foto: Reyer Boxem")]
+    [InlineData("Fotografie: Ans Nijboer")]
+    [InlineData("De foto’s zijn gemaakt. Beeld: Ans Nijboer")]
+    [InlineData("De wethouder citeerde Toon Tellegen.")]
+    [InlineData("De gemeente Horst aan de Maas doet mee.")]
+    [InlineData("Voorzitter Huurdersplatform Hoeksche Waard dankte iedereen.")]
+    public void Nobody(string sentence) => Assert.Empty(Found(sentence));
+
+    /// <summary>English and Frisian functions.</summary>
+    [Theory]
+    [InlineData("John Smith, head of innovation at Deloitte, explained the plan.", "John Smith|head of innovation|Deloitte")]
+    [InlineData("Hanneke Stolk, policy adviser at the municipality of Westland, opened the day.", "Hanneke Stolk|policy adviser|gemeente Westland")]
+    [InlineData("Deputy mayor Farida Wouters opened the day.", "Farida Wouters|deputy mayor|")]
+    public void In_English(string sentence, params string[] people)
     {
-        var article = ImportedReport.OfText("Verslag kennissessie\n\nOp 3 maart 2020 was er een bijeenkomst over van alles en nog wat in de regio. " + sentence);
+        var article = ImportedReport.OfText("Report of the meeting\n\nOn 3 March 2020 there was a meeting about the things that we have to do with all the people in the region. " + sentence);
         Assert.Equal(people, article.People.Select(fact => $"{fact.Value.Name}|{fact.Value.Function}|{fact.Value.Organisation}"));
     }
+
+    private static IEnumerable<string> Found(string sentence) =>
+        ImportedReport.OfText(Lead + sentence).People.Select(fact => $"{fact.Value.Name}|{fact.Value.Function}|{fact.Value.Organisation}");
 }

@@ -1,0 +1,18 @@
+using Xunit;
+
+namespace SiteGen.Tests.Import.Extracting;
+
+public sealed class OrganisationsTests
+{
+    [Theory]
+    [InlineData("De avond werd georganiseerd door Netwerk Palliatieve Zorg Eemland en Indebuurt033.", "Netwerk Palliatieve Zorg Eemland", "Indebuurt033")]
+    [InlineData("Ook de Nederlandse Vereniging voor Burgerzaken deed mee.", "Nederlandse Vereniging voor Burgerzaken")]
+    [InlineData("Ook de Koninklijke Bibliotheek deed mee.", "Koninklijke Bibliotheek")]
+    [InlineData("Mevrouw Troost is voorzitter van het Huurdersplatform Hoeksche Waard.", "Huurdersplatform Hoeksche Waard")]
+    [InlineData("De Cliëntenraad Participatiewet gaf advies.", "Cliëntenraad Participatiewet")]
+    [InlineData("De Bibliotheek aan Zee deed mee.", "Bibliotheek aan Zee")]
+    [InlineData("Ook waterschap Vallei en Veluwe deed mee.", "waterschap Vallei en Veluwe")]
+    [InlineData("Basisschool De Linde en hospice Dôme deden mee.", "Basisschool De Linde", "hospice Dôme")]
+    public void Names(string sentence, params string[] organisations) =>
+        Assert.Equal(organisations, ImportedReport.OfText("Verslag van de kennissessie\n\nOp 3 maart 2020 was er een bijeenkomst. " + sentence).Organisations.Select(fact => fact.Value.Name));
+}

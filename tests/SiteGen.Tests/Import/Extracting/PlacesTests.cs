@@ -1,0 +1,51 @@
+using Xunit;
+
+namespace SiteGen.Tests.Import.Extracting;
+
+/// <summary>Where people met: building, town, municipality.</summary>
+public sealed class PlacesTests
+{
+    /// <summary>The first sentence of a report, the building and the town.</summary>
+    [Theory]
+    [InlineData("Op 3 maart kwamen dertig raadsleden bijeen in Figi in Zeist.", "Figi", "Zeist")]
+    [InlineData("Op 3 maart kwamen dertig raadsleden naar Centre Céramique in Maastricht.", "Centre Céramique", "Maastricht")]
+    [InlineData("De bijeenkomst op 3 maart in het ECI in Roermond trok veel mensen.", "ECI", "Roermond")]
+    [InlineData("Dit keer zijn we op 3 maart te gast in Porgy & Bess in Terneuzen.", "Porgy & Bess", "Terneuzen")]
+    [InlineData("Op 3 maart deden we dat bij kennisplatform CROW in Ede.", "CROW", "Ede")]
+    [InlineData("In de foyer van cultuurcentrum De Mattelier in Lichtenvoorde schoven 64 mensen aan.", "Cultuurcentrum De Mattelier", "Lichtenvoorde")]
+    [InlineData("De avond was in de hal van het gemeentehuis in Beilen.", "gemeentehuis", "Beilen")]
+    [InlineData("We kwamen bijeen in de foyer van De Doelen in Rotterdam.", "De Doelen", "Rotterdam")]
+    [InlineData("Op 3 maart kwamen zij naar het kantoor van de omgevingsdienst in Cuijk.", "kantoor van de omgevingsdienst", "Cuijk")]
+    [InlineData("Op 3 maart stond Hof van Salland in Hellendoorn in het teken van mantelzorg.", "Hof van Salland", "Hellendoorn")]
+    [InlineData("In een bomvolle Philharmonie in Haarlem ging het op 3 maart over de stad.", "Philharmonie", "Haarlem")]
+    [InlineData("Op 3 maart kwamen wij bij elkaar. Plaats van handeling: het Spant! in Bussum.", "het Spant!", "Bussum")]
+    [InlineData("Zo'n 50 inwoners kwamen op 3 maart naar De Schakel in Wapse.", "De Schakel", "Wapse")]
+    [InlineData("Op 3 maart was Lichtenvoorde de gastheer van de bijeenkomst.", "", "Lichtenvoorde")]
+    [InlineData("Op 3 maart was er in Nederland en in Europa een bijeenkomst.", "", "")]
+    public void Buildings_and_towns(string sentence, string venue, string place)
+    {
+        var session = ImportedReport.OfText("Verslag van de kennissessie\n\n" + sentence + " Daarna werd er nog lang nagepraat over de plannen.").Session;
+        Assert.Equal((venue, place), (session.Venue?.Value ?? "", session.Place?.Value ?? ""));
+    }
+
+    /// <summary>A line above minutes.</summary>
+    [Theory]
+    [InlineData("Raadhuis Oud-Beijerland, kamer Tiengemeten", "Raadhuis", "Oud-Beijerland")]
+    [InlineData("Dorpshuis De Brink, Wapse", "Dorpshuis De Brink", "Wapse")]
+    [InlineData("Gemeentehuis Beilen, raadzaal", "Gemeentehuis", "Beilen")]
+    public void Lines_above_minutes(string line, string venue, string place)
+    {
+        var session = ImportedReport.OfText("VERSLAG BESTUURLIJK OVERLEG WONEN\nd.d. woensdag 9 juni 2021, 10.00 uur\n" + line + "\n\nAanwezig:\nDe heer P. Boogaard – wethouder\n\n1. Opening\nDe voorzitter opent de vergadering om 10.00 uur en heet iedereen welkom.").Session;
+        Assert.Equal((venue, place), (session.Venue?.Value, session.Place?.Value));
+    }
+
+    /// <summary>Towns belong to a municipality; whose meeting it was is another thing than where somebody works.</summary>
+    [Theory]
+    [InlineData("Op 3 maart vond in Hollandscheveld een bijeenkomst plaats.", "Hoogeveen")]
+    [InlineData("Op 3 maart was er in Nijverdal een bijeenkomst.", "Hellendoorn")]
+    [InlineData("In Naaldwijk werd op 3 maart gesproken over wonen.", "Westland")]
+    [InlineData("De deelnemers kwamen op 3 maart uit Velsen, Heemskerk en Beverwijk.", "Velsen", "Heemskerk", "Beverwijk")]
+    [InlineData("Wethouder Jaap van Wijk tekende op 3 maart namens Pekela en Veendam.", "Pekela", "Veendam")]
+    public void Municipalities(string sentence, params string[] municipalities) =>
+        Assert.Equal(municipalities, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence + " Daarna werd er nog lang nagepraat.").Municipalities.Select(fact => fact.Value));
+}

@@ -84,6 +84,9 @@ public static class ImportReasons
     /// <summary>A municipality behind the name of a town.</summary>
     public static readonly EvidenceReason MunicipalityOfTown = new("municipality-of-town", "gemeente waarin deze plaats ligt");
 
+    /// <summary>A municipality that the site gives for a building.</summary>
+    public static readonly EvidenceReason MunicipalityOfVenue = new("municipality-of-venue", "gemeente van deze locatie in de woordenlijst");
+
     /// <summary>A municipality behind a nickname.</summary>
     public static readonly EvidenceReason MunicipalityOfRegion = new("municipality-of-region", "hoort bij de bijnaam");
 

@@ -23,7 +23,7 @@ public sealed class ImportKnowledge
         var lexicon = new LexiconBuilder();
         foreach (var organisation in glossary.Organisations)
         {
-            foreach (var name in organisation.Aliases.Prepend(organisation.Name)) lexicon.Add(name, new OrganisationEntry(organisation.Name, NeedsContext: false), exactCase: true);
+            foreach (var name in organisation.Aliases.Prepend(organisation.Name)) lexicon.Add(name, new OrganisationEntry(organisation.Name, NeedsContext: false) { IsOwn = true }, exactCase: IsOneWord(name));
         }
 
         foreach (var region in glossary.Regions)
@@ -43,9 +43,12 @@ public sealed class ImportKnowledge
 
         foreach (var person in glossary.People)
         {
-            foreach (var name in person.Aliases.Prepend(person.Name)) lexicon.Add(name, new PersonEntry(person.Name, person.Function ?? "", person.Organisation ?? ""), exactCase: true);
+            foreach (var name in person.Aliases.Prepend(person.Name)) lexicon.Add(name, new PersonEntry(person.Name, person.Function ?? "", person.Organisation ?? ""), exactCase: IsOneWord(name));
         }
 
         return new ImportKnowledge(lexicon.AddBuiltIn().Build());
     }
+
+    /// <summary>A name of one word could be an ordinary word too, so that its capitals must be as given.</summary>
+    private static bool IsOneWord(string name) => !name.Contains(' ', StringComparison.Ordinal);
 }

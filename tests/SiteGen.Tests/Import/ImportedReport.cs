@@ -16,6 +16,10 @@ internal static class ImportedReport
 
     internal static ImportedArticle OfText(string text) => Of("verslag.txt", Encoding.UTF8.GetBytes(text));
 
+    /// <summary>As <see cref="OfText(string)"/>, by an import that knows the words of a site.</summary>
+    internal static ImportedArticle OfText(string text, ImportKnowledge knowledge) =>
+        Importer.Import(RawReader.Read("verslag.txt", Encoding.UTF8.GetBytes(text), new DiagnosticBag())!, knowledge, Today);
+
     /// <summary>The words of a text as they are compared: runs of letters and digits in lower case.</summary>
     internal static List<string> Words(string text)
     {

@@ -12,9 +12,9 @@ internal static class GlossaryReader
         var fields = Fields.Top(file, content.Head, GroupSchema.Glossary);
         var glossary = new Glossary
         {
-            People = fields.Groups("people", GroupSchema.GlossaryPerson, PersonOf),
-            Organisations = fields.Groups("organisations", GroupSchema.GlossaryOrganisation, OrganisationOf, name => new GlossaryOrganisation(name, [])),
-            Regions = fields.Groups("regions", GroupSchema.GlossaryRegion, RegionOf),
+            People = References.Once(fields, "people", fields.Groups("people", GroupSchema.GlossaryPerson, PersonOf), person => person.Name),
+            Organisations = References.Once(fields, "organisations", fields.Groups("organisations", GroupSchema.GlossaryOrganisation, OrganisationOf, name => new GlossaryOrganisation(name, [])), organisation => organisation.Name),
+            Regions = References.Once(fields, "regions", fields.Groups("regions", GroupSchema.GlossaryRegion, RegionOf), region => region.Name),
             Themes = fields.Groups("themes", GroupSchema.GlossaryTheme, ThemeOf),
             Places = fields.Groups("places", GroupSchema.GlossaryPlace, PlaceOf, name => new GlossaryPlace(name, null, Venue: false)),
             Synonyms = Synonyms(fields, "synonyms"),
@@ -57,7 +57,7 @@ internal static class GlossaryReader
 
     private static GlossaryPlace? PlaceOf(Fields fields)
     {
-        var (municipality, venue) = (fields.Text("municipality"), fields.Flag("venue"));
+        var (municipality, venue) = (References.Municipality(fields, "municipality"), fields.Flag("venue"));
         return fields.Required("name") is { } name ? new GlossaryPlace(name, municipality, venue) : null;
     }
 

@@ -45,6 +45,15 @@ internal static class References
         return Once(fields, key, names, name => name);
     }
 
+    /// <summary>The name of one municipality; an unknown one is kept, with a warning.</summary>
+    public static string? Municipality(Fields fields, string key)
+    {
+        var name = fields.Text(key);
+        if (name is not null && !MunicipalityNames.IsKnown(name))
+            fields.File.Report(ContentMessages.UnknownMunicipality, fields.PlaceOf(key), MunicipalityNames.Near(name), Fields.Short(name));
+        return name;
+    }
+
     /// <summary>The kind of meeting; an unknown one is kept, with a warning.</summary>
     public static string? MeetingKind(Fields fields, string key)
     {

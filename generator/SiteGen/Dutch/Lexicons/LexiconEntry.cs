@@ -32,7 +32,11 @@ public sealed record ProvinceEntry(string Name) : LexiconEntry(Name);
 /// <summary>A known organisation. Immutable.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="NeedsContext">Whether the name is also an ordinary word or means other things too.</param>
-public sealed record OrganisationEntry(string Name, bool NeedsContext) : LexiconEntry(Name);
+public sealed record OrganisationEntry(string Name, bool NeedsContext) : LexiconEntry(Name)
+{
+    /// <summary>Whether the site itself names it, so that it goes before all that words and lists say.</summary>
+    public bool IsOwn { get; init; }
+}
 
 /// <summary>A word that names of organisations begin with: <c>Stichting</c>, <c>Platform</c>. Immutable.</summary>
 /// <param name="Name">The word.</param>

@@ -28,6 +28,7 @@ internal static class NameReader
     {
         var first = SkipTitles(index, at, out var addressed);
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
+        if (index.MatchAt<PersonEntry>(first) is { } known && index.Tokens[first].IsCapital) return new NameSpan(first, known.Next, known.Value.Name, IsFull: true) { Outer = at, Known = (PersonEntry)known.Value };
         var token = index.Tokens[first];
         if (!token.IsWord || !token.IsCapital) return null;
         var next = first;

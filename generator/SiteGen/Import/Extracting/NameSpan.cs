@@ -1,3 +1,5 @@
+using SiteGen.Dutch.Lexicons;
+
 namespace SiteGen.Import.Extracting;
 
 /// <summary>The name of a person in the text, by tokens. Immutable.</summary>
@@ -9,4 +11,7 @@ internal readonly record struct NameSpan(int First, int Next, string Name, bool 
 {
     /// <summary>The index of the first token with titles before the name.</summary>
     internal int Outer { get; init; } = First;
+
+    /// <summary>What the site knows of the person; absent when it knows nothing.</summary>
+    internal PersonEntry? Known { get; init; }
 }

@@ -17,7 +17,11 @@ internal static class OrganisationReader
 
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static OrganisationSpan? Read(TextIndex index, int at) =>
-        Municipality(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+        Own(index, at) ?? Municipality(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+
+    /// <summary>An organisation that the site itself names, by any of its names.</summary>
+    private static OrganisationSpan? Own(TextIndex index, int at) =>
+        index.MatchAt<OrganisationEntry>(at) is { Value: OrganisationEntry { IsOwn: true } } match && (match.Count > 1 || index.Tokens[at].IsWord) ? new OrganisationSpan(at, match.Next, match.Value.Name, IsKnown: true) : null;
 
     /// <summary>As <see cref="ReadAt"/>, and where the place in the text proves an organisation also any proper name.</summary>
     internal static OrganisationSpan? ReadInPlace(TextIndex index, int at)

@@ -47,7 +47,7 @@ internal static class PersonMerger
         {
             var surname = Surname(person.Name);
             bySurname.TryAdd(surname, person);
-            byGiven.TryAdd(WordForm.Fold(person.Name.AsSpan(0, person.Name.IndexOf(" ", StringComparison.Ordinal))), person);
+            byGiven.TryAdd(GivenName(person.Name), person);
         }
 
         foreach (var person in people)
@@ -119,20 +119,24 @@ internal static class PersonMerger
         var organisation = function is { Organisation.Length: > 0 } ? function.Organisation : all.Select(mention => mention.Affiliation?.Organisation ?? "").FirstOrDefault(name => name.Length > 0) ?? "";
         var atMeeting = all.Select(mention => mention.Affiliation?.Function ?? "").FirstOrDefault(PersonFinder.IsMeetingRole) ?? "";
         var role = all.Select(mention => mention.Role).Where(found => found.Length > 0).OrderByDescending(Rank).FirstOrDefault() ?? "";
-        var names = person.Variants.Select(variant => variant.Name).Distinct(StringComparer.Ordinal).ToList();
+        var known = all.Select(mention => mention.Span.Known).FirstOrDefault(entry => entry is not null);
+        var names = person.Variants.Select(variant => variant.Name).Concat(known is null ? [] : all.Where(mention => mention.Span.Known is not null).Select(mention => Written(report, mention.Span)).Where(name => !string.Equals(name, person.Name, StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.Ordinal).ToList();
         var best = all.FirstOrDefault(mention => mention.Affiliation is not null && mention.Span.IsFull) ?? all[0];
         var next = best.Affiliation is { } found && found.Next > best.Span.Next ? found.Next : best.Span.Next;
         return new Fact<ImportedPerson>(
             new ImportedPerson(person.Name)
             {
                 Aliases = names,
-                Function = function is null || function.Function is "spreker" or "deelnemer" ? "" : function.Function,
-                Organisation = organisation,
+                Function = function is null || function.Function is "spreker" or "deelnemer" ? known?.Function ?? "" : function.Function,
+                Organisation = organisation.Length > 0 || function is { IsFormer: true } ? organisation : known?.Organisation ?? "",
                 Role = (role.Length > 0 ? role : atMeeting) is var part && part == function?.Function ? "" : part,
                 Former = function?.IsFormer ?? false,
             },
             report.Evidence(ImportReasons.Person, best.Span.Outer, Math.Min(next, report.Index.Sentences[report.Index.SentenceOf(best.Span.First)].Next)));
     }
+
+    /// <summary>A name as the text has it.</summary>
+    private static string Written(ReportView report, NameSpan name) => report.Index.Words(name.First, name.Next).Replace('\n', ' ');
 
     private static int Rank(string role) => role switch
     {

@@ -17,9 +17,6 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     /// <summary>A text with fewer verbs in the past tense does not tell what happened.</summary>
     private const int FewestPast = 4;
 
-    /// <summary>A title that invites says so for the whole text.</summary>
-    private const int InTitle = 3;
-
     /// <summary>Whether the text announces a meeting to come.</summary>
     internal bool IsAnnouncement => Kind == "aankondiging";
 
@@ -39,7 +36,7 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
             }
 
             if (index.Tokens[i].IsWord) words++;
-            counts.Add(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i, role == BlockRole.Title);
+            counts.Add(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i);
         }
 
         if (words < FewestWords) return new ReportNature("nieuws", null, ImportQuestions.DraftEmpty);
@@ -90,13 +87,13 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
             Reference += ReportNature.Reference;
         }
 
-        internal void Add(string folded, string next, int token, bool isTitle)
+        internal void Add(string folded, string next, int token)
         {
             if (NatureWords.IsPast(folded)) Past++;
             if (NatureWords.IsGathering(folded)) Gathering++;
             var invitation = NatureWords.Invitation(folded, next);
             if (invitation > 0 && InvitationAt < 0) InvitationAt = token;
-            Invitation += isTitle && invitation > 1 ? invitation * InTitle : invitation;
+            Invitation += invitation;
             var vacancy = NatureWords.Vacancy(folded, next);
             if (vacancy > 0 && VacancyAt < 0) VacancyAt = token;
             Vacancy += vacancy;

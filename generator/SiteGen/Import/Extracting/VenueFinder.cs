@@ -22,7 +22,12 @@ internal static class VenueFinder
     private const int Widest = 40;
 
     /// <summary>A venue: its name, its tokens, the token of the town behind it (-1 without), and how much speaks for it.</summary>
-    internal sealed record Venue(string Name, int First, int Next, int Town, int Points);
+    internal sealed record Venue(string Name, int First, int Next, int Town, int Points)
+    {
+        /// <summary>The municipality that the site gives for it; empty when it gives none.</summary>
+        internal string Municipality { get; init; } = "";
+    }
+
 
     /// <summary>The likeliest venue; absent when the text names none.</summary>
     /// <param name="report">The report.</param>
@@ -50,7 +55,7 @@ internal static class VenueFinder
     {
         var index = report.Index;
         if (Labelled(index, at) is { } labelled) return labelled;
-        if (index.MatchAt<VenueEntry>(at) is { } known) return WithTown(index, known.Value.Name, known.First, known.Next, 6);
+        if (index.MatchAt<VenueEntry>(at) is { } known) return WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
         if (!StartsPlace(index, at) && !StartsScene(index, at)) return null;
         var first = at + 1;
         while (first < index.Tokens.Count && index.Tokens[first].Folded is "de" or "het" or "'t" or "it" or "the" or "een" or "ons" or "onze" or "hun" or "haar" or "mooie" or "prachtige" or "sfeervolle" or "nieuwe" or "monumentale" or "voormalige" or "oude" or "grote" or "fraaie" or "historische" or "inspirerende" or "lokale" or "kleine" && !index.Tokens[first].IsCapital) first++;

@@ -10,6 +10,10 @@ const say = (key, values = {}) => (T[key] ?? '').replace(/\{(\w)\}/g, (all, k) =
 const PAGE = 10, FIRST_EXCERPTS = 4, SHOWN_VALUES = 12, FACETS = Object.keys(T.facetten);
 // Before the engine is there: what stands below the results takes its place at once and does not move later.
 area.hidden = ![...new URLSearchParams(location.search)].some(([name, value]) => value && (name === 'q' || FACETS.includes(name)));
+// Beside the results the filters stand open; above them, in a narrow window, they are one closed block.
+const filters = $('filters'), wide = matchMedia('(min-width: 60rem)'), fit = () => { if (filters) filters.open = wide.matches; };
+fit();
+wide.addEventListener('change', fit);
 const { SearchEngine, fold } = await import(new URL(form.dataset.motor, location));
 const engine = new SearchEngine(new URL(form.dataset.index, location).href), base = new URL(form.dataset.basis, location);
 let turn = 0, result = null, shown = 0, columns = {}, everything = null;
@@ -201,6 +205,8 @@ const toggle = (facet, value, on) => {
 function drawChosen() {
   const buttons = Object.entries(result.filters).flatMap(([f, values]) => values.map(v => el('li', null,
     el('button', { type: 'button', className: 'gekozen-filter', 'aria-label': say('verwijder', { w: v }), onclick: () => { toggle(f, v, false); input.focus(); } }, `${T.facetten[f]}: ${v} ×`))));
+  const count = filters?.querySelector('summary .aantal');
+  if (count) count.textContent = buttons.length ? say('gekozen', { n: buttons.length }) : '';
   $('gekozen').replaceChildren(...buttons.length ? [el('ul', null, ...buttons)] : []);
 }
 

@@ -10,8 +10,8 @@ internal static class SeriesDrawing
     private const int Axis = 34;
     private const int Height = 72;
 
-    /// <summary>Years closer together than this would write over each other.</summary>
-    private const int MinLabelGap = 44;
+    /// <summary>Years closer together than this would write over each other, also in the larger letters of a narrow window.</summary>
+    private const int MinLabelGap = 72;
 
     /// <param name="title">The name of the drawing.</param>
     /// <param name="meetings">The first day that each meeting can have been on, and whether the day is certain; oldest first.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using SiteGen.Checks;
 using SiteGen.Content;
+using SiteGen.Content.Markdown;
 using SiteGen.Diagnostics;
 using SiteGen.Import;
 using SiteGen.Import.Runs;
@@ -62,13 +63,30 @@ public sealed class Pipeline(SiteFolder folder, PipelineOptions options, Pipelin
         renderer.RenderAll(
             file => { Hand(file); progress.Step(); },
             diagnostics,
-            (article, body) => { check.Add(article.Article, body); documents.Add(search.Of(article, body)); },
+            Take,
             cancel);
         progress.Begin(PipelineTexts.Searching);
         foreach (var file in SearchIndex.Build(search.Input([.. documents], published: null))) Hand(file);
 
         progress.Begin(PipelineTexts.Checking);
         check.Finish();
+
+        void Take(SitePage page, RenderedBody body)
+        {
+            if (page.Article is { } article)
+            {
+                check.Add(article.Article, body);
+                documents.Add(search.Of(article, body));
+            }
+            else if (page.Text is { } text)
+            {
+                check.Add(text.Places, text.Body, body);
+            }
+            else if (page.Term?.Page is { } term)
+            {
+                check.Add(term.Places, term.Body, body);
+            }
+        }
 
         void Hand(Artifact file)
         {

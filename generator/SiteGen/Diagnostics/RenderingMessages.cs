@@ -34,6 +34,11 @@ public static class RenderingMessages
         "De geldigheid van security.txt is voorbij ({0}): het bestand wordt niet meer gemaakt.",
         "Zet een nieuwe datum bij ‘security.expires’ in content/site.yml, ten hoogste een jaar vooruit.");
 
+    /// <summary>A site's own list of interface texts lacks some that the program brings along.</summary>
+    public static readonly DiagnosticRule OwnTextsLack = new("SG0409", Severity.Warning,
+        "In {0} ontbreken teksten die de site wel gebruikt: {1}. De ingebouwde teksten staan er nu.",
+        "Neem de regels over uit het ingebouwde bestand en pas ze aan, of laat ze weg als de ingebouwde tekst goed is.");
+
     /// <summary>The form of a plain interface text, for <see cref="TextForm"/>.</summary>
     public const string PlainForm = "één tekst";
 

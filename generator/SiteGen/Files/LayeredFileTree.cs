@@ -19,6 +19,9 @@ public sealed class LayeredFileTree(params IReadOnlyList<IFileTree> layers) : IF
     /// <inheritdoc/>
     public long Length(string path) => Holder(path).Length(path);
 
+    /// <summary>The same trees without those above the last: what the program brings along, whatever a site put over it.</summary>
+    public IFileTree Lowest => layers[^1];
+
     private IFileTree Holder(string path) =>
         layers.FirstOrDefault(layer => layer.Exists(path)) ?? throw new FileNotFoundException("No such file in any layer.", path);
 }

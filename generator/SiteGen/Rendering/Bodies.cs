@@ -13,7 +13,7 @@ internal sealed class Bodies
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "inhoud", "status", "q", "melding", "zoekvlak", "zoekhulp", "resultaten", "facetten", "volgorde", "gekozen", "meer", "zoekformulier", "zoek-teksten",
-        "voet-over", "voet-vinden", "zoek-kop-q",
+        "voet-over", "voet-vinden", "zoek-kop-q", "filters",
     };
 
     private readonly BodyWords words;

@@ -5,18 +5,24 @@ using SiteGen.Sites;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Makes the feeds of lists. What a feed says of an article is made once.</summary>
+/// <summary>
+/// Makes the feeds of lists. What a feed says of an article is made once. The feed of all news gives whole texts, for who reads in a feed reader;
+/// the many feeds of themes, places and people give the lead, or a large site would consist of feeds.
+/// </summary>
 internal sealed class FeedShelf
 {
     /// <summary>Who has been away for longer reads the list itself.</summary>
     private const int MaxItems = 20;
 
     private readonly ContractWorld world;
+    private readonly Func<SiteArticle, string> bodyOf;
     private readonly Lazy<FeedItem?>[] items;
 
-    internal FeedShelf(ContractWorld world)
+    /// <param name="world">What the feeds are made from.</param>
+    /// <param name="bodyOf">Gives the HTML of the text of an article, as it is on its page.</param>
+    internal FeedShelf(ContractWorld world, Func<SiteArticle, string> bodyOf)
     {
-        this.world = world;
+        (this.world, this.bodyOf) = (world, bodyOf);
         items = new Lazy<FeedItem?>[world.Site.Articles.Count];
         for (var i = 0; i < items.Length; i++)
         {
@@ -32,6 +38,7 @@ internal sealed class FeedShelf
     internal FeedDocument Of(SitePage page, string list, IReadOnlyList<SiteArticle> articles)
     {
         var title = PageTexts.TitleOf(page, world);
+        var listed = articles.Where(article => items[article.Index].Value is not null).Take(MaxItems);
         return new FeedDocument
         {
             Title = page.Kind == PageKind.News ? world.Settings.Title : world.Texts.Fill("feed_title", ("title", title), ("site", world.Settings.Title)),
@@ -41,7 +48,7 @@ internal sealed class FeedShelf
             AtomUrl = world.Urls.Absolute(Routes.Atom(list)),
             JsonUrl = world.Urls.Absolute(Routes.JsonFeed(list)),
             Author = world.Settings.Sender.Name.Length > 0 ? world.Settings.Sender.Name : world.Settings.Title,
-            Items = [.. articles.Select(article => items[article.Index].Value).OfType<FeedItem>().Take(MaxItems)],
+            Items = [.. listed.Select(article => page.Kind == PageKind.News ? WithText(article) : items[article.Index].Value!)],
         };
     }
 
@@ -51,6 +58,12 @@ internal sealed class FeedShelf
         var moment = article.Lastmod ?? article.PublishedAt;
         if (moment is null && (article.Date?.Latest ?? article.Session.EndDate?.Latest ?? article.Session.Date?.Latest) is { } day) moment = new Moment(day);
         return moment?.In(zone);
+    }
+
+    private FeedItem WithText(SiteArticle article)
+    {
+        var item = items[article.Index].Value!;
+        return bodyOf(article) is { Length: > 0 } body ? item with { ContentHtml = FeedContent.Of(body, item.Url, world.Urls.Origin) } : item;
     }
 
     private FeedItem? Make(SiteArticle item)

@@ -81,11 +81,11 @@ internal sealed class PageRenderer
     /// <summary>Renders a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="diagnostics">Where its faults go.</param>
-    /// <param name="bodyRendered">Told of the text of an article, so that search need not render it again.</param>
-    internal ReadOnlyMemory<byte>? Render(SitePage page, DiagnosticBag diagnostics, Action<SiteArticle, RenderedBody>? bodyRendered)
+    /// <param name="bodyRendered">Told of the text that an editor wrote for it, so that search and checks need not render it again.</param>
+    internal ReadOnlyMemory<byte>? Render(SitePage page, DiagnosticBag diagnostics, Action<SitePage, RenderedBody>? bodyRendered)
     {
         var body = BodyOf(page, diagnostics);
-        if (page.Article is { } article) bodyRendered?.Invoke(article, body);
+        if (page.Article is not null || body.Html.Length > 0) bodyRendered?.Invoke(page, body);
         var model = ModelOf(page, body);
         if (Render(PageNames.Template(page.Kind), model, diagnostics) is not { } main) return null;
         var (header, footer) = FrameOf(page.Route);

@@ -84,10 +84,13 @@ public sealed class SiteRenderer
     /// <summary>Makes every file, in parallel and in no particular order, and forgets each when it has been handed on.</summary>
     /// <param name="sink">Takes a finished file; called by several threads at a time.</param>
     /// <param name="diagnostics">Where faults of content and templates go.</param>
-    /// <param name="bodyRendered">Told of the text of each article, so that search need not render it again; called by several threads at a time.</param>
+    /// <param name="bodyRendered">
+    /// Told of the text that an editor wrote for a page (of every article, and of other pages that have one), so that search and checks need not
+    /// render it again; called by several threads at a time.
+    /// </param>
     /// <param name="cancel">Breaks it off.</param>
     /// <exception cref="OperationCanceledException">It was broken off.</exception>
-    public void RenderAll(Action<Artifact> sink, DiagnosticBag diagnostics, Action<SiteArticle, RenderedBody>? bodyRendered, CancellationToken cancel)
+    public void RenderAll(Action<Artifact> sink, DiagnosticBag diagnostics, Action<SitePage, RenderedBody>? bodyRendered, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(sink);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -118,7 +121,7 @@ public sealed class SiteRenderer
         ArgumentNullException.ThrowIfNull(diagnostics);
         var near = NearSite.Of(Site, article);
         var page = near.Pages.FirstOrDefault(one => string.Equals(one.Article?.Article.Path, article.Path, StringComparison.Ordinal));
-        return page is not null && pages.Around(near).Render(page, diagnostics, bodyRendered) is { } bytes
+        return page is not null && pages.Around(near).Render(page, diagnostics, bodyRendered is null ? null : (one, body) => bodyRendered(one.Article!, body)) is { } bytes
             ? new Artifact(page.OutputPath, bytes) { Source = article.Path }
             : null;
     }
@@ -149,7 +152,7 @@ public sealed class SiteRenderer
     {
         foreach (var page in Site.Pages) yield return new OutputFile(page.OutputPath, page.Source, bag => pages.Render(page, bag, null)) { Page = page };
         foreach (var redirect in Site.Redirects) yield return new OutputFile(redirect.OutputPath, redirect.Source, bag => pages.Render(redirect, bag));
-        var feeds = new FeedShelf(world);
+        var feeds = new FeedShelf(world, article => pages.BodyOf(article, new DiagnosticBag()).Html);
         foreach (var (page, list, articles) in FeedRoutes.All(Site))
         {
             yield return new OutputFile(Routes.Atom(list), null, () => AtomWriter.Write(feeds.Of(page, list, articles)));

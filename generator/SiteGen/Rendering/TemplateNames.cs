@@ -13,6 +13,8 @@ internal static partial class TemplateNames
 
     internal static IEnumerable<Diagnostic> Check(IFileTree templates, ContractWorld world)
     {
+        // A list of texts that could not be read has been told; without it every name would be called unknown.
+        var hasTexts = world.Texts.Entries.Count > 0;
         foreach (var path in templates.List().Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
         {
             SourceText? source = null;
@@ -20,7 +22,7 @@ internal static partial class TemplateNames
             foreach (Match match in TextName().Matches(text))
             {
                 var name = match.Groups["name"];
-                if (world.Texts.Has(name.Value)) continue;
+                if (!hasTexts || world.Texts.Has(name.Value)) continue;
                 var found = RenderingMessages.UnknownText.At((source ??= new SourceText(Folder + path, text)).PlaceAt(name.Index, name.Length), name.Value, Folder + "i18n/" + world.Texts.Language + ".yml");
                 yield return source.Excerpted(Hinted(found, name.Value, world.Texts.Entries.Keys));
             }

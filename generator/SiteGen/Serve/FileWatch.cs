@@ -11,7 +11,9 @@ internal sealed class FileWatch : IDisposable
 
     private readonly string root;
     private readonly Action<IReadOnlyCollection<string>?> changed;
-    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly HashSet<string> folders;
+    private readonly Dictionary<string, FileSystemWatcher> watchers = new(StringComparer.Ordinal);
+    private readonly FileSystemWatcher arrivals;
     private readonly HashSet<string> waiting = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private readonly ITimer timer;
@@ -24,20 +26,60 @@ internal sealed class FileWatch : IDisposable
     /// <param name="changed">Told of the paths that changed, relative to the root; null when anything may have.</param>
     public FileWatch(string root, IEnumerable<string> folders, TimeProvider clock, Action<IReadOnlyCollection<string>?> changed)
     {
-        (this.root, this.changed) = (root, changed);
+        (this.root, this.changed, this.folders) = (root, changed, folders.ToHashSet(StringComparer.Ordinal));
         timer = clock.CreateTimer(_ => Report(), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        foreach (var folder in folders)
+        arrivals = new FileSystemWatcher(root) { NotifyFilter = NotifyFilters.DirectoryName };
+        arrivals.Created += (_, change) => Come(change.Name);
+        arrivals.Deleted += (_, change) => Go(change.Name);
+        arrivals.Renamed += (_, change) =>
         {
-            var path = Path.Combine(root, folder);
-            if (Directory.Exists(path)) watchers.Add(Watcher(path));
-        }
+            Go(change.OldName);
+            Come(change.Name);
+        };
+        arrivals.EnableRaisingEvents = true;
+        foreach (var folder in this.folders) Follow(folder);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var watcher in watchers) watcher.Dispose();
+        arrivals.Dispose();
+        lock (gate)
+        {
+            foreach (var watcher in watchers.Values) watcher.Dispose();
+            watchers.Clear();
+        }
+
         timer.Dispose();
+    }
+
+    /// <summary>A folder that is to be watched came: with the files in it, anything may have changed.</summary>
+    private void Come(string? folder)
+    {
+        if (folder is null || !folders.Contains(folder)) return;
+        Follow(folder);
+        LoseTrack();
+    }
+
+    /// <summary>A watched folder went. What watched it would go on to watch it elsewhere.</summary>
+    private void Go(string? folder)
+    {
+        if (folder is null || !folders.Contains(folder)) return;
+        lock (gate)
+        {
+            if (watchers.Remove(folder, out var watcher)) watcher.Dispose();
+        }
+
+        LoseTrack();
+    }
+
+    private void Follow(string folder)
+    {
+        var path = Path.Combine(root, folder);
+        lock (gate)
+        {
+            if (!watchers.ContainsKey(folder) && Directory.Exists(path)) watchers.Add(folder, Watcher(path));
+        }
     }
 
     private FileSystemWatcher Watcher(string folder)

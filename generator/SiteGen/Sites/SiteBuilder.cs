@@ -27,7 +27,7 @@ public static class SiteBuilder
         var agenda = new AgendaBuilder(articles, today);
         var meetings = agenda.Build();
         var links = new LinkBuilder(articles, taxonomies, agenda).Build();
-        var showcase = ShowcaseBuilder.Build(articles, links);
+        var showcase = ShowcaseBuilder.Build(articles, links, content.Settings.Sender.Name);
         var years = YearsOf(articles);
         var alphabet = AlphabetOf(taxonomies);
         var pages = new PageList(content, diagnostics).Build(articles, years, taxonomies, meetings, showcase, alphabet.Length);

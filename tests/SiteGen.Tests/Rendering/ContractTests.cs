@@ -64,7 +64,7 @@ public sealed class ContractTests
         : group.ContainsKey("heading") ? "list"
         : group.ContainsKey("letters") ? "index"
         : group.ContainsKey("link_url") ? "term"
-        : group.ContainsKey("link_text") ? "call to action"
+        : group.Count == 5 && group.ContainsKey("email_url") && group.ContainsKey("text") ? "call to action"
         : group.Count == 4 && group.ContainsKey("count_text") && group.ContainsKey("url") && group.ContainsKey("title") ? "link"
         : null;
 

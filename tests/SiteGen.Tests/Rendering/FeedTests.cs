@@ -54,6 +54,27 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void The_feed_of_all_news_gives_whole_texts_with_whole_addresses_and_other_feeds_the_lead()
+    {
+        var body = "Zie [alle berichten](/nieuws/), [elders](https://x.nl/a) en de noot[^1].\n\n`href=\"/x\"` & meer.\n\n[^1]: De noot.\n";
+        var site = Build(Article("een", "2019-03-02") with { Summary = "Het begin.", Themes = ["jeugd"], Body = body }, Article("leeg", "2019-03-01") with { Summary = "Alleen dit." });
+        var files = TestRender.All(TestRender.Renderer(site));
+        using var json = JsonDocument.Parse(files["nieuws/feed.json"]);
+        var items = json.RootElement.GetProperty("items");
+        var html = items[0].GetProperty("content_html").GetString()!;
+        Assert.Equal("Het begin.", items[0].GetProperty("summary").GetString());
+        Assert.Contains("<a href=\"https://voorbeeld.nl/nieuws/\">", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://x.nl/a\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"https://voorbeeld.nl/nieuws/2019/een/#", html, StringComparison.Ordinal);
+        Assert.Contains("href=&quot;/x&quot;", html, StringComparison.Ordinal);
+        Assert.Equal("Alleen dit.", items[1].GetProperty("content_text").GetString());
+        var entry = XDocument.Parse(System.Text.Encoding.UTF8.GetString(files["nieuws/feed.xml"])).Root!.Element(Atom + "entry")!;
+        Assert.Equal(("html", html), (entry.Element(Atom + "content")!.Attribute("type")!.Value, entry.Element(Atom + "content")!.Value));
+        using var theme = JsonDocument.Parse(files["themas/jeugd/feed.json"]);
+        Assert.Equal("Het begin.", theme.RootElement.GetProperty("items")[0].GetProperty("content_text").GetString());
+    }
+
+    [Fact]
     public void A_person_met_once_has_no_feed()
     {
         var files = TestRender.Renderer(Build(

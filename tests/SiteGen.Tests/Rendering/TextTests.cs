@@ -76,6 +76,27 @@ public sealed class TextTests
     public void Sizes_are_as_people_say_them(long bytes, string expected) => Assert.Equal(expected, Texts("nl").Size(bytes));
 
     [Fact]
+    public void Own_list_without_some_texts_is_completed_with_one_warning()
+    {
+        var bag = new DiagnosticBag();
+        var tree = new LayeredFileTree(MemoryFileTree.OfTexts(("i18n/nl.yml", "a: eigen\n")), MemoryFileTree.OfTexts(("i18n/nl.yml", "a: x\nb: y\nc: z\n")));
+        var texts = InterfaceTextsReader.Read(tree, "nl", bag);
+        Assert.Equal(("eigen", "y", "z"), (texts["a"], texts["b"], texts["c"]));
+        Assert.Equal(
+            "templates/i18n/nl.yml: warning SG0409: In templates/i18n/nl.yml ontbreken teksten die de site wel gebruikt: ‘b’, ‘c’. De ingebouwde teksten staan er nu.",
+            Assert.Single(bag.Sorted()).ToString());
+    }
+
+    [Fact]
+    public void Own_list_that_cannot_be_read_is_told_once()
+    {
+        var bag = new DiagnosticBag();
+        var tree = new LayeredFileTree(MemoryFileTree.OfTexts(("i18n/nl.yml", "a: x\nb: \"open\nc: z\n")), MemoryFileTree.OfTexts(("i18n/nl.yml", "a: x\nb: y\n")));
+        Assert.Equal("y", InterfaceTextsReader.Read(tree, "nl", bag)["b"]);
+        Assert.StartsWith("templates/i18n/nl.yml:", Assert.Single(bag.Sorted()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Faults_in_a_list_of_texts_are_told_with_their_place()
     {
         var bag = new DiagnosticBag();

@@ -48,6 +48,18 @@ public sealed class FileWatchTests : IDisposable
     }
 
     [Fact]
+    public void A_watched_folder_that_comes_later_is_watched_from_then_on()
+    {
+        folder.Write("content/x.md", "a");
+        using var watch = Watch();
+        folder.Write("elders/footer.html", "a");
+        Directory.Move(folder["elders"], folder["templates"]);
+        Assert.Equal("alles", Next());
+        folder.Write("templates/footer.html", "b");
+        Assert.Matches("templates/footer.html|alles", Next());
+    }
+
+    [Fact]
     public void What_is_not_watched_is_not_told()
     {
         folder.Write("content/x.md", "a");

@@ -59,6 +59,23 @@ public sealed class PageListTests
         Assert.Equal("Jeugdhulp", Assert.Single(site.Showcase.Themes).Theme.Title);
     }
 
+    [Theory]
+    [InlineData("adviseur", "Afzender", null, true)]
+    [InlineData("senior adviseur", "afzender", null, true)]
+    [InlineData("organisatieadviseur", "Afzender", null, true)]
+    [InlineData("beleidsadviseur", "gemeente Velsen", null, false)]
+    [InlineData("adviseur wonen", "provincie Utrecht", null, false)]
+    [InlineData("beleidsadviseur", null, null, false)]
+    [InlineData("senior adviseur", null, null, true)]
+    [InlineData("directeur", "Afzender", null, false)]
+    [InlineData("wethouder", "gemeente Velsen", "adviseur van het traject", true)]
+    public void An_adviser_works_for_the_sender(string function, string? organisation, string? role, bool expected)
+    {
+        var person = new Person("Theo Platje") { Function = function, Organisation = organisation, Role = role };
+        var site = Build(Article("a", "2018-01-01") with { Kind = ArticleKind.Reference, Publisher = "Afzender", People = [person] });
+        Assert.Equal(expected, site.Showcase.Advisers.Count == 1);
+    }
+
     private static TextPage Text(string slug) => new()
     {
         Path = "content/paginas/" + slug + ".md",

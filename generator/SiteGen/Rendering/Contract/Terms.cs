@@ -28,14 +28,12 @@ internal sealed class Terms(ContractWorld world, Values values, Lists lists)
             ("body_html", bodyHtml),
             ("image", values.Image(term.Page?.Image ?? term.Page?.Logo)),
             ("link_url", term.Page?.Url is { } url ? world.Urls.Link(url) : null),
-            ("link_text", null),
             ("code", (term as MunicipalityTerm)?.Code),
             ("count", term.Articles.Count),
             ("count_text", world.Texts.Count("reports_count", term.Articles.Count)),
             ("first_year", years.Length == 0 ? null : Year(years.Min())),
             ("last_year", years.Length == 0 ? null : Year(years.Max())),
-            ("kind_label", KindLabel(term)),
-            ("label", null));
+            ("kind_label", KindLabel(term)));
     }
 
     /// <summary>A list of names under their letters, with the way to the letters of the other pages.</summary>

@@ -97,7 +97,6 @@ internal sealed class Values(ContractWorld world)
         ("phone_url", Phone(contact.Phone)),
         ("url", contact.Url is { } url ? world.Urls.Link(url) : null),
         ("url_text", contact.Url is { } shown ? ShortAddress(shown) : null),
-        ("address", Script.Empty()),
         ("image", contact.Image is { } source ? Image(new Image(source) { Alt = contact.Name ?? "", Decorative = contact.Name is not null }) : null));
 
     internal ScriptObject? CallToAction(CallToAction? call) => call is null ? null : Script.Object(
@@ -105,8 +104,7 @@ internal sealed class Values(ContractWorld world)
         ("text", call.Text),
         ("email", call.Email),
         ("email_url", MailTo(call.Email)),
-        ("url", call.Url is { } url ? world.Urls.Link(url) : null),
-        ("link_text", null));
+        ("url", call.Url is { } url ? world.Urls.Link(url) : null));
 
     private ScriptObject MakeDate(EdtfDate date) => Script.Object(
         ("text", world.Dates.Long(date)),

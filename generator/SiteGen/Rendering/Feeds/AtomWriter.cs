@@ -57,6 +57,14 @@ internal static class AtomWriter
         }
 
         Element(xml, "summary", item.Summary);
+        if (item.ContentHtml is { } content)
+        {
+            xml.WriteStartElement("content", Atom);
+            xml.WriteAttributeString("type", "html");
+            xml.WriteString(Clean(content));
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 

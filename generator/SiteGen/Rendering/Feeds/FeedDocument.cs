@@ -33,6 +33,9 @@ internal sealed record FeedItem
 
     internal required string Summary { get; init; }
 
+    /// <summary>The whole text as HTML with whole addresses; absent where the feed gives the lead only, or there is no text.</summary>
+    internal string? ContentHtml { get; init; }
+
     /// <summary>Absent when only the day of the meeting is known.</summary>
     internal DateTimeOffset? Published { get; init; }
 

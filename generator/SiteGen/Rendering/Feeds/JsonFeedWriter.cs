@@ -37,8 +37,17 @@ internal static class JsonFeedWriter
         json.WriteString("url", item.Url);
         json.WriteString("title", item.Title);
 
-        // The standard asks for the text in one of two forms; the feed gives the lead, the page the rest.
-        json.WriteString("content_text", item.Summary);
+        // The standard asks for the text in one of two forms: the whole as HTML, or else the lead as plain text.
+        if (item.ContentHtml is { } content)
+        {
+            json.WriteString("summary", item.Summary);
+            json.WriteString("content_html", content);
+        }
+        else
+        {
+            json.WriteString("content_text", item.Summary);
+        }
+
         if (item.Published is { } published) json.WriteString("date_published", Text(published));
         if (item.Updated != item.Published) json.WriteString("date_modified", Text(item.Updated));
         if (item.ImageUrl is { } image) json.WriteString("image", image);

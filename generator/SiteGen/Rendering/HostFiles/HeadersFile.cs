@@ -19,8 +19,9 @@ internal static class HeadersFile
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; media-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>A player is opened by a click that asks it to play: it needs the right to begin by itself, or the reader has to click twice.</summary>
     private const string Permissions =
-        "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self{0}), geolocation=(), gyroscope=(), " +
+        "accelerometer=(), autoplay=(self{0}), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self{0}), geolocation=(), gyroscope=(), " +
         "magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(self{0}), usb=(), browsing-topics=()";
 
     /// <param name="players">The origins of video players that pages may open after a click; none for most sites.</param>

@@ -14,13 +14,19 @@ internal static class InterfaceTextsReader
     /// <summary>The language of the built-in list: what it has, every language has to have.</summary>
     private const string Reference = "nl";
 
-    /// <summary>Reads a language. Missing texts are taken from the Dutch list, so that a page can still be shown.</summary>
+    /// <summary>How many missing texts a warning names; whoever copied an old list misses dozens.</summary>
+    private const int MostNamed = 5;
+
+    /// <summary>
+    /// Reads a language. What a site's own list lacks comes from the list of the same language that the program brings along; what no list of the
+    /// language has, from the Dutch one, so that a page can still be shown. Of a list that cannot be read only that is told.
+    /// </summary>
     /// <param name="templates">The templates.</param>
     /// <param name="language">The language (BCP 47); a region in it is passed over when it has no file of its own.</param>
     /// <param name="bag">Where faults go.</param>
     internal static InterfaceTexts Read(IFileTree templates, string language, DiagnosticBag bag)
     {
-        var reference = ReadFile(templates, Reference, bag) ?? [];
+        var reference = ReadWhole(templates, Reference, bag) ?? [];
         var known = templates.Exists(PathOf(language)) ? language : language.Split('-')[0];
         if (known == Reference) return new InterfaceTexts(language, reference);
         if (!templates.Exists(PathOf(known)))
@@ -29,13 +35,28 @@ internal static class InterfaceTextsReader
             return new InterfaceTexts(language, reference);
         }
 
-        var own = ReadFile(templates, known, bag) ?? [];
+        if (ReadWhole(templates, known, bag) is not { } own) return new InterfaceTexts(language, reference);
         foreach (var (name, text) in reference.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             if (own.TryAdd(name, text)) bag.Add(RenderingMessages.MissingText.At(new SourcePlace("templates/" + PathOf(known)), name, "templates/" + PathOf(known)));
         }
 
         return new InterfaceTexts(language, own);
+    }
+
+    /// <summary>A site's own list, completed from the one below it; null when neither can be read.</summary>
+    private static Dictionary<string, InterfaceText>? ReadWhole(IFileTree templates, string language, DiagnosticBag bag)
+    {
+        var own = ReadFile(templates, language, bag);
+        if (templates is not LayeredFileTree layered || !layered.Lowest.Exists(PathOf(language))) return own;
+        var below = ReadFile(layered.Lowest, language, new DiagnosticBag());
+        if (own is null || below is null) return own ?? below;
+        var missing = below.Keys.Where(name => !own.ContainsKey(name)).Order(StringComparer.Ordinal).ToArray();
+        if (missing.Length == 0) return own;
+        foreach (var name in missing) own.Add(name, below[name]);
+        var named = string.Join(", ", missing.Take(MostNamed).Select(name => "‘" + name + "’")) + (missing.Length > MostNamed ? ", …" : "");
+        bag.Add(RenderingMessages.OwnTextsLack.At(new SourcePlace("templates/" + PathOf(language)), "templates/" + PathOf(language), named));
+        return own;
     }
 
     private static string PathOf(string language) => Folder + language + ".yml";

@@ -5,11 +5,11 @@ namespace SiteGen.Benchmarks.Search;
 
 /// <summary>
 /// A made-up site with planted words, so that it is known which report answers which query. The sentences are neutral; the words come
-/// from <c>woorden.tsv</c>. Deterministic.
+/// from <c>woorden.tsv</c> and <c>woorden-2.tsv</c>. Deterministic.
 /// </summary>
 internal sealed class RelevanceCorpus
 {
-    private const int Reports = 1200;
+    public const int Reports = 2400;
 
     private static readonly string[] Openings = ["Aan het begin vertelde een van de sprekers over", "Later op de middag kwam een onderwerp terug:", "Veel aanwezigen noemden", "In de pauze ging het over",
         "Een van de vragen ging over", "Aan het eind vatte men samen wat er gezegd was over", "Er kwam een voorstel over", "Iemand gaf een voorbeeld van"];

@@ -8,42 +8,54 @@ internal sealed class RelevanceQueries
 {
     private const int Copies = 3;
     private readonly RelevanceCorpus _corpus = new();
-    private readonly List<(string Family, string Query, string[] Found, string[] Trap)> _rows;
+    private readonly List<Row> _rows = [];
     private readonly List<JudgedQuery> _queries = [];
     private IReadOnlyList<SearchDocument> _documents = [];
     private List<HashSet<string>> _words = [];
 
-    public RelevanceQueries(string table) => _rows = [.. File.ReadLines(table).Skip(1).Select(l => l.Split('\t')).Select(c => (c[0], c[1],
-        c[2].Split(c[0] == "plain" ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries), c[3].Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+    /// <summary>Reads the tables; the halves of the first are 0 and 1, of the second 2 and 3.</summary>
+    public RelevanceQueries(params IReadOnlyList<string> tables)
+    {
+        for (var t = 0; t < tables.Count; t++)
+        {
+            var index = 0;
+            foreach (var columns in File.ReadLines(tables[t]).Skip(1).Select(l => l.Split('\t')))
+                _rows.Add(new Row(columns[0], columns[1], columns[2], columns[3], 2 * t + (index++ / 2 % 2)));
+        }
+    }
 
     /// <summary>The reports and the judged queries.</summary>
     public (IReadOnlyList<SearchDocument> Documents, IReadOnlyList<JudgedQuery> Queries) Build()
     {
         var later = new List<Action>();
-        var index = 0;
         foreach (var row in _rows)
         {
-            var half = index++ / 2 % 2;
-            switch (row.Family)
+            later.Add(row.Family switch
             {
-                case "compound" or "inflection": later.Add(Words(row.Family, row.Query, row.Found, row.Trap, half)); break;
-                case "typo": later.Add(Typos(row.Query, half)); break;
-                case "split" or "joined": later.Add(Split(row.Family, row.Query, row.Found[0].Replace('+', ' '), half)); break;
-                case "plain": later.Add(Plain(row.Query, row.Found[0], half)); break;
-            }
+                "compound" or "inflection" => Words(row.Family, row.Query, row.Words(row.Found), row.Words(row.Trap), row.Half),
+                "typo" => Typos(row.Query, row.Half),
+                "split" or "joined" => Split(row.Family, row.Query, row.Found.Replace('+', ' '), row.Half),
+                "plain" => Plain(row.Query, row.Found, row.Half),
+                "phrase" or "exclusion" => Texts(row),
+                "topical" => Topic(row.Words(row.Found), row.Query, row.Half),
+                "no answer" => Nothing(row.Query, row.Half),
+                _ => throw new InvalidDataException(row.Family),
+            });
         }
 
         later.AddRange(Topics());
         later.AddRange(PhrasesAndExclusions());
         later.AddRange(FilterQueries());
         foreach (var nonsense in (string[])["xqwzbrum", "ruimteveerpont", "zwabbelkroes", "blorfgijn", "qqqq", "kwantumsnaartheorie"])
-            _queries.Add(new JudgedQuery("no answer", _queries.Count % 2, nonsense, new Dictionary<string, int>(StringComparer.Ordinal)));
+            Nothing(nonsense, _queries.Count % 2)();
         _documents = _corpus.Documents();
         _words = [.. _documents.Select(RelevanceCorpus.WordsOf)];
         foreach (var action in later)
             action();
         return (_documents, _queries);
     }
+
+    private Action Nothing(string query, int half) => () => _queries.Add(new JudgedQuery("no answer", half, query, new Dictionary<string, int>(StringComparer.Ordinal)));
 
     private Action Words(string family, string query, string[] found, string[] trap, int half)
     {
@@ -59,7 +71,7 @@ internal sealed class RelevanceQueries
             var bad = trap.Select(Fold.Word).ToHashSet(StringComparer.Ordinal);
             var part = Fold.Word(query);
             foreach (var row in _rows.Where(r => r.Family == "inflection" && r.Query == query))
-                good.UnionWith(row.Found.Select(Fold.Word));
+                good.UnionWith(row.Words(row.Found).Select(Fold.Word));
             if (family == "compound")
                 Judge(family, half, query, good, bad, part);
             else
@@ -131,15 +143,33 @@ internal sealed class RelevanceQueries
     private static bool Holds(SearchDocument document, string words) => document.Sections.SelectMany(s => s.Blocks).Append(document.Title)
         .Any(t => (" " + string.Join(' ', t.ToLowerInvariant().Split([' ', '.', ':', ','], StringSplitOptions.RemoveEmptyEntries)) + " ").Contains(" " + words + " ", StringComparison.Ordinal));
 
+    /// <summary>What is written, what is typed, and what other rows write for the same query all answer it.</summary>
     private Action Plain(string query, string written, int half)
     {
-        var places = Enumerable.Range(0, 1200).Any(i => RelevanceCorpus.PlaceOf(i) == written);
-        var reports = places ? [] : Enumerable.Range(0, Copies).Select(copy => _corpus.Plant("het onderwerp " + written, title: copy == 0)).ToList();
+        if (!Enumerable.Range(0, RelevanceCorpus.Reports).Any(i => RelevanceCorpus.PlaceOf(i) == written))
+        {
+            for (var copy = 0; copy < Copies; copy++)
+                _corpus.Plant("het onderwerp " + written, title: copy == 0);
+        }
+
         return () =>
         {
-            var good = places ? Enumerable.Range(0, _documents.Count).Where(i => RelevanceCorpus.PlaceOf(i) == written) : reports.Distinct();
+            var same = _rows.Where(r => r.Family == "plain" && FoldAll(r.Query) == FoldAll(query)).Select(r => r.Found).Append(written).Append(query).Select(FoldAll).ToHashSet(StringComparer.Ordinal);
+            var good = Enumerable.Range(0, _documents.Count).Where(i => same.Any(text => FoldAll(TextOf(_documents[i])).Contains(text, StringComparison.Ordinal)));
             _queries.Add(new JudgedQuery("plain", half, query, good.ToDictionary(RelevanceCorpus.UrlOf, _ => 1, StringComparer.Ordinal), Bad: []));
         };
+    }
+
+    private static string TextOf(SearchDocument document) => string.Join(" | ", document.Sections.SelectMany(s => s.Blocks).Append(document.Title));
+
+    /// <summary>A text as folded words, each between spaces.</summary>
+    private static string FoldAll(string text)
+    {
+        var words = new System.Text.StringBuilder(" ");
+        var scanner = new WordScanner(text);
+        while (scanner.MoveNext())
+            words.Append(Fold.Word(scanner.Word.ToString())).Append(' ');
+        return words.ToString();
     }
 
     private IEnumerable<Action> Topics()
@@ -148,21 +178,34 @@ internal sealed class RelevanceQueries
             ["begraafplaats", "onderhoud", "onderhoud begraafplaatsen"], ["kermis", "sluitingstijd", "kermis sluitingstijden"], ["dijk", "versterking", "dijken versterken"], ["museum", "vrijwilligersrooster", "musea vrijwilligersrooster"],
             ["parkeergarage", "tarief", "tarieven parkeergarage"], ["fontein", "vernieuwing", "fonteinen vernieuwen"]];
         for (var t = 0; t < topics.Length; t++)
-        {
-            var (a, b, query, half) = (topics[t][0], topics[t][1], topics[t][2], t % 2);
-            var good = new Dictionary<int, int>();
-            for (var k = 0; k < 4; k++)
-            {
-                var report = _corpus.Plant($"{a} en {b}", title: k < 2);
-                good[report] = k < 2 ? 3 : 2;
-                if (k == 2)
-                    _corpus.Plant(report, $"nog eens {b} bij de {a}");
-            }
+            yield return Topic(topics[t], topics[t][2], t % 2);
+    }
 
-            for (var k = 0; k < 6; k++)
-                good.TryAdd(_corpus.Plant(k % 2 == 0 ? "de " + a : "het onderwerp " + b), 1);
-            yield return () => _queries.Add(new JudgedQuery("topical", half, query, good.ToDictionary(g => RelevanceCorpus.UrlOf(g.Key), g => g.Value, StringComparer.Ordinal), Bad: []));
+    private Action Topic(string[] words, string query, int half)
+    {
+        var (a, b) = (words[0], words[1]);
+        var good = new Dictionary<int, int>();
+        for (var k = 0; k < 4; k++)
+        {
+            var report = _corpus.Plant($"{a} en {b}", title: k < 2);
+            good[report] = k < 2 ? 3 : 2;
+            if (k == 2)
+                _corpus.Plant(report, $"nog eens {b} bij de {a}");
         }
+
+        for (var k = 0; k < 6; k++)
+            good.TryAdd(_corpus.Plant(k % 2 == 0 ? "de " + a : "het onderwerp " + b), 1);
+        return () => _queries.Add(new JudgedQuery("topical", half, query, good.ToDictionary(g => RelevanceCorpus.UrlOf(g.Key), g => g.Value, StringComparer.Ordinal), Bad: []));
+    }
+
+    /// <summary>Whole texts that answer a query, and texts of the same words that do not.</summary>
+    private Action Texts(Row row)
+    {
+        var trap = row.Trap.Split('#').SelectMany(text => Enumerable.Range(0, Copies).Select(_ => _corpus.Plant(text))).ToHashSet();
+        var good = row.Found.Split('#').SelectMany(text => Enumerable.Range(0, Copies).Select(_ => _corpus.Plant(text))).ToHashSet();
+        if (row.Family == "exclusion")
+            good.ExceptWith(trap);
+        return () => _queries.Add(new JudgedQuery(row.Family, row.Half, row.Query, good.ToDictionary(RelevanceCorpus.UrlOf, _ => 1, StringComparer.Ordinal)));
     }
 
     private IEnumerable<Action> PhrasesAndExclusions()
@@ -192,5 +235,10 @@ internal sealed class RelevanceQueries
                 yield return () => _queries.Add(new JudgedQuery("filter", _queries.Count % 2, Word, reports.Where(r => of(r) == value).ToDictionary(RelevanceCorpus.UrlOf, _ => 1, StringComparer.Ordinal), Filters: filters));
             }
         }
+    }
+
+    private sealed record Row(string Family, string Query, string Found, string Trap, int Half)
+    {
+        public string[] Words(string list) => list.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }

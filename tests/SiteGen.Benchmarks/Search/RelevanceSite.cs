@@ -16,10 +16,11 @@ internal static class RelevanceSite
 
     public static int Run(string output)
     {
-        var (documents, queries) = new RelevanceQueries(Path.Combine(AppContext.BaseDirectory, "Search", "woorden.tsv")).Build();
+        var tables = Path.Combine(AppContext.BaseDirectory, "Search");
+        var (documents, queries) = new RelevanceQueries(Path.Combine(tables, "woorden.tsv"), Path.Combine(tables, "woorden-2.tsv")).Build();
         foreach (var document in documents)
             Write(Path.Combine(output, document.Url, "index.html"), Encoding.UTF8.GetBytes(Page(document)));
-        var input = new SearchInput { Documents = documents, Synonyms = [["Wmo", "Wet maatschappelijke ondersteuning"]] };
+        var input = new SearchInput { Documents = documents, Synonyms = [["Wmo", "Wet maatschappelijke ondersteuning"], ["GGD", "gemeentelijke gezondheidsdienst"], ["ggz", "geestelijke gezondheidszorg"]] };
         foreach (var file in SearchIndex.Build(input))
             Write(Path.Combine(output, file.Path), file.Bytes.Span);
         Write(Path.Combine(output, "queries.json"), JsonSerializer.SerializeToUtf8Bytes(queries, Json));

@@ -7,7 +7,7 @@ const form = $('zoekformulier'), input = $('q'), status = $('status'), notice = 
 const T = JSON.parse($('zoek-teksten').textContent);
 const say = (key, values = {}) => (T[key] ?? '').replace(/\{(\w)\}/g, (all, k) => values[k] ?? all);
 
-const PAGE = 10, FIRST_EXCERPTS = 4, SHOWN_VALUES = 12, FACETS = Object.keys(T.facetten);
+const PAGE = 10, FIRST_EXCERPTS = 4, FACETS = Object.keys(T.facetten);
 // Before the engine is there: what stands below the results takes its place at once and does not move later.
 area.hidden = ![...new URLSearchParams(location.search)].some(([name, value]) => value && (name === 'q' || FACETS.includes(name)));
 // Beside the results the filters stand open; above them, in a narrow window, they are one closed block.
@@ -16,7 +16,7 @@ fit();
 wide.addEventListener('change', fit);
 const { SearchEngine, fold } = await import(new URL(form.dataset.motor, location));
 const engine = new SearchEngine(new URL(form.dataset.index, location).href), base = new URL(form.dataset.basis, location);
-let turn = 0, result = null, shown = 0, columns = {}, everything = null;
+let turn = 0, result = null, shown = 0, columns = {}, everything = null, renewed = false;
 
 /** Makes an element: properties, data and ARIA attributes, children. */
 function el(tag, props, ...children) {
@@ -56,12 +56,12 @@ async function run() {
   const slow = setTimeout(() => { if (mine === turn) status.textContent = say('bezig'); }, 600);
   try {
     engine.renewed = false;
-    const found = s.q ? await engine.search(s.q, s) : { hits: everything ??= await engine.everything(), all: engine.m.count, words: 0, marks: new Set(), notes: [] };
+    const found = s.q ? await engine.search(s.q, { ...s, quick: !s.newest && !Object.keys(s.filters).length }) : { hits: everything ??= await engine.everything(), all: engine.m.count, words: 0, marks: new Set(), notes: [] };
     const chosen = await Promise.all(Object.keys(s.filters).map(column));
     if (mine !== turn) return;
-    if (engine.renewed) { columns = {}; everything = null; return run(); }
+    if (engine.renewed) return again();
     result = { ...s, ...found };
-    narrow(chosen);
+    narrow(chosen, result);
     await draw(mine);
   } catch (e) { if (mine === turn) fail(e); } finally {
     clearTimeout(slow);
@@ -69,10 +69,26 @@ async function run() {
   }
 }
 
+/** The site was published anew meanwhile: what was read before is of no use. */
+function again() {
+  columns = {};
+  everything = null;
+  renewed = true;
+  return run();
+}
+
+/** The first answer to one word holds its best reports only: this fetches the rest. */
+async function complete() {
+  const before = result;
+  if (!before.part) return;
+  Object.assign(before, await engine.search(before.q, before), { part: false });
+  narrow([], before);
+}
+
 const column = async name => columns[name] ??= { name, ...await engine.facet(name) };
 
 /** Keeps what the filters let through; leaves for each facet what the others let through. */
-function narrow(chosen) {
+function narrow(chosen, result) {
   const tests = chosen.map(c => {
     const wanted = new Set(result.filters[c.name].map(fold)), keep = c.values.map(v => wanted.has(fold(v)));
     return { name: c.name, pass: d => c.of(d).some(k => keep[k]) };
@@ -82,10 +98,11 @@ function narrow(chosen) {
   if (result.newest) hits.sort((a, b) => b.full - a.full || engine.m.order[b.d] - engine.m.order[a.d]);
   result.shown = hits.map(h => h.d);
   result.full = hits.filter(h => h.full).length;
+  result.n = result.part ? result.count : hits.length;
 }
 
 async function draw(mine) {
-  const { q, shown: hits, words, full } = result, n = hits.length;
+  const { q, words, full, n } = result;
   shown = 0;
   list.replaceChildren();
   drawOrder();
@@ -100,23 +117,24 @@ async function draw(mine) {
 }
 
 async function page(mine = turn) {
+  if (shown + PAGE > result.shown.length) await complete();
   const ids = result.shown.slice(shown, shown + PAGE);
   const records = await Promise.all(ids.map(d => engine.show(d)));
   if (mine !== turn) return;
-  if (engine.renewed) return run();
+  if (engine.renewed) return again();
   records.forEach((r, i) => {
     const url = new URL(r.url, base).href, text = el('p', { className: 'fragment' });
     const about = [r.date, r.sender, r.kind].filter(Boolean).map(t => el('span', null, t));
     if (r.expired) about.push(el('span', { className: 'verlopen-label' }, say('verlopen')));
     const item = el('li', { className: r.expired ? 'resultaat verlopen' : 'resultaat', 'data-nr': shown + i + 1 },
       el('h3', { lang: r.lang === form.dataset.taal ? null : r.lang }, el('a', { href: url }, r.title)), el('p', { className: 'bij' }, ...about.flatMap((a, k) => k ? [' ', a] : [a])), text);
-    item.show = () => excerpt(r, url, text).catch(() => {});
+    item.show = () => excerpt(r, url, text).catch(() => { text.textContent = say('geenFragment'); });
     list.append(item);
     if (shown + i < FIRST_EXCERPTS) item.show(); else watch.observe(item);
   });
   shown += ids.length;
   more.textContent = say('meer');
-  more.hidden = shown >= result.shown.length;
+  more.hidden = shown >= result.n;
 }
 
 const watch = new IntersectionObserver(entries => { for (const e of entries) if (e.isIntersecting) { watch.unobserve(e.target); e.target.show(); } });
@@ -167,6 +185,8 @@ function hit(word, marks) {
 
 function drawNotes() {
   const { q, notes } = result;
+  if (renewed) notes.push({ kind: 'vernieuwd' });
+  renewed = false;
   for (const note of notes) {
     if (note.kind !== 'correctie') { notice.append(el('p', { className: 'uitleg', 'data-uitleg': note.kind }, say(note.kind, { w: note.word, n: note.n }))); continue; }
     const change = to => ({ ...result, q: q.split(note.from).join(to), literal: false }), p = el('p', { className: 'correctie', 'data-correctie': note.to });
@@ -225,26 +245,10 @@ function drawFacets() {
 }
 
 async function fillFacet(details) {
-  const name = details.dataset.facet, mine = turn;
+  const mine = turn;
   try {
-    const c = await column(name);
-    if (mine !== turn) return;
-    const counts = new Array(c.values.length).fill(0), chosen = new Set((result.filters[name] ?? []).map(fold));
-    for (const d of result.hits) if (result.pass(d, name)) for (const k of c.of(d)) counts[k]++;
-    const rows = c.values.map((v, k) => ({ v, n: counts[k], on: chosen.has(fold(v)) })).filter(r => r.v && (r.n || r.on));
-    rows.sort((a, b) => name === 'jaar' ? b.v - a.v : b.on - a.on || b.n - a.n);
-    const focused = document.activeElement?.closest('#facetten') ? document.activeElement.value : null;
-    const label = r => el('label', { 'data-facet': name, 'data-waarde': r.v, 'data-aantal': r.n },
-      el('input', { type: 'checkbox', name, value: r.v, checked: r.on, onchange: e => toggle(name, r.v, e.target.checked) }), ` ${name === 'verlopen' ? say(r.v) : r.v} `, el('span', { className: 'aantal' }, `${r.n}`));
-    const limit = details.all || rows.length <= SHOWN_VALUES + 3 ? rows.length : SHOWN_VALUES, set = el('fieldset', null, el('legend', { className: 'onzichtbaar' }, T.facetten[name]), ...rows.slice(0, limit).map(label));
-    if (limit < rows.length) set.append(el('button', { type: 'button', className: 'toon-alle', onclick: e => {
-      details.all = true;
-      e.target.replaceWith(...rows.slice(limit).map(label));
-      set.querySelectorAll('input')[limit]?.focus();
-    } }, say('alleWaarden', { n: rows.length })));
-    details.querySelector('fieldset')?.remove();
-    details.append(set);
-    if (focused != null) [...set.querySelectorAll('input')].find(i => i.value === focused)?.focus();
+    const [{ fill }, c] = await Promise.all([import('./zoekfilter.js'), column(details.dataset.facet), complete()]);
+    if (mine === turn) fill(details, c, { result, el, say, fold, toggle, title: T.facetten[c.name] });
   } catch (e) { fail(e); }
 }
 

@@ -1,8 +1,8 @@
-// klein: forms own family masks mode size tail worth quoted banned adjacent block terms lists listsAt whole inflate opened readManifest byPrefix bySpelling together rank parse dead pack run shard star hyphen full not lost key segment years
+// klein: forms own family families mask masks mode size tail worth quoted banned passes block terms lists listsAt list whole inflate opened readManifest byPrefix bySpelling together rank parse pack run shard star hyphen not lost key segment years first bytes take byte files base
 // The search engine of the site: reads the index that the generator wrote (generator/SiteGen/Search/FORMAT.md) and ranks reports.
 // All that is known of Dutch is in the index; here a query is folded, looked up and added up. No DOM in this file.
 
-const VERSION = 1, WORDS = 24, FACET_YEAR = 'jaar';
+const VERSION = 2, WORDS = 24, FACET_YEAR = 'jaar';
 // What an impact level is worth, and what each way to a report is worth: the word itself, the family, a compound, a derivation, a synonym, a bet.
 const LEVEL = [.33, .45, .55, .65, .76, .9, 1.05, 1.2];
 const GRADE = [.85, .6, .4, .75, 9], SELF = 1, SIBLING = .85;
@@ -13,10 +13,11 @@ const LINKS = ['', 's', 'en', 'n'];
 /** Makes words alike as the generator does. */
 export const fold = word => word.normalize('NFD').replace(/[\p{M}\p{Cf}'’‘ʼ]/gu, '').normalize('NFC').toLowerCase().replace(/[ßæœĳøđðþłıς]/g, c => PLAIN[c]);
 
-/** What goes wrong on the way: 'net' (nothing came), 'weg' (the file is not there, or not what was promised). */
-export class SearchError extends Error {
-  constructor(kind) { super(kind); this.kind = kind; }
-}
+/** What goes wrong on the way: 'net' (nothing came), 'weg' (the file is not there, or not what was promised), 'kapot' (and a newer manifest does not help). */
+const fault = kind => Object.assign(Error(kind), { kind });
+const GONE = 'weg', BROKEN = 'kapot';
+/** What stands for a title in an address. */
+const slugged = (address, title) => address.replace('\x1a', () => [...title.matchAll(WORD)].map(w => fold(w[0])).join('-'));
 
 const fnv = (items, h = 2166136261) => { for (const b of items) h = Math.imul(h ^ b, 16777619); return h >>> 0; };
 const codes = text => { const out = []; for (let i = 0; i < text.length; i++) { const c = text.charCodeAt(i); out.push(c & 255, c >> 8); } return out; };
@@ -58,13 +59,15 @@ class Shard {
       this.common.push(c & 2);
       this.family.push(f ? f === 1 ? families++ : families + 1 - f : -1);
     }
-    this.masks = r.take(r.number());
-    this.first = [];
-    for (const mask of this.masks) { this.first.push(lists); for (let m = mask; m; m >>= 1) lists += m & 1; }
-    this.lists = [];
+    this.families = []; this.lists = [];
+    for (let n = r.number(); n--;) {
+      const mask = r.byte();
+      this.families.push({ mask, at: lists, all: mask & 32 ? r.number() : 0 });
+      for (let m = mask & 31; m; m >>= 1) lists += m & 1;
+    }
     for (let n = r.number(), i = 0; i < n; i++) {
       const count = r.number(), c = r.number(), list = { count, mode: c & 1, size: c >> 2, n: i, first: segment.start };
-      if (c & 2) { list.count = r.number(); list.tail = r.hash(); list.all = count; }
+      if (c & 2) { list.all = count; list.count = r.number(); list.tail = r.hash(); }
       this.lists.push(list);
     }
     for (const list of this.lists) list.bytes = r.take(list.size);
@@ -86,23 +89,23 @@ function walk({ bytes, count, mode, first }, each) {
 
 export class SearchEngine {
   /** @param {string} base where the index stands, ending in a slash */
-  constructor(base, get = (url, options) => fetch(url, options)) { this.base = base; this.get = get; this.files = new Map(); this.tools = { Reader, fnv, codes, common, LINKS }; }
+  constructor(base, get = (url, options) => fetch(url, options)) { this.base = base; this.get = get; this.files = new Map(); this.tools = { Reader, fnv, codes, common, LINKS, fold, WORD }; }
 
   async bytes(path, options) {
     for (let turn = 0; ; turn++) {
       try {
         const response = await this.get(this.base + path, { ...options, signal: AbortSignal.timeout(15000) });
-        if (response.status === 404 || response.status === 410) throw new SearchError('weg');
+        if (response.status === 404 || response.status === 410) throw fault(GONE);
         if (!response.ok) throw 0;
         return new Uint8Array(await response.arrayBuffer());
-      } catch (e) { if (e.kind || turn) throw e.kind ? e : new SearchError('net'); }
+      } catch (e) { if (e.kind || turn) throw e.kind ? e : fault('net'); }
     }
   }
 
   async inflate(bytes) {
     try {
       return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer());
-    } catch { throw new SearchError('weg'); }
+    } catch { throw fault(GONE); }
   }
 
   /** One file of the index, kept once it is there. Bytes that are not what the name promises are asked for once more. */
@@ -112,7 +115,7 @@ export class SearchEngine {
       const load = async options => {
         const bytes = await this.bytes(path, options), h = fnv(bytes);
         if ((h >>> 24 ^ h & 0xffffff) === hash) return read(await this.inflate(bytes));
-        if (options) throw new SearchError('weg');
+        if (options) throw fault(GONE);
         return load({ cache: 'reload' });
       };
       const promise = load();
@@ -129,7 +132,7 @@ export class SearchEngine {
 
   async readManifest(options) {
     const bytes = await this.bytes('wegwijzer.bin', options), r = new Reader(await this.inflate(bytes));
-    if (r.byte() !== VERSION) throw new SearchError('weg');
+    if (r.byte() !== VERSION) throw fault(GONE);
     const shards = () => { const n = r.number(), from = r.list(n); return { from, hash: from.map(() => r.hash()) }; };
     const hashes = () => Array.from({ length: r.number() }, () => r.hash());
     const m = { id: fnv(bytes), count: 0, segments: [], order: [], dead: new Set() };
@@ -154,14 +157,14 @@ export class SearchEngine {
   async fresh(step) {
     await this.open();
     try { return await step(); } catch (e) {
-      if (e.kind !== 'weg') throw e;
+      if (e.kind !== GONE) throw e;
       const old = this.m.id;
       this.opened = null;
       await this.open({ cache: 'reload' });
-      if (this.m.id === old) throw new SearchError('kapot');
+      if (this.m.id === old) throw fault(BROKEN);
       this.files.clear();
       this.renewed = true;
-      return step().catch(e => { throw e.kind === 'weg' ? new SearchError('kapot') : e; });
+      return step().catch(e => { throw e.kind === GONE ? fault(BROKEN) : e; });
     }
   }
 
@@ -188,8 +191,8 @@ export class SearchEngine {
     if (s.own[i] >= 0) add(s.own[i], SELF);
     if (f < 0 || only === 'zelf') return out;
     s.family.forEach((g, k) => { if (g === f && k !== i && s.own[k] >= 0) add(s.own[k], SIBLING); });
-    let at = s.first[f];
-    GRADE.forEach((worth, g) => { if (s.masks[f] >> g & 1) { if (only !== 'familie' || !g) add(at, worth); at++; } });
+    let { mask, at } = s.families[f];
+    GRADE.forEach((worth, g) => { if (mask >> g & 1) { if (only !== 'familie' || !g) add(at, worth); at++; } });
     return out;
   }
 
@@ -215,7 +218,7 @@ export class SearchEngine {
       let found = [...text.matchAll(WORD)].map(m => ({ text: m[0], form: fold(m[0]).slice(0, 64), at: m.index })).filter(w => w.form);
       if ((words += found.length) > WORDS) { cut = true; found = found.slice(0, Math.max(0, found.length - words + WORDS)); }
       if (!found.length) continue;
-      if (quoted != null || minus) slots.push({ words: found, quoted: quoted != null, not: !!minus });
+      if (quoted != null || minus) slots.push({ words: found, quoted: quoted != null || found.length > 1, not: !!minus });
       else found.forEach((w, k) => slots.push({ words: [w], star: /\*$/.test(text) && k === found.length - 1, hyphen: k > 0 && /^[-‐‑]$/.test(text.slice(found[k - 1].at + found[k - 1].text.length, w.at)) }));
       if (or) slots.at(-found.length < -1 && quoted == null ? -found.length : -1).or = true;
       or = false;
@@ -225,11 +228,12 @@ export class SearchEngine {
 
   /**
    * Ranks the reports for a query.
-   * @returns {{hits: Int32Array, all: number, words: Set, notes: object[], count: number}} hits in order; all = how many hold all words
+   * @param {{literal?: boolean, quick?: boolean}} options literal: the words as typed; quick: the first hits will do
+   * @returns {{hits: number[], count: number, all: number, words: number, part?: boolean}} hits in order; all = how many hold all words; part: only the first of count
    */
   search(query, options = {}) { return this.fresh(() => this.run(query, options)); }
 
-  async run(query, { literal = false } = {}) {
+  async run(query, { literal, quick }) {
     const { slots, cut, open } = this.parse(query), n = this.m.count, notes = [], marks = new Set();
     if (cut) notes.push({ kind: 'lang', n: WORDS });
     const plain = slots.filter(s => !s.not && !s.quoted), last = plain.at(-1);
@@ -252,13 +256,28 @@ export class SearchEngine {
     for (const slot of slots) for (const f of slot.found) if (f) {
       if (!slot.not) for (const form of slot.quoted ? [f[0].s.forms[f[0].i]] : this.family(f)) marks.add(form);
       slot.lists.push(...this.lists(f, slot.quoted ? 'zelf' : slot.not ? 'familie' : ''));
+      const { s, i } = f[0], { all } = s.families[s.family[i]] ?? s.lists[s.own[i]] ?? {};
+      slot.all = all;
     }
     await this.together(plain, marks);
     const lost = plain.filter(s => s.lost), base = slots.filter(s => !s.lost);
     const meaning = base.some(s => !s.not && !s.common) ? base.filter(s => s.not || s.quoted || !s.common) : base;
     if (meaning.length && meaning.every(s => s.common)) notes.push({ kind: 'gewoon', word: meaning.map(s => s.words[0].text).join(' ') });
     if (lost.length && meaning.some(s => !s.not)) notes.push({ kind: 'onbekend', word: lost.map(s => s.words[0].text).join(', ') });
-    return this.rank(meaning, n, notes, marks);
+    return { marks, notes, ...quick && meaning.length === 1 && this.first(meaning[0]) || await this.rank(meaning, n, notes) };
+  }
+
+  /** The first reports for one word, from the heads of its lists: those that no report of a tail can come before. */
+  first({ not, quoted, parts, all, lists }) {
+    if (not || quoted || parts || !all || this.m.segments[1] || this.m.dead.size) return;
+    const best = new Float32Array(this.m.count), bounds = [], hits = [];
+    for (const { list, worth } of lists) {
+      let low = 8, id;
+      walk(list, (d, v) => { best[d] = Math.max(best[d], LEVEL[v] * worth); if (v < low) { low = v; id = d; } });
+      if (list.tail) bounds.push([Math.fround(LEVEL[low] * worth), id]);
+    }
+    best.forEach((x, d) => { if (x && bounds.every(([low, id]) => x > low || x === low && d >= id)) hits.push(d); });
+    return hits.length > 19 && { hits: hits.sort((a, b) => best[b] - best[a] || b - a), count: all, all, words: 1, part: true };
   }
 
   /** Words beside each other may be one word, or a phrase that the index knows as a whole. */
@@ -313,44 +332,47 @@ export class SearchEngine {
     return (await Promise.all(jobs)).flat().filter(w => w.word.startsWith(start));
   }
 
-  async rank(slots, n, notes, marks) {
-    const total = new Float32Array(n), cover = new Uint8Array(n), banned = Uint8Array.from(total, (_, d) => this.m.dead.has(d)), groups = [], demands = [];
+  async rank(slots, n, notes) {
+    const { order, dead } = this.m, total = new Float32Array(n), cover = new Uint8Array(n), banned = Uint8Array.from(total, (_, d) => dead.has(d)), groups = [];
     for (const slot of slots) {
-      slot.full = await Promise.all(slot.lists.map(async l => ({ ...await this.whole(l), worth: l.worth })));
-      if (slot.quoted && slot.words.length > 1) slot.adjacent = await (await HELP()).phrase(this, slot.words);
+      await Promise.all(slot.lists.map(l => this.whole(l)));
+      slot.passes = slot.quoted && slot.words.length > 1 ? await (await HELP()).phrase(this, slot.words, notes) : () => true;
       if (slot.not) {
-        const seen = new Uint8Array(n);
-        for (const l of slot.full) walk(l, d => { if (!slot.adjacent || slot.adjacent(d)) seen[d] = 1; });
-        for (let d = 0; d < n; d++) banned[d] |= seen[d];
+        await this.all(slot, n, d => { banned[d] = 1; });
       } else if (slot.or && groups.length) groups.at(-1).push(slot); else groups.push([slot]);
     }
     for (const group of groups) {
       const best = new Float32Array(n);
-      for (const slot of group) {
-        const need = slot.quoted || slot.parts ? slot.found.length : 1, count = need > 1 ? new Uint8Array(n) : null, sum = need > 1 ? new Float32Array(n) : best;
-        if (need > 1) {
-          for (const f of slot.found) {
-            const seen = new Uint8Array(n);
-            for (const l of f ? this.lists(f, slot.quoted ? 'zelf' : '') : []) walk(await this.whole(l), (d, v) => { if (!seen[d]) { seen[d] = 1; count[d]++; } sum[d] = Math.max(sum[d], LEVEL[v] * l.worth); });
-          }
-          for (let d = 0; d < n; d++) if (count[d] === need && (!slot.adjacent || slot.adjacent(d))) best[d] = Math.max(best[d], sum[d]);
-        } else for (const l of slot.full) { const w = l.worth; walk(l, (d, v) => { const x = LEVEL[v] * w; if (x > best[d]) best[d] = x; }); }
-      }
+      for (const slot of group) await this.all(slot, n, (d, x) => { if (x > best[d]) best[d] = x; });
       let df = 0;
-      for (let d = 0; d < n; d++) if (best[d]) df++;
+      for (const x of best) if (x) df++;
       const idf = Math.log(1 + (n - df + .5) / (df + .5)), must = group.some(s => s.quoted);
-      for (let d = 0; d < n; d++) if (best[d]) { total[d] += best[d] * idf; cover[d]++; } else if (must) banned[d] = 1;
+      best.forEach((x, d) => { if (x) { total[d] += x * idf; cover[d]++; } else if (must) banned[d] = 1; });
     }
-    const hits = [], need = groups.length;
+    const hits = [], need = groups.length, score = new Float64Array(n);
     let all = 0;
-    if (need) for (let d = 0; d < n; d++) if (cover[d] && !banned[d]) { hits.push(d); if (cover[d] === need) all++; }
-    if (!need && slots.length) for (let d = 0; d < n; d++) if (!banned[d]) { hits.push(d); all++; }
-    const score = d => (cover[d] === need ? 1e3 : 0) + total[d] * cover[d] / need;
-    const rank = new Float64Array(n);
-    for (const d of hits) rank[d] = need ? score(d) : 0;
-    const { order } = this.m;
-    hits.sort((a, b) => rank[b] - rank[a] || order[b] - order[a]);
-    return { hits, all, words: need, marks, notes };
+    for (let d = 0; slots.length && d < n; d++) if (!banned[d] && (cover[d] || !need)) {
+      const whole = cover[d] === need;
+      hits.push(d);
+      if (whole) all++;
+      score[d] = need && (whole ? 1e3 : 0) + total[d] * cover[d] / need;
+    }
+    hits.sort((a, b) => score[b] - score[a] || order[b] - order[a]);
+    return { hits, count: hits.length, all, words: need };
+  }
+
+  /** Calls back with each report of a slot and its worth: of a phrase, or of the parts of a word, those that hold them all. */
+  async all({ found, lists, quoted, not, parts, passes }, n, each) {
+    const need = quoted || parts ? found.length : 1;
+    if (need < 2) {
+      for (const l of lists) walk(await this.whole(l), (d, v) => each(d, LEVEL[v] * l.worth));
+      return;
+    }
+    const count = new Uint8Array(n), sum = new Float32Array(n);
+    for (const [k, f] of found.entries()) if (f) for (const l of this.lists(f, quoted ? 'zelf' : not ? 'familie' : '')) {
+      walk(await this.whole(l), (d, v) => { if (count[d] === k) count[d]++; if (count[d] > k) sum[d] = Math.max(sum[d], LEVEL[v] * l.worth); });
+    }
+    sum.forEach((x, d) => { if (count[d] === need && passes(d)) each(d, x); });
   }
 
   /** All reports, the newest first. */
@@ -381,7 +403,7 @@ export class SearchEngine {
       const g = this.m.segments.findLast(g => d >= g.start), k = Math.floor((d - g.start) / g.block);
       const records = await this.part(g, 'd', `${k}`, g.blocks[k], bytes => utf8(bytes).split('\x1e').map(r => r.split('\x1f')));
       const [title, url, date, sender, kind, lang, expired, text] = records[(d - g.start) % g.block];
-      return { title, url, date, sender, kind, lang, expired: !!expired, text: parseInt(text, 16) };
+      return { title, url: slugged(url, title), date, sender, kind, lang, expired: !!expired, text: parseInt(text, 16) };
     });
   }
 
@@ -389,7 +411,7 @@ export class SearchEngine {
   text({ url, text }) {
     return this.fresh(() => this.file('x', url, text, bytes => {
       const [lead, ...rest] = utf8(bytes).split('\x1e');
-      return { lead, sections: rest.map(s => { const [heading, anchor, ...blocks] = s.split('\x1f'); return { heading, anchor, blocks }; }) };
+      return { lead, sections: rest.map(s => { const [heading, anchor, ...blocks] = s.split('\x1f'); return { heading, anchor: slugged(anchor, heading), blocks }; }) };
     }));
   }
 

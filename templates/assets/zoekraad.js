@@ -39,11 +39,11 @@ export async function corrections(engine, form) {
   return best;
 }
 
-/** The reports in which words stand beside each other in this order. */
-export async function phrase(engine, words) {
-  const { Reader, fnv, codes } = engine.tools;
-  const sets = await Promise.all(words.slice(1).map(async (w, i) => {
-    const h = fnv(codes(`${words[i].form} ${w.form}`)), set = new Set();
+/** Tells of a report whether words stand beside each other in it in this order. Neighbours are in the index; of three words and more the text decides. */
+export async function phrase(engine, words, notes) {
+  const { Reader, fnv, codes, fold, WORD } = engine.tools, forms = words.map(w => w.form);
+  const sets = await Promise.all(forms.slice(1).map(async (form, i) => {
+    const h = fnv(codes(`${forms[i]} ${form}`)), set = new Set();
     await Promise.all(engine.m.segments.map(async ({ bits, pairs, start }) => {
       const k = bits ? h >>> 32 - bits : 0, rest = bits ? h & 2 ** (32 - bits) - 1 : h, list = await engine.file('b', '', pairs, b => b);
       const q = new Reader(await engine.file('b', `${k}`, new Reader(list.subarray(k * 3)).hash(), b => b));
@@ -54,8 +54,19 @@ export async function phrase(engine, words) {
     }));
     return set;
   }));
-  return d => sets.every(s => s.has(d));
+  const { dead, order } = engine.m, holds = d => sets.every(s => s.has(d));
+  if (!sets[1]) return holds;
+  const all = [...sets[0]].filter(d => holds(d) && !dead.has(d)).sort((a, b) => order[b] - order[a]), sure = new Set(), wanted = ` ${forms.join(' ')} `;
+  if (all.length > CHECKED) notes.push({ kind: 'zinsdeel' });
+  await Promise.all(all.slice(0, CHECKED).map(async d => {
+    const record = await engine.show(d), { lead, sections } = await engine.text(record);
+    for (const text of [record.title, lead, ...sections.flatMap(s => [s.heading, ...s.blocks])]) if (` ${[...text.matchAll(WORD)].map(w => fold(w[0])).join(' ')} `.includes(wanted)) sure.add(d);
+  }));
+  return d => sure.has(d);
 }
+
+/** So many reports are read for one phrase. */
+const CHECKED = 50;
 
 const SOUNDS = [[/ij|ei|y/g, 'y'], [/ou|au/g, 'o1'], [/ch/g, 'g'], [/dt\b|d\b/g, 't'], [/th/g, 't'], [/ph|v/g, 'f'], [/z/g, 's'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/qu/g, 'kw'], [/x/g, 'ks'], [/ieu/g, 'iu'], [/(.)\1+/g, '$1']];
 const sounds = word => SOUNDS.reduce((w, [from, to]) => w.replace(from, to), word);

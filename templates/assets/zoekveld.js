@@ -40,7 +40,7 @@ for (const form of document.querySelectorAll('form.zoek-kop[data-motor]')) {
       const e = await load(), words = q.split(/\s+/), last = fold(words.at(-1)), options = [];
       if (last.length > 1) for (const w of (await e.complete(last)).filter(w => w !== last).slice(0, 4)) options.push({ text: [...words.slice(0, -1), w].join(' '), kind: 'woord' });
       if (q.length > 2) {
-        const found = await e.search(q), hits = found.hits.slice(0, 4);
+        const found = await e.search(q, { quick: true }), hits = found.hits.slice(0, 4);
         if (!found.notes.some(n => n.kind === 'onbekend')) for (const r of await Promise.all(hits.map(d => e.show(d)))) options.push({ text: r.title, kind: 'titel', lang: r.lang, url: new URL(r.url, new URL(form.dataset.basis, location)).href });
       }
       if (mine !== turn || document.activeElement !== input) return;

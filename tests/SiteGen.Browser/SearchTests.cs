@@ -30,6 +30,33 @@ public sealed class SearchTests(BrowserFixture browser) : IClassFixture<BrowserF
     }
 
     [BrowserFact]
+    public async Task Results_come_with_the_passage_where_the_word_stands_and_filters_with_counts()
+    {
+        var page = await OpenAsync("jeugdhulp", null, _ => null);
+        await SettleAsync(page);
+        await page.Locator("#resultaten > li .fragment mark").First.WaitForAsync();
+        Assert.Equal("jeugdhulp", (await page.Locator("#resultaten > li .fragment mark").First.InnerTextAsync()).ToLowerInvariant());
+        var total = int.Parse((await page.Locator("#status").InnerTextAsync()).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        await page.Locator("details[data-facet=thema] summary").ClickAsync();
+        var first = page.Locator("label[data-facet=thema]").First;
+        await first.WaitForAsync();
+        var counts = await page.Locator("label[data-facet=thema]").EvaluateAllAsync<int[]>("labels => labels.map(l => +l.dataset.aantal)");
+        Assert.Equal(total, counts.Sum());
+        await first.ClickAsync();
+        await page.WaitForFunctionAsync($"() => document.querySelector('#status').textContent.startsWith('{counts[0]} ')");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Reports_whose_text_cannot_be_read_are_shown_and_say_so()
+    {
+        var page = await OpenAsync("jeugdhulp", null, path => path.StartsWith("zoek/x/", StringComparison.Ordinal) ? 404 : null);
+        await SettleAsync(page);
+        await page.Locator("#resultaten > li .fragment", new() { HasTextString = "niet te laden" }).First.WaitForAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task Misspelt_word_is_corrected_and_said_with_the_way_back()
     {
         var page = await OpenAsync("jeugdhupl", null, _ => null);

@@ -63,10 +63,32 @@ internal sealed class DecodedSegment
         }
     }
 
-    public string[] Record(int id) =>
+    /// <summary>What is shown of a report; the mark in its address stands for its title.</summary>
+    public string[] Record(int id)
+    {
+        var record = Fields(id);
+        record[1] = record[1].Replace("\u001a", SlugOf(record[0]), StringComparison.Ordinal);
+        return record;
+    }
+
+    private static string SlugOf(string title)
+    {
+        var words = new List<string>();
+        var scanner = new SiteGen.Dutch.Folding.WordScanner(title);
+        while (scanner.MoveNext())
+            words.Add(SiteGen.Dutch.Folding.Fold.Word(scanner.Word.ToString()));
+        return string.Join('-', words);
+    }
+
+    private string[] Fields(int id) =>
         Encoding.UTF8.GetString(Part('d', (id / _block).ToString(CultureInfo.InvariantCulture), _blocks[id / _block])).Split('\u001e')[id % _block].Split('\u001f');
 
-    public string Text(int id) => Encoding.UTF8.GetString(_index.File('x', Record(id)[1], int.Parse(Record(id)[7], NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+    /// <summary>The text of a report; the mark in an anchor stands for its heading.</summary>
+    public string Text(int id)
+    {
+        var text = Encoding.UTF8.GetString(_index.File('x', Record(id)[1], int.Parse(Record(id)[7], NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+        return string.Join('\u001e', text.Split('\u001e').Select(section => section.Replace("\u001a", SlugOf(section.Split('\u001f')[0]), StringComparison.Ordinal)));
+    }
 
     public string[][] Column(string facet)
     {

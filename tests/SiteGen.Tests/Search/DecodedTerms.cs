@@ -6,7 +6,8 @@ internal sealed class DecodedTerms
     private readonly List<int> _own = [];
     private readonly List<int> _family = [];
     private readonly List<int> _first = [];
-    private readonly byte[] _masks;
+    private readonly List<int> _masks = [];
+    private readonly List<int> _all = [];
     private readonly List<SortedDictionary<int, int>> _lists = [];
 
     public DecodedTerms(IndexDecoder index, string key, ByteReader r)
@@ -22,15 +23,22 @@ internal sealed class DecodedTerms
             _family.Add((code >> 2) switch { 0 => -1, 1 => families++, var k => families + 1 - k });
         }
 
-        _masks = r.Take(r.Number());
-        foreach (var mask in _masks)
+        for (var count = r.Number(); count > 0; count--)
         {
+            var mask = r.Byte();
+            _masks.Add(mask & 31);
+            _all.Add((mask & 32) == 0 ? -1 : r.Number());
             _first.Add(lists);
-            lists += System.Numerics.BitOperations.PopCount(mask);
+            lists += System.Numerics.BitOperations.PopCount((uint)mask & 31);
         }
 
         ReadLists(index, key, r);
         Xunit.Assert.Equal(lists, _lists.Count);
+        for (var form = 0; form < n; form++)
+        {
+            if (_family[form] >= 0 && _all[_family[form]] >= 0)
+                Xunit.Assert.Equal(_all[_family[form]], Enumerable.Range(-1, 6).SelectMany(grade => By(form, grade)).Concat(Own(form).Keys).Distinct().Count());
+        }
     }
 
     public string[] Forms { get; }

@@ -91,7 +91,7 @@ public sealed class IndexFormatTests
     public void Sites_of_any_size_are_indexed(int count)
     {
         var index = Read([.. SearchSite.Many(count)], out _);
-        Assert.Equal(1, index.Version);
+        Assert.Equal(2, index.Version);
         Assert.True(index.AtEnd);
         Assert.Equal(count, index.Segments[0].Count);
     }

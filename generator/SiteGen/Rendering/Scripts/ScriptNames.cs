@@ -1,125 +1,122 @@
 namespace SiteGen.Rendering.Scripts;
 
 /// <summary>
-/// Gives the variables of a script short names. A name is only changed when the script declares it and never uses it as a property, a
-/// key or an export; then all its uses change alike, so that no knowledge of scopes is needed.
+/// Gives the variables of a script short names, the same ones again and again: a scope takes any name that nothing it uses has. Properties keep
+/// their names, unless the author calls them the script's own.
 /// </summary>
-internal static class ScriptNames
+internal sealed class ScriptNames
 {
+    /// <summary>The letters in the order in which they are common in scripts, so that the whole compresses well.</summary>
+    private const string Letters = "etnrisouaflchpdvmgybwxkjqzETNRISOUAFLCHPDVMGYBWXKJQZ";
+    private static readonly string[] Reserved = ["do", "if", "in", "of", "as"];
+
+
+    /// <summary>Words of the language in some places: a variable of that name keeps it.</summary>
+    private static readonly string[] Sometimes = ["of", "async", "get", "set", "static"];
+
+    private readonly List<ScriptToken> _tokens;
+    private readonly ScriptRoles _roles;
+    private readonly ScriptScopes _scopes;
+
+    /// <summary>For each token the scope that declares its variable; -1 for a variable from elsewhere, -2 for what is no variable.</summary>
+    private readonly int[] _owner;
+
+    private ScriptNames(List<ScriptToken> tokens)
+    {
+        _tokens = tokens;
+        _roles = new ScriptRoles(tokens);
+        _scopes = new ScriptScopes(tokens, _roles);
+        _owner = Owners();
+    }
+
     /// <summary>The tokens with short names.</summary>
     /// <param name="tokens">The script.</param>
-    /// <param name="own">Properties and variables that the author calls the script's own: they change everywhere.</param>
-    public static List<ScriptToken> Shorten(List<ScriptToken> tokens, IReadOnlyCollection<string> own)
-    {
-        var declared = Declared(tokens);
-        declared.ExceptWith(Kept(tokens));
-        declared.UnionWith(own);
-        var used = tokens.Where(t => t.Kind == ScriptTokenKind.Word).Select(t => t.Text).ToHashSet(StringComparer.Ordinal);
-        var order = tokens.Where(t => declared.Contains(t.Text)).GroupBy(t => t.Text, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var next = 0;
-        foreach (var name in order.Select(g => g.Key))
-        {
-            string shorter;
-            do
-                shorter = NameOf(next++);
-            while (used.Contains(shorter));
-            if (shorter.Length < name.Length)
-                names.Add(name, shorter);
-        }
+    /// <param name="own">Properties that the author calls the script's own.</param>
+    public static List<ScriptToken> Shorten(List<ScriptToken> tokens, IReadOnlyCollection<string> own) => new ScriptNames(tokens).Shorten(own);
 
-        return [.. tokens.Select(t => t.Kind == ScriptTokenKind.Word && names.TryGetValue(t.Text, out var name) ? t with { Text = name } : t)];
+    private List<ScriptToken> Shorten(IReadOnlyCollection<string> own)
+    {
+        var variables = Variables();
+        var properties = Properties(own);
+        return [.. _tokens.Select((token, i) => token with { Text = TextOf(i, variables, properties) })];
     }
 
-    /// <summary>Names behind <c>const</c>, <c>let</c>, <c>function</c>, <c>class</c>, and the parameters of arrow functions.</summary>
-    private static HashSet<string> Declared(List<ScriptToken> tokens)
+    private string TextOf(int i, Dictionary<(int Scope, string Name), string> variables, Dictionary<string, string> properties)
     {
-        var declared = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 1; i < tokens.Count; i++)
+        var text = _tokens[i].Text;
+        if (_tokens[i].Kind != ScriptTokenKind.Word)
+            return text;
+        var property = properties.GetValueOrDefault(text, text);
+        if (_roles.IsProperty(i))
+            return property;
+        var variable = _owner[i] >= 0 ? variables.GetValueOrDefault((_owner[i], text), text) : text;
+        return _roles.IsShorthand(i) && property != variable ? property + ":" + variable : variable;
+    }
+
+    private int[] Owners()
+    {
+        var declared = Enumerable.Range(0, _scopes.Count).Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
+        foreach (var i in ScriptBindings.In(_tokens, _roles).Where(i => Array.IndexOf(Sometimes, _tokens[i].Text) < 0))
+            declared[_scopes.Of(i)].Add(_tokens[i].Text);
+        var owner = new int[_tokens.Count];
+        for (var i = 0; i < owner.Length; i++)
         {
-            if (tokens[i].Kind == ScriptTokenKind.Word && (tokens[i - 1].Is("const") || tokens[i - 1].Is("let") || tokens[i - 1].Is("function") || tokens[i - 1].Is("class")))
-                declared.Add(tokens[i].Text);
-            if (!tokens[i].Is("=>"))
+            owner[i] = -2;
+            if (_tokens[i].Kind != ScriptTokenKind.Word || _roles.IsProperty(i))
                 continue;
-            if (tokens[i - 1].Kind == ScriptTokenKind.Word)
-                declared.Add(tokens[i - 1].Text);
-            else if (tokens[i - 1].Is(")"))
-                AddParameters(tokens, i - 1, declared);
+            for (owner[i] = _scopes.Of(i); owner[i] >= 0 && !declared[owner[i]].Contains(_tokens[i].Text);)
+                owner[i] = _scopes.Around(owner[i]);
         }
 
-        AddListed(tokens, declared);
-        return declared;
+        return owner;
     }
 
-    private static void AddParameters(List<ScriptToken> tokens, int close, HashSet<string> declared)
+    private Dictionary<(int Scope, string Name), string> Variables()
     {
-        for (int i = close - 1, depth = 0; i > 0; i--)
+        var uses = Enumerable.Range(0, _scopes.Count).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
+        var foreign = Enumerable.Range(0, _scopes.Count).Select(_ => new HashSet<(int Scope, string Name)>()).ToArray();
+        var kept = new HashSet<(int Scope, string Name)>();
+        for (var i = 0; i < _owner.Length; i++)
         {
-            if (tokens[i].Is(")"))
-                depth++;
-            else if (tokens[i].Is("(") && depth-- == 0)
-                return;
-            if (tokens[i].Kind == ScriptTokenKind.Word && depth == 0 && (tokens[i - 1].Is("(") || tokens[i - 1].Is(",") || tokens[i - 1].Is("[") || tokens[i - 1].Is("...")))
-                declared.Add(tokens[i].Text);
-        }
-    }
-
-    /// <summary><c>const a = 1, b = 2</c>: the names behind the commas of a declaration.</summary>
-    private static void AddListed(List<ScriptToken> tokens, HashSet<string> declared)
-    {
-        for (var start = 0; start < tokens.Count; start++)
-        {
-            if (!tokens[start].Is("const") && !tokens[start].Is("let"))
+            var (owner, text) = (_owner[i], _tokens[i].Text);
+            if (owner == -2)
                 continue;
-            for (int i = start + 1, depth = 0; i + 1 < tokens.Count && !(depth == 0 && tokens[i].Is(";")) && depth >= 0; i++)
-            {
-                depth += tokens[i].Text is "(" or "[" or "{" && tokens[i].Kind == ScriptTokenKind.Sign ? 1 : tokens[i].Text is ")" or "]" or "}" && tokens[i].Kind == ScriptTokenKind.Sign ? -1 : 0;
-                if (depth == 0 && tokens[i].Is(",") && tokens[i + 1].Kind == ScriptTokenKind.Word)
-                    declared.Add(tokens[i + 1].Text);
-            }
+            if (owner >= 0)
+                uses[owner][text] = uses[owner].GetValueOrDefault(text) + 1;
+            if (_roles.IsExported(i))
+                kept.Add((owner, text));
+            for (var scope = _scopes.Of(i); scope != owner && scope >= 0; scope = _scopes.Around(scope))
+                foreign[scope].Add((owner, text));
         }
-    }
 
-    /// <summary>Names that are also a property, a key, a method or an export.</summary>
-    private static HashSet<string> Kept(List<ScriptToken> tokens)
-    {
-        var kept = new HashSet<string>(StringComparer.Ordinal);
-        var brackets = new Stack<string>();
-        for (var i = 0; i < tokens.Count; i++)
+        var names = kept.ToDictionary(k => k, k => k.Name);
+        for (var scope = 0; scope < _scopes.Count; scope++)
         {
-            var (before, after) = (i > 0 ? tokens[i - 1].Text : "", i + 1 < tokens.Count ? tokens[i + 1].Text : "");
-            var token = tokens[i];
-            if (token.Kind == ScriptTokenKind.Sign && token.Text is "(" or "[" or "{")
-                brackets.Push(token.Text);
-            else if (token.Kind == ScriptTokenKind.Sign && token.Text is ")" or "]" or "}" && brackets.Count > 0)
-                brackets.Pop();
-            if (token.Kind != ScriptTokenKind.Word)
-                continue;
-            var inBraces = brackets.Count > 0 && brackets.Peek() == "{";
-            var isKey = inBraces && (after == ":" || (before is "{" or "," && after is "," or "}" or "="));
-            var isMethod = inBraces && after == "(" && (before is "{" or "}" or ";" or "async" || token.NewLineBefore);
-            if (before is "." or "?." || isKey || isMethod || IsExported(tokens, i))
-                kept.Add(token.Text);
+            var taken = foreign[scope].Select(f => f.Scope < 0 ? f.Name : names[f]).ToHashSet(StringComparer.Ordinal);
+            taken.UnionWith(kept.Where(k => k.Scope == scope).Select(k => k.Name));
+            foreach (var name in uses[scope].Where(u => !kept.Contains((scope, u.Key))).OrderByDescending(u => u.Value).ThenBy(u => u.Key, StringComparer.Ordinal).Select(u => u.Key))
+                names.Add((scope, name), Free(taken));
         }
 
-        return kept;
+        return names;
     }
 
-    private static bool IsExported(List<ScriptToken> tokens, int i)
+    private Dictionary<string, string> Properties(IReadOnlyCollection<string> own)
     {
-        for (var k = i - 1; k >= 0 && tokens[k].Kind == ScriptTokenKind.Word && tokens[k].Text is "async" or "function" or "const" or "let" or "class" or "default" or "export"; k--)
+        var uses = _tokens.Where((t, i) => t.Kind == ScriptTokenKind.Word && (_roles.IsProperty(i) || _roles.IsShorthand(i))).CountBy(t => t.Text, StringComparer.Ordinal).ToList();
+        var taken = uses.Select(u => u.Key).Where(name => !own.Contains(name)).ToHashSet(StringComparer.Ordinal);
+        return uses.Where(u => own.Contains(u.Key)).OrderByDescending(u => u.Value).ThenBy(u => u.Key, StringComparer.Ordinal).ToDictionary(u => u.Key, _ => Free(taken), StringComparer.Ordinal);
+    }
+
+    private static string Free(HashSet<string> taken)
+    {
+        for (var number = 0; ; number++)
         {
-            if (tokens[k].Is("export"))
-                return true;
+            var name = NameOf(number);
+            if (Array.IndexOf(Reserved, name) < 0 && taken.Add(name))
+                return name;
         }
-
-        return false;
     }
 
-    private static string NameOf(int number)
-    {
-        const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        var first = Letters[number % Letters.Length].ToString();
-        return number < Letters.Length ? first : NameOf(number / Letters.Length - 1) + first;
-    }
+    private static string NameOf(int number) => number < Letters.Length ? Letters[number].ToString() : NameOf(number / Letters.Length - 1) + Letters[number % Letters.Length];
 }

@@ -9,7 +9,7 @@ internal static class DisplayBlocks
 {
     private const int SmallestBlock = 4;
     private const int LargestBlock = 32;
-    private const int WantedBlocks = 1_600;
+    private const int WantedBlocks = 2_600;
 
     /// <summary>The number of reports in a block, a power of two.</summary>
     public static int SizeFor(int documents)
@@ -40,7 +40,7 @@ internal static class DisplayBlocks
         if (block.Length > 0)
             block.Append(TextFiles.SectionMark);
         block.Append(Clean(document.Title)).Append(TextFiles.BlockMark)
-            .Append(Clean(document.Url)).Append(TextFiles.BlockMark)
+            .Append(Slugged.Shorten(Clean(document.Url), document.Title)).Append(TextFiles.BlockMark)
             .Append(Clean(document.DateText)).Append(TextFiles.BlockMark)
             .Append(Clean(document.Sender)).Append(TextFiles.BlockMark)
             .Append(Clean(document.Kind)).Append(TextFiles.BlockMark)

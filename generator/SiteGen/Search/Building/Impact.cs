@@ -25,6 +25,21 @@ internal static class Impact
     /// <summary>The lower bound of the saturated weight for levels 1 to 7.</summary>
     private static readonly float[] Bounds = [0.40f, 0.50f, 0.60f, 0.70f, 0.80f, 0.86f, 0.90f];
 
+    /// <summary>What the client counts for a level.</summary>
+    private static readonly float[] Worths = [0.33f, 0.45f, 0.55f, 0.65f, 0.76f, 0.9f, 1.05f, 1.2f];
+
+    /// <summary>What the client counts for each <see cref="Grade"/>.</summary>
+    private static readonly float[] GradeWorths = [0.85f, 0.6f, 0.4f, 0.75f, 9];
+
+    /// <summary>What the client counts for another member of a family.</summary>
+    public const float Sibling = 0.85f;
+
+    /// <summary>What a level is worth to the client.</summary>
+    public static float Worth(int level) => Worths[level];
+
+    /// <summary>What a way to a document is worth to the client.</summary>
+    public static float Worth(Grade grade) => GradeWorths[(int)grade];
+
     /// <summary>What the body's occurrences are divided by.</summary>
     public static float LengthFactor(int words) => 1 - LengthShare + LengthShare * words / AverageLength;
 

@@ -16,7 +16,9 @@ internal sealed class ListWriter(string boundary, int documents, int heavy)
 
     public List<IndexFile> Tails { get; } = [];
 
-    public void Add(ReadOnlySpan<Posting> postings)
+    /// <summary>Adds a list.</summary>
+    /// <returns>Whether it was heavy.</returns>
+    public bool Add(ReadOnlySpan<Posting> postings)
     {
         _count++;
         var start = _lists.Length;
@@ -26,7 +28,7 @@ internal sealed class ListWriter(string boundary, int documents, int heavy)
         {
             _directory.Number(count);
             _directory.Number((length << 2) | mode);
-            return;
+            return false;
         }
 
         var payload = new ByteWriter();
@@ -42,6 +44,7 @@ internal sealed class ListWriter(string boundary, int documents, int heavy)
         _directory.Number(((_lists.Length - start) << 2) | HasTail | headMode);
         _directory.Number(headCount);
         _directory.Hash(tail.Hash);
+        return true;
     }
 
     public void WriteTo(ByteWriter target)
@@ -51,13 +54,21 @@ internal sealed class ListWriter(string boundary, int documents, int heavy)
         target.Bytes(_lists.Written);
     }
 
-    /// <summary>The best postings by weight, the newest first among equals, again by ascending document.</summary>
+    /// <summary>The best postings by level, the newest first among equals, as the client ranks them; again by ascending document.</summary>
     private static Posting[] Head(ReadOnlySpan<Posting> postings)
     {
-        var best = postings.ToArray();
-        Array.Sort(best, (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : b.Document.CompareTo(a.Document));
-        var head = best[..Math.Min(HeadSize, best.Length)];
-        Array.Sort(head, (a, b) => a.Document.CompareTo(b.Document));
-        return head;
+        var best = new List<Posting>(postings.Length);
+        foreach (var posting in postings)
+        {
+            if (best.Count > 0 && best[^1].Document == posting.Document)
+                best[^1] = new Posting(posting.Document, (ushort)Math.Min(best[^1].Weight + posting.Weight, ushort.MaxValue));
+            else
+                best.Add(posting);
+        }
+
+        best.Sort((a, b) => Impact.Level(a.Weight) != Impact.Level(b.Weight) ? Impact.Level(b.Weight).CompareTo(Impact.Level(a.Weight)) : b.Document.CompareTo(a.Document));
+        var head = best[..Math.Min(HeadSize, best.Count)];
+        head.Sort((a, b) => a.Document.CompareTo(b.Document));
+        return [.. head];
     }
 }

@@ -11,11 +11,11 @@ internal sealed class Segment
 {
     /// <summary>Up to this many reports shards are small, so that a query costs little; beyond it, so that the manifest does.</summary>
     private const int SmallSite = 20_000;
-    private const int SmallShard = 5_500;
+    private const int SmallShard = 2_600;
     private const int LargeShard = 13_000;
 
-    /// <summary>Lists of more bytes get a file of their own.</summary>
-    private const int HeavyList = 6_000;
+    /// <summary>Lists of more bytes get a file of their own: none does on a small site, where a list is a bitmap and half a byte a report at most.</summary>
+    private const int HeavyList = 6_500;
 
     private Segment(byte[] description, IReadOnlyList<Artifact> files) => (Description, Files) = (description, files);
 

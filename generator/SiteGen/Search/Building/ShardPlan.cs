@@ -13,8 +13,9 @@ internal static class ShardPlan
     /// <param name="textOf">The text of an item, in ordinal order.</param>
     /// <param name="sizeOf">The estimated size of an item in compressed bytes.</param>
     /// <param name="target">The wanted size of a shard in compressed bytes.</param>
+    /// <param name="mayCut">Whether a shard may begin with an item; a wish, as long as the shard stays below twice its size.</param>
     /// <returns>The position of the first item of each shard, ascending, beginning with 0; empty when there are no items.</returns>
-    public static List<int> Cut(int count, Func<int, string> textOf, Func<int, float> sizeOf, int target)
+    public static List<int> Cut(int count, Func<int, string> textOf, Func<int, float> sizeOf, int target, Func<int, bool>? mayCut = null)
     {
         var starts = new List<int>();
         if (count == 0)
@@ -25,14 +26,16 @@ internal static class ShardPlan
         var mask = MaskFor(total / count, target);
         starts.Add(0);
         float size = sizeOf(0);
+        var due = false;
         for (var i = 1; i < count; i++)
         {
             var next = sizeOf(i);
-            var atCut = size >= target / 2f && (Fnv.Of(textOf(i)) & mask) == 0;
-            if (atCut || size + next > target * 2f)
+            due |= size >= target / 2f && (Fnv.Of(textOf(i)) & mask) == 0;
+            if ((due && mayCut?.Invoke(i) != false) || size + next > target * 2f)
             {
                 starts.Add(i);
                 size = 0;
+                due = false;
             }
 
             size += next;

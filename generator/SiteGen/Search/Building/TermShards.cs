@@ -9,6 +9,12 @@ internal sealed class TermShards
     private const float BytesPerPosting = 1.4f;
     private const float BytesPerForm = 2.5f;
 
+    /// <summary>Members of a family with more forms between them than this may stand in different shards.</summary>
+    private const int FarApart = 64;
+
+    /// <summary>The bit of a family's mask that says that a number of reports follows.</summary>
+    private const int Counted = 32;
+
     private readonly Lexicon _lexicon;
     private readonly int _documents;
     private readonly int _target;
@@ -33,7 +39,8 @@ internal sealed class TermShards
     public ShardSet Build()
     {
         var sizes = Sizes();
-        var starts = ShardPlan.Cut(_lexicon.Forms.Length, i => _lexicon.Forms[i].Text, i => sizes[i], _target);
+        var torn = FamiliesTornAt();
+        var starts = ShardPlan.Cut(_lexicon.Forms.Length, i => _lexicon.Forms[i].Text, i => sizes[i], _target, i => torn[i] == 0);
         _shardOf = ShardOf(starts);
         var shards = new (IndexFile File, List<IndexFile> Tails)[starts.Count];
         var boundaries = new string[starts.Count];
@@ -45,6 +52,27 @@ internal sealed class TermShards
             return union;
         }, _ => { });
         return new ShardSet(boundaries, [.. shards.Select(s => s.File.Hash)], [.. shards.SelectMany(s => s.Tails.Prepend(s.File))]);
+    }
+
+    /// <summary>How many families would be torn by a shard that begins at each form: each half repeats the lists of the other.</summary>
+    private int[] FamiliesTornAt()
+    {
+        var torn = new int[_lexicon.Forms.Length + 1];
+        foreach (var family in _lexicon.Families)
+        {
+            for (var m = 1; m < family.Members.Count; m++)
+            {
+                var (before, next) = (family.Members[m - 1], family.Members[m]);
+                if (next - before > FarApart)
+                    continue;
+                torn[before + 1]++;
+                torn[next + 1]--;
+            }
+        }
+
+        for (var i = 1; i < torn.Length; i++)
+            torn[i] += torn[i - 1];
+        return torn;
     }
 
     private float[] Sizes()
@@ -83,11 +111,12 @@ internal sealed class TermShards
         var codes = new ByteWriter();
         var families = new List<int>();
         var numbers = new Dictionary<int, int>();
+        var heavy = new HashSet<int>();
         for (var i = start; i < end; i++)
         {
             var own = _lexicon.Own(i);
-            if (own.Length > 0)
-                lists.Add(own);
+            if (own.Length > 0 && lists.Add(own))
+                heavy.Add(_lexicon.Forms[i].Family);
             var form = _lexicon.Forms[i];
             var code = 0;
             if (numbers.TryGetValue(form.Family, out var number))
@@ -99,7 +128,7 @@ internal sealed class TermShards
 
         var masks = new ByteWriter();
         foreach (var family in families)
-            masks.Byte(WriteFamily(shard, _lexicon.Families[family], lists, union));
+            WriteFamily(shard, _lexicon.Families[family], heavy.Contains(family), lists, masks, union);
         var target = new ByteWriter();
         target.Number(end - start);
         FrontCoding.Write([.. Enumerable.Range(start, end - start).Select(i => _lexicon.Forms[i].Text)], target);
@@ -124,12 +153,15 @@ internal sealed class TermShards
         return f.Members.Count > 1 || f.Compounds.Count > 0 || f.Derivations.Count > 0 || f.Synonyms.Count > 0 || f.Bets.Count > 0;
     }
 
-    private int WriteFamily(int shard, WordFamily family, ListWriter lists, PostingUnion union)
+    /// <summary>With a heavy list comes the number of reports of all lists, so that a client need not read them to count.</summary>
+    private void WriteFamily(int shard, WordFamily family, bool heavy, ListWriter lists, ByteWriter masks, PostingUnion union)
     {
         var mask = 0;
         foreach (var member in family.Members)
         {
-            if (_shardOf[member] != shard)
+            if (_shardOf[member] == shard)
+                union.Cover(_lexicon.Own(member), Impact.Sibling);
+            else
                 union.Add(_lexicon.Own(member));
             AddApart(_lexicon.Forms[member], union);
         }
@@ -145,13 +177,20 @@ internal sealed class TermShards
         foreach (var document in family.Bets)
             union.Add(document, ushort.MaxValue);
         Take(Grade.Bet);
-        return mask;
+        masks.Byte(heavy ? mask | Counted : mask);
+        if (heavy)
+            masks.Number(union.Covered);
+        union.Uncover();
+        return;
 
         void Take(Grade grade)
         {
             if (union.IsEmpty)
                 return;
-            lists.Add(union.Take());
+            var postings = union.Take(Impact.Worth(grade));
+            if (postings.Length == 0)
+                return;
+            heavy |= lists.Add(postings);
             mask |= 1 << (int)grade;
         }
     }

@@ -48,7 +48,7 @@ internal sealed class TextFiles
         {
             text.Append(SectionMark);
             Append(text, section.Heading);
-            text.Append(BlockMark).Append(section.Anchor);
+            text.Append(BlockMark).Append(Slugged.Shorten(section.Anchor, section.Heading));
             foreach (var block in section.Blocks)
             {
                 text.Append(BlockMark);

@@ -44,7 +44,7 @@ internal sealed class SiteMount(IServedSite site, ReloadChannel reload) : IMount
         }
         else
         {
-            await Answer.SendAsync(context, found.Status, ContentTypes.Of(found.Path), found.Bytes).ConfigureAwait(false);
+            await Answer.SendFileAsync(context, ContentTypes.Of(found.Path), found.Bytes).ConfigureAwait(false);
         }
     }
 

@@ -56,6 +56,24 @@ public sealed class SiteServerTests : IAsyncLifetime
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
 
+    [Theory]
+    [InlineData("bytes=0-3", 206, "bytes 0-3/8", "site")]
+    [InlineData("bytes=5-", 206, "bytes 5-7/8", "css")]
+    [InlineData("bytes=-3", 206, "bytes 5-7/8", "css")]
+    [InlineData("bytes=2-99", 206, "bytes 2-7/8", "te.css")]
+    [InlineData("bytes=8-", 416, "bytes */8", "")]
+    [InlineData("bytes=0-1,4-5", 200, null, "site.css")]
+    [InlineData("regels=0-1", 200, null, "site.css")]
+    public async Task A_part_of_a_file_can_be_asked_for(string range, int status, string? place, string text)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/site.css");
+        request.Headers.TryAddWithoutValidation("Range", range);
+        using var answer = await client.SendAsync(request);
+        Assert.Equal((status, place), ((int)answer.StatusCode, answer.Content.Headers.ContentRange?.ToString()));
+        Assert.Equal(text, await answer.Content.ReadAsStringAsync());
+        Assert.Equal("bytes", answer.Headers.AcceptRanges.Single());
+    }
+
     [Fact]
     public async Task A_moved_page_leads_on_with_its_question()
     {

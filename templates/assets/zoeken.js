@@ -7,7 +7,7 @@ const form = $('zoekformulier'), input = $('q'), status = $('status'), notice = 
 const T = JSON.parse($('zoek-teksten').textContent);
 const say = (key, values = {}) => (T[key] ?? '').replace(/\{(\w)\}/g, (all, k) => values[k] ?? all);
 
-const PAGE = 10, FIRST_EXCERPTS = 4, FACETS = Object.keys(T.facetten);
+const PAGE = 10, FIRST_EXCERPTS = 4, EXCERPT_PATIENCE = 600, FACETS = Object.keys(T.facetten);
 // Before the engine is there: what stands below the results takes its place at once and does not move later.
 area.hidden = ![...new URLSearchParams(location.search)].some(([name, value]) => value && (name === 'q' || FACETS.includes(name)));
 // Beside the results the filters stand open; above them, in a narrow window, they are one closed block.
@@ -122,16 +122,20 @@ async function page(mine = turn) {
   const records = await Promise.all(ids.map(d => engine.show(d)));
   if (mine !== turn) return;
   if (engine.renewed) return again();
-  records.forEach((r, i) => {
+  const items = records.map(r => {
     const url = new URL(r.url, base).href, text = el('p', { className: 'fragment' });
     const about = [r.date, r.sender, r.kind].filter(Boolean).map(t => el('span', null, t));
     if (r.expired) about.push(el('span', { className: 'verlopen-label' }, say('verlopen')));
-    const item = el('li', { className: r.expired ? 'resultaat verlopen' : 'resultaat', 'data-nr': shown + i + 1 },
+    const item = el('li', { className: r.expired ? 'resultaat verlopen' : 'resultaat' },
       el('h3', { lang: r.lang === form.dataset.taal ? null : r.lang }, el('a', { href: url }, r.title)), el('p', { className: 'bij' }, ...about.flatMap((a, k) => k ? [' ', a] : [a])), text);
     item.show = () => excerpt(r, url, text).catch(() => { text.textContent = say('geenFragment'); });
-    list.append(item);
-    if (shown + i < FIRST_EXCERPTS) item.show(); else watch.observe(item);
+    return item;
   });
+  // The first passages come with their titles, unless they are slow: what comes later pushes down what is read already.
+  const first = shown ? 0 : FIRST_EXCERPTS;
+  if (first) await Promise.race([Promise.all(items.slice(0, first).map(item => item.show())), new Promise(done => setTimeout(done, EXCERPT_PATIENCE))]);
+  if (mine !== turn) return;
+  items.forEach((item, i) => { item.dataset.nr = shown + i + 1; list.append(item); if (i >= first) watch.observe(item); });
   shown += ids.length;
   more.textContent = say('meer');
   more.hidden = shown >= result.n;

@@ -5,6 +5,6 @@ namespace SiteGen.Content;
 /// <param name="PublisherId">Its TOOI identifier, an address.</param>
 public sealed record WooSettings(string Publisher, string PublisherId)
 {
-    /// <summary>The information category; <c>c_816e508d</c> unless the settings say otherwise.</summary>
-    public string Category { get; init; } = "c_816e508d";
+    /// <summary>The information category; <see cref="WooCategory.Effort"/> unless the settings say otherwise.</summary>
+    public WooCategory Category { get; init; } = WooCategory.Effort;
 }

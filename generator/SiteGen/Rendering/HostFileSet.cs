@@ -13,12 +13,14 @@ internal static class HostFileSet
     internal static IEnumerable<OutputFile> Of(ContractWorld world, DiagnosticBag diagnostics)
     {
         var (site, urls, settings) = (world.Site, world.Urls, world.Settings);
-        yield return Text("robots.txt", () => RobotsFile.Write(urls, world.Options.Preview));
+        var disclosed = settings.Woo is { } woo ? DiWooFile.Listed(site, woo).Chunk(SitemapWriter.MaxEntries).ToArray() : [];
+        string[] maps = disclosed.Length > 0 ? ["sitemap.xml", DiWooFile.IndexPath(settings.Woo!)] : ["sitemap.xml"];
+        yield return Text("robots.txt", () => RobotsFile.Write(maps.Select(urls.Absolute), world.Options.Preview));
         yield return new OutputFile(OpenSearchFile.Path, null, () => OpenSearchFile.Write(site, urls));
         yield return new OutputFile(ManifestFile.Path, null, () => ManifestFile.Write(site, urls, world.Assets));
         yield return new OutputFile(NextBuildFile.Path, null, () => NextBuildFile.Write(site));
         foreach (var file in Sitemaps(world)) yield return file;
-        if (settings.Woo is { } woo) yield return new OutputFile(DiWooFile.Path, null, () => DiWooFile.Write(site, woo, urls));
+        foreach (var file in Disclosures(world, disclosed)) yield return file;
         if (settings.Security is { } security)
         {
             if (security.Expires >= site.Today) yield return Text(SecurityFile.Path, () => SecurityFile.Write(security, settings.Language, urls));
@@ -52,6 +54,20 @@ internal static class HostFileSet
             Enumerable.Range(0, parts.Length).Select(i => new SitemapEntry(world.Urls.Absolute(PartPath(i)), null))));
 
         static string PartPath(int index) => FormattableString.Invariant($"sitemap-{index + 1}.xml");
+    }
+
+    private static IEnumerable<OutputFile> Disclosures(ContractWorld world, SiteArticle[][] parts)
+    {
+        if (parts.Length == 0) yield break;
+        var woo = world.Settings.Woo!;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = parts[i];
+            yield return new OutputFile(DiWooFile.PartPath(i + 1), null, () => DiWooFile.Write(part, world.Site, woo, world.Urls));
+        }
+
+        yield return new OutputFile(DiWooFile.IndexPath(woo), null, () => SitemapWriter.WriteIndex(
+            Enumerable.Range(1, parts.Length).Select(number => new SitemapEntry(world.Urls.Absolute(DiWooFile.PartPath(number)), null))));
     }
 
     private static bool IsForSearchEngines(SitePage page) =>

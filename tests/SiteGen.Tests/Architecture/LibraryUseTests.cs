@@ -13,6 +13,7 @@ public sealed class LibraryUseTests
         ["Markdig"] = ["SiteGen.Content.Markdown.", "SiteGen.Import.Reading."],
         ["Microsoft.AspNetCore"] = ["SiteGen.Serve.", "SiteGen.Newsroom."],
         ["Microsoft.Extensions"] = ["SiteGen.Serve.", "SiteGen.Newsroom."],
+        ["Microsoft.Net.Http.Headers"] = ["SiteGen.Serve."],
         ["Scriban"] = ["SiteGen.Rendering.TemplateSet", "SiteGen.Rendering.PageRenderer", "SiteGen.Rendering.SiteRenderer", "SiteGen.Rendering.Contract.", "SiteGen.Newsroom."],
         ["Spectre"] = ["SiteGen.Cli."],
         ["System.CommandLine"] = ["SiteGen.Cli."],

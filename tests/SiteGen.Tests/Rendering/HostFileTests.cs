@@ -40,6 +40,19 @@ public sealed class HostFileTests
     }
 
     [Fact]
+    public void The_harvester_finds_the_woo_sitemap_by_way_of_robots_and_an_index()
+    {
+        var renderer = TestRender.RichRenderer();
+        Assert.EndsWith(
+            "Sitemap: https://voorbeeld.nl/sitemap.xml\nSitemap: https://voorbeeld.nl/sitemapindex-diwoo-infocat018.xml\n",
+            TestRender.Text(renderer, "robots.txt"), StringComparison.Ordinal);
+        var index = XDocument.Parse(TestRender.Text(renderer, "sitemapindex-diwoo-infocat018.xml")).Root!;
+        Assert.Equal("https://voorbeeld.nl/sitemap-woo.xml", index.Value);
+        var without = TestRender.Renderer(Build(Article("a", "2020-01-01")));
+        Assert.DoesNotContain("diwoo", TestRender.Text(without, "robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_policy_allows_a_player_only_when_there_is_one()
     {
         Assert.Contains("frame-src https://www.youtube-nocookie.com\n", TestRender.Text(TestRender.RichRenderer(), "_headers"), StringComparison.Ordinal);

@@ -114,7 +114,8 @@ internal static class SettingsReader
         if (!fields.Has("publisherId")) fields.Required("publisherId");
         var (publisher, identifier) = (fields.Required("publisher"), fields.Url("publisherId"));
         if (publisher is null || identifier is null) return null;
-        return fields.Text("category") is { } category ? new WooSettings(publisher, identifier) { Category = category } : new WooSettings(publisher, identifier);
+        var category = fields.Choice("category", [.. WooCategory.All.Select(one => one.Code)], -1);
+        return new WooSettings(publisher, identifier) { Category = category < 0 ? WooCategory.Effort : WooCategory.All[category] };
     }
 
     private static SecuritySettings? SecurityOf(Fields fields)

@@ -8,12 +8,11 @@ namespace SiteGen.Rendering.HostFiles;
 
 /// <summary>
 /// Writes the sitemap by which a public body discloses its reports under the Woo (DiWoo metadata 0.9.8, an extension of sitemaps.org). Only reports of the
-/// body itself of which the day of publication is certain are in it: the standard asks for that day.
+/// body itself of which the day of publication is certain are in it: the standard asks for that day. What must be there, and in which order, stands in
+/// the schema of the tests.
 /// </summary>
 internal static class DiWooFile
 {
-    internal const string Path = "sitemap-woo.xml";
-
     private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string DiWoo = "https://standaarden.overheid.nl/diwoo/metadata/";
     private const string Thesaurus = "https://identifier.overheid.nl/tooi/def/thes/kern/";
@@ -21,33 +20,32 @@ internal static class DiWooFile
     /// <summary>The kind of act by which a report became what it is, from the standard's own list.</summary>
     private const string Adoption = "c_641ecd76";
 
-    /// <summary>The names of the information categories in the standard's list.</summary>
-    private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
-    {
-        ["c_3a248e3a"] = "agenda's en besluitenlijsten bestuurscolleges",
-        ["c_40a05794"] = "organisatie en werkwijze",
-        ["c_816e508d"] = "inspanningsverplichting art 3.1 Woo",
-        ["c_99a836c7"] = "adviezen",
-        ["c_c6cd1213"] = "jaarplannen en jaarverslagen",
-        ["c_db4862c3"] = "vergaderstukken decentrale overheden",
-        ["c_fdaee95e"] = "onderzoeksrapporten",
-    };
+    /// <summary>The articles that are in the sitemap.</summary>
+    internal static IEnumerable<SiteArticle> Listed(Site site, WooSettings woo) => site.Articles.Where(item =>
+        item is { Article: { Draft: false, Date: { AsDay: not null, IsUncertain: false } }, PublicFrom: null }
+        && (item.Article.Publisher is not { } publisher || publisher == site.Settings.Sender.Name || publisher == woo.Publisher));
 
-    internal static byte[] Write(Site site, WooSettings woo, UrlSpace urls)
+    /// <summary>
+    /// The index that leads to the sitemaps. The harvester of the Woo index looks for it in <c>robots.txt</c>, and passes over an index with another name.
+    /// </summary>
+    internal static string IndexPath(WooSettings woo) => FormattableString.Invariant($"sitemapindex-diwoo-infocat{woo.Category.Number:D3}.xml");
+
+    /// <summary>The path of one sitemap.</summary>
+    /// <param name="number">From 1.</param>
+    internal static string PartPath(int number) => number == 1 ? "sitemap-woo.xml" : FormattableString.Invariant($"sitemap-woo-{number}.xml");
+
+    /// <param name="articles">At most as many as one sitemap may hold.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="woo">What to say of the sender.</param>
+    /// <param name="urls">Where the site stands.</param>
+    internal static byte[] Write(IReadOnlyList<SiteArticle> articles, Site site, WooSettings woo, UrlSpace urls)
     {
         using var bytes = new MemoryStream(1 << 14);
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = "", NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", Sitemap);
             xml.WriteAttributeString("xmlns", "diwoo", null, DiWoo);
-            foreach (var item in site.Articles)
-            {
-                var article = item.Article;
-                if (article.Draft || item.PublicFrom is not null || article.Date is not { AsDay: { } day, IsUncertain: false }) continue;
-                if (article.Publisher is not null && article.Publisher != site.Settings.Sender.Name && article.Publisher != woo.Publisher) continue;
-                Report(xml, article, day, urls.Absolute(item.Route), woo, site.Settings.TimeZone);
-            }
-
+            foreach (var item in articles) Report(xml, item.Article, item.Article.Date!.AsDay!.Value, urls.Absolute(item.Route), woo, site.Settings.TimeZone);
             xml.WriteEndElement();
         }
 
@@ -69,7 +67,7 @@ internal static class DiWooFile
         xml.WriteEndElement();
         xml.WriteStartElement("diwoo", "classificatiecollectie", DiWoo);
         xml.WriteStartElement("diwoo", "informatiecategorieen", DiWoo);
-        Value(xml, "informatiecategorie", Thesaurus + woo.Category, Categories.GetValueOrDefault(woo.Category, woo.Category));
+        Value(xml, "informatiecategorie", Thesaurus + woo.Category.Code, woo.Category.Name);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteElementString("diwoo", "creatiedatum", DiWoo, Text(day));

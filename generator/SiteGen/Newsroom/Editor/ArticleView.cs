@@ -36,7 +36,7 @@ internal sealed class ArticleView(NewsroomPlace place, FileShelf shelf, PreviewS
         // The form that is sent back numbers its rows anew, so what is wrong is found by the numbers of the article as it is now.
         var problems = WorkingCopy.Untouched(piece, copy.Text).Problems(judgement);
         var words = state.Renderer.Dates;
-        var fields = new FieldView(copy.Text, state.Content.Themes, words, new FormNotes(piece.Explanation, problems) { ExtraRow = extraRow });
+        var fields = new FieldView(copy.Text, state.Content.Themes, words, new FormNotes(piece.Explanation.Value, problems) { ExtraRow = extraRow });
         var settings = state.Content.Settings;
         var status = judgement.Article is { } article ? WorkStatusWords.Of(article, settings, place.Options(settings).Now) : WorkStatus.Draft;
         var questions = Questions(copy, form, words);
@@ -68,7 +68,7 @@ internal sealed class ArticleView(NewsroomPlace place, FileShelf shelf, PreviewS
             ("sections", Script.List(FormSections.All, section => Script.Object(("id", section.Id), ("heading", section.Heading), ("fields", Script.List(section.Fields, fields.Of))))),
             ("preview", judgement.Page.IsEmpty ? null : PreviewPage.Address(previews.Add(judgement.Page))),
             ("report_name", piece.ReportName is { } name ? name[(name.LastIndexOf('/') + 1)..] : null),
-            ("source", piece.Explanation is { } explanation ? SourceView.Of(explanation, SourceView.Controls(explanation)) : null),
+            ("source", piece.Explanation.Value is { } explanation ? SourceView.Of(explanation, SourceView.Controls(explanation)) : null),
             ("assignable", Script.List(Assignable, path => Script.Object(("path", path), ("label", FormLabels.Of(path).Label)))));
     }
 

@@ -18,7 +18,7 @@ internal sealed record WorkPiece(string Query, string Path, byte[] Bytes)
     public IncomingReport? Report { get; init; }
 
     /// <summary>The text of the report with each fact in its place, when there is one.</summary>
-    public Explanation? Explanation { get; init; }
+    public Lazy<Explanation?> Explanation { get; init; } = new((Explanation?)null);
 
     /// <summary>The name of the report.</summary>
     public string? ReportName { get; init; }

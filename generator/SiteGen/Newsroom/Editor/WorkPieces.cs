@@ -52,24 +52,29 @@ internal sealed class WorkPieces(NewsroomPlace place, IntakeShelf intake, SeedSh
         return new WorkPiece(QueryString.Create("bestand", known).ToString(), known, bytes)
         {
             Text = ArticleText.Read(known, bytes, bag),
-            Explanation = source is null ? null : intake.Explain(source),
+            Explanation = new(() => source is null ? null : intake.Explain(source)),
             ReportName = source?.Name,
         };
     }
 
     private WorkPiece OfReport(IncomingReport report, string query)
     {
-        if (report.HasArticle && OfFile(report.Outcome.Path, new DiagnosticBag()) is { } existing) return existing;
+        if (ArticleOf(report) is { } path && OfFile(path, new DiagnosticBag()) is { } existing) return existing;
         var text = ArticleText.Read(report.Outcome.Path, System.Text.Encoding.UTF8.GetBytes(report.Outcome.Text), new DiagnosticBag());
         return new WorkPiece(query, report.Outcome.Path, text?.ToBytes() ?? [])
         {
             Text = text?.Set("draft", "true"),
             Report = report,
-            Explanation = report.Explanation,
+            Explanation = new(report.Explanation),
             ReportName = report.Name,
             IsNew = true,
         };
     }
+
+    /// <summary>The article that a report has by now: it may have been saved after the report was read.</summary>
+    private string? ArticleOf(IncomingReport report) => place.Live.Now.Content.Articles
+        .FirstOrDefault(article => article.Source is { } source && (source.File == report.Name || source.Sha256 == report.Outcome.Article!.SourceSha256))?.Path
+        ?? (report.HasArticle ? report.Outcome.Path : null);
 
     private static WorkPiece Empty()
     {

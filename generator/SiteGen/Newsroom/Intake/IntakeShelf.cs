@@ -32,15 +32,7 @@ internal sealed class IntakeShelf(NewsroomPlace place)
         var known = Known(bytes);
         var name = known ?? FreeName(file, bytes, bag);
         if (name is null || Import(new ImportSource(Alone(name, bytes), name, name), bytes, bag) is not { } report) return null;
-        report = report with { IsNew = known is null };
-        lock (gate)
-        {
-            if (reports.TryAdd(report.Id, report)) order.Enqueue(report.Id);
-            reports[report.Id] = report;
-            while (order.Count > Kept) reports.Remove(order.Dequeue());
-        }
-
-        return report;
+        return Keep(report with { IsNew = known is null });
     }
 
     /// <summary>The report of an address; null when it is no longer kept.</summary>
@@ -56,7 +48,13 @@ internal sealed class IntakeShelf(NewsroomPlace place)
     public IncomingReport? Import(ImportSource source, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Import(source, source.Tree.Read(source.Path), bag);
+        var bytes = source.Tree.Read(source.Path);
+        lock (gate)
+        {
+            if (reports.Values.FirstOrDefault(report => report.Name == source.Name && report.Bytes.AsSpan().SequenceEqual(bytes)) is { } kept) return kept;
+        }
+
+        return Import(source, bytes, bag) is { } read ? Keep(read) : null;
     }
 
     /// <summary>The text of the report of an article with what the import finds in it now; null when the report is not there.</summary>
@@ -64,6 +62,17 @@ internal sealed class IntakeShelf(NewsroomPlace place)
     {
         ArgumentNullException.ThrowIfNull(source);
         return ReportImport.Read(source, Knowledge(), place.Today, new DiagnosticBag()) is { } article ? Explanation.Of(article) : null;
+    }
+
+    private IncomingReport Keep(IncomingReport report)
+    {
+        lock (gate)
+        {
+            if (reports.TryAdd(report.Id, report)) order.Enqueue(report.Id);
+            reports[report.Id] = report;
+            while (order.Count > Kept) reports.Remove(order.Dequeue());
+            return report;
+        }
     }
 
     private IncomingReport? Import(ImportSource source, byte[] bytes, DiagnosticBag bag)

@@ -68,7 +68,7 @@
       if (!raw) return;
       if (raw.text) text.value = raw.text;
       else {
-        const bytes = Uint8Array.from(atob(raw.data.split(',')[1]), character => character.charCodeAt(0));
+        const bytes = Uint8Array.from(atob(raw.data.slice(raw.data.indexOf(',') + 1)), character => character.charCodeAt(0));
         const transfer = new DataTransfer();
         transfer.items.add(new File([bytes], raw.name));
         file.files = transfer.files;
@@ -345,8 +345,7 @@
         const answer = await fetch('/redactie/waarde', { method: 'POST', body: new URLSearchParams({ sleutel: form.elements.namedItem('sleutel').value, veld: choice.value, tekst: words }) });
         if (!answer.ok) { say(await answer.text()); return; }
         const { value } = await answer.json();
-        const name = form.elements.namedItem(choice.value) ? choice.value : choice.value;
-        give(name, value);
+        give(choice.value, value);
         bar.hidden = true;
         say(`‘${value}’ staat nu bij ${choice.selectedOptions[0].textContent}.`);
       });

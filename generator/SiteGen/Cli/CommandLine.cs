@@ -26,6 +26,7 @@ public sealed class CommandLine
         root.Add(new CheckCommand(surroundings));
         root.Add(new NewCommand(surroundings));
         root.Add(new ListCommand(surroundings));
+        root.Add(new AdminCommand(surroundings));
     }
 
     /// <summary>Runs one command line, without the name of the program.</summary>

@@ -78,6 +78,11 @@ internal static class CommandOptions
             },
         };
 
+    /// <summary>Whether a command that writes there would write among what a build reads.</summary>
+    public static bool IsInput(string output, string? root) => root is not null && new[] { ContentReader.Folder, SiteFolder.SeedsFolder, SiteFolder.TemplatesFolder }
+        .Select(folder => Path.Combine(root, folder))
+        .Any(folder => string.Equals(output, folder, StringComparison.Ordinal) || output.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     private static SiteFolder Open(Surroundings surroundings, string folder, Action<string> fault)
     {
         var path = surroundings.Locate(folder);

@@ -44,6 +44,34 @@ internal static class CommandTexts
     public const string NewNext = "Open dit bestand, vul het in en haal de regel met draft weg.";
     public const string TitleWithoutLetters = "In de titel staat geen letter of cijfer.";
 
+    public const string RepositoryWord = "EIGENAAR/NAAM";
+    public const string BranchWord = "TAK";
+    public const string Admin = "Zet een redactie in de browser klaar met Sveltia CMS of Decap CMS, voor wie niet op deze computer werkt. Staat standaard uit.";
+    public const string AdminOutput = "De map waarin de redactie komt; standaard admin. Zet haar op een eigen adres, los van de site.";
+    public const string AdminProgram = "Het programma: sveltia (standaard) of decap.";
+    public const string AdminScript = "Het script van het programma, dat naast de pagina wordt gezet. Zonder dit staat in de uitvoer waar u het haalt. Er wordt nooit iets van een ander netwerk geladen.";
+    public const string AdminIcons = "De iconen van Sveltia, die naast de pagina worden gezet.";
+    public const string AdminRepository = "De repository met de inhoud, zoals gemeente/nieuws. Standaard die van de Git-server ‘origin’.";
+    public const string AdminHost = "Waar de repository staat. Standaard volgens het adres van ‘origin’.";
+    public const string AdminBranch = "De tak waarop de redactie werkt. Standaard de hoofdtak van de repository.";
+    public const string AdminExample = "sitegen admin --repo gemeente/nieuws --script package/dist/sveltia-cms.js\nsitegen admin --cms decap --output beheer";
+    public const string RepositoryMissing = "In welke repository staat de inhoud? Geef --repo EIGENAAR/NAAM.";
+    public const string HostMissing = "Waar staat de repository? Geef --host github, --host gitlab of --host gitea.";
+
+    public static string NoRepository(string text) => $"‘{text}’ is geen repository. Schrijf die als eigenaar/naam, bijvoorbeeld gemeente/nieuws.";
+
+    public static string NoScript(string file) => $"Het bestand ‘{file}’ is er niet.";
+
+    public static string AdminForeign(string folder) => $"In ‘{folder}’ staat al een pagina die niet door deze opdracht is gemaakt. Kies met --output een andere map.";
+
+    public static string AdminWritten(string folder) => $"De redactie staat klaar in ‘{folder}’.";
+
+    public static string ScriptMissing(string folder, string script, (string Package, string Path) source) =>
+        $"Het script ontbreekt nog. Haal het uit het npm-pakket {source.Package}: npm pack {source.Package}, pak het bestand uit en kopieer {source.Path} naar {folder}/{script}, of geef het de volgende keer met --script.";
+
+    public static string IconsMissing(string folder, string icons, (string Package, string Path) source) =>
+        $"De iconen ontbreken nog; tot dan staan er woorden. Haal ze uit het npm-pakket {source.Package}: kopieer {source.Path} naar {folder}/{icons}, of geef het bestand de volgende keer met --icons.";
+
     public const string WhichWord = "drafts|future|expired|questions";
     public const string List = "Toont de artikelen met hun status, of alleen die waar nog iets mee moet.";
     public const string ListWhich = "drafts: concepten. future: artikelen die nog niet verschenen zijn. expired: verlopen artikelen. questions: wat de import niet zeker wist en u moet beslissen.";

@@ -35,10 +35,7 @@ public static class ContentReader
     {
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(bag);
-        var vocabularyWorld = new ContentWorld(root, VocabularyReader.BuiltIn);
-        var themes = root.Exists(ThemesFile) && ContentFile.ReadYaml(root, ThemesFile, bag) is { } own
-            ? VocabularyReader.Read(own, vocabularyWorld, bag)
-            : VocabularyReader.BuiltIn;
+        var themes = ReadThemes(root, bag);
         var world = new ContentWorld(root, themes);
         var paths = root.List(Folder);
         var terms = Terms(paths, world, bag);
@@ -66,6 +63,22 @@ public static class ContentReader
         ArgumentNullException.ThrowIfNull(content);
         return ReadArticle(new ContentWorld(root, content.Themes), path, bag);
     }
+
+    /// <summary>Reads only the list of themes of the site.</summary>
+    /// <param name="root">The root of the site.</param>
+    /// <param name="bag">Where faults go.</param>
+    public static ThemeVocabulary ReadThemes(IFileTree root, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        return root.Exists(ThemesFile) && ContentFile.ReadYaml(root, ThemesFile, bag) is { } own
+            ? VocabularyReader.Read(own, new ContentWorld(root, VocabularyReader.BuiltIn), bag)
+            : VocabularyReader.BuiltIn;
+    }
+
+    /// <summary>Reads only the settings of the site.</summary>
+    /// <param name="root">The root of the site.</param>
+    /// <param name="bag">Where faults go.</param>
+    public static SiteSettings ReadSettings(IFileTree root, DiagnosticBag bag) => Settings(new ContentWorld(root, VocabularyReader.BuiltIn), bag);
 
     /// <summary>Reads only the words that the site knows, for the import.</summary>
     /// <param name="root">The root of the site.</param>

@@ -23,7 +23,7 @@ internal sealed class BuildCommand : SiteCommand
         root = CommandOptions.Root(surroundings);
         output.Validators.Add(result =>
         {
-            if (result.Tokens is [var folder] && IsInput(surroundings.Locate(folder.Value), result.GetValue(root)?.Path)) result.AddError(CommandTexts.OutputIsInput(folder.Value));
+            if (result.Tokens is [var folder] && CommandOptions.IsInput(surroundings.Locate(folder.Value), result.GetValue(root)?.Path)) result.AddError(CommandTexts.OutputIsInput(folder.Value));
         });
         Add(root);
         Add(output);
@@ -70,9 +70,4 @@ internal sealed class BuildCommand : SiteCommand
         terminal.Say(CommandTexts.Built(shown, published, Surroundings.Clock.GetElapsedTime(started)));
         return Outcome.Fine;
     }
-
-    /// <summary>Whether a build there would write among what it reads.</summary>
-    private static bool IsInput(string output, string? root) => root is not null && new[] { ContentReader.Folder, SiteFolder.SeedsFolder, SiteFolder.TemplatesFolder }
-        .Select(folder => Path.Combine(root, folder))
-        .Any(folder => string.Equals(output, folder, StringComparison.Ordinal) || output.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 }

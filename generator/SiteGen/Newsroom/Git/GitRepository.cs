@@ -91,6 +91,15 @@ internal sealed class GitRepository(ICommandRunner commands, SiteFolder folder)
         return (sent.IsFine ? GitOutcome.Done : GitRefusal.Of(sent), sent.Error + sent.Output);
     }
 
+    /// <summary>The address of the remote <c>origin</c>, and where in the working tree the site stands, with a final slash; nothing without a working tree.</summary>
+    public async Task<(RemoteAddress? Address, string Prefix)> OriginAsync(CancellationToken cancel)
+    {
+        var inside = await RunAsync(cancel, "rev-parse", "--show-prefix").ConfigureAwait(false);
+        if (!inside.IsFine) return (null, "");
+        var address = await RunAsync(cancel, "remote", "get-url", "--", "origin").ConfigureAwait(false);
+        return (address.IsFine ? RemoteAddress.Parse(address.Line) : null, inside.Line);
+    }
+
     /// <summary>A file as it was recorded last; null when it was not.</summary>
     /// <param name="path">The file, relative to the site's root.</param>
     /// <param name="cancel">Breaks it off.</param>

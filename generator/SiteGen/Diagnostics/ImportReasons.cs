@@ -132,6 +132,9 @@ public static class ImportReasons
     /// <summary>A piece of the site around the report.</summary>
     public static readonly EvidenceReason DroppedFurniture = new("dropped-furniture", "onderdeel van de website");
 
+    /// <summary>A menu, the head or the foot of a web page.</summary>
+    public static readonly EvidenceReason DroppedSurroundings = new("dropped-surroundings", "menu, kop of voet van de webpagina");
+
     /// <summary>A line of keywords.</summary>
     public static readonly EvidenceReason DroppedKeywords = new("dropped-keywords", "regel met trefwoorden");
 

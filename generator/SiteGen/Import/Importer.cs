@@ -25,7 +25,7 @@ public static class Importer
         var clean = Cleaner.Clean(document);
         var language = LanguageGuess.Of(clean);
         var index = new TextIndex(clean, knowledge.Lexicon, language, DateRecogniser.Find(clean.Text, language));
-        var report = new ReportView(document, index, Classifier.Classify(index));
+        var report = new ReportView(document, index, Classifier.Classify(index, document.HintsOf(RawHintKind.Title).Select(hint => Cleaner.CleanWords(hint.Value))));
         return ArticleComposer.Compose(report, FactFinder.Find(report, horizon));
     }
 }

@@ -31,7 +31,7 @@ public static class FurniturePhrases
         if (words.Count is 0 or > MostSentenceWords) return false;
         if (IsAgeNotice(words) || IsSubscription(words)) return true;
         if (words.Count > MostWords) return false;
-        return IsLook(words) || IsReaction(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsPostedBy(words)
+        return IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsPostedBy(words)
             || (!endsInStop && (IsOther(words) || IsBack(words)));
     }
 
@@ -43,13 +43,14 @@ public static class FurniturePhrases
         if (words.Count < 2) return false;
         return words[0] switch
         {
-            "lees" or "zie" or "bekijk" or "kijk" or "luister" => words[1] is "ook",
+            "lees" or "zie" or "bekijk" or "kijk" or "luister" when words[1] is "ook" => true,
             "read" or "see" => words[1] is "also",
             "vorig" or "volgend" or "vorige" or "volgende" => words[1] is "bericht" or "artikel" or "nieuwsbericht" or "item" or "pagina" or "nieuws" or "post" or "blog",
             "gerelateerd" or "gerelateerde" or "verwante" or "aanverwante" or "vergelijkbare" or "related" or "recente" or "recent" or "nieuwste" or "populaire" or "uitgelichte" =>
                 words.Count <= 3 && words[^1] is "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "items" or "onderwerpen" or "links" or "pagina's" or "posts" or "news" or "articles" or "publicaties",
             "meer" or "ander" or "overig" or "laatste" or "al" or "alle" or "overige" or "andere" => words.Count <= 6 && words[1] is "nieuws" or "nieuwsberichten" or "berichten" or "artikelen",
             "ook" => words.Count <= 4 && words[1] is "interessant" or "lezen",
+            "bekijk" or "toon" or "naar" or "lees" => words.Count <= 6 && words[1] is "alle" or "meer" or "al" or "ander" && words[^1] is "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "verslagen" or "verhalen" or "evenementen" or "projecten" or "items" or "publicaties" or "blogs",
             "dit" => words.Count <= 6 && words[1] is "vindt" or "vind" && words[^1] is "interessant" or "leuk",
             _ => false,
         };
@@ -76,13 +77,33 @@ public static class FurniturePhrases
     private static bool IsLook(IReadOnlyList<string> words) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && Has(words, Media);
 
     /// <summary><c>Reageer op dit artikel</c>, <c>Laat een reactie achter</c>.</summary>
-    private static bool IsReaction(IReadOnlyList<string> words) => words.Count <= 6 && words[0] switch
+    private static bool IsReaction(IReadOnlyList<string> words) => words[0] switch
     {
-        "reageer" or "reageren" => words.Count >= 3 && words[1] is "op" && PageWords.Contains(words[^1]),
-        "plaats" or "laat" or "schrijf" or "geef" => Has(words, "reactie", "opmerking") && Has(words, "een", "je", "uw"),
-        "leave" or "post" => Has(words, "comment", "reply"),
+        "reageer" => words.Count is >= 3 and <= 6 && words[1] is "op" && PageWords.Contains(words[^1]),
+        "plaats" or "laat" or "schrijf" or "geef" => words.Count <= 6 && Has(words, "reactie", "opmerking") && Has(words, "een", "je", "uw"),
+        "leave" or "post" => words.Count <= 6 && Has(words, "comment", "reply"),
+        "er" or "nog" or "geen" => words.Count <= 6 && Has(words, "reacties", "reactie") && Has(words, "geen"),
+        "wees" or "je" or "u" or "log" or "reageren" or "om" => words.Count <= 10 && Has(words, "reageert", "reageren", "reactie") && Has(words, "eerste", "ingelogd", "inloggen", "log", "gesloten", "moderator"),
         _ => false,
     };
+
+    /// <summary><c>Deel dit verhaal</c>, <c>Stuur dit artikel door</c>, <c>Voeg toe aan agenda</c>.</summary>
+    private static bool IsShare(IReadOnlyList<string> words) => words.Count is >= 2 and <= 7 && words[0] switch
+    {
+        "deel" or "delen" or "like" or "tweet" => words[1] is "dit" or "deze" or "via" or "op" or "met" or "het" or "je" && !Has(words, "bijeenkomst", "gesprek", "ervaring", "ervaringen", "kennis", "ideeën"),
+        "print" or "printen" or "mail" or "e-mail" or "stuur" or "bewaar" or "download" or "druk" or "afdrukken" or "kopieer" => words[1] is "dit" or "deze" or "de" && Has(words, "bericht", "artikel", "pagina", "nieuwsbericht", "item", "link", "nieuws"),
+        "voeg" or "zet" or "toevoegen" or "opslaan" => Has(words, "agenda", "favorieten", "kalender") && Has(words, "toe", "toevoegen", "in", "aan"),
+        "volg" => words[1] is "ons" or "mij" or "deze" && words.Count <= 5,
+        _ => false,
+    };
+
+    /// <summary><c>Realisatie: Bureau Web</c>, <c>Website door Web &amp; Co</c>, <c>Powered by …</c>.</summary>
+    private static bool IsMaker(IReadOnlyList<string> words) =>
+        words.Count is >= 2 and <= 7 && (words[0] is "powered" && words[1] is "by" || words[0] is "website" or "webdesign" or "hosting" or "site" && words[1] is "door" or "by" or "van" || words[0] is "ontwerp" or "vormgeving" && Has(words, "realisatie", "techniek", "website"));
+
+    /// <summary><c>Video afspelen</c>, <c>Dia 1 van 5</c>.</summary>
+    private static bool IsPlayer(IReadOnlyList<string> words) =>
+        words.Count is >= 2 and <= 4 && ((words[0] is "video" or "audio" or "podcast" or "speel" && words[^1] is "afspelen" or "af" or "pauzeren" or "starten") || (words[0] is "dia" or "slide" or "afbeelding" or "foto" && words.Count == 4 && char.IsAsciiDigit(words[1][0]) && char.IsAsciiDigit(words[3][0])));
 
     /// <summary><c>Ga naar de hoofdnavigatie</c>, <c>Direct naar de inhoud</c>.</summary>
     private static bool IsJump(IReadOnlyList<string> words) => words.Count is >= 2 and <= 7 && JumpVerbs.Contains(words[0]) && PageParts.Contains(words[^1]);
@@ -98,10 +119,10 @@ public static class FurniturePhrases
     /// <summary><c>Was deze informatie nuttig?</c>, <c>Heeft u gevonden wat u zocht? Ja Nee</c>.</summary>
     private static bool IsFeedback(IReadOnlyList<string> words)
     {
-        if (words.Count < 4 || !Has(words, HelpfulWords)) return false;
+        if (words.Count < 3 || !Has(words, HelpfulWords)) return false;
         return words[0] switch
         {
-            "was" or "is" or "waren" => Has(words, "informatie", "pagina", "artikel", "bericht", "antwoord", "page", "information"),
+            "was" or "is" or "waren" => Has(words, "dit", "informatie", "pagina", "artikel", "bericht", "antwoord", "page", "information"),
             "vond" or "vindt" or "vind" => Has(words, "informatie", "pagina", "artikel", "bericht") && Has(words, "nuttig", "behulpzaam", "duidelijk"),
             "heeft" or "heb" or "hebt" or "kon" => Has(words, "zocht") || (Has(words, "pagina", "informatie") && Has(words, "geholpen")),
             "hoe" or "wat" => Has(words, "beoordeelt", "waardering") && Has(words, "pagina", "informatie", "artikel"),

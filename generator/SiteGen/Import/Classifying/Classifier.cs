@@ -15,7 +15,9 @@ internal static class Classifier
         [new FileNameRule(), new FurnitureRule(), new KeywordLineRule(), new CreditRule(), new NoticeRule(), new TableLineRule(), new StructureRule()];
 
     /// <summary>What each block of a report is.</summary>
-    internal static IReadOnlyList<ClassifiedBlock> Classify(TextIndex index)
+    /// <param name="index">The report.</param>
+    /// <param name="titles">What the file says its title is.</param>
+    internal static IReadOnlyList<ClassifiedBlock> Classify(TextIndex index, IEnumerable<string> titles)
     {
         var roles = new ClassifiedBlock?[index.Blocks.Count];
         for (var i = 0; i < roles.Length; i++)
@@ -31,7 +33,7 @@ internal static class Classifier
         Rescue(index, roles);
         MetaLines.Mark(index, roles);
         HeadMenu.Mark(index, roles);
-        TitleFinder.Mark(index, roles);
+        TitleFinder.Mark(index, roles, titles);
         ClosingLines.Mark(index, roles);
         HeadingFinder.Mark(index, roles);
         return Levels(roles);

@@ -13,16 +13,19 @@ internal static class HeadMenu
 {
     private const int MostWords = 4;
     private const int FewestLines = 3;
+    private const int LongestLine = 60;
 
     /// <summary>Marks the lines of menus above the running text.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
         var end = RunningText(index, roles);
+        if (end < FewestLines) return;
+        var later = Later(index, end);
         for (var first = 0; first < end;)
         {
             var next = first;
             while (next < end && IsMenuLine(index, roles, next)) next++;
-            if (IsMenu(index, roles, first, next))
+            if (IsMenu(index, roles, first, next, later))
             {
                 var last = Last(index, roles, first, next, end);
                 for (var i = first; i < last; i++) roles[i] ??= new ClassifiedBlock(BlockRole.Debris, Reason: SiteLabels.IsBelowTitle(new BlockView(index, i)) ? ImportReasons.DroppedLabel : ImportReasons.DroppedFurniture);
@@ -43,6 +46,18 @@ internal static class HeadMenu
         return roles.Length;
     }
 
+    /// <summary>The short blocks from the first running text on: a line above the text that stands there again is of a table of contents.</summary>
+    private static HashSet<string> Later(TextIndex index, int end)
+    {
+        var later = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = end; i < index.Blocks.Count; i++)
+        {
+            if (index.Blocks[i].Text.Length is > 2 and < LongestLine) later.Add(new BlockView(index, i).Bare);
+        }
+
+        return later;
+    }
+
     private static bool IsMenuLine(TextIndex index, ClassifiedBlock?[] roles, int at)
     {
         if (roles[at] is { } role) return role.Role == BlockRole.Debris;
@@ -53,14 +68,14 @@ internal static class HeadMenu
     }
 
     /// <summary>Whether a row of short lines is a menu: several are known from menus, or the row is too long to be anything else.</summary>
-    private static bool IsMenu(TextIndex index, ClassifiedBlock?[] roles, int first, int next)
+    private static bool IsMenu(TextIndex index, ClassifiedBlock?[] roles, int first, int next, HashSet<string> later)
     {
         if (next - first < FewestLines) return false;
         var known = 0;
         for (var i = first; i < next; i++)
         {
             var bare = new BlockView(index, i).Bare;
-            if (roles[i] is not null || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare)) known++;
+            if (roles[i] is not null || later.Contains(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare)) known++;
         }
 
         return known >= 2 && known * 3 >= next - first;

@@ -9,6 +9,7 @@ internal static class Shapes
 {
     private const int LongestTitle = 180;
     private const int MostTitleWords = 26;
+    private const int MostLoneTitleWords = 12;
     private const int LongestHeading = 110;
     private const int FewestSentenceWords = 7;
     private const int MostHeadingWords = 15;
@@ -22,6 +23,18 @@ internal static class Shapes
         if (block.LastMark == '.' && !EndsInAbbreviation(block)) return false;
         if (!StartsLikeTitle(block) || HasSentenceInside(block) || IsLabelled(block) || IsGreeting(block)) return false;
         return !SectionWords.IsSection(block.Bare.TrimEnd(':', '?', '!'));
+    }
+
+    /// <summary>
+    /// Whether a line that stands alone above the text is a title in spite of its form: it ends in a full stop or holds two short sentences but
+    /// tells no event, or it begins with a small letter.
+    /// </summary>
+    internal static bool IsLoneTitle(BlockView block)
+    {
+        if (block.WordCount is < 2 or > MostLoneTitleWords || !block.Block.BlankAfter || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0) return false;
+        if (block.LastMark is ',' or ';' or ':' || IsLabelled(block) || IsGreeting(block) || block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url)) return false;
+        if (block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0) return false;
+        return !block.Any(token => token.IsWord && (Dutch.Reports.NatureWords.IsPast(token.Folded) || token.Folded is "is" or "heeft" or "hebben" or "wordt" or "worden"));
     }
 
     /// <summary>Whether a line could be a heading, as far as its own words tell.</summary>
@@ -46,7 +59,22 @@ internal static class Shapes
     internal static bool IsLabelled(BlockView block)
     {
         var colon = block.Text.IndexOf(':', StringComparison.Ordinal);
-        return colon is > 1 and < 40 && SectionWords.IsLabel(WordForm.Fold(block.Text.AsSpan(0, colon).Trim()));
+        if (colon is not (> 1 and < 40)) return false;
+        var label = WordForm.Fold(block.Text.AsSpan(0, colon).Trim());
+        return SectionWords.IsLabel(label) && !(label is "verslag" or "thema" or "project" or "programma" && SaysMuch(block, colon));
+    }
+
+    /// <summary>Whether words that are no name stand behind a colon: <c>Verslag: een avond over wonen</c>, where <c>Verslag: Bart Klooster</c> is a label.</summary>
+    private static bool SaysMuch(BlockView block, int colon)
+    {
+        var words = 0;
+        for (var i = block.First; i < block.Next; i++)
+        {
+            if (block.Index.Tokens[i].Start < block.Block.Start + colon || !block.Index.Tokens[i].IsWord) continue;
+            if (!block.Index.Tokens[i].IsCapital && !Dutch.Names.NamePrefixes.IsPart(block.Index.Tokens[i].Folded)) words++;
+        }
+
+        return words >= 2;
     }
 
     /// <summary>Whether the line is nothing but the name of a person.</summary>

@@ -11,6 +11,9 @@ internal static class SiteLabels
 {
     private const int MostWords = 7;
 
+    /// <summary>Whether a line is the head of a newsletter, below which articles with titles of their own follow.</summary>
+    internal static bool IsNewsletter(BlockView block) => block.WordCount is > 0 and <= 9 && block.Index.Tokens[block.First].Folded is "nieuwsbrief" or "nieuwsflits" or "digizine" or "newsletter" or "nijsbrief" or "nieuwsmail";
+
     /// <summary>Whether a line is a label, given the line below it that could be a title.</summary>
     internal static bool IsAboveTitle(BlockView block, BlockView next)
     {
@@ -22,13 +25,13 @@ internal static class SiteLabels
         if (IsIssue(bare) || IsNamedPart(bare)) return true;
         if (bare.StartsWith("nieuwsbrief", StringComparison.Ordinal) || bare.StartsWith("nieuwsflits", StringComparison.Ordinal) || bare.StartsWith("persbericht", StringComparison.Ordinal)) return true;
         if (block.Index.Tokens[block.First].Kind == TokenKind.Url || (words == 1 && bare.EndsWith(".nl", StringComparison.Ordinal))) return true;
-        return IsSender(block, bare) || IsUnit(block) || block.Text.Contains(" | ", StringComparison.Ordinal) || IsTown(block) || IsSubjectAbove(block, next);
+        return IsNameAboveReport(block, next) || IsSender(block, bare) || IsUnit(block) || IsPaper(block) || IsSlogan(block) || IsTheme(block, next) || block.Text.Contains(" | ", StringComparison.Ordinal) || IsTown(block) || IsSubjectAbove(block, next);
     }
 
     /// <summary>Whether a line directly below the title is a label. A town alone may be where people met.</summary>
-    internal static bool IsBelowTitle(BlockView block)
+    internal static bool IsBelowTitle(BlockView block, bool isHeading = false)
     {
-        if (block.WordCount is 0 or > 9 || block.LastMark is '.' or '?' or '!' or ':' || block.Block.Raw.Kind == RawBlockKind.Heading) return false;
+        if (block.WordCount is 0 or > 9 || block.LastMark is '.' or '?' or '!' or ':' || (!isHeading && block.Block.Raw.Kind == RawBlockKind.Heading)) return false;
         var bare = block.Bare;
         return SiteFurniture.IsLabel(bare) || IsNamedPart(bare) || IsSender(block, bare) || (block.Text.Contains(" | ", StringComparison.Ordinal) && IsOrganisation(block, block.First) && !block.Any(token => token.Kind == TokenKind.Number));
     }
@@ -37,6 +40,37 @@ internal static class SiteLabels
     private static bool IsUnit(BlockView block) =>
         block.WordCount is >= 2 and <= 6 && block.Index.Tokens[block.First].Folded is "team" or "afdeling" or "directie" or "sector" or "cluster" or "dienst" or "bureau" or "domein" or "directoraat" && block.Index.Tokens[block.First + 1].IsCapital
         && !block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || Dutch.Reports.NatureWords.IsPast(token.Folded)));
+
+    /// <summary>A name above a title that says what it is: <c>Dorpsraad De Kwakel</c> above <c>Notulen vergadering 12 mei</c>.</summary>
+    private static bool IsNameAboveReport(BlockView block, BlockView next) =>
+        block.WordCount is >= 2 and <= 6 && next.WordCount >= 2 && next.Index.Tokens[next.First].Folded is "verslag" or "notulen" or "concept-notulen" or "conceptnotulen" or "concept-verslag" or "conceptverslag" or "terugblik" or "besluitenlijst" or "samenvatting" or "impressie" or "gespreksverslag"
+        && block.LastMark is not ('?' or '!') && !block.Text.Contains(':', StringComparison.Ordinal) && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0;
+
+    /// <summary><c>Dorpskrant De Klok</c>, <c>Noordhollands Dagblad</c>, <c>Omroep Zeeland</c>, <c>Versie 1.2</c>.</summary>
+    private static bool IsPaper(BlockView block) => block.WordCount is >= 2 and <= 7 && (block.Index.Tokens[block.First].Folded is "versie" or "omroep" or "rtv" or "weekblad" or "bijlage" or "agendapunt" or "kenmerk" or "zaaknummer" or "documentnummer"
+        || block.Any(token => token.IsCapital && token.Folded is "krant" or "dagblad" or "courant" or "nieuwsblad" or "weekblad" or "dorpskrant" or "wijkkrant" or "buurtkrant" or "stadskrant" or "koerier" or "magazine" or "nieuwsbode" or "dorpsblad" or "weekkrant" or "nieuwskrant"));
+
+    /// <summary><c>Platform31 – kennis en netwerk voor stad en regio</c>: the sender and what it stands for.</summary>
+    private static bool IsSlogan(BlockView block)
+    {
+        var index = block.Index;
+        var next = index.MatchAt<OrganisationEntry>(block.First)?.Next ?? (index.Organisations.At(block.First) is { } span ? span.Next : block.First);
+        return next > block.First && next < block.Next && (index.Tokens[next].IsMark('-') || index.Tokens[next].IsMark('–') || index.Tokens[next].IsMark('|') || index.Tokens[next].IsMark('·'));
+    }
+
+    /// <summary><c>Zorg &amp; welzijn</c>: nothing but themes, above a title that says more.</summary>
+    private static bool IsTheme(BlockView block, BlockView next)
+    {
+        if (block.WordCount > 4 || next.WordCount < 4 || block.LastMark is '?' or '!') return false;
+        for (var i = block.First; i < block.Next;)
+        {
+            if (block.Index.MatchAt<ThemeEntry>(i) is { } theme) i = theme.Next;
+            else if (block.Index.Tokens[i].Kind == TokenKind.Mark || block.Index.Tokens[i].Folded is "en" or "onderwijs" or "wonen" or "werk" or "verkeer" or "cultuur" or "sport" or "milieu" or "inkomen" or "bouwen" or "ruimte" or "leven") i++;
+            else return false;
+        }
+
+        return true;
+    }
 
     /// <summary>One word that is the subject of a part of the site, above a title that says much more.</summary>
     private static bool IsSubjectAbove(BlockView block, BlockView next) =>

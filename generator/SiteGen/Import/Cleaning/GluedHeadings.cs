@@ -18,7 +18,7 @@ internal static class GluedHeadings
         var result = new List<CleanBlock>(blocks.Count);
         foreach (var block in blocks)
         {
-            var at = block.IsLine && block.Marker.Length == 0 && block.Text.Length > ShortestText ? Seam(block.Text.Text) : 0;
+            var at = block.Marker.Length > 0 ? 0 : !block.IsLine ? BoldLine(block) : block.Text.Length > ShortestText ? Seam(block.Text.Text) : 0;
             if (at == 0)
             {
                 result.Add(block);
@@ -30,6 +30,15 @@ internal static class GluedHeadings
         }
 
         return result;
+    }
+
+    /// <summary>Where the text begins behind a first line in bold of a paragraph of a structured file; 0 when there is none.</summary>
+    private static int BoldLine(CleanBlock block)
+    {
+        if (block.Raw.Kind != Reading.RawBlockKind.Paragraph) return 0;
+        var end = block.Text.Text.IndexOf('\n', StringComparison.Ordinal);
+        if (end is < 2 or > LongestHeading || block.Text.Text[end - 1] is '.' or ',' or ';') return 0;
+        return block.Text.Marks.Any(mark => mark.Kind == MarkKind.Strong && mark.Start == 0 && mark.Length >= end && mark.Length <= end + 1) ? end : 0;
     }
 
     /// <summary>Where the text begins behind a glued heading; 0 when there is none.</summary>

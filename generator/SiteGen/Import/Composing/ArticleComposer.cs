@@ -15,6 +15,7 @@ internal static class ArticleComposer
     internal static ImportedArticle Compose(ReportView report, ReportFacts facts)
     {
         var dropped = Dropped(report, facts);
+        var text = WithSurroundings(report, dropped);
         var removed = dropped.Where(piece => !IsWholeBlock(report, piece.Span)).Select(piece => piece.Span).ToList();
         var title = TitleMaker.Make(report, facts.Meetings, facts.Notices.InTitle, facts.Session.Name?.Value ?? "", facts.Municipalities.Count == 1 ? facts.Municipalities[0].Value : facts.Region?.Fact.Value ?? facts.Session.Place?.Value ?? "");
         var slug = SlugOf(report.Document, title.Value);
@@ -47,7 +48,7 @@ internal static class ArticleComposer
             Questions = QuestionMaker.Make(report, facts, title),
             Body = body,
             Media = media,
-            SourceText = report.Index.Text,
+            SourceText = text,
             Dropped = dropped,
         };
     }
@@ -60,6 +61,20 @@ internal static class ArticleComposer
         var name = document.Path[(document.Path.LastIndexOf('/') + 1)..];
         slug = Slug.Of(name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name);
         return slug.Length > 0 ? slug : "bericht-" + document.Sha256[..Math.Min(8, document.Sha256.Length)];
+    }
+
+    /// <summary>The whole text: that of the report, and behind it the words of the page around it, which are dropped.</summary>
+    private static string WithSurroundings(ReportView report, List<DroppedText> dropped)
+    {
+        if (report.Document.Surroundings.Count == 0) return report.Index.Text;
+        var text = new System.Text.StringBuilder(report.Index.Text);
+        foreach (var words in report.Document.Surroundings.Select(Cleaning.Cleaner.CleanWords).Where(words => words.Length > 0))
+        {
+            text.Append("\n\n").Append(words);
+            dropped.Add(new DroppedText(new TextSpan(text.Length - words.Length, words.Length), ImportReasons.DroppedSurroundings));
+        }
+
+        return text.ToString();
     }
 
     /// <summary>The pieces that are neither in the body nor in a fact, in their order.</summary>

@@ -20,7 +20,7 @@ internal static class BodyMaker
             var next = End(report, i);
             BodyBlock? made = role switch
             {
-                BlockRole.Heading => new BodyHeading(report.Roles[i].Level, OneLine(Casing.Sentence(report.Index, i))),
+                BlockRole.Heading => new BodyHeading(report.Roles[i].Level, OneLine(Plain(Casing.Sentence(report.Index, i)))),
                 BlockRole.ListItem or BlockRole.Programme => ListMaker.Make(report, i, next, removed),
                 BlockRole.TableRow => TableMaker.Make(report, i, next),
                 BlockRole.Quote => new BodyQuote([.. Enumerable.Range(i, next - i).Select(block => Text(report, block, removed))]),
@@ -97,6 +97,9 @@ internal static class BodyMaker
 
         return marks is null ? clean.Text : clean.Text with { Marks = [.. marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)] };
     }
+
+    /// <summary>A heading is bold by itself.</summary>
+    private static MarkedText Plain(MarkedText text) => text.IsAllStrong ? text with { Marks = [.. text.Marks.Where(mark => mark.Kind != MarkKind.Strong)] } : text;
 
     private static MarkedText OneLine(MarkedText text) => text.Text.Contains('\n', StringComparison.Ordinal) ? text with { Text = text.Text.Replace('\n', ' ') } : text;
 

@@ -8,6 +8,9 @@ namespace SiteGen.Import.Composing;
 /// <summary>Puts every doubt that the rules were left with to the editor, in the order of the fields.</summary>
 internal static class QuestionMaker
 {
+    /// <summary>A page with more of them is a list of links.</summary>
+    private const int MostLostLinks = 8;
+
     /// <summary>The questions.</summary>
     internal static List<ImportQuestion> Make(ReportView report, ReportFacts facts, Fact<string> title)
     {
@@ -23,6 +26,7 @@ internal static class QuestionMaker
         foreach (var (kept, other) in facts.Spellings) questions.Add(new ImportQuestion("people", ImportQuestions.Spelling(kept, other), Quote(facts, kept), [kept, other]));
         foreach (var video in facts.Pointers.Videos) questions.Add(new ImportQuestion("video", ImportQuestions.VideoMissing, video.Of(report.Index.Text), []));
         foreach (var (span, proposal) in facts.Pointers.DeadLinks) questions.Add(new ImportQuestion("links", ImportQuestions.LinkMissing(proposal), span.Of(report.Index.Text), proposal.Length == 0 ? [] : [proposal]));
+        AddLostLinks(report, questions);
         AddDropped(report, questions);
         if (facts.Contact is { Value: { Email.Length: 0, Phone.Length: 0, Name.Length: > 0 } } contact) questions.Add(new ImportQuestion("contact", ImportQuestions.ContactIncomplete(contact.Value.Name), contact.Evidence.Quote, []));
         return questions;
@@ -77,6 +81,17 @@ internal static class QuestionMaker
         var unnamed = region.Entry.Members.Where(member => !named.Contains(member)).ToList();
         if (unnamed.Count > 0 && unnamed.Count < region.Entry.Members.Count && unnamed.Count <= 12)
             questions.Add(new ImportQuestion("municipalities", ImportQuestions.RegionMembers(region.Entry.Name), region.Fact.Evidence.Quote, unnamed));
+    }
+
+    /// <summary>Links of the page of which only the words are left, as far as these are in the article.</summary>
+    private static void AddLostLinks(ReportView report, List<ImportQuestion> questions)
+    {
+        foreach (var words in report.Document.LostLinks.Select(Cleaning.Cleaner.CleanWords).Where(words => words.Length > 2).Distinct(StringComparer.Ordinal).Take(MostLostLinks))
+        {
+            var block = Enumerable.Range(0, report.Roles.Count).FirstOrDefault(block => report.Roles[block].IsBody && report.Index.Blocks[block].Text.Text.Contains(words, StringComparison.Ordinal), -1);
+            if (block >= 0 && !questions.Exists(question => question.Field == "links" && question.Evidence.Contains(words, StringComparison.Ordinal)))
+                questions.Add(new ImportQuestion("links", ImportQuestions.LinkMissing(words), words, [words]));
+        }
     }
 
     private static void AddDropped(ReportView report, List<ImportQuestion> questions)

@@ -99,17 +99,24 @@ internal static class TitleMaker
                 - (meeting.Word.IsPlural ? 4 : 0) - (next - first == 1 ? 2 : 0);
             if (own <= points) continue;
             points = own;
-            best = new Fact<string>(Finish(words, next - first, sessionName, place), report.SentenceEvidence(ImportReasons.TitleProposed, meeting.Token)) { IsProbable = true };
+            best = new Fact<string>(Finish(report, meeting.Token, words, next - first, sessionName, place), report.SentenceEvidence(ImportReasons.TitleProposed, meeting.Token)) { IsProbable = true };
         }
 
         return best ?? FirstWords(report);
     }
 
-    /// <summary>A word for a meeting alone says too little: its name or place makes a title of it.</summary>
-    private static string Finish(string words, int count, string sessionName, string place)
+    /// <summary>A word for a meeting alone says too little: its name, its subject or its place makes a title of it.</summary>
+    private static string Finish(ReportView report, int meeting, string words, int count, string sessionName, string place)
     {
         if (sessionName.Length > 0 && count <= 2) return sessionName;
         var title = char.ToUpperInvariant(words[0]) + words[1..];
+        if (count == 1)
+        {
+            var subject = TitleSubject.Stated(report.Index, meeting);
+            if (subject.Length == 0) subject = TitleSubject.Keyword(report);
+            if (subject.Length > 0) return title + " " + subject;
+        }
+
         return count > 2 || place.Length == 0 || title.Contains(place, StringComparison.OrdinalIgnoreCase) ? title : title + " " + place;
     }
 

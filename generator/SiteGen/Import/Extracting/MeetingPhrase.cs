@@ -22,10 +22,10 @@ internal static class MeetingPhrase
     }
 
     /// <summary>
-    /// Where the subject behind <c>over</c> or <c>aan</c> ends, when it runs up to a mark of the sentence without a verb: <c>werkbijeenkomst over
+    /// Where the subject behind a word and <c>over</c> or <c>aan</c> ends, when it runs up to a mark of the sentence without a verb: <c>werkbijeenkomst over
     /// geluid en geur in het omgevingsplan</c>. Where and when people met is no part of it.
     /// </summary>
-    private static int SubjectEnd(TextIndex index, int at)
+    internal static int SubjectEnd(TextIndex index, int at)
     {
         if (index.At(at + 1, at).Folded is not ("over" or "aan" or "rond" or "rondom" or "inzake")) return at;
         for (var i = at + 2; i <= at + 1 + LongestSubject; i++)

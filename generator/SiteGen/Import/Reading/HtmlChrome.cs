@@ -28,15 +28,18 @@ internal static class HtmlChrome
         "visuallyhidden", "hidden",
     ], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Links with more words lead to articles.</summary>
+    private const int LongestMenuWords = 30;
+
+    private const int FewestLinks = 2;
+
     /// <summary>Whether an element and all in it is left out.</summary>
     /// <param name="element">The element.</param>
     /// <param name="total">How many characters the body has.</param>
     internal static bool IsChrome(IElement element, int total)
     {
         var name = element.LocalName;
-        if (NeverText.Contains(name)) return true;
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return true;
-        if (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)) return true;
+        if (IsUnseen(element)) return true;
         if (name is "body" or "main" or "article" or "html") return false;
         var isPart = Parts.Contains(name) || (element.GetAttribute("role") is { } role && Roles.Contains(role)) || HasName(element);
         if (!isPart || element.QuerySelector("h1, main, article") is not null) return false;
@@ -44,6 +47,35 @@ internal static class HtmlChrome
         // Inside an article its own header and footer belong to it.
         if (name is "header" or "footer" && element.Closest("article, main") is not null) return false;
         return name is "nav" || element.TextContent.Length * 2 < total;
+    }
+
+    /// <summary>Whether readers of the page do not see an element.</summary>
+    /// <param name="element">The element.</param>
+    internal static bool IsUnseen(IElement element) => NeverText.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
+        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether an element is nothing but links beside each other, as a menu without a name is. Only above the report is that no list of sources.</summary>
+    /// <param name="element">The element.</param>
+    internal static bool IsRowOfLinks(IElement element)
+    {
+        if (element.LocalName is not ("div" or "ul" or "td" or "p" or "center" or "font" or "span")) return false;
+        var links = 0;
+        foreach (var child in element.ChildNodes)
+        {
+            if (child is IText words)
+            {
+                if (words.Data.AsSpan().IndexOfAnyExcept(" \t\r\n|·•-/>»›\u00A0") >= 0) return false;
+            }
+            else if (child is IElement inner)
+            {
+                if (inner.LocalName is "br" or "img") continue;
+                var link = inner.LocalName == "li" && inner.ChildElementCount == 1 ? inner.FirstElementChild! : inner;
+                if (link.LocalName != "a" || link.TextContent.Length > LongestMenuWords || link.TextContent.Trim().Length != inner.TextContent.Trim().Length) return false;
+                links++;
+            }
+        }
+
+        return links >= FewestLinks;
     }
 
     private static bool HasName(IElement element)

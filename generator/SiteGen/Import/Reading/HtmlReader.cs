@@ -15,7 +15,12 @@ internal sealed class HtmlReader
     /// <summary>A page that has more parts of this kind is a list of news.</summary>
     private const int MostCandidates = 100;
 
+    /// <summary>A cell with more words holds a report rather than a value.</summary>
+    private const int LongestCell = 400;
+
     private readonly List<RawBlock> blocks = [];
+    private readonly List<string> surroundings = [];
+    private readonly List<string> lostLinks = [];
     private readonly MarkedTextBuilder text = new();
     private readonly string address;
     private readonly int total;
@@ -26,18 +31,28 @@ internal sealed class HtmlReader
 
     /// <summary>The blocks and hints of a page.</summary>
     /// <param name="html">The page or a fragment of one.</param>
-    internal static (IReadOnlyList<RawBlock> Blocks, IReadOnlyList<RawHint> Hints) Read(string html)
+    /// <param name="path">The file, as the user knows it.</param>
+    /// <param name="sha256">The hash of the file.</param>
+    internal static RawDocument Read(string html, string path, string sha256)
     {
         var page = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = false, IsScripting = false }).ParseDocument(html);
         var hints = HtmlHints.Of(page);
-        if (page.Body is not { } body) return ([], hints);
+        if (page.Body is not { } body) return new RawDocument(path, RawFormat.Html, [], hints, sha256);
         var canonical = hints.FirstOrDefault(hint => hint.Kind == RawHintKind.Address)?.Value ?? "";
         var reader = new HtmlReader(canonical, body.TextContent.Length);
         var root = Root(body);
         if (root.QuerySelector("h1") is null && page.QuerySelectorAll("h1") is { Length: 1 } heads) reader.AddElement(heads[0], 0);
         reader.AddChildren(root, 0);
         reader.Flush();
-        return (reader.blocks, hints);
+        for (var part = root; part != body && part.ParentElement is { } parent; part = parent)
+        {
+            foreach (var sibling in parent.Children)
+            {
+                if (sibling != part) reader.AddSurroundings(sibling);
+            }
+        }
+
+        return new RawDocument(path, RawFormat.Html, reader.blocks, hints, sha256) { Surroundings = reader.surroundings, LostLinks = reader.lostLinks };
     }
 
     /// <summary>The outermost part that says it is the report, when it holds most of the paragraphs; else everything.</summary>
@@ -70,7 +85,7 @@ internal sealed class HtmlReader
 
     private void AddElement(IElement element, int depth)
     {
-        if (HtmlChrome.IsChrome(element, total)) return;
+        if (IsLeftOut(element)) return;
         if (depth > MaxDepth)
         {
             AddWords(element.TextContent);
@@ -83,7 +98,7 @@ internal sealed class HtmlReader
                 AddBlock(element, depth, new RawBlock(RawBlockKind.Heading, MarkedText.Empty) { Level = element.LocalName[1] - '0' });
                 break;
             case "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "aside" or "address" or "dt" or "dd" or "dl" or "details" or "summary"
-                or "center" or "fieldset" or "form" or "hgroup" or "body":
+                or "td" or "th" or "tr" or "center" or "fieldset" or "form" or "hgroup" or "body":
                 AddBlock(element, depth, shape);
                 break;
             case "blockquote":
@@ -135,7 +150,9 @@ internal sealed class HtmlReader
         switch (element.LocalName)
         {
             case "a":
-                text.Mark(start, MarkKind.Link, LinkTarget.Of(element.GetAttribute("href") ?? "", address));
+                var target = LinkTarget.Of(element.GetAttribute("href") ?? "", address);
+                if (target.Length == 0 && IsLost(element)) lostLinks.Add(text.From(start));
+                text.Mark(start, MarkKind.Link, target);
                 break;
             case "b" or "strong":
                 text.Mark(start, MarkKind.Strong);
@@ -143,6 +160,39 @@ internal sealed class HtmlReader
             case "i" or "em" or "cite":
                 text.Mark(start, MarkKind.Emphasis);
                 break;
+        }
+    }
+
+    /// <summary>A page of the same site, or a file on it: the words stay, where they led is not known.</summary>
+    private bool IsLost(IElement link) =>
+        lostLinks.Count < MostCandidates && link.GetAttribute("href") is { Length: > 1 } href && href[0] != '#' && !href.Contains(':', StringComparison.Ordinal);
+
+    /// <summary>Whether an element is no part of the report; its words are kept apart.</summary>
+    private bool IsLeftOut(IElement element)
+    {
+        var isMenu = blocks.Count == 0 && HtmlChrome.IsRowOfLinks(element);
+        if (!isMenu && !HtmlChrome.IsChrome(element, total)) return false;
+        AddSurroundings(element);
+        return true;
+    }
+
+    /// <summary>Keeps what a reader sees of a part that is left out.</summary>
+    private void AddSurroundings(IElement part)
+    {
+        var words = new System.Text.StringBuilder();
+        Append(part, 0);
+        if (words.Length > 0) surroundings.Add(words.ToString());
+
+        void Append(INode node, int depth)
+        {
+            if (node is IText { Data: var data })
+            {
+                foreach (var word in data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) words.Append(words.Length > 0 ? " " : "").Append(word);
+            }
+            else if (node is IElement element && depth <= MaxDepth && !HtmlChrome.IsUnseen(element))
+            {
+                foreach (var child in element.ChildNodes) Append(child, depth + 1);
+            }
         }
     }
 
@@ -181,7 +231,7 @@ internal sealed class HtmlReader
             if (element.LocalName == "li")
             {
                 number++;
-                if (!HtmlChrome.IsChrome(element, total)) AddChildren(element, depth + 1);
+                if (!IsLeftOut(element)) AddChildren(element, depth + 1);
             }
             else
             {
@@ -199,7 +249,7 @@ internal sealed class HtmlReader
         var rows = table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table).ToList();
 
         // A table of one column, or with blocks of text or tables in it, is there for the looks.
-        if (rows.All(row => row.Children.Length <= 1) || table.QuerySelector("table, h1, h2, h3, td p + p") is not null)
+        if (rows.All(row => row.Children.Length <= 1) || table.QuerySelector("table, h1, h2, h3, td p + p, td center, td br + br, td hr") is not null || rows.Any(row => row.Children.Any(cell => cell.TextContent.Length > LongestCell)))
         {
             AddBlock(table, depth, shape);
             return;
@@ -229,7 +279,7 @@ internal sealed class HtmlReader
     private void AddCellNode(INode node, int depth)
     {
         if (node is IText words) AddWords(words.Data);
-        if (node is not IElement element || HtmlChrome.IsChrome(element, total) || depth > MaxDepth) return;
+        if (node is not IElement element || IsLeftOut(element) || depth > MaxDepth) return;
         var isBlock = element.LocalName is "p" or "div" or "li" or "br";
         if (isBlock && text.Length > 0 && text.Last != '\n') text.Append('\n');
         var start = text.Length;

@@ -166,7 +166,7 @@ internal sealed class MarkdownReader
                     text.Append(literal.Content.AsSpan());
                     break;
                 case LineBreakInline line:
-                    text.Append(line.IsHard ? '\n' : ' ');
+                    text.Append(line.IsHard || IsBehindBold(line) ? '\n' : ' ');
                     break;
                 case CodeInline code:
                     text.Append(code.Content);
@@ -195,6 +195,9 @@ internal sealed class MarkdownReader
             }
         }
     }
+
+    /// <summary>Whether all before the end of a line is bold: then it is a heading above the rest of the paragraph.</summary>
+    private static bool IsBehindBold(LineBreakInline line) => line.PreviousSibling is EmphasisInline { DelimiterCount: 2, PreviousSibling: null } && line.Parent is not LinkInline;
 
     private static string Marker(int number) => WordNumbers.Superscript(Math.Max(1, number));
 }

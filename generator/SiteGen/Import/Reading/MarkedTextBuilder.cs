@@ -19,6 +19,9 @@ internal sealed class MarkedTextBuilder
     internal void Append(char c) => text.Append(c);
 
     /// <summary>Takes the last character away.</summary>
+    /// <summary>The words from a place on.</summary>
+    internal string From(int start) => start >= text.Length ? "" : text.ToString(start, text.Length - start).Trim();
+
     internal void DropLast() => text.Length--;
 
     /// <summary>Marks what was appended since a place.</summary>

@@ -16,6 +16,12 @@ public sealed record RawDocument(
     IReadOnlyList<RawHint> Hints,
     string Sha256)
 {
+    /// <summary>The words of a web page outside its report, each menu, head and foot as one: they are in no block.</summary>
+    public IReadOnlyList<string> Surroundings { get; init; } = [];
+
+    /// <summary>The words of links whose address says nothing without the site that the page was on.</summary>
+    public IReadOnlyList<string> LostLinks { get; init; } = [];
+
     /// <summary>The values of one kind of hint, in the order of the file.</summary>
     /// <param name="kind">What the hints are about.</param>
     public IEnumerable<RawHint> HintsOf(RawHintKind kind) => Hints.Where(hint => hint.Kind == kind);

@@ -51,8 +51,8 @@ public static class RawReader
         if (FormatSniffer.IsHtml(path, text))
         {
             if (HtmlNesting.IsTooDeep(text)) return Fault(bag, ImportMessages.Damaged.At(place, ImportMessages.TooDeepXml));
-            var page = HtmlReader.Read(text);
-            return HasWords(page.Blocks) ? new RawDocument(path, RawFormat.Html, page.Blocks, page.Hints, Hash(bytes)) : Fault(bag, ImportMessages.Empty.At(place));
+            var page = HtmlReader.Read(text, path, Hash(bytes));
+            return HasWords(page.Blocks) ? page : Fault(bag, ImportMessages.Empty.At(place));
         }
 
         if (FormatSniffer.IsMarkdown(path) && MarkdownReader.Read(text) is { } article && HasWords(article.Blocks))

@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Import;
 
 namespace SiteGen.Tests.Import;
@@ -14,7 +15,7 @@ internal static class Fidelity
             board.Count(name, "debris dropped", gone, "gone: " + debris, "still there");
         }
 
-        var lines = article.SourceText.Split('\n').Select(ImportedReport.Words).Where(line => line.Count > 0).ToList();
+        var lines = Report(article).Split('\n').Select(ImportedReport.Words).Where(line => line.Count > 0).ToList();
         foreach (var piece in (expected.List("dropped") ?? []).Concat(expected.List("moved") ?? []).Select(value => value[0])) Remove(lines, ImportedReport.Words(piece));
         var wanted = lines.SelectMany(line => line).ToList();
         var found = ImportedReport.Words(body);
@@ -29,6 +30,10 @@ internal static class Fidelity
         if (found.Count > common) board.Mistakes.Add($"{name}: words of the report's own: {found.Count - common} foreign: {string.Join(' ', Difference(found, wanted).Take(16))}");
         board.Count(name, "invisible characters gone", !body.Any(c => c is '\u00A0' or '\u00AD' or '\u200B' or '\uFEFF' or '\u200D' or '\u202F'), "", "");
     }
+
+    /// <summary>The text of the report, without the menus, head and foot of its page, which cases do not list.</summary>
+    private static string Report(ImportedArticle article) =>
+        article.Dropped.Where(piece => piece.Reason == ImportReasons.DroppedSurroundings).Select(piece => piece.Span.Start).DefaultIfEmpty(article.SourceText.Length).Min() is var end ? article.SourceText[..end] : "";
 
     /// <summary>Whether a line of debris is still a line, or the end of one, in the body.</summary>
     private static bool ContainsLine(ImportedArticle article, string debris)

@@ -9,7 +9,7 @@ internal sealed class CreditRule : IBlockRule
     private static readonly ClassifiedBlock Caption = new(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
 
     private static readonly string[] Credits =
-        ["foto:", "foto's:", "fotografie:", "fotograaf:", "beeld:", "fotocredit:", "fotocredits:", "foto ©", "foto door", "foto's door", "foto van ", "(foto", "beeld ©", "bron foto:", "fotobron:", "copyright foto", "illustratie:", "tekening:", "foto: ", "foto - ", "photo:", "foto © "];
+        ["foto:", "foto's:", "tekst en foto", "tekst & foto", "tekst en beeld", "foto's en tekst", "foto en tekst", "beeld en tekst", "fotograaf ", "foto archief", "archieffoto", "eigen foto", "stockfoto", "fotografie:", "fotograaf:", "beeld:", "fotocredit:", "fotocredits:", "foto ©", "foto door", "foto's door", "foto van ", "(foto", "beeld ©", "bron foto:", "fotobron:", "copyright foto", "illustratie:", "tekening:", "foto: ", "foto - ", "photo:", "foto © "];
 
     private static readonly string[] Captions =
         ["bijschrift:", "fotobijschrift:", "onderschrift:", "v.l.n.r.", "vlnr", "van links naar rechts", "op de foto", "foto boven", "foto onder", "afbeelding:", "afbeelding ", "figuur ", "impressie van de ", "sfeerimpressie", "sfeerbeeld", "groepsfoto", "caption:"];

@@ -12,8 +12,9 @@ internal sealed class FileNameRule : IBlockRule
         if (block.Text.Length > 200) return null;
         var bare = block.Bare;
         if (bare.Length is 0 or > 120) return null;
-        var end = bare.IndexOf(" (", StringComparison.Ordinal);
-        var name = end > 0 && bare.EndsWith(')') ? bare[..end] : bare;
+        var end = bare.IndexOfAny(['(', '[']);
+        var name = end > 1 ? bare[..end].TrimEnd() : bare;
+        if (end < 0 && name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && char.IsAsciiDigit(name[comma + 2])) name = name[..comma];
         foreach (var extension in Extensions)
         {
             if (name.EndsWith(extension, StringComparison.Ordinal) && name.AsSpan().Count(' ') <= 4 && block.WordCount < 10)

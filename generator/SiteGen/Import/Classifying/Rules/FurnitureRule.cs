@@ -9,6 +9,7 @@ internal sealed class FurnitureRule : IBlockRule
 {
     private const int LongestMenu = 40;
     private const int MostWords = 36;
+    private const int MostHeadLines = 6;
     private static readonly char[] Separators = ['|', '·', '•', '»', '«', '›', '‹', '→', '←', '/', '–', '\t'];
 
     private static readonly ClassifiedBlock Furniture = new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
@@ -19,7 +20,7 @@ internal sealed class FurnitureRule : IBlockRule
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
         return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && FurniturePhrases.IsFurniture(block.Words(), block.LastMark == '.')) || IsRowOfButtons(block)
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsCopyright(block, bare) ? Furniture : null;
+            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsNextAndPrevious(block) || IsLogo(block) || IsCopyright(block, bare) ? Furniture : null;
     }
 
     private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.TrimEnd('.', ':', '…'));
@@ -44,13 +45,25 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>Home &gt; Nieuws &gt; Verslag</c>, <c>U bent hier: …</c>.</summary>
     private static bool IsCrumbs(BlockView block, string bare)
     {
-        if (bare.StartsWith("u bent hier", StringComparison.Ordinal) || bare.StartsWith("je bent hier", StringComparison.Ordinal)) return true;
+        if (bare.StartsWith("u bent hier", StringComparison.Ordinal) || bare.StartsWith("je bent hier", StringComparison.Ordinal) || bare.StartsWith("u bevindt zich", StringComparison.Ordinal) || bare.StartsWith("je bevindt je", StringComparison.Ordinal) || bare.StartsWith("you are here", StringComparison.Ordinal)) return true;
         if (block.WordCount > 24 || block.LastMark is '.' or '!') return false;
         if (IsLineOfParts(block)) return true;
         var arrows = Arrows(block);
         var slashes = block.Text.AsSpan().Count(" / ") + block.Text.AsSpan().Count(" | ") + block.Text.AsSpan().Count(" \\ ");
-        return arrows >= 2 || (arrows + slashes >= 1 && (bare.StartsWith("home", StringComparison.Ordinal) || bare.StartsWith("nieuws ", StringComparison.Ordinal)));
+        if (bare.StartsWith("home ", StringComparison.Ordinal)) slashes += block.Text.AsSpan().Count(" - ") + block.Text.AsSpan().Count(" – ") + block.Text.AsSpan().Count(" :: ") + block.Text.AsSpan().Count(" · ");
+        return arrows >= 2 || (arrows == 1 && block.Number < MostHeadLines && block.WordCount <= 8 && !block.Any(token => token.Kind == TokenKind.Number)) || (arrows + slashes >= 1 && (bare.StartsWith("home", StringComparison.Ordinal) || bare.StartsWith("nieuws ", StringComparison.Ordinal)));
     }
+
+    /// <summary><c>← Wachttijden dalen</c>, <c>Nieuwe website »</c>: the way to the articles before and after.</summary>
+    private static bool IsNextAndPrevious(BlockView block)
+    {
+        if (block.WordCount > 20 || block.LastMark is '.' or '!' || block.Block.Marker.Length > 0) return false;
+        var text = block.Text;
+        return text[0] is '←' or '«' or '‹' || text.StartsWith("<<", StringComparison.Ordinal) || text.StartsWith("< ", StringComparison.Ordinal) || text[^1] is '→' or '»' or '›' || text.EndsWith(">>", StringComparison.Ordinal) || text.EndsWith(" >", StringComparison.Ordinal);
+    }
+
+    /// <summary><c>Logo gemeente Ede</c>.</summary>
+    private static bool IsLogo(BlockView block) => block.WordCount is > 0 and <= 6 && block.Index.Tokens[block.First].Folded is "logo" or "beeldmerk" or "icoon" && block.LastMark is not ('.' or '?');
 
     /// <summary><c>Naam*</c>, <c>E-mailadres *</c>.</summary>
     private static bool IsFormField(BlockView block) => block.WordCount is > 0 and <= 3 && block.Text.EndsWith('*') && !block.Text.StartsWith('*');

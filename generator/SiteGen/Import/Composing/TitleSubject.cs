@@ -1,0 +1,80 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Composing;
+
+/// <summary>What a meeting was about, for a proposed title whose word for the meeting says too little by itself.</summary>
+internal static class TitleSubject
+{
+    /// <summary>Behind the word for the meeting the subject does not stand further.</summary>
+    private const int Farthest = 18;
+
+    private const int ShortestNoun = 5;
+    private const int LongestSubject = 60;
+
+    /// <summary>Points for a noun: for each time it is used, for a place in the first paragraph, for its length.</summary>
+    private const int EachTime = 2;
+    private const int InLead = 3;
+    private const int LongestNoun = 15;
+    private const int LettersForPoint = 3;
+    private const int Enough = 7;
+
+    /// <summary>Nouns that any report has.</summary>
+    private static readonly HashSet<string> Common = new(
+        ("mensen gemeente gemeenten inwoners bewoners deelnemers aanwezigen wethouder wethouders middag ochtend avond jaren weken maanden vraag vragen groep groepen gesprek gesprekken verhaal verhalen toekomst aanpak plannen manier verslag afspraken "
+        + "regio provincie dorpen wijken buurt college kinderen voorbeeld voorbeelden pauze organisatie organisaties samenwerking partners ervaringen ervaring punten ideeën mogelijkheden tijdens thema onderwerp resultaten uitkomsten presentatie presentaties opening "
+        + "programma website foto's afgelopen komende nieuwe eerste tweede derde volgende andere hele grote kleine goede professionals collega's medewerkers bezoekers locatie gebouw tafel tafels zaal").Split(' '), StringComparer.Ordinal);
+
+    /// <summary><c>over rouw op jonge leeftijd</c>, from the sentence of a word for the meeting; empty when it does not say.</summary>
+    internal static string Stated(TextIndex index, int meeting)
+    {
+        for (var i = meeting + 1; i < meeting + Farthest; i++)
+        {
+            var token = index.At(i, meeting);
+            if (token.Folded is "\0") return "";
+            if (token.Folded is not ("over" or "rond" or "rondom")) continue;
+            var end = MeetingPhrase.SubjectEnd(index, i - 1);
+            if (end <= i + 1) continue;
+            var words = index.Words(i, end).Replace('\n', ' ');
+            if (words.Length <= LongestSubject) return words;
+        }
+
+        return "";
+    }
+
+    /// <summary>The noun that says best what the report is about: used often, in the first lines, and long, as the names of subjects are. Empty when none stands out.</summary>
+    internal static string Keyword(ReportView report)
+    {
+        var index = report.Index;
+        var points = new Dictionary<string, (int Points, int First, bool IsNoun)>(StringComparer.Ordinal);
+        for (var i = 1; i < index.Tokens.Count; i++)
+        {
+            var token = index.Tokens[i];
+            if (!token.IsWord || token.IsCapital || token.Length < ShortestNoun || !report.IsSource(i) || !CanBeSubject(index, i)) continue;
+            var isNoun = (IsBeforeNoun(index.Tokens[i - 1].Folded) || (i > 1 && index.Tokens[i - 1].Folded.EndsWith('e') && IsBeforeNoun(index.Tokens[i - 2].Folded))) && !IsAdjective(index, i);
+            points[token.Folded] = points.TryGetValue(token.Folded, out var known)
+                ? (known.Points + EachTime, known.First, known.IsNoun || isNoun)
+                : (EachTime + (index.BlockOf(i) == report.FirstParagraph ? InLead : 0) + (Math.Min(token.Length, LongestNoun) / LettersForPoint), i, isNoun);
+        }
+
+        var best = points.Where(one => one.Value.IsNoun && one.Value.Points >= Enough).OrderByDescending(one => one.Value.Points).ThenBy(one => one.Value.First).Select(one => (int?)one.Value.First).FirstOrDefault();
+        return best is { } at ? index.Words(at, at + 1) : "";
+    }
+
+    /// <summary><c>de verbeterde meldcode</c>: a word with an ending before another that carries a meaning.</summary>
+    private static bool IsAdjective(TextIndex index, int at) =>
+        index.Tokens[at].Folded.EndsWith('e') && index.At(at + 1, at) is { IsWord: true } next && !FunctionWords.IsSmall(next.Folded);
+
+    private static bool IsBeforeNoun(string folded) => folded is "de" or "het" or "een" or "deze" or "dit" or "onze" or "over";
+
+    private static bool CanBeSubject(TextIndex index, int at)
+    {
+        var folded = index.Tokens[at].Folded;
+        return !Common.Contains(folded) && !FunctionWords.IsSmall(folded) && !FunctionWords.IsOpener(folded) && !NatureWords.IsPast(folded) && !NatureWords.IsGathering(folded) && MeetingWords.Of(folded) is null
+            && index.MatchAt<FunctionEntry>(at) is null && index.MatchAt<OrganisationHeadEntry>(at) is null && !Dutch.Places.VenueWords.IsBuilding(folded) && index.DatesIn(index.Tokens[at].Start, index.Tokens[at].End).Count == 0;
+    }
+}

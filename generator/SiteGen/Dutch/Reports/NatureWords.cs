@@ -38,6 +38,9 @@ public static class NatureWords
         _ => 0,
     };
 
+    /// <summary>Whether a title that begins with a word is that of a report: <c>Verslag</c>, <c>Notulen</c>, <c>Terugblik</c>.</summary>
+    public static bool IsReportTitle(string folded) => folded is "verslag" or "notulen" or "terugblik" or "impressie" or "concept-verslag" or "conceptverslag" or "concept-notulen" or "conceptnotulen" or "gespreksverslag" or "besluitenlijst" or "ferslach";
+
     /// <summary>Whether a title that begins with two words invites: <c>Uitnodiging</c>, <c>Save the date</c>, <c>Kom naar</c>.</summary>
     public static bool IsInvitingTitle(string folded, string next) => folded switch
     {

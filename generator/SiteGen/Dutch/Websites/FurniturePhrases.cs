@@ -82,6 +82,7 @@ public static class FurniturePhrases
         "reageer" => words.Count is >= 3 and <= 6 && words[1] is "op" && PageWords.Contains(words[^1]),
         "plaats" or "laat" or "schrijf" or "geef" => words.Count <= 6 && Has(words, "reactie", "opmerking") && Has(words, "een", "je", "uw"),
         "leave" or "post" => words.Count <= 6 && Has(words, "comment", "reply"),
+        "reacties" => words.Count <= 5 && Has(words, "gesloten", "uitgeschakeld"),
         "er" or "nog" or "geen" => words.Count <= 6 && Has(words, "reacties", "reactie") && Has(words, "geen"),
         "wees" or "je" or "u" or "log" or "reageren" or "om" => words.Count <= 10 && Has(words, "reageert", "reageren", "reactie") && Has(words, "eerste", "ingelogd", "inloggen", "log", "gesloten", "moderator"),
         _ => false,
@@ -93,6 +94,8 @@ public static class FurniturePhrases
         "deel" or "delen" or "like" or "tweet" => words[1] is "dit" or "deze" or "via" or "op" or "met" or "het" or "je" && !Has(words, "bijeenkomst", "gesprek", "ervaring", "ervaringen", "kennis", "ideeën"),
         "print" or "printen" or "mail" or "e-mail" or "stuur" or "bewaar" or "download" or "druk" or "afdrukken" or "kopieer" => words[1] is "dit" or "deze" or "de" && Has(words, "bericht", "artikel", "pagina", "nieuwsbericht", "item", "link", "nieuws"),
         "voeg" or "zet" or "toevoegen" or "opslaan" => Has(words, "agenda", "favorieten", "kalender") && Has(words, "toe", "toevoegen", "in", "aan"),
+        "deze" or "dit" => words.Count <= 4 && PageWords.Contains(words[1]) && words[^1] is "delen" or "printen" or "mailen" or "afdrukken" or "doorsturen" or "opslaan" or "bewaren",
+        "share" or "pin" => words.Count <= 4,
         "volg" => words[1] is "ons" or "mij" or "deze" && words.Count <= 5,
         _ => false,
     };
@@ -143,7 +146,7 @@ public static class FurniturePhrases
         words.Count is 2 or 3 or 4 && words[0] is "van" or "door" && words[1] is "onze" or "een" or "de" && words.Skip(2).Any(Writers.Contains);
 
     private static bool IsSearch(IReadOnlyList<string> words) =>
-        words.Count is >= 2 and <= 8 && (words[0] is "zoek" or "zoeken" or "doorzoek" or "search" && words[^1] is "site" or "website" or "zoekterm" or "trefwoord"
+        (words.Count is 2 && words[0] is "zoeken" or "zoek" && words[1] is "naar" or "op") || words.Count is >= 2 and <= 8 && (words[0] is "zoek" or "zoeken" or "doorzoek" or "search" && words[^1] is "site" or "website" or "zoekterm" or "trefwoord"
             || words[^1] is "zoekterm" or "zoekwoord" && words[0] is "typ" or "vul" or "voer" or "uw" or "je" or "geef");
 
     /// <summary><c>Geplaatst door: Afdeling Communicatie</c>: who put it on the site, which is not who wrote it.</summary>

@@ -49,7 +49,7 @@ public static class SiteFurniture
 
     private static readonly HashSet<string> ShareWords = new(StringComparer.Ordinal)
     {
-        "facebook", "twitter", "linkedin", "whatsapp", "instagram", "youtube", "pinterest", "mastodon", "bluesky", "x", "e-mail", "email", "mail", "print", "tweet", "delen", "deel", "dit", "bericht", "artikel", "deze", "pagina", "op", "via", "share", "op:", "kopieer", "link", "doorsturen", "telegram", "signal", "threads", "of",
+        "facebook", "twitter", "linkedin", "whatsapp", "instagram", "youtube", "pinterest", "mastodon", "bluesky", "x", "e-mail", "email", "mail", "print", "tweet", "delen", "deel", "dit", "bericht", "artikel", "deze", "pagina", "op", "via", "share", "on", "op:", "kopieer", "link", "doorsturen", "telegram", "signal", "threads", "of",
     };
 
     private static readonly HashSet<string> Networks = new(StringComparer.Ordinal)

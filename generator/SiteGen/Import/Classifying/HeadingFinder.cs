@@ -71,7 +71,7 @@ internal static class HeadingFinder
             || (previous >= 0 && (roles[previous]?.Role is BlockRole.Title or BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme || index.Blocks[previous].Text.Text[^1] is '.' or '?' or '!'));
         if (!isAbove) return false;
         if (roles[next]?.Role is BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme or BlockRole.Quote)
-            return own.BlankBefore || own.BlankAfter || own.Text.Text.EndsWith(':');
+            return own.BlankBefore || own.BlankAfter || !hasBlanks || own.Text.Text.EndsWith(':');
         if (!own.BlankAfter || !hasBlanks) return below.Text.Length > own.Text.Length && (below.Text.Length >= ShortestGluedText || (below.Text.Length >= ShortestSentence && below.LastMark is '.' or ':' && below.WordCount >= 5));
         return !Shapes.IsHeadingLike(below) || CarriesText(index, roles, next);
     }

@@ -25,7 +25,7 @@ internal static class SiteLabels
         if (IsIssue(bare) || IsNamedPart(bare)) return true;
         if (bare.StartsWith("nieuwsbrief", StringComparison.Ordinal) || bare.StartsWith("nieuwsflits", StringComparison.Ordinal) || bare.StartsWith("persbericht", StringComparison.Ordinal)) return true;
         if (block.Index.Tokens[block.First].Kind == TokenKind.Url || (words == 1 && bare.EndsWith(".nl", StringComparison.Ordinal))) return true;
-        return IsNameAboveReport(block, next) || IsSender(block, bare) || IsUnit(block) || IsPaper(block) || IsSlogan(block) || IsTheme(block, next) || block.Text.Contains(" | ", StringComparison.Ordinal) || IsTown(block) || IsSubjectAbove(block, next);
+        return IsFormAbove(block, next) || IsNameAboveReport(block, next) || IsSender(block, bare) || IsUnit(block) || IsPaper(block) || IsSlogan(block) || IsTheme(block, next) || block.Text.Contains(" | ", StringComparison.Ordinal) || IsTown(block) || IsSubjectAbove(block, next);
     }
 
     /// <summary>Whether a line directly below the title is a label. A town alone may be where people met.</summary>
@@ -40,6 +40,10 @@ internal static class SiteLabels
     private static bool IsUnit(BlockView block) =>
         block.WordCount is >= 2 and <= 6 && block.Index.Tokens[block.First].Folded is "team" or "afdeling" or "directie" or "sector" or "cluster" or "dienst" or "bureau" or "domein" or "directoraat" && block.Index.Tokens[block.First + 1].IsCapital
         && !block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || Dutch.Reports.NatureWords.IsPast(token.Folded)));
+
+    /// <summary><c>Column wethouder</c>, <c>Blog van de burgemeester</c>: what sort of piece it is and whose, above its title.</summary>
+    private static bool IsFormAbove(BlockView block, BlockView next) =>
+        block.WordCount <= 4 && next.WordCount >= 3 && block.Index.Tokens[block.First].Folded is "column" or "blog" or "interview" or "podcast" or "weblog" or "opinie" or "nieuwsbericht" or "rubriek" && !block.Text.Contains(':', StringComparison.Ordinal);
 
     /// <summary>A name above a title that says what it is: <c>Dorpsraad De Kwakel</c> above <c>Notulen vergadering 12 mei</c>.</summary>
     private static bool IsNameAboveReport(BlockView block, BlockView next) =>

@@ -118,6 +118,12 @@ internal static class TitleFinder
         for (var i = 0; i < candidates.Count; i++)
         {
             var block = new BlockView(index, candidates[i]);
+            if (roles[candidates[i]] is null && block.LastMark == ':' && block.WordCount <= 3 && i + 1 < candidates.Count && CanBeTitle(index, roles, candidates, i + 1) && !Shapes.IsLabelled(block))
+            {
+                roles[candidates[i]] = Label;
+                continue;
+            }
+
             if (roles[candidates[i]]?.Role != BlockRole.Heading && !Shapes.IsTitleLike(block)) return IsAboveText(index, candidates, i) && Shapes.IsLoneTitle(block) ? i : -1;
             if (i + 1 == candidates.Count || !CanBeTitle(index, roles, candidates, i + 1) || !SiteLabels.IsAboveTitle(block, new BlockView(index, candidates[i + 1]))) return i;
             roles[candidates[i]] = Label;

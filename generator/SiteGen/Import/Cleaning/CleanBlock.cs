@@ -17,6 +17,9 @@ internal sealed record CleanBlock(RawBlock Raw, MarkedText Text, int Start)
     /// <summary>The marker of a list item: <c>•</c>, <c>-</c>, <c>1.</c>; empty for others.</summary>
     public string Marker { get; init; } = "";
 
+    /// <summary>Whether the line is one of the numbered headings of the report.</summary>
+    public bool IsSection { get; init; }
+
     /// <summary>How far the line is indented, in blanks.</summary>
     public int Indent { get; init; }
 

@@ -25,7 +25,13 @@ internal static class ListMarkers
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.Raw.Kind != RawBlockKind.Line || sections.Contains(i)) continue;
+            if (line.Raw.Kind != RawBlockKind.Line) continue;
+            if (sections.Contains(i))
+            {
+                lines[i] = line with { IsSection = true };
+                continue;
+            }
+
             var length = LengthIn(line.Text.Text, out var isSure);
             if (length == 0 || (!isSure && !HasNeighbour(lines, i))) continue;
             var rest = line.Text.Slice(length, line.Text.Length - length).Trim();
@@ -54,6 +60,9 @@ internal static class ListMarkers
         return count;
     }
 
+    /// <summary>The characters that word processors have for bullets of a symbol font.</summary>
+    private static bool IsSymbolFont(char c) => c is >= '\uF020' and <= '\uF0FF';
+
     private static bool IsBelowColon(List<CleanBlock> lines, int at) => at > 0 && lines[at - 1].Text.Text.EndsWith(':');
 
     /// <summary>The nearest line before or after that is not the rest of a wrapped one; absent when there is none.</summary>
@@ -76,6 +85,8 @@ internal static class ListMarkers
         var c = text[0] == '(' && text.Length > 1 ? text[1] : text[0];
         if (Arrows.Contains(c, StringComparison.Ordinal)) return '»';
         if (Symbols.Contains(c, StringComparison.Ordinal) && text[1] is ' ' or '\t') return c;
+        if (IsSymbolFont(c)) return '•';
+        if (char.IsHighSurrogate(c)) return c;
         return char.IsAsciiDigit(c) ? '1' : Bullets.Contains(c, StringComparison.Ordinal) ? '•' : Dashes.Contains(c, StringComparison.Ordinal) ? '-' : 'a';
     }
 
@@ -93,6 +104,13 @@ internal static class ListMarkers
         }
 
         if (Arrows.Contains(text[0], StringComparison.Ordinal)) return 1;
+        if (IsSymbolFont(text[0]) || (char.IsHighSurrogate(text[0]) && text[2] is ' ' or '\t' or '\uFE0F'))
+        {
+            isSure = IsSymbolFont(text[0]);
+            return char.IsHighSurrogate(text[0]) ? (text[2] == '\uFE0F' ? 3 : 2) : 1;
+        }
+
+        if (text[0] is '-' or '–' or '*' && char.IsLetter(text[1])) return 1;
         var spaced = text[1] is ' ' or '\t';
         if (Dashes.Contains(text[0], StringComparison.Ordinal) && spaced)
         {
@@ -110,7 +128,7 @@ internal static class ListMarkers
             at++;
         }
 
-        if (at + 1 >= text.Length || !(text[at] == ')' || (text[at] == '.' && digits > 0))) return 0;
-        return text[at + 1] is ' ' or '\t' ? at + 1 : 0;
+        if (at + 1 >= text.Length || text[at] is not (')' or '.')) return 0;
+        return text[at + 1] is ' ' or '\t' || (digits > 0 && char.IsUpper(text[at + 1])) ? at + 1 : 0;
     }
 }

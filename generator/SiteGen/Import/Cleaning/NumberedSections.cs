@@ -31,7 +31,7 @@ internal static class NumberedSections
 
     private static void Close(List<CleanBlock> lines, List<int> run, HashSet<int> sections)
     {
-        if (run.Count >= 2 && run.Count(at => CarriesText(lines, at)) * 2 >= run.Count) sections.UnionWith(run.Where(at => IsHeading(lines[at].Text.Text)));
+        if (run.Count >= 2 && run.Count(at => CarriesText(lines, at)) * 3 >= run.Count * 2) sections.UnionWith(run.Where(at => IsHeading(lines[at].Text.Text)));
         run.Clear();
     }
 
@@ -52,7 +52,7 @@ internal static class NumberedSections
     {
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
-        if (digits is 0 or > 2 || digits + 2 >= text.Length || text[digits] is not ('.' or ')') || text[digits + 1] is not (' ' or '\t')) return null;
+        if (digits is 0 or > 2 || digits + 2 >= text.Length || text[digits] is not ('.' or ')') || !(text[digits + 1] is ' ' or '\t' || char.IsUpper(text[digits + 1]))) return null;
         return int.Parse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 }

@@ -43,8 +43,16 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
         if (counts.Vacancy >= 3 && counts.Vacancy * 2 > counts.Past) return new ReportNature("nieuws", At(report, counts.VacancyAt), ImportQuestions.DraftVacancy);
         if (counts.Invitation >= 3 && (counts.Invitation > counts.Past * 2 || (InvitesInTitle(report) && counts.Invitation >= counts.Past))) return new ReportNature("aankondiging", At(report, counts.InvitationAt), ImportQuestions.DraftInvitation);
         if (counts.Reference >= Reference) return new ReportNature("referentie", counts.ReferenceAt >= 0 ? At(report, counts.ReferenceAt) : null, "");
-        if (counts.Gathering == 0 && !SpeaksOfMeeting(meetings, counts.Past)) return new ReportNature("nieuws", null, ImportQuestions.DraftNoMeeting);
+        if (counts.Gathering == 0 && !IsReportByTitle(report) && !SpeaksOfMeeting(meetings, counts.Past)) return new ReportNature("nieuws", null, ImportQuestions.DraftNoMeeting);
         return new ReportNature("verslag", null, "");
+    }
+
+    /// <summary>Whether the title says that it tells of something: <c>Verslag avond Stationsgebied</c>.</summary>
+    private static bool IsReportByTitle(ReportView report)
+    {
+        if (report.TitleBlock < 0) return false;
+        var (first, next) = report.Index.TokensOf(report.TitleBlock);
+        return next - first >= 3 && NatureWords.IsReportTitle(report.Index.Tokens[first].Folded);
     }
 
     /// <summary>Whether the title says that it is an invitation: <c>Save the date: …</c>, <c>Uitnodiging …</c>.</summary>

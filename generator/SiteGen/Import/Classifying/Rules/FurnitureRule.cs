@@ -20,7 +20,7 @@ internal sealed class FurnitureRule : IBlockRule
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
         return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && FurniturePhrases.IsFurniture(block.Words(), block.LastMark == '.')) || IsRowOfButtons(block)
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsNextAndPrevious(block) || IsLogo(block) || IsCopyright(block, bare) ? Furniture : null;
+            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) ? Furniture : null;
     }
 
     private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.TrimEnd('.', ':', '…'));
@@ -46,7 +46,7 @@ internal sealed class FurnitureRule : IBlockRule
     private static bool IsCrumbs(BlockView block, string bare)
     {
         if (bare.StartsWith("u bent hier", StringComparison.Ordinal) || bare.StartsWith("je bent hier", StringComparison.Ordinal) || bare.StartsWith("u bevindt zich", StringComparison.Ordinal) || bare.StartsWith("je bevindt je", StringComparison.Ordinal) || bare.StartsWith("you are here", StringComparison.Ordinal)) return true;
-        if (block.WordCount > 24 || block.LastMark is '.' or '!') return false;
+        if (block.WordCount > 24 || block.LastMark is '.' or '!' || block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0) return false;
         if (IsLineOfParts(block)) return true;
         var arrows = Arrows(block);
         var slashes = block.Text.AsSpan().Count(" / ") + block.Text.AsSpan().Count(" | ") + block.Text.AsSpan().Count(" \\ ");
@@ -61,6 +61,11 @@ internal sealed class FurnitureRule : IBlockRule
         var text = block.Text;
         return text[0] is '←' or '«' or '‹' || text.StartsWith("<<", StringComparison.Ordinal) || text.StartsWith("< ", StringComparison.Ordinal) || text[^1] is '→' or '»' or '›' || text.EndsWith(">>", StringComparison.Ordinal) || text.EndsWith(" >", StringComparison.Ordinal);
     }
+
+    /// <summary><c>[KADER]</c>, <c>[einde video]</c>: a note to whoever lays out the page.</summary>
+    private static bool IsBracketed(BlockView block, string bare) =>
+        block.WordCount is > 0 and <= 4 && block.Text[0] == '[' && block.Text[^1] == ']'
+        && (bare.StartsWith("einde", StringComparison.Ordinal) || bare.StartsWith("kader", StringComparison.Ordinal) || bare.StartsWith("begin", StringComparison.Ordinal) || bare.StartsWith("video", StringComparison.Ordinal) || bare.StartsWith("logo", StringComparison.Ordinal) || bare.StartsWith("advertentie", StringComparison.Ordinal) || bare.StartsWith("quote", StringComparison.Ordinal) || bare.StartsWith("banner", StringComparison.Ordinal) || bare.StartsWith("streamer", StringComparison.Ordinal) || bare.StartsWith("button", StringComparison.Ordinal) || bare.StartsWith("knop", StringComparison.Ordinal));
 
     /// <summary><c>Logo gemeente Ede</c>.</summary>
     private static bool IsLogo(BlockView block) => block.WordCount is > 0 and <= 6 && block.Index.Tokens[block.First].Folded is "logo" or "beeldmerk" or "icoon" && block.LastMark is not ('.' or '?');

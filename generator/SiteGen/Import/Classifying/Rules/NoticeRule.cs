@@ -42,6 +42,7 @@ internal sealed class NoticeRule : IBlockRule
     /// <summary>Whether the line says from when to when: that is a meeting.</summary>
     private static bool IsFromTo(BlockView block)
     {
+        if (block.Any(token => token.Folded is "leestijd")) return false;
         var times = 0;
         foreach (var time in block.Index.Dates.Times)
         {

@@ -18,6 +18,7 @@ internal sealed class StructureRule : IBlockRule
         RawBlockKind.Picture => new ClassifiedBlock(BlockRole.Picture),
         RawBlockKind.Preformatted => new ClassifiedBlock(BlockRole.Preformatted),
         RawBlockKind.Footnote => new ClassifiedBlock(BlockRole.Footnote),
+        _ when block.Block.IsSection => new ClassifiedBlock(BlockRole.Heading, 2),
         _ => block.Block.Marker.Length > 0 && block.Block.IsLine ? new ClassifiedBlock(BlockRole.ListItem) : null,
     };
 }

@@ -1,0 +1,102 @@
+using SiteGen.Import;
+using Xunit;
+
+namespace SiteGen.Tests.Import.Classifying;
+
+/// <summary>Lines that sites put around and between the paragraphs of a report, and lines of a report that look like them.</summary>
+public sealed class FurnitureTests
+{
+    private const string Above = "Kennissessie schulden in Ede\n\nOp 14 maart 2019 spraken dertig hulpverleners in het raadhuis met elkaar over schulden.\n\n";
+    private const string Below = "\n\nWethouder Hilde Jansen opende de middag en bedankte iedereen voor de komst naar Ede.";
+
+    [Theory]
+    [InlineData("Bekijk hier de fotoreportage")]
+    [InlineData("Klik op de foto voor een vergroting.")]
+    [InlineData("Bekijk alle foto’s van de avond")]
+    [InlineData("Lees verder onder de advertentie")]
+    [InlineData("(tekst loopt door onder de foto)")]
+    [InlineData("De tekst gaat verder onder de video")]
+    [InlineData("Let op: dit bericht is ouder dan een jaar. De informatie is mogelijk niet meer actueel.")]
+    [InlineData("Deze pagina is niet meer actueel")]
+    [InlineData("Dit artikel is verouderd")]
+    [InlineData("Ga naar de hoofdnavigatie")]
+    [InlineData("Direct naar de inhoud")]
+    [InlineData("Spring naar het zoekveld")]
+    [InlineData("Schrijf u in voor onze nieuwsbrief")]
+    [InlineData("Wilt u onze nieuwsbrief ontvangen? Meld u dan aan.")]
+    [InlineData("U ontvangt deze nieuwsbrief omdat u zich hebt aangemeld. Afmelden kan via deze link.")]
+    [InlineData("Lees ook: Zo werkt een damwand")]
+    [InlineData("ZIE OOK: Ziekenhuis sluit afdeling")]
+    [InlineData("Vorig bericht: Wachttijden dalen")]
+    [InlineData("Meer nieuws uit Assen")]
+    [InlineData("Was deze informatie nuttig? Ja / Nee")]
+    [InlineData("Heeft u gevonden wat u zocht?")]
+    [InlineData("Reacties (4)")]
+    [InlineData("12 reacties")]
+    [InlineData("Dit bericht is 412 keer gelezen.")]
+    [InlineData("Van onze verslaggever")]
+    [InlineData("Door de redactie")]
+    [InlineData("Zoeken op deze website")]
+    [InlineData("Geplaatst door: Afdeling Communicatie")]
+    [InlineData("Terug naar kennis")]
+    [InlineData("Terug naar alle projecten")]
+    [InlineData("Deel dit verhaal")]
+    [InlineData("Deze pagina delen")]
+    [InlineData("Share on Facebook")]
+    [InlineData("Stuur dit artikel door")]
+    [InlineData("Toevoegen aan agenda")]
+    [InlineData("Reageer op dit artikel")]
+    [InlineData("Wees de eerste die reageert")]
+    [InlineData("Reacties zijn gesloten.")]
+    [InlineData("E-mailadres *")]
+    [InlineData("« Vorige | Volgende »")]
+    [InlineData("Reageer | Tip de redactie | Nieuwsbrief")]
+    [InlineData("Delen via WhatsApp | Printen | E-mail")]
+    [InlineData("← Wachttijden dalen")]
+    [InlineData("Nieuwe website van start »")]
+    [InlineData("Zoekwoorden: armoede schulden Ede")]
+    [InlineData("Logo gemeente Ede")]
+    [InlineData("[EINDE KADER]")]
+    [InlineData("Raadsleden pakken kratten in. (Foto: Jan Peters)")]
+    [InlineData("presentatie-schulden.pdf [PDF, 300 kB]")]
+    public void Furniture_goes_and_is_named_as_dropped(string line)
+    {
+        var article = ImportedReport.OfText(Above + line + Below);
+        Assert.DoesNotContain(ImportedReport.Lines(article.Body), one => one.Contains(line[..Math.Min(line.Length, 8)], StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(article.Dropped, piece => piece.Span.Of(article.SourceText).Trim().Length > 0 && line.Contains(piece.Span.Of(article.SourceText)[..3], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Bekijk daarom eerst wat iemand nodig heeft, en regel dan pas de hulp die daarbij past.")]
+    [InlineData("De deelnemers kregen een nieuwsbrief mee waarin alle afspraken van de middag en de namen van de trekkers staan, zodat ook wie er niet bij was kan zien wat er van wie wordt verwacht in het komende jaar en daarna.")]
+    [InlineData("Lees ook met kinderen, was het advies van de bibliotheek.")]
+    [InlineData("De website van de gemeente is verouderd, vonden de deelnemers.")]
+    [InlineData("Volgens de wethouder is dit plan ouder dan het lijkt.")]
+    [InlineData("Terug naar de bedoeling was het motto van de middag.")]
+    [InlineData("De brochure is al 400 keer gedownload en wordt door hulpverleners veel gebruikt.")]
+    [InlineData("Deel je ervaring met anderen")]
+    public void Sentences_of_a_report_stay(string line)
+    {
+        var article = ImportedReport.OfText(Above + line + Below);
+        Assert.Contains(ImportedReport.Lines(article.Body), one => one.Contains(line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Reacties", "De deelnemers waren enthousiast over de middag en willen vaker bij elkaar komen.")]
+    [InlineData("Veelgestelde vragen", "Veel vragen gingen over de wachttijd, die op dit moment vier weken is.")]
+    [InlineData("Privacy", "Hulpverleners mogen gegevens alleen delen als de inwoner daarvoor toestemming geeft.")]
+    public void A_word_of_a_site_above_running_text_is_a_heading(string heading, string text)
+    {
+        var article = ImportedReport.OfText(Above + heading + "\n\n" + text + Below);
+        Assert.Equal([heading], article.Body.OfType<BodyHeading>().Select(one => one.Text.Text));
+    }
+
+    [Theory]
+    [InlineData("- De website is verouderd\n- Dit artikel is ouder dan een jaar\n- Er is geen geld")]
+    [InlineData("1. Lees ook: de handreiking\n2. Vraag door\n3. Bel terug")]
+    public void Items_of_a_list_stay(string list)
+    {
+        var article = ImportedReport.OfText(Above + list + Below);
+        Assert.Equal(3, Assert.Single(article.Body.OfType<BodyList>()).Items.Count);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Xunit;
+
+namespace SiteGen.Tests.Import.Classifying;
+
+/// <summary>Lines that say when a report was published, and lines with a date that say something else.</summary>
+public sealed class NoticeTests
+{
+    private const string Text = "\n\nOp dinsdag 9 mei kwamen ruim tachtig inwoners naar wijkcentrum De Brink om mee te praten over het station.\n";
+
+    [Theory]
+    [InlineData("Nieuws | 12 mei 2023 | Redactie")]
+    [InlineData("12-05-2023 | Redactie")]
+    [InlineData("Gemeente Hengelo - 12 mei 2023")]
+    [InlineData("12 mei 2023 - 10:15 - 3 minuten leestijd")]
+    [InlineData("Publicatiedatum 12 mei 2023")]
+    [InlineData("Geplaatst op: vrijdag 12 mei 2023 om 11:24")]
+    [InlineData("Geplaatst op\n12 mei 2023\ndoor\nRedactie\nin\nNieuws")]
+    [InlineData("Hengelo, 12 mei 2023")]
+    public void Above_the_text_tell_the_day_of_publication(string line)
+    {
+        var article = ImportedReport.OfText("Inwoners denken mee over het station\n\n" + line + Text);
+        Assert.Equal("2023-05-12", article.Date?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal("2023-05-09", article.Session.Date?.Value.AsCertain().ToString());
+        Assert.DoesNotContain(ImportedReport.Lines(article.Body), one => one.Contains("12", StringComparison.Ordinal) || one is "door" or "in" or "Redactie");
+    }
+
+    [Theory]
+    [InlineData("Laatst gewijzigd\n12 mei 2023")]
+    [InlineData("Laatst bijgewerkt: 12-05-2023")]
+    public void Tell_the_day_of_change(string line) =>
+        Assert.Equal(new DateOnly(2023, 5, 12), ImportedReport.OfText("Inwoners denken mee over het station\n\n" + line + Text).LastModified?.Value);
+
+    [Theory]
+    [InlineData("HENGELO, 12 mei 2023 - ")]
+    [InlineData("12 mei 2023 - HENGELO - ")]
+    public void A_dateline_tells_the_day_of_publication(string dateline)
+    {
+        var article = ImportedReport.OfText("Inwoners denken mee over het station\n\n" + dateline + Text.TrimStart());
+        Assert.Equal(new DateOnly(2023, 5, 12), article.Date?.Value);
+        Assert.Equal("2023-05-09", article.Session.Date?.Value.AsCertain().ToString());
+        Assert.StartsWith("Op dinsdag 9 mei", ImportedReport.Lines(article.Body).First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("d.d. dinsdag 9 mei 2023, 10.00 – 11.45 uur")]
+    [InlineData("Dinsdag 9 mei 2023, 10.00 – 11.45 uur")]
+    [InlineData("Datum\n9 mei 2023\nTijd\n10.00 uur")]
+    public void A_day_with_its_hours_or_a_label_is_that_of_the_meeting(string line)
+    {
+        var article = ImportedReport.OfText("Verslag overleg station\n\n" + line + "\n\nDe voorzitter opent het overleg en heet iedereen welkom. Het verslag van 4 april wordt vastgesteld.\n");
+        Assert.Null(article.Date);
+        Assert.Equal("2023-05-09", article.Session.Date?.Value.ToString());
+    }
+
+    [Fact]
+    public void A_planning_is_no_notice()
+    {
+        var article = ImportedReport.OfText("Verslag overleg station\n\nPlanning\n\nPublicatie op TenderNed: 3 juni 2024\nInschrijven: tot en met 15 juli 2024, 14.00 uur\n\nDe voorzitter bedankt iedereen voor de komst en sluit het overleg.\n");
+        Assert.Null(article.Date);
+        Assert.Contains(ImportedReport.Lines(article.Body), one => one.Contains("Inschrijven: tot en met 15 juli 2024", StringComparison.Ordinal));
+    }
+}

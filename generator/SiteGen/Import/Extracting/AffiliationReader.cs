@@ -26,7 +26,7 @@ internal static class AffiliationReader
     /// <param name="isEnclosed">Whether the tokens stand in brackets or behind a dash, so that any proper name is an organisation.</param>
     internal static Affiliation? Read(TextIndex index, int first, int limit, bool isEnclosed)
     {
-        var at = SkipWho(index, SkipOneOf(index, first, limit), limit);
+        var at = SkipWho(index, SkipOneOf(index, isEnclosed ? SkipParty(index, first, limit) : first, limit), limit);
         while (at < limit && IsFiller(index.Tokens[at])) at++;
         if (at >= limit) return null;
         if (FunctionReader.ReadBeside(index, at, limit) is { } function && function.Next <= limit) return WithFunction(index, function, limit);
@@ -40,7 +40,17 @@ internal static class AffiliationReader
         if (organisation is not { } found || found.Next > limit && !linked) return isEnclosed ? Municipality(index, at, limit, "", former: false) : null;
         if (index.MatchAt<MunicipalityEntry>(at) is { } town && town.Next == found.Next) return Municipality(index, at, limit, "", former: false);
         if (!found.IsKnown && index.MatchAt<TownEntry>(at) is { } village && village.Next == found.Next) return null;
+        if (isEnclosed && found.Next + 1 < limit && index.Tokens[found.Next].IsMark(',') && FunctionReader.ReadBeside(index, found.Next + 1, limit) is { } behind && behind.Next <= limit)
+            return WithFunction(index, behind, limit) with { Organisation = found.Name, Span = found };
         return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
+    }
+
+    /// <summary><c>(PvdA, Epe)</c>: for whom somebody speaks stands behind the party.</summary>
+    private static int SkipParty(TextIndex index, int first, int limit)
+    {
+        var comma = first;
+        while (comma < limit && !index.Tokens[comma].IsMark(',')) comma++;
+        return comma < limit && IsParty(index, first, comma) ? comma + 1 : first;
     }
 
     /// <summary><c>die als onderzoeker aan … werkt</c>, <c>die directeur is van …</c>: the words before the function.</summary>
@@ -99,6 +109,7 @@ internal static class AffiliationReader
         var next = BehindUnit(index, at, limit);
         if (next < limit && (index.Tokens[next].IsMark(',') || index.Tokens[next].IsMark('-') || index.Tokens[next].IsMark('–') || index.Tokens[next].IsMark('/') || index.Tokens[next].IsMark('|'))) next++;
         var linked = next < limit && IsLink(index.Tokens[next]);
+        if (linked && index.Tokens[next].Folded is "van" && (function.EndsWith("minister", StringComparison.Ordinal) || function.EndsWith("staatssecretaris", StringComparison.Ordinal))) return new Affiliation(function, "", former, at);
         if (linked) next++;
         while (next < limit && IsFiller(index.Tokens[next])) next++;
         if (next < limit && index.SentenceOf(next) == index.SentenceOf(at == 0 ? 0 : at - 1))
@@ -128,7 +139,7 @@ internal static class AffiliationReader
         var unit = at;
         if (unit < limit && index.Tokens[unit].Folded is "van" or "bij" or "op" or "in" or "binnen") unit++;
         while (unit < limit && IsFiller(index.Tokens[unit])) unit++;
-        if (unit >= limit || !OrganisationWords.IsUnit(index.Tokens[unit].Folded)) return at;
+        if (unit >= limit || !OrganisationWords.IsUnit(index.Tokens[unit].Folded) && !(OrganisationWords.IsBody(index.Tokens[unit].Folded) && (index.At(unit + 1, unit).Folded is "van" or "bij" or "fan"))) return at;
         for (var next = unit + 1; next < Math.Min(limit - 1, unit + LongestUnit); next++)
         {
             if (!index.Tokens[next].IsMark(',') && (!IsLink(index.Tokens[next]) || index.Tokens[next].Folded is "voor" or "aan")) continue;

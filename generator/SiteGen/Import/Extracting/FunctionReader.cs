@@ -132,7 +132,7 @@ internal static class FunctionReader
         {
             var token = index.Tokens[next];
             if (!token.IsWord && !token.IsMark('&') && !token.IsMark('/') && !(token.IsMark(',') && IsListedField(index, next, limit))) break;
-            if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente" or "fan" or "oan" or "at" or "from")) break;
+            if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente" or "fan" or "oan" or "at" or "from" or "betrokken" or "werkzaam" or "actief" or "verbonden" or "aanwezig" or "was" or "werkt")) break;
             if (token.Folded is "en" or "of" && (next + 1 >= limit || !IsField(index, next + 1) && !IsCapitalField(index, next + 1, limit, stopAtNames))) break;
             if (token.IsWord && token.Folded is not ("en" or "of") && !IsField(index, next) && !IsCapitalField(index, next, limit, stopAtNames)) break;
             if (stopAtNames && token.IsCapital && NameReader.ReadAt(index, next) is not null) break;

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
@@ -41,6 +42,7 @@ internal static class PersonFinder
     private static PersonMention? ListedAt(ReportView report, List<PersonMention> before, int at)
     {
         if (before.Count == 0 || before[^1].Affiliation is not { IsShared: true } || !report.Index.Tokens[at].IsCapital || at - before[^1].Span.Next > 8) return null;
+        if (IsGivenAlone(report.Index, at) && report.Index.Tokens[before[^1].Span.Next].Folded is "en" && before[^1].Span.Next + 1 == at && !before[^1].Span.IsFull) return WithShared(report.Index, before, Mention(report, new NameSpan(at, at + 1, report.Index.Words(at, at + 1), IsFull: false)));
         if (NameReader.ReadUnlisted(report.Index, at) is not { } name || report.Index.SentenceOf(at) != report.Index.SentenceOf(before[^1].Span.First)) return null;
         var mention = Mention(report, name);
         return WithShared(report.Index, before, mention).Affiliation is { IsShared: true } ? mention : null;
@@ -51,10 +53,12 @@ internal static class PersonFinder
     {
         if (mentions.Count < 2) return;
         var (first, second) = (mentions[^2], mentions[^1]);
-        if (first.Affiliation is not null || second.Affiliation is not { Function.Length: 0, Organisation.Length: > 0, Municipality.Length: 0 } of || second.Span.Outer - first.Span.Next != 1 || index.Tokens[first.Span.Next].Folded is not ("en" or "&")) return;
+        if (first.Affiliation is { } own && (own.Organisation.Length > 0 || GovernmentWords.IsGoverning(own.Function)) || second.Affiliation is not { Organisation.Length: > 0, Municipality.Length: 0 } of || index.Tokens[first.Span.Next].Folded is not ("en" or "&")) return;
+        var isNext = second.Span.Outer - first.Span.Next == 1 || first.Affiliation is { Function.Length: > 0 } && FunctionBefore(index, second.Span.Outer)?.First == first.Span.Next + 1;
+        if (!isNext || index.SentenceOf(first.Span.First) != index.SentenceOf(second.Span.First)) return;
         var link = index.At(second.Span.Next, second.Span.First);
         if (link.Folded is not ("van" or "namens") && !(link.IsMark(',') && index.At(second.Span.Next + 1, second.Span.First).Folded is "beiden" or "beide" or "allebei")) return;
-        mentions[^2] = first with { Affiliation = new Affiliation("", of.Organisation, of.IsFormer, first.Span.Next) };
+        mentions[^2] = first with { Affiliation = (first.Affiliation ?? new Affiliation("", "", of.IsFormer, first.Span.Next)) with { Organisation = of.Organisation } };
     }
 
     /// <summary><c>Lia Roefs, zijn collega</c> is of the organisation of whoever was named before.</summary>
@@ -102,7 +106,7 @@ internal static class PersonFinder
         }
 
         var token = index.Tokens[at];
-        if (!token.IsCapital || !index.At(at + 1, at).IsWord) return null;
+        if (!token.IsCapital || !index.At(at + 1, at).IsWord && !index.Lexicon.GivenNames.Contains(token.Folded)) return null;
         return UnlistedAt(report, at);
     }
 
@@ -126,12 +130,16 @@ internal static class PersonFinder
 
         if (before is { IsWeak: false, IsPlural: false } && before.Value.Next == at && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null)
             return Mention(report, surname);
-        return before is { IsPlural: false } called && called.Next == at && IsGivenAlone(index, at) || IsRelative(index, at) ? Mention(report, new NameSpan(at, at + 1, index.Words(at, at + 1), IsFull: false)) : null;
+        return before is { } called && called.Next == at && IsGivenAlone(index, at) || IsRelative(index, at) || IsAged(index, at) ? Mention(report, new NameSpan(at, at + 1, index.Words(at, at + 1), IsFull: false)) : null;
     }
 
     /// <summary>A given name without a surname: <c>juf Manon</c>.</summary>
     private static bool IsGivenAlone(TextIndex index, int at) =>
         index.Lexicon.GivenNames.Contains(index.Tokens[at].Folded) && !index.Tokens[at].IsAllCapitals && !index.At(at + 1, at).IsCapital && !IsPlace(index, at);
+
+    /// <summary>With an age behind it, which only people have: <c>Ans (34)</c>.</summary>
+    private static bool IsAged(TextIndex index, int at) =>
+        index.At(at + 1, at).IsMark('(') && index.At(at + 2, at) is { Kind: TokenKind.Number, Length: 2 } && index.At(at + 3, at).IsMark(')') && IsGivenAlone(index, at);
 
     /// <summary>Of the family of somebody who was named: <c>zijn vrouw Trudie</c>.</summary>
     private static bool IsRelative(TextIndex index, int at) =>
@@ -230,7 +238,10 @@ internal static class PersonFinder
         if (token.IsMark(',') || token.IsMark('–') || token.IsMark('-') || token.IsMark('|') || token.IsMark(':') || token.IsMark(';') && false)
         {
             var limit = AppositionEnd(index, at + 1, from);
-            return limit > at + 1 ? AffiliationReader.Read(index, at + 1, limit, isEnclosed: !token.IsMark(',') || IsListItem(index, from)) : null;
+            if (limit <= at + 1) return null;
+            var said = AffiliationReader.Read(index, at + 1, limit, isEnclosed: !token.IsMark(',') || IsListItem(index, from));
+            if (said is not { Function.Length: > 0, Organisation.Length: 0 } || said.Next != limit || !index.At(limit, from).IsMark('(')) return said;
+            return AffiliationReader.Read(index, limit + 1, Close(index, limit, from), isEnclosed: true) is { Function.Length: 0 } employer ? said with { Organisation = employer.Organisation, Span = employer.Span, Municipality = employer.Municipality } : said;
         }
 
         if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan")
@@ -349,7 +360,8 @@ internal static class PersonFinder
         var next = FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false);
         if (next == at) return true;
         var i = next;
-        if (index.Tokens[i].Folded is "was" or "is" or "wie") return i + 1 == at && index.StartsSentence(function.First);
+        if (index.Tokens[i].Folded is "van" && (index.At(i + 1, at).Folded is "de" or "het" or "deze" or "dit") && MeetingWords.Of(index.At(i + 2, at).Folded) is not null) i += 3;
+        if (i < at && (index.Tokens[i].Folded is "was" or "is" or "wie")) return i + 1 == at && index.StartsSentence(function.First);
         if (index.Tokens[i].Folded is "van" or "bij" or "namens" or "voor" or "in" or "op")
         {
             i++;

@@ -33,15 +33,17 @@ internal static class ThemeFinder
             var inTheme = sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(match.First, match.Next), StringComparison.OrdinalIgnoreCase) ? InTitle : 0;
             var points = theme.IsWeak ? (place >= InTitle ? 4 : place >= InLead ? 2 : 1) : ThemeWords.IsSetting(index.Tokens[match.First].Folded) && match.Count == 1 && place < InTitle ? 1 : place;
             points += theme.IsWeak ? inTheme / 2 : inTheme;
-            var decides = !theme.IsWeak || (place == InTitle && !ThemeWords.IsGeneral(index.Tokens[match.First].Folded));
             var known = scores.GetValueOrDefault(theme.Name);
-            scores[theme.Name] = known.Points == 0 ? (points, match.First, match.Next, decides) : (known.Points + points, known.First, known.Next, known.HasStrong || decides);
+            scores[theme.Name] = known.Points == 0 ? (points, match.First, match.Next, !theme.IsWeak) : (known.Points + points, known.First, known.Next, known.HasStrong || !theme.IsWeak);
             if (!theme.IsWeak) nextFree = match.Next;
         }
 
         var ranked = scores.Where(pair => pair.Value.HasStrong).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
         if (ranked.Count == 0) return [];
+
+        // what is named little is a theme all the same when nothing is named more
         var floor = Math.Clamp(ranked[0].Value.Points / 4, FewestPoints, Enough);
+        if (ranked[0].Value.Points < floor) floor = Math.Max(ranked[0].Value.Points, InText);
         return
         [
             .. ranked.Where(pair => pair.Value.Points >= floor).Take(MostThemes)

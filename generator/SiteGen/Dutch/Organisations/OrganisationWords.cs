@@ -31,6 +31,24 @@ public static class OrganisationWords
         "pvda", "vvd", "cda", "d66", "groenlinks", "sp", "christenunie", "sgp", "50plus", "pvv", "pvdd", "partij voor de dieren", "denk", "fvd", "bij1", "volt", "ja21", "bbb", "nsc", "gl", "cu", "groenlinks-pvda", "gl/pvda", "lokaal", "fnp",
     };
 
+    private static readonly string[] BusinessEndings = ["bedrijf", "winkel", "fabriek", "praktijk", "vereniging", "club", "kring", "bond", "makelaardij", "notariaat", "uitgeverij", "brouwerij", "kwekerij", "boerderij", "hoeve", "museum", "instelling", "organisatie", "koepel", "coöperatie", "aannemer", "supermarkt", "slagerij", "bakkerij", "apotheek", "kliniek", "school", "academie", "omroep", "krant"];
+
+    /// <summary>Whether a common noun means a business or club, so that a proper name behind it is its name: <c>transportbedrijf Bakker</c>.</summary>
+    public static bool IsBusiness(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return BusinessEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a proper name is that of a street.</summary>
+    public static bool IsStreet(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded.Length > 6 && StreetEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] StreetEndings = ["straat", "laan", "weg", "plein", "dijk", "gracht", "singel", "kade", "wijk", "buurt", "dreef", "plantsoen"];
+
     /// <summary>Whether the area behind a word can be two joined by <c>en</c>: <c>waterschap Vallei en Veluwe</c>.</summary>
     public static bool IsOfArea(string folded) => folded is "waterschap" or "hoogheemraadschap" or "veiligheidsregio" or "omgevingsdienst" or "samenwerkingsverband" or "politie";
 

@@ -13,6 +13,16 @@ internal static class MunicipalityList
     /// <summary>The name by which readers know a municipality.</summary>
     internal static string Known(string official) => Everyday.GetValueOrDefault(official, official);
 
+    /// <summary>Whether a municipality still exists.</summary>
+    internal static bool IsCurrent(string known) => Current.Value.Contains(known);
+
+    private static readonly Lazy<HashSet<string>> Current = new(() =>
+    {
+        var table = ReferenceTable.Load("gemeenten");
+        var (name, until) = (table.Column("name"), table.Column("valid_until"));
+        return table.Rows.Where(row => row[until].Length == 0).Select(row => Known(row[name])).ToHashSet(StringComparer.Ordinal);
+    });
+
     internal static void AddTo(LexiconBuilder lexicon)
     {
         var table = ReferenceTable.Load("gemeenten");

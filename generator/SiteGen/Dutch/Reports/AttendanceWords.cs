@@ -3,8 +3,8 @@ namespace SiteGen.Dutch.Reports;
 /// <summary>The words in which reports say how many came.</summary>
 public static class AttendanceWords
 {
-    private static readonly HashSet<string> Attendees = Set("deelnemers aanwezigen inwoners bewoners mensen organisaties professionals belangstellenden geïnteresseerden gasten bezoekers partijen vrijwilligers mantelzorgers ambtenaren wethouders raadsleden bestuurders genodigden gemeenten toehoorders partners betrokkenen ondernemers jongeren ouderen buurtbewoners collega's beleidsmedewerkers zorgprofessionals aanbieders zorgaanbieders omwonenden personen participants people attendees kijkers leden ouders vertegenwoordigers hulpverleners inschrijvers dielnimmers minsken huisartsen leerlingen studenten dorpsbewoners man wijkbewoners aanmeldingen samenwerkingspartners");
-    private static readonly HashSet<string> Coming = Set("kwamen kwam aanwezig deelnamen deel namen bijeen bezochten bezocht waren was opkomst gekomen bijgewoond praatten spraken dachten mee discussieerden verzamelden ontmoetten volgden gevuld attended joined gathered elkaar gingen zaal trok bogen luisterden togen schoven wisselden kon welkom keken togen uitgenodigd deden met aanmeldden werkten samen hoorden vergaderden troffen lieten");
+    private static readonly HashSet<string> Attendees = Set("deelnemers aanwezigen inwoners bewoners mensen organisaties professionals belangstellenden geïnteresseerden gasten bezoekers partijen vrijwilligers mantelzorgers ambtenaren wethouders raadsleden bestuurders genodigden gemeenten toehoorders partners betrokkenen ondernemers jongeren ouderen buurtbewoners collega's beleidsmedewerkers zorgprofessionals aanbieders zorgaanbieders omwonenden personen participants people attendees kijkers leden ouders vertegenwoordigers hulpverleners inschrijvers dielnimmers minsken huisartsen leerlingen studenten dorpsbewoners man wijkbewoners aanmeldingen samenwerkingspartners senioren scholieren vrouwen mannen gezinnen cliënten patiënten instellingen bedrijven verenigingen dorpsraden fracties scholen corporaties studerenden raads- burgemeesters secretarissen griffiers statushouders nieuwkomers verwijzers belanghebbenden families kinderen meiden jongens buren");
+    private static readonly HashSet<string> Coming = Set("kwamen kwam aanwezig deelnamen deel namen bijeen bezochten bezocht waren was opkomst gekomen bijgewoond praatten spraken dachten mee discussieerden verzamelden ontmoetten volgden gevuld attended joined gathered elkaar gingen zaal trok bogen luisterden togen schoven wisselden kon welkom keken togen uitgenodigd deden met aanmeldden werkten samen hoorden vergaderden troffen lieten zaten stroomden telde verschenen bijwoonden woonden logden ingelogd vulden stond stonden vertegenwoordigd ontvingen ontving verwelkomde verwelkomden begroette begroetten liepen praten prate kamen siet wienen deelnemen komen meedachten meepraatten");
     private static readonly HashSet<string> About = Set("zo'n ruim circa ca ca. ongeveer bijna meer dan maar liefst een kleine rond de ruim rondom tegen of some about around over nearly de het sawat");
     private static readonly HashSet<string> Numbers = Set("tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig vijfentwintig dertig vijfendertig veertig vijfenveertig vijftig zestig zeventig tachtig negentig honderd honderdtwintig honderdvijftig tweehonderd driehonderd vierhonderd vijfhonderd tientallen honderden tsien tweintich tritich fjirtich");
 
@@ -20,8 +20,49 @@ public static class AttendanceWords
     /// <summary>Whether a word before a number belongs to it: <c>zo'n</c>, <c>ruim</c>.</summary>
     public static bool IsAbout(string folded) => About.Contains(folded) && folded is not ("de" or "het" or "over" or "of" or "tegen");
 
-    /// <summary>Whether a word is a number that reports count people with.</summary>
-    public static bool IsNumber(string folded) => Numbers.Contains(folded);
+    private static readonly string[] Units = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"];
+    private static readonly string[] Tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
+
+    /// <summary>Whether a word is a number that reports count people with: <c>vijfenzeventig</c>, <c>driehonderdvijftig</c>, <c>zestigtal</c>.</summary>
+    public static bool IsNumber(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        if (Numbers.Contains(folded)) return true;
+        if (folded.EndsWith("tal", StringComparison.Ordinal) && IsWritten(folded.AsSpan(0, folded.Length - 3))) return true;
+        return folded.Length >= 6 && IsWritten(folded);
+    }
+
+    private static bool IsWritten(ReadOnlySpan<char> word)
+    {
+        var hundred = word.IndexOf("honderd", StringComparison.Ordinal);
+        if (hundred >= 0)
+        {
+            if (hundred > 0 && !IsOf(Units, word[..hundred])) return false;
+            word = word[(hundred + "honderd".Length)..];
+            if (word.StartsWith("en", StringComparison.Ordinal)) word = word[2..];
+            if (word.Length == 0) return true;
+        }
+
+        if (IsOf(Tens, word) || hundred >= 0 && IsOf(Units, word)) return true;
+        foreach (var tens in Tens)
+        {
+            if (!word.EndsWith(tens, StringComparison.Ordinal)) continue;
+            var unit = word[..^tens.Length];
+            return unit.Length > 2 && (unit.EndsWith("en", StringComparison.Ordinal) || unit.EndsWith("ën", StringComparison.Ordinal)) && IsOf(Units, unit[..^2]);
+        }
+
+        return IsOf(Units.AsSpan(9), word);
+    }
+
+    private static bool IsOf(ReadOnlySpan<string> words, ReadOnlySpan<char> word)
+    {
+        foreach (var one in words)
+        {
+            if (word.SequenceEqual(one)) return true;
+        }
+
+        return false;
+    }
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -14,7 +14,7 @@ internal static class AffiliationReader
 
     /// <summary>Words that may stand before a function or organisation.</summary>
     private static bool IsFiller(Token token) =>
-        !token.IsCapital && token.Folded is "de" or "het" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn";
+        !token.IsCapital && token.Folded is "de" or "het" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn" or "eveneens" or "beiden" or "allebei";
 
     private static bool IsLink(Token token) =>
         token.Folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "aan" or "binnen" or "at" or "of" or "from" or "fan";
@@ -39,6 +39,7 @@ internal static class AffiliationReader
         var organisation = isEnclosed || linked ? OrganisationReader.ReadInPlace(index, at) : OrganisationReader.ReadAt(index, at);
         if (organisation is not { } found || found.Next > limit && !linked) return isEnclosed ? Municipality(index, at, limit, "", former: false) : null;
         if (index.MatchAt<MunicipalityEntry>(at) is { } town && town.Next == found.Next) return Municipality(index, at, limit, "", former: false);
+        if (!found.IsKnown && NameReader.ReadAt(index, at) is { IsFull: true }) return null;
         if (!found.IsKnown && index.MatchAt<TownEntry>(at) is { } village && village.Next == found.Next) return null;
         if (isEnclosed && found.Next + 1 < limit && index.Tokens[found.Next].IsMark(',') && FunctionReader.ReadBeside(index, found.Next + 1, limit) is { } behind && behind.Next <= limit)
             return WithFunction(index, behind, limit) with { Organisation = found.Name, Span = found };
@@ -165,16 +166,13 @@ internal static class AffiliationReader
     /// </summary>
     private static bool IsWhereabouts(TextIndex index, int at, string function)
     {
-        if (IsStreet(index.Tokens[at].Folded)) return true;
+        if (OrganisationWords.IsStreet(index.Tokens[at].Folded)) return true;
         var isPlace = index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null;
         if (!isPlace || OrganisationReader.ReadAt(index, at) is not null || index.At(at + 1, at).Kind == TokenKind.Number) return false;
         var isOfMunicipality = GovernmentWords.IsGoverning(function);
         if (index.MatchAt<MunicipalityEntry>(at) is null) return true;
         return !isOfMunicipality && index.At(at - 1, at).Folded is "in" or "uit" or "te";
     }
-
-    private static bool IsStreet(string folded) =>
-        folded.Length > 7 && (folded.EndsWith("straat", StringComparison.Ordinal) || folded.EndsWith("laan", StringComparison.Ordinal) || folded.EndsWith("weg", StringComparison.Ordinal) || folded.EndsWith("plein", StringComparison.Ordinal) || folded.EndsWith("dijk", StringComparison.Ordinal) || folded.EndsWith("gracht", StringComparison.Ordinal) || folded.EndsWith("singel", StringComparison.Ordinal) || folded.EndsWith("wijk", StringComparison.Ordinal) || folded.EndsWith("buurt", StringComparison.Ordinal));
 
     /// <summary>A proper name right behind a function is the employer: <c>directeur Tiwos</c>.</summary>
     private static bool IsNamed(TextIndex index, int at) =>

@@ -8,7 +8,8 @@ namespace SiteGen.Import.Extracting;
 /// <summary>Reads a function at a place: the noun, the words before it that belong to it, and the field behind it.</summary>
 internal static class FunctionReader
 {
-    private const int LongestField = 6;
+    private const int LongestField = 8;
+    private const int MostRanks = 3;
     private const int LongestEnglish = 8;
     private const int MostAdjectives = 2;
 
@@ -37,7 +38,7 @@ internal static class FunctionReader
         }
 
         var noun = first;
-        while (noun + 1 < index.Tokens.Count && noun - first < 2 && index.MatchAt<FunctionEntry>(noun) is null && Rank.Contains(index.Tokens[noun].Folded)) noun++;
+        while (noun + 1 < index.Tokens.Count && noun - first < MostRanks && index.MatchAt<FunctionEntry>(noun) is null && (Rank.Contains(index.Tokens[noun].Folded) || noun > first && index.Tokens[noun].Folded is "en" && Rank.Contains(index.Tokens[noun + 1].Folded))) noun++;
         if (noun >= index.Tokens.Count || index.SentenceOf(noun) != index.SentenceOf(at)) return null;
         var token = index.Tokens[noun];
         if (!token.IsWord) return null;
@@ -161,7 +162,8 @@ internal static class FunctionReader
 
     /// <summary><c>wethouder zorg, welzijn en jeugd</c>: words of themes in a row.</summary>
     private static bool IsListedField(TextIndex index, int comma, int limit) =>
-        comma + 1 < limit && index.MatchAt<ThemeEntry>(comma + 1) is not null && NameReader.ReadAt(index, comma + 1) is null;
+        comma + 1 < limit && NameReader.ReadAt(index, comma + 1) is null
+        && (index.MatchAt<ThemeEntry>(comma + 1) is not null || index.Tokens[comma - 1].IsCapital && index.Tokens[comma + 1].IsCapital && CommonWords.IsNoun(index.Tokens[comma + 1].Folded) && CommonWords.IsNoun(index.Tokens[comma - 1].Folded) && OrganisationReader.ReadAt(index, comma + 1) is null);
 
     private static bool IsField(TextIndex index, int at)
     {

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
@@ -44,7 +45,7 @@ internal static class MunicipalityFinder
         {
             if (!index.Tokens[i].IsCapital || taken.Contains(i) || !report.IsSource(i)) continue;
             if (index.MatchAt<MunicipalityEntry>(i) is { } match && !IsOnlyTown(index, match, year, mentions)) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former, employed.Contains(i));
-            else if (index.MatchAt<TownEntry>(i) is { } town && ((TownEntry)town.Value).Municipalities.Count == 1 && IsPlaceHere(index, town.First, ((TownEntry)town.Value).IsOrdinaryWord))
+            else if (index.MatchAt<TownEntry>(i) is { } town && ((TownEntry)town.Value).Municipalities.Count == 1 && !IsElsewhere(index, i, (TownEntry)town.Value) && IsPlaceHere(index, town.First, ((TownEntry)town.Value).IsOrdinaryWord))
             {
                 mentions.Add(new Mention(((TownEntry)town.Value).Municipalities[0], town.First, town.Next, IsNamedAsSuch: false, IsFormer: false, IsExample(index, town.First), IsTown: true, IsInName: IsInName(index, town.First, town.Next)));
                 i = town.Next - 1;
@@ -58,6 +59,10 @@ internal static class MunicipalityFinder
     private static bool IsOnlyTown(TextIndex index, PhraseMatch<LexiconEntry> match, int? year, List<Mention> before) =>
         match.Value is MunicipalityEntry { LastYear: { } last } && index.MatchAt<TownEntry>(match.First) is not null
         && !(year <= last) && !IsNamed(index, match.First, before);
+
+    /// <summary>Haren near Oss is a town, but Haren that was a municipality lies in Groningen: the name alone does not tell.</summary>
+    private static bool IsElsewhere(TextIndex index, int at, TownEntry town) =>
+        index.MatchAt<MunicipalityEntry>(at) is { Value: MunicipalityEntry { LastYear: not null, Successors.Count: 1 } former } && former.Successors[0] != town.Municipalities[0] && MunicipalityList.IsCurrent(former.Successors[0]);
 
     private static int Add(ReportView report, List<Mention> mentions, PhraseMatch<LexiconEntry> match, MunicipalityEntry entry, List<(int First, int Next)> former, bool isEmployer)
     {

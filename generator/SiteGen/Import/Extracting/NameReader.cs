@@ -95,7 +95,7 @@ internal static class NameReader
     internal static NameSpan? Surname(TextIndex index, int first, int outer)
     {
         var next = SkipSurname(index, first, first);
-        if (next == first || IsPartOfOther(index, first, next)) return null;
+        if (next == first || IsPartOfOther(index, first, next) || IsStreet(index.Tokens[next - 1].Folded)) return null;
         return new NameSpan(first, next, NameOf(index, first, next), IsFull: false) { Outer = outer };
     }
 
@@ -225,6 +225,10 @@ internal static class NameReader
 
         return false;
     }
+
+    /// <summary><c>burgemeester Loeffplein</c>; many surnames end in <c>weg</c>, <c>dijk</c> or <c>hof</c>, few like these.</summary>
+    private static bool IsStreet(string folded) =>
+        folded.Length > 7 && (folded.EndsWith("straat", StringComparison.Ordinal) || folded.EndsWith("laan", StringComparison.Ordinal) || folded.EndsWith("plein", StringComparison.Ordinal) || folded.EndsWith("kade", StringComparison.Ordinal) || folded.EndsWith("school", StringComparison.Ordinal) || folded.EndsWith("gracht", StringComparison.Ordinal));
 
     private static bool IsRole(string folded) => folded is "ombudsman" or "kinderombudsman";
 

@@ -32,6 +32,8 @@ internal static class OrganisationReader
         if (!token.IsWord) return null;
         var first = at;
         if (token.Folded is "de" or "het" or "'t" && index.At(at + 1, at).IsCapital && !token.IsCapital) first = at + 1;
+        if (!token.IsCapital && OrganisationWords.IsBusiness(token.Folded) && index.At(at + 1, at).IsCapital && NameReader.ReadAt(index, at + 1) is null && index.MatchAt<MunicipalityEntry>(at + 1) is null && index.MatchAt<TownEntry>(at + 1) is null)
+            return ProperEnd(index, at + 1) is var end && end > at + 1 ? new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false) : null;
         var next = ProperEnd(index, first);
         if (next == first) return null;
         var name = index.Words(first, next);
@@ -204,6 +206,7 @@ internal static class OrganisationReader
         if (token.Folded is "en" && allowSmall) return IsJoint(index, at) ? 1 : 0;
         if (!allowSmall) return token.Folded is "van" && OrganisationWords.TakesOf(index.Tokens[at - 1].Folded) ? 1 : 0;
         if (token.Folded is "in" && at + 1 < index.Tokens.Count && (index.MatchAt<TownEntry>(at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null)) return 0;
+        if (token.Folded is "aan" && (index.At(at + 1, at).Folded is "de" or "het") && OrganisationWords.IsStreet(index.At(at + 2, at).Folded)) return 0;
         if (token.Folded is "voor" or "van" or "in" or "aan") return at + 1 < index.Tokens.Count && index.Tokens[at + 1].Folded is "de" or "het" or "den" ? 2 : 1;
         return token.Folded is "de" or "het" or "of" ? 1 : 0;
     }

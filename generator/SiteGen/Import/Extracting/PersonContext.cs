@@ -24,7 +24,8 @@ internal static class PersonContext
     /// <summary>Whether a name says who made a picture: <c>Foto: …</c>, <c>foto’s door …</c></summary>
     internal static bool IsCredit(TextIndex index, int at)
     {
-        var label = index.At(at - 1, at).IsMark(':') || index.At(at - 1, at).Folded is "door" or "van" or "©" ? index.At(at - 2, at).Folded : "";
+        if (index.At(at - 1, at) is { Folded: "foto" or "foto's" or "fotografie" or "©" or "beeld" }) return true;
+        var label = index.At(at - 1, at).IsMark(':') || index.At(at - 1, at).Folded is "door" or "van" ? index.At(at - 2, at).Folded : "";
         return CaptionWords.IsCredit(label) && (index.At(at - 1, at).Folded is not "van" || index.StartsSentence(at - 2));
     }
 

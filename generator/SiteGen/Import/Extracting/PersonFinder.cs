@@ -1,6 +1,7 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
@@ -155,7 +156,7 @@ internal static class PersonFinder
         var before = Before(index, name);
         var joined = Join(before, after);
         var affiliation = joined is { Function.Length: > 0 } ? joined : WithNext(index, name, joined);
-        if (affiliation is not { Organisation.Length: > 0 } && name.IsFull && OnBehalf(index, name) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = sender };
+        if (affiliation is not { Organisation.Length: > 0 } && (LineOf(index, name) ?? (name.IsFull ? OnBehalf(index, name) ?? Told(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = sender };
         return new PersonMention(name, affiliation, PersonContext.RoleOf(index, name));
     }
 
@@ -191,6 +192,9 @@ internal static class PersonFinder
         }
 
         var at = next.First + 2;
+        if (index.Tokens[at].Folded is "bij" or "voor" && said is not { Organisation.Length: > 0 } && index.Tokens[at - 1].Folded.StartsWith("werk", StringComparison.Ordinal)
+            && AffiliationReader.Read(index, at, Math.Min(next.Next, at + LongestApposition), isEnclosed: false) is { Organisation.Length: > 0 } employer)
+            return employer with { Function = said?.Function ?? "", IsFormer = said?.IsFormer ?? false, Next = name.Next };
         while (at < next.Next && index.Tokens[at].Folded is "nu" or "inmiddels" or "als" or "sinds" or "zelf" or "ook" or "een" or "de" or "tegenwoordig") at++;
         if (FunctionReader.ReadAt(index, at) is not { IsPlural: false } || AffiliationReader.Read(index, at, Math.Min(next.Next, at + LongestApposition), isEnclosed: false) is not { Function.Length: > 0 } told) return said;
         return told with { Next = name.Next, Span = told.Organisation.Length > 0 ? told.Span : said?.Span, Organisation = told.Organisation.Length > 0 ? told.Organisation : said?.Organisation ?? "" };
@@ -246,6 +250,7 @@ internal static class PersonFinder
 
         if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
+        if (token.IsCapital && at > from && IsListItem(index, from) && index.TokensOf(index.BlockOf(from)).First >= from - 2 && OrganisationReader.ReadAt(index, at) is { } listed) return new Affiliation("", listed.Name, IsFormer: false, listed.Next) { Span = listed };
         if (token.Folded is "werkt" or "werkte" or "werkzaam" && index.At(at + 1, from).Folded is "bij" or "voor") return AffiliationReader.Read(index, at + 1, AppositionEnd(index, at + 1, from), isEnclosed: false);
         if (token.Folded is "is" or "was" or "werkt" or "werkte" or "als")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false) is { Function.Length: > 0 } stated ? stated : null;
@@ -291,6 +296,7 @@ internal static class PersonFinder
         var field = FunctionReader.Words(index, function.Next, Math.Max(function.Next, next));
         var words = (First(index, function) is { } first ? FunctionReader.Words(index, first.First, function.First) + " " : "") + (field.Length > 0 ? function.Name + " " + field : function.Name);
         var affiliation = new Affiliation(words, "", function.IsFormer, name.Next) { IsShared = function.IsPlural };
+        if (GovernmentWords.IsGoverning(function.Name) && index.At(function.First - 1, name.First) is { IsCapital: true } from && Demonyms.Municipality(from.Folded) is { Length: > 0 } home) affiliation = affiliation with { Organisation = "gemeente " + home };
         for (var i = Math.Max(function.Next, next); i < name.Outer; i++)
         {
             if (index.MatchAt<MunicipalityEntry>(i) is { } town && index.Tokens[i].IsCapital && OrganisationReader.ReadAt(index, i) is null && index.Tokens[Math.Max(0, i - 1)].Folded != "gemeente") return affiliation with { Organisation = "gemeente " + town.Value.Name, Municipality = town.Value.Name };
@@ -319,10 +325,35 @@ internal static class PersonFinder
     /// <summary><c>Voorzitter: Willeke van Zetten</c>.</summary>
     private static Affiliation? Labelled(TextIndex index, NameSpan name)
     {
-        if (name.Outer < 2 || !index.At(name.Outer - 1, name.First).IsMark(':')) return null;
         var (first, _) = index.TokensOf(index.BlockOf(name.First));
-        return FunctionReader.ReadAt(index, first) is { IsPlural: false } function && function.Next == name.Outer - 1
-            ? new Affiliation(function.Name, "", function.IsFormer, name.Next) : null;
+        if (name.Outer < first + 2 || FunctionReader.ReadAt(index, first) is not { } function || !index.Tokens[function.Next].IsMark(':') || function.Name is "spreker" or "deelnemer" or "aanwezige") return null;
+        return function.Next == name.Outer - 1 || function.IsPlural ? new Affiliation(function.Name, "", function.IsFormer, name.Next) : null;
+    }
+
+    /// <summary><c>Gemeente Epe: Jan de Wit en Ans Mol</c>: all of a line are of who stands before the colon.</summary>
+    private static OrganisationSpan? LineOf(TextIndex index, NameSpan name)
+    {
+        var (first, _) = index.TokensOf(index.BlockOf(name.First));
+        return name.Outer > first + 1 && OrganisationReader.ReadAt(index, first) is { } whole && whole.Next < name.Outer && index.Tokens[whole.Next].IsMark(':') ? whole : null;
+    }
+
+    /// <summary><c>Ziekenhuis Tergooi doet mee, vertelt personeelsadviseur Dilek Aslan</c>: the only organisation of the sentence, told by its own.</summary>
+    private static OrganisationSpan? Told(TextIndex index, NameSpan name, string function)
+    {
+        if (function.Length == 0 || GovernmentWords.IsGoverning(function) || FunctionBefore(index, name.Outer) is not { } before) return null;
+        if (index.At(before.First - 1, name.First).Folded is not ("vertelt" or "vertelde" or "aldus" or "zegt" or "zei")) return null;
+        OrganisationSpan? found = null;
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        for (var i = Math.Max(sentence.First, before.First - LongestBrackets); i < before.First; i++)
+        {
+            if (MeetingFinder.IsQuote(index.Tokens[i])) return null;
+            if (OrganisationReader.ReadAt(index, i) is not { } one) continue;
+            if (found is not null) return null;
+            found = one;
+            i = one.Next - 1;
+        }
+
+        return found;
     }
 
     /// <summary>The function that reaches up to a token, its field and organisation included; absent when none does.</summary>
@@ -346,7 +377,7 @@ internal static class PersonFinder
     private static FunctionReader.Result OneBack(TextIndex index, FunctionReader.Result function, int sentence)
     {
         var best = function;
-        for (var back = 1; back <= 2 && function.First - back >= sentence; back++)
+        for (var back = 1; back <= 3 && function.First - back >= sentence; back++)
         {
             if (FunctionReader.ReadAt(index, function.First - back) is { } wider && wider.Next == function.Next && wider.First <= function.First - back + 1) best = wider;
         }

@@ -25,7 +25,8 @@ internal static class PlaceFinder
             if (InSentence(index, index.SentenceOf(meeting.Token)) is { } met) return met;
         }
 
-        return dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head ? head with { Reason = ImportReasons.Dateline, IsLikely = true } : null;
+        if (dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
+        return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report);
     }
 
     /// <summary><c>Plaats: Heerde</c>, <c>Heerde, 12 maart 2019</c> in minutes.</summary>
@@ -41,6 +42,35 @@ internal static class PlaceFinder
             {
                 if (TownAt(index, i) is { } town) return town with { Reason = ImportReasons.Labelled };
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>A title that names the town behind the word for the meeting: <c>Bewonersavond Hollandscheveld druk bezocht</c>.</summary>
+    private static Place? BehindMeeting(ReportView report, IReadOnlyList<MeetingMention> meetings)
+    {
+        var index = report.Index;
+        foreach (var meeting in meetings)
+        {
+            if (index.BlockOf(meeting.Token) != report.TitleBlock || index.At(meeting.Token + 1, meeting.Token) is not { IsCapital: true }) continue;
+            if (index.MatchAt<MunicipalityEntry>(meeting.Token + 1) is null && TownAt(index, meeting.Token + 1) is { } town) return town with { IsLikely = true };
+        }
+
+        return null;
+    }
+
+    /// <summary>The town of those who came, when the first lines say so: <c>Zestig inwoners van Wapse kwamen naar …</c></summary>
+    private static Place? OfThoseWhoCame(ReportView report)
+    {
+        var index = report.Index;
+        if (report.FirstParagraph < 0) return null;
+        var (first, next) = index.TokensOf(report.FirstParagraph);
+        for (var i = first; i + 2 < next; i++)
+        {
+            if (index.Tokens[i].Folded is not ("inwoners" or "bewoners" or "dorpsbewoners" or "buurtbewoners" or "omwonenden" or "ouders" or "mensen") || index.At(i + 1, i).Folded is not ("van" or "uit" or "in")) continue;
+            if (index.At(i + 3, i).IsMark(',') || index.At(i + 3, i).Folded is "en") continue;
+            if (index.MatchAt<MunicipalityEntry>(i + 2) is null && index.Tokens[i + 2].IsCapital && TownAt(index, i + 2) is { } town) return town with { IsLikely = true };
         }
 
         return null;

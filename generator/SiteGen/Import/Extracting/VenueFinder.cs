@@ -126,6 +126,13 @@ internal static class VenueFinder
         var next = word + 1;
         while (VenueWords.IsBuilding(index.At(next, first).Folded) && index.At(next, first).IsWord) next++;
         var proper = ProperEnd(index, next, first);
+        if (proper == next && index.Tokens[word].IsCapital && (index.At(next, first).Folded is "van" or "aan"))
+        {
+            // Huis van de Wijk, Theater aan het Vrijthof
+            var owner = index.At(next + 1, first) is { IsCapital: false, Folded: "de" or "het" or "den" or "'t" } ? next + 2 : next + 1;
+            if (index.At(owner, first) is { IsWord: true, IsCapital: true } && index.MatchAt<MunicipalityEntry>(owner) is null && index.MatchAt<TownEntry>(owner) is null) proper = owner + 1;
+        }
+
         if (proper == next)
         {
             if (index.Tokens[word].IsCapital && index.Tokens[first].IsCapital && word > first) return WithTown(index, index.Words(first, next), first, next, 5);

@@ -32,6 +32,10 @@ public sealed class PeopleTests
     [InlineData("Imam Yusuf Demirci en pastor Hetty Mol vergeleken hun gebruiken.", "Yusuf Demirci|imam|", "Hetty Mol|pastor|")]
     [InlineData("Dagvoorzitter Ineke Kramer heette iedereen welkom.", "Ineke Kramer|dagvoorzitter|")]
     [InlineData("Presentator was Ineke Kramer.", "Ineke Kramer|presentator|")]
+    [InlineData("Moderator van de avond was Kees Tol.", "Kees Tol|moderator|")]
+    [InlineData("Algemeen en artistiek directeur Kees Tol sprak.", "Kees Tol|algemeen en artistiek directeur|")]
+    [InlineData("Ans Mol, hoofd Sport, Cultuur en Welzijn van de gemeente Epe, sprak.", "Ans Mol|hoofd sport, cultuur en welzijn|gemeente Epe")]
+    [InlineData("Kees Tol, als wijkregisseur betrokken bij de buurt, ziet dat anders.", "Kees Tol|wijkregisseur|")]
     [InlineData("Henk Vos, later die middag, sprak over vroeger.", "Henk Vos||")]
     [InlineData("Dit najaar Henk Vos, volgend jaar een ander.", "Henk Vos||")]
     public void Functions_by_their_form(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
@@ -66,6 +70,17 @@ public sealed class PeopleTests
     [InlineData("Gerrit Jansen is melkveehouder in Lunteren.", "Gerrit Jansen|melkveehouder|")]
     [InlineData("Truus Haverkort, die als klantmanager in Oss werkt, vertelde erover.", "Truus Haverkort|klantmanager|")]
     [InlineData("‘Schaamte zit diep’, zei Alie Smit. Zij is nu taalambassadeur en gaat langs bij werkgevers.", "Alie Smit|taalambassadeur|")]
+    [InlineData("Wethouder Jan de Wit (PvdA, Epe) opende de avond.", "Jan de Wit|wethouder|gemeente Epe")]
+    [InlineData("Jan de Wit, voorzitter van de cliëntenraad van ziekenhuis Gelderse Vallei, sprak.", "Jan de Wit|voorzitter|Gelderse Vallei")]
+    [InlineData("Daarbij waren Ans Mol (Viattence, manager Zorg) en Kees Tol (Timon, teamleider).", "Ans Mol|manager zorg|Viattence", "Kees Tol|teamleider|Timon")]
+    [InlineData("Ans Mol, hoogleraar sociologie (Universiteit Utrecht), gaf college.", "Ans Mol|hoogleraar sociologie|Universiteit Utrecht")]
+    [InlineData("Trainers Ans Mol en Kees Tol van Bureau Helder begonnen klein.", "Ans Mol|trainer|Bureau Helder", "Kees Tol|trainer|Bureau Helder")]
+    [InlineData("Directeur Kees Tol en teamleider Ans Mol van Tactus tekenden.", "Kees Tol|directeur|Tactus", "Ans Mol|teamleider|Tactus")]
+    [InlineData("Wethouder Kees Tol en directeur Ans Mol van Tactus tekenden.", "Kees Tol|wethouder|", "Ans Mol|directeur|Tactus")]
+    [InlineData("De Nijmeegse wethouder Kees Tol, de Tilburgse burgemeester Ans Mol en het Haagse raadslid Bo Hin spraken.", "Kees Tol|wethouder|gemeente Nijmegen", "Ans Mol|burgemeester|gemeente Tilburg", "Bo Hin|raadslid|gemeente Den Haag")]
+    [InlineData("Ziekenhuis Tergooi heeft er een vaste vraag van gemaakt, vertelt personeelsadviseur Dilek Aslan.", "Dilek Aslan|personeelsadviseur|Ziekenhuis Tergooi")]
+    [InlineData("Kees Tol was er ook. Hij werkt bij Stichting Present.", "Kees Tol||Stichting Present")]
+    [InlineData("Kees Tol van transportbedrijf Bakker deed mee.", "Kees Tol||transportbedrijf Bakker")]
     public void Employers_elsewhere_in_the_sentence(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
 
     /// <summary>Forms of names.</summary>
@@ -76,6 +91,8 @@ public sealed class PeopleTests
     [InlineData("De heer L. Vos in 't Veld sprak.", "L. Vos in 't Veld||")]
     [InlineData("Griffier Marjolein te Braake is enthousiast.", "Marjolein te Braake|griffier|")]
     [InlineData("Burgemeester Mark de Wit en zijn vrouw Trudie schepten zelf op.", "Mark de Wit|burgemeester|", "Trudie||")]
+    [InlineData("Ervaringsdeskundigen Ans en Kees vertelden hun verhaal.", "Ans|ervaringsdeskundige|", "Kees|ervaringsdeskundige|")]
+    [InlineData("Ans (34) vertelde haar verhaal.", "Ans||")]
     [InlineData("Juf Manon van basisschool De Bieshaar herkende dat.", "Manon|juf|basisschool De Bieshaar")]
     [InlineData("De heer J.H.M. (John) Aarts dankte iedereen.", "John Aarts||")]
     [InlineData("Directeur S. Lindhout-van Es sprak. Mevrouw Lindhout meldt dat het loopt.", "S. Lindhout-van Es|directeur|")]
@@ -88,6 +105,7 @@ public sealed class PeopleTests
     [InlineData("In de Johan de Wittzaal werd de Ien Dales Award uitgereikt.")]
     [InlineData("In het Dick Bruna Huis was het druk.")]
     [InlineData("De dag begon in de Van Nelle Fabriek.")]
+    [InlineData("De bus stopt bij het Burgemeester Loeffplein.")]
     [InlineData("Foto: Reyer Boxem")]
     [InlineData("Fotografie: Ans Nijboer")]
     [InlineData("De foto’s zijn gemaakt. Beeld: Ans Nijboer")]
@@ -95,6 +113,16 @@ public sealed class PeopleTests
     [InlineData("De gemeente Horst aan de Maas doet mee.")]
     [InlineData("Voorzitter Huurdersplatform Hoeksche Waard dankte iedereen.")]
     public void Nobody(string sentence) => Assert.Empty(Found(sentence));
+
+    /// <summary>Lines of those who were there: what stands before the colon goes for the whole line.</summary>
+    [Fact]
+    public void Lines_with_a_label()
+    {
+        var article = ImportedReport.OfText("Overleg wonen\n\nAanwezig:\nGemeente Epe: Jan de Wit en Ans Mol\nWethouders: Kees Tol, Bo Hin\nPiet Jansen GGD Flevoland\n\n1. Opening\nDe voorzitter opent op 3 maart 2020 de vergadering en heet iedereen welkom.");
+        Assert.Equal(
+            ["Jan de Wit||gemeente Epe", "Ans Mol||gemeente Epe", "Kees Tol|wethouder|", "Bo Hin|wethouder|", "Piet Jansen||GGD Flevoland"],
+            article.People.Select(fact => $"{fact.Value.Name}|{fact.Value.Function}|{fact.Value.Organisation}"));
+    }
 
     /// <summary>English and Frisian functions.</summary>
     [Theory]

@@ -21,6 +21,7 @@ public sealed class PlacesTests
     [InlineData("Op 3 maart kwamen wij bij elkaar. Plaats van handeling: het Spant! in Bussum.", "het Spant!", "Bussum")]
     [InlineData("Zo'n 50 inwoners kwamen op 3 maart naar De Schakel in Wapse.", "De Schakel", "Wapse")]
     [InlineData("Op 3 maart was Lichtenvoorde de gastheer van de bijeenkomst.", "", "Lichtenvoorde")]
+    [InlineData("Bijna 60 mensen uit de wijk kwamen op 3 maart naar het Huis van de Wijk aan de Dorpsstraat.", "Huis van de Wijk", "")]
     [InlineData("Op 3 maart was er in Nederland en in Europa een bijeenkomst.", "", "")]
     public void Buildings_and_towns(string sentence, string venue, string place)
     {
@@ -45,6 +46,7 @@ public sealed class PlacesTests
     [InlineData("Op 3 maart was er in Nijverdal een bijeenkomst.", "Hellendoorn")]
     [InlineData("In Naaldwijk werd op 3 maart gesproken over wonen.", "Westland")]
     [InlineData("De deelnemers kwamen op 3 maart uit Velsen, Heemskerk en Beverwijk.", "Velsen", "Heemskerk", "Beverwijk")]
+    [InlineData("De avond was op 3 maart in Haren, in dorpshuis De Wijert.")]
     [InlineData("Wethouder Jaap van Wijk tekende op 3 maart namens Pekela en Veendam.", "Pekela", "Veendam")]
     public void Municipalities(string sentence, params string[] municipalities) =>
         Assert.Equal(municipalities, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence + " Daarna werd er nog lang nagepraat.").Municipalities.Select(fact => fact.Value));

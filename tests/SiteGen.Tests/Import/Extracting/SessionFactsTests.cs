@@ -10,6 +10,9 @@ public sealed class SessionFactsTests
     [InlineData("Op donderdag 14 november praatten omwonenden met ons. Ruim 90 mensen kwamen naar het dorpshuis.", "Ruim 90 mensen")]
     [InlineData("Vijfendertig planologen kwamen op 3 maart naar Cuijk.", "Vijfendertig planologen")]
     [InlineData("Ongeveer vijftig verpleegkundigen en vrijwilligers waren op 3 maart aanwezig.", "Ongeveer vijftig verpleegkundigen")]
+    [InlineData("Vijfenzeventig inwoners kwamen op 3 maart bijeen.", "Vijfenzeventig inwoners")]
+    [InlineData("Op 3 maart kwam een zestigtal inwoners bijeen.", "een zestigtal inwoners")]
+    [InlineData("Zo’n driehonderdvijftig vrijwilligers waren er op 3 maart.", "Zo’n driehonderdvijftig vrijwilligers")]
     [InlineData("Op 3 maart kwamen wij bijeen, 12 kilometers van huis.", "")]
     public void Attendance(string sentence, string attendance) =>
         Assert.Equal(attendance, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence).Session.Attendance?.Value ?? "");

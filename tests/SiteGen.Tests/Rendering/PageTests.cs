@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Content;
@@ -180,5 +181,17 @@ public sealed class PageTests
         if (node.ValueKind != JsonValueKind.Object) return [];
         return node.EnumerateObject().SelectMany(property => property.Name is "name" or "headline" or "jobTitle" or "addressLocality" && property.Value.ValueKind == JsonValueKind.String
             ? [property.Value.GetString()!] : property.Name is "author" or "publisher" ? [] : Names(property.Value));
+    }
+
+    [Fact]
+    public void No_page_shows_a_hole_that_was_not_filled()
+    {
+        var site = Build(Article("open", session: "XXXX-10-16"), Article("x", "2019-03-02") with { Themes = ["jeugd"], Municipalities = ["Velsen"], Kind = ArticleKind.Reference });
+        var pages = TestRender.All(TestRender.Renderer(site)).Concat(TestRender.All(TestRender.RichRenderer())).Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal));
+        foreach (var (path, bytes) in pages)
+        {
+            var shown = Regex.Replace(Encoding.UTF8.GetString(bytes), "<script.*?</script>| data-[a-z]+=\"[^\"]*\"", "", RegexOptions.Singleline, TimeSpan.FromSeconds(5));
+            Assert.True(Regex.Match(shown, "[{][a-z]+[}]", RegexOptions.None, TimeSpan.FromSeconds(5)) is { Success: false }, $"{path} shows a hole.");
+        }
     }
 }

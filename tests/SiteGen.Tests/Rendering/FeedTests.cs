@@ -75,12 +75,15 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void A_person_met_once_has_no_feed()
+    public void A_person_has_feeds_from_five_reports_on()
     {
-        var files = TestRender.Renderer(Build(
-            Article("a", "2018-01-01") with { People = [new Person("Jan Bakker"), new Person("Eva de Wit")] },
-            Article("b", "2018-01-02") with { People = [new Person("Jan Bakker")] })).Files.Select(file => file.Path).ToArray();
+        var files = TestRender.Renderer(Build([.. Enumerable.Range(1, 5).Select(day => Article("a" + day, "2018-01-0" + day) with
+        {
+            People = day == 5 ? [new Person("Jan Bakker")] : [new Person("Jan Bakker"), new Person("Eva de Wit")],
+        })])).Files.Select(file => file.Path).ToArray();
         Assert.Contains("personen/jan-bakker/feed.xml", files);
+        Assert.Contains("personen/jan-bakker/feed.json", files);
         Assert.DoesNotContain("personen/eva-de-wit/feed.xml", files);
+        Assert.Contains("personen/eva-de-wit/index.html", files);
     }
 }

@@ -5,7 +5,7 @@ namespace SiteGen.Browser.Support;
 
 /// <summary>
 /// The rules of axe-core on a page as it is now. The script is put into the page once, however often it is asked; the runner that comes with
-/// axe-core opens another page for each answer.
+/// axe-core opens another page for each answer. What a page shows in a frame is a page of its own.
 /// </summary>
 internal static class Axe
 {
@@ -28,8 +28,8 @@ internal static class Axe
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Script);
         return await page.EvaluateAsync<string[]>(
             """
-            async rules => (await axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).violations
-              .map(one => `${one.id} at ${one.nodes[0].target}: ${one.help}`)
+            async rules => (await axe.run(document, { runOnly: rules, resultTypes: ['violations'], iframes: false })).violations
+              .map(one => `${one.id} at ${one.nodes[0].target}: ${one.help} ${one.nodes[0].html.slice(0, 120)}`)
             """,
             rules);
     }

@@ -46,6 +46,7 @@ internal sealed class NewsroomMount : IMount
             new PreviewPage(previews),
             new FilePage(place, writer, shelf),
             new UndoPage(place, writer, shelf),
+            new MediaPage(place, writer, contents),
             new SuggestionPage(place),
             new ValuePage(place),
             new FixedFile("redactie.js", PageWriter.Files, "redactie.js"),

@@ -13,6 +13,8 @@ internal static class NewsroomTexts
 
     public const string IntakeGone = "De tekst die u wilde bewerken staat niet meer klaar, want de redactie is opnieuw gestart. Plak de tekst opnieuw, of haal uw werk hieronder terug.";
     public const string NothingGiven = "Plak eerst een tekst, of kies een bestand.";
+    public const string OtherFile = "Dit soort bestand kan hier niet. Kies een foto (.jpg, .png, .webp, .avif, .gif), een document (.pdf, .docx, .xlsx, .pptx, .odt) of ondertitels (.vtt).";
+    public const string NothingChosen = "Kies eerst een bestand.";
     public const string NoPreview = "Dit voorbeeld is er niet meer. Typ iets in het formulier om een nieuw te maken.";
 
     public const string NoSuchArticle = "Dit bericht is er niet meer. Misschien is het bestand weggehaald of kreeg het een andere naam.";

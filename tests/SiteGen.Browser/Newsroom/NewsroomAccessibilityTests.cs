@@ -15,6 +15,7 @@ public sealed class NewsroomAccessibilityTests(BrowserFixture browser, ServedSit
     [InlineData("bericht?bestand=content%2Fnieuws%2Feerder.md")]
     [InlineData("bericht?bestand=content%2Fnieuws%2Ffout.md")]
     [InlineData("bestand?bestand=content%2Fnieuws%2Ffout.md")]
+    [InlineData("beeld")]
     [InlineData("bestaat-niet")]
     public async Task Axe_finds_nothing_and_nothing_sticks_out(string address)
     {

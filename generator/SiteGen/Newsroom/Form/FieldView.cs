@@ -105,7 +105,7 @@ internal sealed class FieldView(ArticleText text, ThemeVocabulary themes, DateTe
         made["count"] = number is { } index ? (index + 1).ToString(CultureInfo.InvariantCulture) : "#";
         made["fields"] = field.Kind != FieldKind.Group
             ? Script.List([Value(field with { IsList = false }, name, item, path)])
-            : Script.List(field.Fields, part =>
+            : Script.List(field.Fields.OrderBy(part => part.Kind == FieldKind.Flag ? 2 : part.IsList ? 1 : 0).ToArray(), part =>
             {
                 var value = group?[part.Key] ?? (item is FieldText && part == field.Fields[0] ? item : null);
                 return Value(part, name + "." + part.Key, part.IsList ? new FieldText(FormReading.Joined(value)) : value, path + "." + part.Key);

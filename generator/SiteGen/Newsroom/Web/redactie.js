@@ -199,6 +199,7 @@
         tabs.children[at].focus();
       });
       open(form.dataset.path ? sides.at(-1) : sides[0]);
+      for (const link of all('[data-open]', form)) link.addEventListener('click', () => open(one(link.hash, form)));
     }
 
     /* From a value to its place in the report, and back */
@@ -245,6 +246,7 @@
       const list = one('[data-list]', rows);
       list.append(row);
       prepareRow(row);
+      for (const input of all('[data-suggest=beelden], [data-suggest=bestanden]', row)) prepareUpload(input);
       renumber(list);
       return row;
     };
@@ -394,6 +396,27 @@
         if (control && !control.value && person[part]) set(control, person[part]);
       }
     });
+
+    /* A picture or a document from the editor's own computer */
+    for (const input of all('[data-suggest=beelden], [data-suggest=bestanden]', form)) prepareUpload(input);
+    function prepareUpload(input) {
+      if (input.id.includes('#')) return;
+      const chosen = make('input', { type: 'file', hidden: true, tabindex: '-1', accept: input.dataset.suggest === 'beelden' ? '.jpg,.jpeg,.png,.webp,.avif,.gif' : null });
+      const told = make('span', { class: 'hint', role: 'status' });
+      const button = make('button', { type: 'button', class: 'plain small', onclick: () => chosen.click() }, 'Bestand van deze computer', make('span', { class: 'vh' }, `: ${input.labels[0]?.textContent.trim() ?? ''}`));
+      chosen.addEventListener('change', async () => {
+        if (!chosen.files.length) return;
+        told.textContent = 'Bezig…';
+        const sent = new FormData();
+        sent.set('sleutel', form.elements.namedItem('sleutel').value);
+        sent.set('bestand', chosen.files[0]);
+        const answer = await fetch('/redactie/beeld', { method: 'POST', body: sent }).catch(() => null);
+        told.textContent = answer?.ok ? 'Toegevoegd.' : answer ? await answer.text() : 'De redactie antwoordt niet.';
+        if (answer?.ok) set(input, (await answer.json()).path);
+        chosen.value = '';
+      });
+      input.after(make('span', { class: 'upload' }, chosen, button, told));
+    }
 
     /* Toolbar and keys of the text */
     const insert = (text, from, to) => {

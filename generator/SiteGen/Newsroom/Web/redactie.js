@@ -226,7 +226,9 @@
         if (!marks.length) return;
         if (sides.length > 1) open(sides[0]);
         light(marks);
-        marks[0].scrollIntoView({ block: 'center' });
+        source.scrollTop += marks[0].getBoundingClientRect().top - source.getBoundingClientRect().top - source.clientHeight / 3;
+        const place = source.getBoundingClientRect();
+        if (place.top > innerHeight * .8 || place.bottom < innerHeight * .2) source.scrollIntoView({ block: 'start' });
         say('De plaats in het verslag is gemarkeerd.');
         return;
       }

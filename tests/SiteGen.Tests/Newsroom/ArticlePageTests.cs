@@ -150,6 +150,15 @@ public sealed class ArticlePageTests
         Assert.Contains("value=\"ooit\"", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_sentence_that_is_too_long_is_told_with_its_first_words()
+    {
+        await using var newsroom = await RunningNewsroom.StartAsync((File, Text));
+        var sentence = "Deze zin begint zo en gaat daarna " + string.Join(' ', Enumerable.Repeat("nog even", 20)) + " door.";
+        using var answer = await newsroom.SaveAsync(Address, ("actie", "toon"), ("body", "Kort.\n\n" + sentence));
+        Assert.Matches("data-problems=\"body\">\\s*<li class=\"advies\"><b>advies</b> “Deze zin begint zo en gaat daarna nog even nog…” Deze zin heeft", await answer.Content.ReadAsStringAsync());
+    }
+
     [Theory]
     [InlineData("actie=rij:people", 3)]
     [InlineData("actie=weg:people[0]&people@rij=&people@rij=0&people[0].name=Nora Azerkan&people@rij=1&people[1].name=Frans van der Heijden", 1)]

@@ -38,7 +38,7 @@ internal sealed class CheckPage(NewsroomPlace place, WorkPieces pieces, ArticleJ
         var words = state.Renderer.Dates;
         return PageWriter.SendAsync(context, new
         {
-            problems = copy.Problems(judgement).Select(one => new { one.Field, one.Severity, one.Code, one.Text, one.Hint, one.Mend, label = one.Field.Length == 0 ? "" : FormLabels.Of(one.Field).Label }),
+            problems = copy.Problems(judgement).Select(one => new { one.Field, one.Severity, one.Code, one.Text, one.Hint, one.Mend, one.Quote, one.Opening, label = one.Field.Length == 0 ? "" : FormLabels.Of(one.Field).Label }),
             dates = form.Fields.Keys.Where(IsDate).ToDictionary(name => name, name => Understood(form, name, words), StringComparer.Ordinal),
             reading = NewsroomTexts.Reading(judgement.Reading, judgement.Words),
             preview = judgement.Page.IsEmpty ? null : PreviewPage.Address(previews.Add(judgement.Page)),

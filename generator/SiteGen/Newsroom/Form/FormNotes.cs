@@ -49,6 +49,15 @@ internal sealed class FormNotes
 /// <param name="Mend">The value that mends it in one click; null when there is none.</param>
 internal sealed record FieldProblem(string Field, string Severity, string Code, string Text, string Hint, string? Mend)
 {
+    /// <summary>So much of the words is shown that one knows which are meant.</summary>
+    private const int ShortQuote = 50;
+
+    /// <summary>The words of the text that it is about; null when it is about no words, or about a field.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>The beginning of those words.</summary>
+    public string? Opening => Quote is null || Quote.Length <= ShortQuote ? Quote : string.Concat(Quote.AsSpan(0, Quote.LastIndexOf(' ', ShortQuote) is > 0 and var end ? end : ShortQuote), "…");
+
     /// <summary>A diagnostic as a problem of a control.</summary>
     public static FieldProblem Of(Diagnostic diagnostic, FieldPlaces places)
     {
@@ -56,13 +65,23 @@ internal sealed record FieldProblem(string Field, string Severity, string Code, 
         ArgumentNullException.ThrowIfNull(places);
         var field = places.NameOf(diagnostic);
         var severity = diagnostic.Severity switch { Diagnostics.Severity.Error => "fout", Diagnostics.Severity.Warning => "waarschuwing", _ => "advies" };
-        return new FieldProblem(field, severity, diagnostic.Code, diagnostic.Message, diagnostic.Hint, MendOf(diagnostic));
+        return new FieldProblem(field, severity, diagnostic.Code, diagnostic.Message, diagnostic.Hint, MendOf(diagnostic))
+        {
+            Quote = field == FormNames.Body ? QuoteOf(diagnostic) : null,
+        };
     }
 
     /// <summary>The names for the template.</summary>
     public ScriptObject ForTemplate() => Script.Object(
-        ("field", Field), ("severity", Severity), ("code", Code), ("text", Text), ("hint", Script.OrNull(Hint)), ("mend", Mend), ("id", FieldView.IdOf(Field)),
+        ("field", Field), ("severity", Severity), ("code", Code), ("text", Text), ("hint", Script.OrNull(Hint)), ("mend", Mend), ("opening", Opening), ("id", FieldView.IdOf(Field)),
         ("label", Field.Length == 0 ? "Hele bericht" : FormLabels.Of(Field).Label));
+
+    private static string? QuoteOf(Diagnostic diagnostic)
+    {
+        var (line, place) = (diagnostic.Excerpt ?? "", diagnostic.Place);
+        var start = place.Column - 1;
+        return place.Length > 1 && start >= 0 && start < line.Length ? line.Substring(start, Math.Min(place.Length, line.Length - start)).Trim() : null;
+    }
 
     /// <summary>The word of "Bedoelde u ‘…’?"; not for the name of a field, which no control holds.</summary>
     private static string? MendOf(Diagnostic diagnostic)

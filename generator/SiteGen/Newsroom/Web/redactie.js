@@ -121,11 +121,27 @@
       return count === 0 ? 'Geen problemen gevonden' : `${count} ${count === 1 ? 'probleem' : 'problemen'}`;
     };
     const problemNode = (problem, shownAt) => make('li', { class: problem.severity },
-      make('b', {}, problem.severity), ' ', shownAt === '' && problem.field ? problem.label + '. ' : '', problem.text,
+      make('b', {}, problem.severity), ' ', shownAt === '' && problem.field ? problem.label + '. ' : '', problem.opening ? `“${problem.opening}” ` : '', problem.text,
       problem.hint ? make('span', {}, ' ' + problem.hint) : null,
+      problem.quote && body.value.includes(problem.quote) ? make('button', { type: 'button', class: 'plain', onclick: () => show(problem.quote) }, 'Wijs aan') : null,
       problem.mend !== null && form.elements.namedItem(problem.field) ? make('button', {
         type: 'button', onclick: () => { const control = form.elements.namedItem(problem.field); set(control, problem.mend); control.focus(); },
       }, `Maak er ‘${problem.mend}’ van`) : null);
+    /* Selects words of the text, and scrolls to them: a box of text scrolls to what is typed in it, so the words before are measured in a copy. */
+    const show = words => {
+      const at = body.value.indexOf(words);
+      if (at < 0) return;
+      const copy = make('div', { 'aria-hidden': 'true' }, body.value.slice(0, at));
+      const style = getComputedStyle(body);
+      for (const name of ['font', 'lineHeight', 'paddingInline', 'paddingBlock', 'borderWidth', 'boxSizing']) copy.style[name] = style[name];
+      Object.assign(copy.style, { position: 'absolute', visibility: 'hidden', whiteSpace: 'pre-wrap', overflowWrap: 'break-word', width: body.clientWidth + 'px' });
+      document.body.append(copy);
+      body.focus();
+      body.setSelectionRange(at, at + words.length);
+      body.scrollTop = copy.offsetHeight - body.clientHeight / 2;
+      copy.remove();
+      body.scrollIntoView({ block: 'center' });
+    };
     const ask = async () => {
       asking?.abort();
       asking = new AbortController();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using SiteGen.Newsroom.Editor;
 using SiteGen.Newsroom.Guarding;
+using SiteGen.Newsroom.Guide;
 using SiteGen.Newsroom.Intake;
 using SiteGen.Newsroom.Judging;
 using SiteGen.Newsroom.Pages;
@@ -40,6 +41,8 @@ internal sealed class NewsroomMount : IMount
         [
             new WorklistPage(place, writer, problems, seeds),
             new PublishPage(place, writer),
+            new GuidePage(writer),
+            .. GuideText.Pictures.Select(name => new GuidePicture(name)),
             new IntakePage(writer, intake),
             new ArticlePage(place, writer, pieces, judge, new ArticleView(place, shelf, previews), new ArticleSaving(place, shelf, contents)),
             new CheckPage(place, pieces, judge, previews),
@@ -68,7 +71,7 @@ internal sealed class NewsroomMount : IMount
         ArgumentNullException.ThrowIfNull(context);
         PageHeaders.Add(context.Response);
         var request = context.Request;
-        if (!pages.TryGetValue(request.Path.Value![Prefix.Length..], out var page))
+        if (!pages.TryGetValue(request.Path.Value![Prefix.Length..].TrimEnd('/'), out var page))
         {
             await writer.SendRefusalAsync(context, StatusCodes.Status404NotFound, NewsroomTexts.NoSuchPage).ConfigureAwait(false);
         }

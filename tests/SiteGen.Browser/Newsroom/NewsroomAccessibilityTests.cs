@@ -11,6 +11,8 @@ public sealed class NewsroomAccessibilityTests(BrowserFixture browser, ServedSit
     [InlineData("")]
     [InlineData("?q=niets-van-dit-alles")]
     [InlineData("nieuw")]
+    [InlineData("publiceren")]
+    [InlineData("handleiding/")]
     [InlineData("bericht?leeg=ja")]
     [InlineData("bericht?bestand=content%2Fnieuws%2Feerder.md")]
     [InlineData("bericht?bestand=content%2Fnieuws%2Ffout.md")]

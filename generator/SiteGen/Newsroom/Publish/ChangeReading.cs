@@ -42,10 +42,15 @@ internal sealed class ChangeReading(NewsroomPlace place, GitRepository repositor
     public static string Proposal(IReadOnlyList<ShownChange> changes)
     {
         const int Named = 3;
+
+        // Of an article that is new with its report, the article is what a colleague wants to know.
+        if (changes.Any(change => !IsReport(change))) changes = [.. changes.Where(change => !IsReport(change))];
         if (changes.Count <= Named) return string.Join("; ", changes);
         var kinds = changes.GroupBy(change => change.Words, StringComparer.Ordinal).Select(kind => (kind.Key, Count: kind.Count()));
         return string.Join(", ", kinds.Select(kind => $"{kind.Key.ToLowerInvariant()}: {NewsroomTexts.Number(kind.Count)}"));
     }
+
+    private static bool IsReport(ShownChange change) => change.Path.StartsWith(SiteFolder.SeedsFolder + "/", StringComparison.Ordinal);
 
     private static ShownChange Shown(GitChange change, ArticleText? article)
     {

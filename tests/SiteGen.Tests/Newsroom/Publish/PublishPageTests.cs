@@ -123,6 +123,7 @@ public sealed class PublishPageTests
         ShownChange[] changes = [.. Enumerable.Range(1, 4).Select(i => new ShownChange("Nieuw bericht", "N" + i, "x", IsDraft: false)), new("Verwijderd", "V", "y", IsDraft: false)];
         Assert.Equal("Nieuw bericht: N1; Nieuw bericht: N2", ChangeReading.Proposal(changes[..2]));
         Assert.Equal("nieuw bericht: 4, verwijderd: 1", ChangeReading.Proposal(changes));
+        Assert.Equal("Nieuw bericht: N1", ChangeReading.Proposal([changes[0], new("Nieuw verslag", "r.txt", "seeds/r.txt", IsDraft: false)]));
     }
 
     [Fact]

@@ -137,6 +137,7 @@ public sealed class RequestGuardTests
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
         Assert.Equal("same-origin", answer.Headers.GetValues("Cross-Origin-Opener-Policy").Single());
+        Assert.Equal("require-corp", answer.Headers.GetValues("Cross-Origin-Embedder-Policy").Single());
         Assert.Matches("; path=/redactie/; samesite=strict; httponly$", answer.Headers.GetValues("Set-Cookie").Single());
     }
 

@@ -25,7 +25,11 @@ internal static class PageHeaders
 
         // Without a referrer a browser would also leave the origin off a form, by which we know it.
         headers["Referrer-Policy"] = "same-origin";
+
+        // A page of the site has the same origin, and perhaps the same opener policy. With an embedder policy of our own the two are never of
+        // one group, so a script there that opens one of our pages holds a window that is closed to it.
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
     }

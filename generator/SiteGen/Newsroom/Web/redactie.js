@@ -168,6 +168,14 @@
       frame.addEventListener('load', () => frame.contentWindow.scrollTo(0, top), { once: true });
       frame.contentWindow.location.replace(address);
     };
+    const still = () => {
+      frame.contentDocument?.addEventListener('click', event => {
+        if (event.target.closest('a[href]:not([href^="#"])')) { event.preventDefault(); say('In het voorbeeld werken links niet.'); }
+      });
+      frame.contentDocument?.addEventListener('submit', event => event.preventDefault());
+    };
+    frame.addEventListener('load', still);
+    still();
     const fit = () => {
       const scale = Math.min(1, stage.clientWidth / width);
       frame.style.width = Math.max(width, width === 360 ? 360 : stage.clientWidth / scale) + 'px';

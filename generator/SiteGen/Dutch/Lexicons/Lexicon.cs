@@ -25,6 +25,16 @@ public sealed class Lexicon
     /// <param name="word">The word in its folded form, or a part of one.</param>
     public ThemeEntry? ThemeOf(ReadOnlySpan<char> word) => phrases.OneWord(word, static entry => entry is ThemeEntry) as ThemeEntry;
 
+    /// <summary>Whether one word by itself is a known organisation, as it is written.</summary>
+    /// <param name="word">The word.</param>
+    public bool IsOrganisation(string word)
+    {
+        var found = new List<PhraseMatch<LexiconEntry>>();
+        var tokens = TokenScanner.Scan(word);
+        if (tokens.Count == 1) phrases.FindAt(word, tokens, 0, found);
+        return found.Exists(match => match.Value is OrganisationEntry);
+    }
+
     /// <summary>Everything the lists have in a text, by place; at one place the longest first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>

@@ -54,10 +54,26 @@ internal static class MeetingFinder
     {
         var (first, second) = (index.Tokens[at].Folded, index.At(at + 1, at).Folded);
         if (first.StartsWith("bestuurlijk", StringComparison.Ordinal) && second is "overleg") return new MeetingWord("bestuurlijk-overleg", IsWeak: false, IsPlural: false);
+        if (index.Language == "en" && English(first, second) is { Length: > 0 } english) return new MeetingWord(english, IsWeak: false, IsPlural: false);
         if (first is "ronde" && second is "tafel" or "tafelgesprek" or "tafelbijeenkomst") return new MeetingWord("", IsWeak: false, IsPlural: false);
         if (first is "platform" && index.Tokens[at].IsCapital && IsEventPlatform(index, at)) return new MeetingWord("platformbijeenkomst", IsWeak: false, IsPlural: false);
         return null;
     }
+
+    /// <summary>The kind of meeting that two English words mean: <c>knowledge session</c>.</summary>
+    private static string English(string first, string second) => (first, second.TrimEnd('s')) switch
+    {
+        ("knowledge", "session" or "meeting" or "exchange") => "kennissessie",
+        ("information" or "info", "evening" or "meeting" or "session") => "informatiebijeenkomst",
+        ("residents" or "residents'" or "neighbourhood" or "community", "meeting" or "evening") => "inwonersbijeenkomst",
+        ("network" or "networking", "meeting" or "lunch" or "event" or "drink") => "netwerkbijeenkomst",
+        ("working" or "work", "session" or "meeting") => "werkbijeenkomst",
+        ("working" or "work" or "site", "visit") => "werkbezoek",
+        ("theme" or "thematic", "meeting" or "evening" or "session") => "themabijeenkomst",
+        ("regional", "meeting" or "session") => "regiobijeenkomst",
+        ("working", "conference") => "werkconferentie",
+        _ => "",
+    };
 
     /// <summary>A platform that takes place: <c>het eerste Platform Sociaal Domein</c>, <c>het tweede Platform</c>.</summary>
     private static bool IsEventPlatform(TextIndex index, int at) =>
@@ -71,7 +87,23 @@ internal static class MeetingFinder
             .Select(group => (Kind: group.Key, Weight: group.Sum(mention => mention.Weight), First: group.First()))
             .OrderByDescending(kind => kind.Weight).ThenBy(kind => kind.First.Token).ToList();
         if (kinds.Count > 0) return new Fact<string>(kinds[0].Kind, report.Evidence(ImportReasons.SessionKind, kinds[0].First.Token, kinds[0].First.Token + 1));
-        return ByAudience(report, mentions);
+        return ByAudience(report, mentions) ?? OfPlatform(report);
+    }
+
+    /// <summary><c>Negentien leden van het Platform Mantelzorg Twente kwamen bijeen</c>.</summary>
+    private static Fact<string>? OfPlatform(ReportView report)
+    {
+        if (report.FirstParagraph < 0) return null;
+        var index = report.Index;
+        var (first, next) = index.TokensOf(report.FirstParagraph);
+        var platform = -1;
+        for (var i = first; i < next; i++)
+        {
+            if (index.Tokens[i].Folded == "platform" && index.Tokens[i].IsCapital && index.At(i + 1, i).IsCapital) platform = i;
+            if (platform >= 0 && index.Tokens[i].Folded is "bijeen" or "bijeengekomen" && platform >= 0 && index.SentenceOf(platform) == index.SentenceOf(i)) return new Fact<string>("platformbijeenkomst", report.Evidence(ImportReasons.SessionKind, platform, i + 1));
+        }
+
+        return null;
     }
 
     /// <summary>A general word with its audience: <c>bijeenkomst voor inwoners</c>, <c>avond voor bewoners</c>.</summary>

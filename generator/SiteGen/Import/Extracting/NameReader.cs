@@ -41,7 +41,7 @@ internal static class NameReader
         var surname = SkipSurname(index, next, first);
         if (surname == next && Nickname(index, next, first) is var behind and > 0) surname = SkipSurname(index, behind, behind) is var end && end > behind ? end : next;
         if (surname == next && next == first + 2 && index.Tokens[first + 1] is { IsInitials: true, Length: <= 2 } && !token.IsInitials) return new NameSpan(first, next, NameOf(index, first, next), IsFull: true) { Outer = at };
-        if (surname == next || CoversPlace(index, first, surname)) return null;
+        if (surname == next || CoversPlace(index, first, surname) || OrganisationWords.IsStreet(index.Tokens[surname - 1].Folded) && IsBehindArticle(index, at)) return null;
         if (IsPartOfOther(index, first, surname)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true) { Outer = at };
     }
@@ -52,6 +52,14 @@ internal static class NameReader
     /// </summary>
     private static bool IsInPrefixedName(TextIndex index, int at) =>
         index.At(at - 1, at) is { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" } && !index.StartsSentence(at - 1) || index.At(at - 1, at).Folded is "de" or "het" or "'t" or "the" || index.At(at - 1, at) is { IsCapital: false } before && before.Folded is "zaal" or "gebouw" or "school" or "basisschool" or "villa" or "sporthal" or "brug" or "plein" or "park" or "museum" or "kamer" or "prijs" or "wet" or "methode" or "leerstoel";
+
+    /// <summary>Whether an article stands before a name, titles between: <c>de Drs. F. Bijlweg</c>.</summary>
+    private static bool IsBehindArticle(TextIndex index, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && before > at - 4 && (index.At(before, at).IsMark('.') || index.MatchAt<TitleEntry>(before) is not null)) before--;
+        return index.At(before, at).Folded is "de" or "het";
+    }
 
     /// <summary>Whether the words are the name of a place: <c>Horst aan de Maas</c>.</summary>
     private static bool CoversPlace(TextIndex index, int first, int next) =>

@@ -151,7 +151,7 @@ internal static class OrganisationReader
         if (index.At(first, at) is not { IsWord: true } follows || !(follows.IsCapital || (follows.Length > 3 && follows.Folded != index.Words(first, first + 1))) || NameReader.ReadAt(index, first) is not null) return null;
         var next = ProperEnd(index, first, allowSmall: true, from: at);
         if (next == first) return null;
-        return token.IsCapital || token.Folded is "stichting" or "vereniging" or "coöperatie"
+        return token.IsCapital && !index.StartsSentence(at) || token.Folded is "stichting" or "vereniging" or "coöperatie"
             ? new OrganisationSpan(at, next, char.ToUpperInvariant(index.Words(at, next)[0]) + index.Words(at, next)[1..], IsKnown: true)
             : new OrganisationSpan(first, next, index.Words(first, next), IsKnown: true);
     }

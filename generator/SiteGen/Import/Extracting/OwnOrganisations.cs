@@ -9,6 +9,9 @@ internal static class OwnOrganisations
     /// <summary>A building that is named this often is an organisation, too.</summary>
     private const int FewestMentions = 3;
 
+    /// <summary>A longer list of municipalities says where the meeting belongs, not who made it; their names are there already.</summary>
+    private const int MostMunicipalities = 4;
+
     /// <summary>The organisations with those added.</summary>
     internal static List<Fact<ImportedOrganisation>> Add(
         ReportView report, List<Fact<ImportedOrganisation>> organisations, Fact<string>? publisher,
@@ -16,6 +19,7 @@ internal static class OwnOrganisations
     {
         var all = new List<Fact<ImportedOrganisation>>(organisations);
         var keys = organisations.Select(organisation => OrganisationKey.Of(organisation.Value.Name)).ToHashSet(StringComparer.Ordinal);
+        if (municipalities.Count > MostMunicipalities) towns = [];
         foreach (var municipality in municipalities.Where(municipality => towns.Any(town => town.IsNamedAsSuch && !town.IsFormer && town.Name == municipality.Value)))
         {
             var name = "gemeente " + municipality.Value;

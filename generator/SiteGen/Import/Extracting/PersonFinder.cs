@@ -296,6 +296,7 @@ internal static class PersonFinder
         var field = FunctionReader.Words(index, function.Next, Math.Max(function.Next, next));
         var words = (First(index, function) is { } first ? FunctionReader.Words(index, first.First, function.First) + " " : "") + (field.Length > 0 ? function.Name + " " + field : function.Name);
         var affiliation = new Affiliation(words, "", function.IsFormer, name.Next) { IsShared = function.IsPlural };
+        if (OfHyphen(index, function) is { } hyphened) affiliation = hyphened with { Next = name.Next, Function = (hyphened.Function + " " + field).TrimEnd() };
         if (GovernmentWords.IsGoverning(function.Name) && index.At(function.First - 1, name.First) is { IsCapital: true } from && Demonyms.Municipality(from.Folded) is { Length: > 0 } home) affiliation = affiliation with { Organisation = "gemeente " + home };
         for (var i = Math.Max(function.Next, next); i < name.Outer; i++)
         {
@@ -305,6 +306,15 @@ internal static class PersonFinder
         }
 
         return affiliation;
+    }
+
+    /// <summary><c>Divosa-regiocoördinator</c>: the employer before the hyphen; a listed function such as <c>GGD-arts</c> stays whole.</summary>
+    private static Affiliation? OfHyphen(TextIndex index, FunctionReader.Result function)
+    {
+        var word = index.Words(function.First, function.First + 1);
+        var hyphen = word.IndexOf("-", StringComparison.Ordinal);
+        if (hyphen < 2 || !char.IsUpper(word[0]) || function.IsPlural || index.MatchAt<FunctionEntry>(function.First) is not null || !index.Lexicon.IsOrganisation(word[..hyphen])) return null;
+        return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { Span = new OrganisationSpan(function.First, function.First + 1, word[..hyphen], IsKnown: true) };
     }
 
     /// <summary><c>Fysiotherapeut en beweegcoach Inge Mulder</c>: the first of two functions; <c>burgemeester en wethouder</c> are two people.</summary>

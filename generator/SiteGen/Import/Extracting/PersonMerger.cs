@@ -116,6 +116,7 @@ internal static class PersonMerger
         var all = person.Mentions.Concat(person.Variants.SelectMany(variant => variant.Mentions)).OrderBy(mention => mention.Span.First).ToList();
         var function = all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 } affiliation && !PersonFinder.IsMeetingRole(affiliation.Function))?.Affiliation
             ?? all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 })?.Affiliation;
+        if (function is not null && all.FirstOrDefault(mention => mention.Affiliation is { } other && other.Function.Length > function.Function.Length && Holds(other.Function, function.Function))?.Affiliation is { } fuller) function = fuller with { Organisation = fuller.Organisation.Length > 0 ? fuller.Organisation : function.Organisation };
         var organisation = function is { Organisation.Length: > 0 } ? function.Organisation : all.Select(mention => mention.Affiliation?.Organisation ?? "").FirstOrDefault(name => name.Length > 0) ?? "";
         var atMeeting = all.Select(mention => mention.Affiliation?.Function ?? "").FirstOrDefault(PersonFinder.IsMeetingRole) ?? "";
         var role = all.Select(mention => mention.Role).Where(found => found.Length > 0).OrderByDescending(Rank).FirstOrDefault() ?? "";
@@ -134,6 +135,9 @@ internal static class PersonMerger
             },
             report.Evidence(ImportReasons.Person, best.Span.Outer, Math.Min(next, report.Index.Sentences[report.Index.SentenceOf(best.Span.First)].Next)));
     }
+
+    /// <summary>Whether a function says all that another says and more: <c>senior adviseur wonen</c> of an <c>adviseur</c>.</summary>
+    private static bool Holds(string whole, string part) => part.Length > 0 && (" " + whole + " ").Contains(" " + part + " ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name as the text has it.</summary>
     private static string Written(ReportView report, NameSpan name) => report.Index.Words(name.First, name.Next).Replace('\n', ' ');

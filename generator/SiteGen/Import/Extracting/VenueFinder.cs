@@ -68,7 +68,7 @@ internal static class VenueFinder
     private static Venue? HeadLine(ReportView report, int at, int block)
     {
         var index = report.Index;
-        if (block > LastHeadBlock || !VenueWords.IsBuilding(index.Tokens[at].Folded) || block == report.TitleBlock) return null;
+        if (block > LastHeadBlock || !VenueWords.IsBuilding(index.Tokens[at].Folded) || block == report.TitleBlock && at == index.TokensOf(block).First) return null;
         var (first, next) = index.TokensOf(block);
         var text = index.Blocks[block].Text;
         if (text.Length > LongestHeadLine || text.Text[^1] is '.' or '?' or '!') return null;
@@ -114,7 +114,21 @@ internal static class VenueFinder
         return null;
     }
 
-    private static bool StartsPlace(TextIndex index, int at) => index.Tokens[at].Folded is "in" or "bij" or "op" or "naar" or "vanuit" or "at" or "yn" or "te" && !index.Tokens[at].IsAllCapitals;
+    private static bool StartsPlace(TextIndex index, int at) => IsPreposition(index, at) && (index.Tokens[at].Folded != "naar" || IsGoing(index, at));
+
+    /// <summary>People go somewhere: a prize that goes to a building is no meeting there.</summary>
+    private static bool IsGoing(TextIndex index, int at)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
+        {
+            if (index.Tokens[i].Folded is "kwam" or "kwamen" or "komen" or "gekomen" or "togen" or "toog" or "trokken" or "trok" or "reisden" or "reisde" or "gingen" or "stroomden" or "stroomde" or "uitgenodigd" or "nodigde" or "getogen" or "afgereisd" or "kamen" or "came") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPreposition(TextIndex index, int at) => index.Tokens[at].Folded is "in" or "bij" or "op" or "naar" or "vanuit" or "at" or "yn" or "te" && !index.Tokens[at].IsAllCapitals;
 
     /// <summary><c>buurtcentrum De Mussen</c>, <c>Theater De Speeldoos</c>, <c>de raadzaal van het gemeentehuis</c>.</summary>
     private static Venue? Named(TextIndex index, int first)
@@ -154,7 +168,12 @@ internal static class VenueFinder
         if (index.At(first + 1, first).Folded is "van" or "fan" or "yn" && index.At(first + 2, first) is { IsCapital: true })
         {
             var place = first + 2;
-            if (index.MatchAt<MunicipalityEntry>(place) is not null || index.MatchAt<TownEntry>(place) is not null) return new Venue(index.Words(first, first + 1), first, first + 1, place, 5);
+            if (index.MatchAt<MunicipalityEntry>(place)?.Next is { } behind || index.MatchAt<TownEntry>(place)?.Next is { } alternative && (behind = alternative) > 0)
+            {
+                // het gemeentehuis van Hellendoorn in Nijverdal
+                var town = index.At(behind, first).Folded is "in" or "te" && index.At(behind + 1, first).IsCapital && index.MatchAt<TownEntry>(behind + 1) is not null ? behind + 1 : place;
+                return new Venue(index.Words(first, first + 1), first, first + 1, town, 5);
+            }
         }
 
         return WithTown(index, index.Words(first, first + 1), first, first + 1, 3);
@@ -192,6 +211,7 @@ internal static class VenueFinder
         var end = ProperEnd(index, first, first);
         if (end > first && OrganisationReader.ReadAt(index, first) is null && WithTown(index, index.Words(first, end), first, end, 2) is { Town: >= 0 } placed) return placed;
         var sentence = index.Sentences[index.SentenceOf(first)];
+        if (end > first && IsUnknownName(index, first) && OrganisationReader.ReadAt(index, first) is null && (IsBehindMeeting(index, first) || IsDated(index, sentence, first))) return WithTown(index, index.Words(first, end), first, end, 2);
         for (var i = Math.Max(sentence.First, first - Widest); i < Math.Min(sentence.Next, first + Widest); i++)
         {
             if (index.Tokens[i].Folded is "kwamen" or "kwam" or "togen" or "schoven" or "gehouden" or "hield" or "hielden" or "organiseerde" or "organiseerden" or "samen" or "neergestreken" or "stroomde" or "welkom" && IsUnknownName(index, first) || index.Tokens[i].Folded is "bijeen" or "elkaar" or "verzamelden" or "plaats" or "ontvangen" or "gast" or "locatie")
@@ -203,6 +223,18 @@ internal static class VenueFinder
 
         return null;
     }
+
+    /// <summary><c>De waarderingsbijeenkomst in Figi begon met een ontbijt</c>: right behind the word for the meeting.</summary>
+    private static bool IsBehindMeeting(TextIndex index, int first)
+    {
+        var preposition = index.At(first - 1, first).Folded is "de" or "het" or "'t" or "it" or "the" ? first - 2 : first - 1;
+        return index.At(preposition, first).Folded is "in" or "bij" or "yn" or "at" && MeetingWords.Of(index.At(preposition - 1, first).Folded) is { IsWeak: false };
+    }
+
+    /// <summary><c>hebben vrijdag 13 december in het Centre Céramique …</c>: an article before an unknown name of several words, in a sentence with a day.</summary>
+    private static bool IsDated(TextIndex index, Sentence sentence, int first) =>
+        index.At(first - 1, first) is { IsCapital: false, Folded: "de" or "het" or "'t" } && index.At(first - 2, first).Folded == "in" && index.At(first + 1, first).IsCapital
+        && Dates(index, sentence, first).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);
 
     /// <summary>Whether a proper name is no ordinary word and no country: those follow <c>in</c>, too.</summary>
     private static bool IsUnknownName(TextIndex index, int first) =>

@@ -80,6 +80,9 @@ public sealed class PeopleTests
     [InlineData("De Nijmeegse wethouder Kees Tol, de Tilburgse burgemeester Ans Mol en het Haagse raadslid Bo Hin spraken.", "Kees Tol|wethouder|gemeente Nijmegen", "Ans Mol|burgemeester|gemeente Tilburg", "Bo Hin|raadslid|gemeente Den Haag")]
     [InlineData("Ziekenhuis Tergooi heeft er een vaste vraag van gemaakt, vertelt personeelsadviseur Dilek Aslan.", "Dilek Aslan|personeelsadviseur|Ziekenhuis Tergooi")]
     [InlineData("Kees Tol was er ook. Hij werkt bij Stichting Present.", "Kees Tol||Stichting Present")]
+    [InlineData("Divosa-regiocoördinator Ilse van Beurden sprak met VNG-directeur Kees Tol en Movisie-onderzoeker Ans Mol.", "Ilse van Beurden|regiocoördinator|Divosa", "Kees Tol|directeur|VNG", "Ans Mol|onderzoeker|Movisie")]
+    [InlineData("Onze adviseurs Jan Mol en Ans Tol waren erbij. Jan Mol is senior adviseur ruimtelijke ordening.", "Jan Mol|senior adviseur ruimtelijke ordening|", "Ans Tol|adviseur|")]
+    [InlineData("Mirjam Tol - burgemeester Stichtse Vecht", "Mirjam Tol|burgemeester|gemeente Stichtse Vecht")]
     [InlineData("Kees Tol van transportbedrijf Bakker deed mee.", "Kees Tol||transportbedrijf Bakker")]
     public void Employers_elsewhere_in_the_sentence(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
 
@@ -105,6 +108,7 @@ public sealed class PeopleTests
     [InlineData("In de Johan de Wittzaal werd de Ien Dales Award uitgereikt.")]
     [InlineData("In het Dick Bruna Huis was het druk.")]
     [InlineData("De dag begon in de Van Nelle Fabriek.")]
+    [InlineData("Er komen drempels in de Drs. F. Bijlweg.")]
     [InlineData("De bus stopt bij het Burgemeester Loeffplein.")]
     [InlineData("Foto: Reyer Boxem")]
     [InlineData("Fotografie: Ans Nijboer")]

@@ -22,6 +22,11 @@ public sealed class PlacesTests
     [InlineData("Zo'n 50 inwoners kwamen op 3 maart naar De Schakel in Wapse.", "De Schakel", "Wapse")]
     [InlineData("Op 3 maart was Lichtenvoorde de gastheer van de bijeenkomst.", "", "Lichtenvoorde")]
     [InlineData("Bijna 60 mensen uit de wijk kwamen op 3 maart naar het Huis van de Wijk aan de Dorpsstraat.", "Huis van de Wijk", "")]
+    [InlineData("De waarderingsbijeenkomst in Figi begon op 3 maart met een ontbijt.", "Figi", "")]
+    [InlineData("Het symposium in de Sint-Jan begon op 3 maart met een lied.", "Sint-Jan", "")]
+    [InlineData("Zes bestuurders hebben vrijdag 3 maart in het Centre Céramique een convenant getekend.", "Centre Céramique", "")]
+    [InlineData("De leden kwamen op 3 maart bijeen in het gemeentehuis van Hellendoorn in Nijverdal.", "gemeentehuis", "Nijverdal")]
+    [InlineData("De prijs van 3 maart ging naar Taalhuis Midden-Drenthe.", "", "")]
     [InlineData("Op 3 maart was er in Nederland en in Europa een bijeenkomst.", "", "")]
     public void Buildings_and_towns(string sentence, string venue, string place)
     {

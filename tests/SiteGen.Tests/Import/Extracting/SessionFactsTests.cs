@@ -22,6 +22,7 @@ public sealed class SessionFactsTests
     [InlineData("Avond over de dijk", "Ruim 90 mensen kwamen. Het was de tweede informatieavond over het project.", "informatiebijeenkomst")]
     [InlineData("Avond over de dijk", "Mensen kwamen bijeen voor alweer de derde netwerkbijeenkomst.", "netwerkbijeenkomst")]
     [InlineData("Avond over de dijk", "Mensen kwamen bijeen. Er volgt nog een tweede webinar.", "")]
+    [InlineData("Platform Zorg praat over respijt", "Negentien leden van het Platform Zorg Twente kwamen bijeen.", "platformbijeenkomst")]
     public void Kinds(string title, string text, string kind) =>
         Assert.Equal(kind, ImportedReport.OfText(title + "\n\n" + text).Session.Kind?.Value ?? "");
 

@@ -42,13 +42,14 @@ public sealed class Pipeline(SiteFolder folder, PipelineOptions options, Pipelin
     public PublishedSite? Build(SitePublisher publisher, DiagnosticBag diagnostics, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(publisher);
-        return publisher.Publish(sink => Run(sink, language: false, diagnostics, cancel), diagnostics);
+        return publisher.Publish(sink => Run(sink, publisher.ReadPublished, language: false, diagnostics, cancel), diagnostics);
     }
 
     /// <summary>Finds everything that is wrong with the site. Nothing is written.</summary>
-    public void Check(DiagnosticBag diagnostics, CancellationToken cancel) => Run(_ => { }, language: true, diagnostics, cancel);
+    public void Check(DiagnosticBag diagnostics, CancellationToken cancel) => Run(_ => { }, published: null, language: true, diagnostics, cancel);
 
-    private void Run(Action<Artifact> sink, bool language, DiagnosticBag diagnostics, CancellationToken cancel)
+    /// <summary>The way itself. What stands now is read too, when it is given, so that a small change gives a small set of changed search files.</summary>
+    private void Run(Action<Artifact> sink, Func<string, ReadOnlyMemory<byte>?>? published, bool language, DiagnosticBag diagnostics, CancellationToken cancel)
     {
         progress.Begin(PipelineTexts.Reading);
         var content = ContentReader.Read(folder.Files, diagnostics);
@@ -66,7 +67,7 @@ public sealed class Pipeline(SiteFolder folder, PipelineOptions options, Pipelin
             Take,
             cancel);
         progress.Begin(PipelineTexts.Searching);
-        foreach (var file in SearchIndex.Build(search.Input([.. documents], published: null))) Hand(file);
+        foreach (var file in SearchIndex.Build(search.Input([.. documents], published))) Hand(file);
 
         progress.Begin(PipelineTexts.Checking);
         check.Finish();

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Sites;
 
 namespace SiteGen.Publishing;
@@ -79,6 +80,21 @@ public sealed class SitePublisher
         finally
         {
             if (folder is not null) Tidy(folder);
+        }
+    }
+
+    /// <summary>Reads a file of the site that stands now, by its path below the root; null when it is not there or cannot be read.</summary>
+    public ReadOnlyMemory<byte>? ReadPublished(string path)
+    {
+        if (!TreePath.IsSafe(path)) return null;
+        try
+        {
+            var file = Path.Combine(output, path);
+            return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

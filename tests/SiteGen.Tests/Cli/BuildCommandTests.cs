@@ -52,6 +52,24 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_changed_article_changes_few_search_files_and_a_second_build_none()
+    {
+        for (var i = 0; i < 205; i++)
+            folder.Write($"content/nieuws/verslag-{i}.md", $"---\ntitle: Verslag {i}\ndate: {2010 + i % 10}-03-{1 + i % 28:00}\n---\n\nHet woord{i} en het team{i % 17} van de buurt{i % 31}.\n");
+        ProgramRun.In(folder, "build");
+        var before = SearchFiles();
+        folder.Write("content/nieuws/verslag-7.md", "---\ntitle: Verslag 7\ndate: 2017-03-08\n---\n\nGeheel nieuwe tekst over regenwater.\n");
+        ProgramRun.In(folder, "build");
+        var after = SearchFiles();
+        Assert.InRange(after.Count(file => !before.TryGetValue(file.Key, out var bytes) || bytes != file.Value), 1, 6);
+        Assert.Contains(": 0 nieuw of gewijzigd, ", ProgramRun.In(folder, "build").Out, StringComparison.Ordinal);
+        Assert.Equal(after, SearchFiles());
+
+        Dictionary<string, string> SearchFiles() => Directory.EnumerateFiles(folder["public/zoek"], "*", SearchOption.AllDirectories)
+            .ToDictionary(file => file, file => Convert.ToBase64String(File.ReadAllBytes(file)), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void An_article_that_goes_takes_its_page_along()
     {
         ProgramRun.In(folder, "build", "--drafts");

@@ -18,20 +18,23 @@ internal sealed record BaseState(string Settings, IReadOnlyList<(string Url, str
 {
     /// <summary>The path of the file below the site's root.</summary>
     public const string Path = IndexFile.Folder + "stand.bin";
-    private const string Magic = "zoek-stand 1";
+    private const string Magic = "zoek-stand 2 ";
 
     /// <summary>Writes the state.</summary>
     public Artifact ToArtifact()
     {
         var text = new StringBuilder();
-        text.Append(Magic).Append('\n').Append(Settings).Append('\n').Append(Convert.ToBase64String(Description.Span)).Append('\n');
+        text.Append(Settings).Append('\n').Append(Convert.ToBase64String(Description.Span)).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"{Reports.Count}\n");
         foreach (var (url, hash) in Reports)
             text.Append(hash).Append(' ').Append(url).Append('\n');
         foreach (var path in Paths)
             text.Append(path).Append('\n');
-        return new Artifact(Path, IndexFile.Deflate(Encoding.UTF8.GetBytes(text.ToString())));
+        return new Artifact(Path, IndexFile.Deflate(Encoding.UTF8.GetBytes(Begin(text.ToString()) + text)));
     }
+
+    /// <summary>The first line holds a hash of the others: a state that was damaged is no state.</summary>
+    private static string Begin(string rest) => string.Create(CultureInfo.InvariantCulture, $"{Magic}{Fnv.Of(rest):x8}\n");
 
     /// <summary>Reads the state; null when it is not there or not whole.</summary>
     public static BaseState? Read(ReadOnlyMemory<byte>? bytes)
@@ -42,8 +45,10 @@ internal sealed record BaseState(string Settings, IReadOnlyList<(string Url, str
         {
             using var inflate = new DeflateStream(new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
             using var reader = new StreamReader(inflate, Encoding.UTF8);
-            var lines = reader.ReadToEnd().Split('\n');
-            if (lines.Length < 5 || lines[0] != Magic || !int.TryParse(lines[3], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || lines.Length < count + 5)
+            var text = reader.ReadToEnd();
+            var rest = text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+            var lines = text.Split('\n');
+            if (lines.Length < 5 || !text.StartsWith(Begin(rest), StringComparison.Ordinal) || !int.TryParse(lines[3], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || lines.Length < count + 5)
                 return null;
             var reports = lines[4..(4 + count)].Select(l => (l[(l.IndexOf(' ', StringComparison.Ordinal) + 1)..], l.Split(' ')[0])).ToList();
             return new BaseState(lines[1], reports, Convert.FromBase64String(lines[2]), lines[(4 + count)..^1]);

@@ -8,6 +8,8 @@ const LEVEL = [.33, .45, .55, .65, .76, .9, 1.05, 1.2];
 const GRADE = [.85, .6, .4, .75, 9], SELF = 1, SIBLING = .85;
 const PLAIN = { 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ĳ': 'ij', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ł': 'l', 'ı': 'i', 'ς': 'σ' };
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘ʼ][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
+// A.W.B.Z. is looked up as AWBZ.
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 const LINKS = ['', 's', 'en', 'n'];
 
 /** Makes words alike as the generator does. */
@@ -212,7 +214,7 @@ export class SearchEngine {
   parse(query) {
     const slots = [];
     let words = 0, or = false, cut = false;
-    for (const [, minus, phrase, open, plain] of query.slice(0, 5000).normalize('NFC').matchAll(/(?<![^\s(])(-?)(?:["“”„]([^"“”„]*)["“”„]|["“”„](.*)$|([^\s"“”„]+))/gu)) {
+    for (const [, minus, phrase, open, plain] of query.slice(0, 5000).normalize('NFC').replace(DOTTED, m => m.replaceAll('.', '')).matchAll(/(?<![^\s(])(-?)(?:["“”„]([^"“”„]*)["“”„]|["“”„](.*)$|([^\s"“”„]+))/gu)) {
       if (plain === 'OF' && !minus && slots.length) { or = true; continue; }
       const quoted = phrase ?? open, text = quoted ?? plain;
       let found = [...text.matchAll(WORD)].map(m => ({ text: m[0], form: fold(m[0]).slice(0, 64), at: m.index })).filter(w => w.form);

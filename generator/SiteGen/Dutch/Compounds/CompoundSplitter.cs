@@ -21,6 +21,7 @@ public sealed class CompoundSplitter
     /// <summary>Of two ways that differ by a linking letter the longer part is meant: <i>oudere-n-zorg</i>, not <i>ouder-en-zorg</i>.</summary>
     private const double LinkPenalty = 0.7;
     private static readonly string[] UnlistedLinks = [string.Empty, "s"];
+    private static readonly string[] DerivedLinks = ["s"];
 
     private readonly Func<string, int> _frequency;
     private readonly CompoundLists _lists = CompoundLists.Instance;
@@ -87,8 +88,8 @@ public sealed class CompoundSplitter
     {
         if (_lists.Fixed.TryGetValue(word, out var known))
             return FixedParts(word, known);
-        var search = new SplitSearch(this, word, isName);
-        return search.Run();
+        var parts = new SplitSearch(this, word, isName, relaxed: false).Run();
+        return parts.Count > 0 || isName ? parts : new SplitSearch(this, word, isName, relaxed: true).Run();
     }
 
     private List<WordPart> FixedParts(string word, string[] known)
@@ -107,8 +108,11 @@ public sealed class CompoundSplitter
         return parts;
     }
 
-    /// <summary>The search for the best way through one word: a table over the positions where a part may begin.</summary>
-    private readonly struct SplitSearch(CompoundSplitter splitter, string word, bool isName)
+    /// <summary>
+    /// The search for the best way through one word: a table over the positions where a part may begin. A relaxed search takes longer parts of the
+    /// list in any place, and behind a sure part a word that is built as nouns of verbs are: <i>kunstuitleen</i>.
+    /// </summary>
+    private readonly struct SplitSearch(CompoundSplitter splitter, string word, bool isName, bool relaxed)
     {
         private readonly Step?[] _best = new Step?[word.Length + 1];
         private readonly bool[] _done = new bool[word.Length + 1];
@@ -127,7 +131,7 @@ public sealed class CompoundSplitter
         private bool Holds(Step step)
         {
             if (step.Listed > step.Weak)
-                return true;
+                return !relaxed || step.Part.Text.Length > ShortestPart;
             if (step.Weak > 0)
                 return false;
             return step.Score / step.Count + UnlistedPenalty > Math.Log(1 + splitter._frequency(word));
@@ -144,7 +148,7 @@ public sealed class CompoundSplitter
                 var text = word[start..end];
                 if (!CanStandFirst(text, out var entry, out var weight))
                     continue;
-                foreach (var link in entry?.Links ?? UnlistedLinks)
+                foreach (var link in entry?.Links ?? (relaxed && DerivedNoun.TakesS(text) ? DerivedLinks : UnlistedLinks))
                 {
                     var next = end + link.Length;
                     if (next > word.Length - ShortestPart || !word.AsSpan(end).StartsWith(link) || From(next) is not { } rest)
@@ -170,7 +174,9 @@ public sealed class CompoundSplitter
             if (entry is not null)
                 return !isName || entry.OfField ? new Step(new WordPart(start, text, family), null, Math.Log(1 + entry.LastCount), 1, 1, entry.IsWeak ? 1 : 0) : null;
             if (splitter._lists.Parts.ContainsKey(text))
-                return null;
+                return relaxed && text.Length > ShortestUnlistedPart ? new Step(new WordPart(start, text, family), null, 0, 1, 1, 0) : null;
+            if (relaxed && DerivedNoun.MayBe(text))
+                return new Step(new WordPart(start, text, family), null, 0, 1, 0, 0);
             if (Unlisted(text, out var weight) ? !splitter._lists.Barred.Contains(family) : !isName && DerivedNoun.Is(text))
                 return new Step(new WordPart(start, text, family), null, weight, 1, 0, 0);
             return null;
@@ -185,13 +191,15 @@ public sealed class CompoundSplitter
         private bool CanStandFirst(string text, out CompoundPartEntry? entry, out double weight)
         {
             weight = 0;
-            if (splitter._lists.Parts.TryGetValue(text, out entry) && entry.First)
+            if (splitter._lists.Parts.TryGetValue(text, out entry) && (entry.First || (relaxed && text.Length > ShortestUnlistedPart)))
             {
                 weight = Math.Log(1 + entry.FirstCount);
                 return (!isName || entry.OfField) && !splitter._lists.Barred.Contains(text);
             }
 
             entry = null;
+            if (relaxed && DerivedNoun.TakesS(text))
+                return true;
             return Unlisted(text, out weight) && !splitter._lists.Barred.Contains(text);
         }
 

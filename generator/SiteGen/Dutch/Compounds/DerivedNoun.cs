@@ -9,7 +9,18 @@ internal static class DerivedNoun
     private const int ShortestWord = 8;
     private const int ShortestStem = 3;
     private static readonly string[] Prefixes = ["ver", "be", "ge", "ont", "her", "aan", "af", "op", "uit", "over", "onder", "toe"];
+    private static readonly string[] WithS = ["ing", "heid", "iteit", "schap"];
+    private static readonly string[] NoNouns = ["lijk", "lijke", "ig", "ige", "isch", "ische", "baar", "bare", "zaam", "zame", "genheid"];
+    private static readonly string[] Strong = [.. Prefixes, "mee", "weg"];
     private static readonly string[] Endings = ["ingen", "ing", "aars", "aren", "aar", "ers", "er", "heden", "heid"];
+
+    /// <summary>Whether what stands behind a sure part of a compound may be one: <i>uitleen</i>, <i>verleden</i>.</summary>
+    public static bool MayBe(string word) => word.Length >= 6
+        && Array.Exists(Strong, p => word.StartsWith(p, StringComparison.Ordinal) && word.Length >= p.Length + ShortestStem && word.AsSpan(p.Length).ContainsAny("aeiouy") && !"aeiouy".Contains(word[p.Length], StringComparison.Ordinal))
+        && !Array.Exists(NoNouns, e => word.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>Whether a word has an ending behind which a compound always has <i>s</i>: <i>inzamelings-actie</i>, <i>schoonheids-salon</i>.</summary>
+    public static bool TakesS(string word) => word.Length >= 6 && Array.Exists(WithS, e => word.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether a folded word looks like one.</summary>
     public static bool Is(string word)

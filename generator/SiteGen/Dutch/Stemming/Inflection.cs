@@ -11,6 +11,7 @@ namespace SiteGen.Dutch.Stemming;
 public sealed class Inflection
 {
     private static readonly string[] Separable = ["samen", "tegen", "terug", "door", "over", "voor", "aan", "bij", "mee", "toe", "uit", "weg", "af", "in", "na", "om", "op"];
+    private static readonly string[] Inseparable = ["be", "ver", "ont", "her"];
     private readonly Func<string, bool> _known;
     private readonly Func<string, bool> _whole;
 
@@ -53,6 +54,8 @@ public sealed class Inflection
             return folded[..^5] + "heid";
         if (word.EndsWith("iën", StringComparison.Ordinal) || word.EndsWith("eën", StringComparison.Ordinal))
             return word.EndsWith("ieën", StringComparison.Ordinal) || word.EndsWith("eën", StringComparison.Ordinal) ? folded[..^2] : folded[..^1];
+        if (folded.EndsWith("een", StringComparison.Ordinal) && !folded.EndsWith("eeen", StringComparison.Ordinal))
+            return folded;
         if (folded.EndsWith("en", StringComparison.Ordinal))
             return FromEn(folded);
         if (_whole(folded))
@@ -61,6 +64,7 @@ public sealed class Inflection
             return verb;
         return folded[^1] switch
         {
+            'r' when folded.EndsWith("er", StringComparison.Ordinal) => FromDegree(folded),
             's' => FromS(folded),
             'e' => FromE(folded),
             't' => FromT(folded),
@@ -125,13 +129,24 @@ public sealed class Inflection
 
         if (PastOf(stem) is { } past)
             return past;
+        if (FromDegree(stem) is var plain && plain != stem)
+            return plain;
         return IsAdjective(stem) ? candidates[0] : w;
+    }
+
+    /// <summary><i>veiliger</i> and <i>veiligst</i> are <i>veilig</i>.</summary>
+    private string FromDegree(string w)
+    {
+        var ends = w.EndsWith("er", StringComparison.Ordinal) || w.EndsWith("st", StringComparison.Ordinal);
+        return ends && w.Length >= 7 ? Array.Find(Closed(w[..^2]), stem => IsAdjective(stem) && _known(stem)) ?? w : w;
     }
 
     private string FromT(string w)
     {
         var stem = w[..^1];
-        return stem.Length >= 3 && stem[^1] != 's' && !IsVowel(stem[^1]) && IsVerb(stem) ? stem : w;
+        if (FromDegree(w) is var plain && plain != w)
+            return plain;
+        return stem.Length >= 3 && (stem[^1] != 's' || stem.Length >= 5) && !IsVowel(stem[^1]) && IsVerb(stem) ? stem : w;
     }
 
     private string Diminutive(string w)
@@ -150,7 +165,7 @@ public sealed class Inflection
         return w;
     }
 
-    /// <summary>The stem of the verb of a participle: <i>gewerkt</i>, <i>opgehaald</i>; null when the word is none.</summary>
+    /// <summary>The stem of the verb of a participle: <i>gewerkt</i>, <i>opgehaald</i>, <i>bespaard</i>; null when the word is none.</summary>
     private string? Participle(string w)
     {
         var bare = w[^1] == 'e' ? w[..^1] : w;
@@ -162,6 +177,12 @@ public sealed class Inflection
         {
             if (bare.StartsWith(prefix, StringComparison.Ordinal) && bare.AsSpan(prefix.Length).StartsWith("ge"))
                 return VerbIn(prefix, bare[(prefix.Length + 2)..]);
+        }
+
+        foreach (var prefix in Inseparable)
+        {
+            if (bare[^1] is 'd' or 't' && bare.StartsWith(prefix, StringComparison.Ordinal) && IsVerb(bare[..^1]))
+                return bare[..^1];
         }
 
         return null;
@@ -215,7 +236,7 @@ public sealed class Inflection
     private static bool IsAdjective(string stem) => stem.Length >= 5
         && (stem.EndsWith("lijk", StringComparison.Ordinal) || stem.EndsWith("ig", StringComparison.Ordinal) || stem.EndsWith("isch", StringComparison.Ordinal)
             || stem.EndsWith("iev", StringComparison.Ordinal) || stem.EndsWith("al", StringComparison.Ordinal) || stem.EndsWith("bar", StringComparison.Ordinal)
-            || stem.EndsWith("zam", StringComparison.Ordinal) || stem.EndsWith("loz", StringComparison.Ordinal));
+            || stem.EndsWith("zam", StringComparison.Ordinal) || stem.EndsWith("zaam", StringComparison.Ordinal) || stem.EndsWith("baar", StringComparison.Ordinal) || stem.EndsWith("loz", StringComparison.Ordinal));
 
     private static bool HasVowel(string text) => text.AsSpan().ContainsAny("aeiouy");
 

@@ -183,6 +183,18 @@ public sealed class PageTests
             ? [property.Value.GetString()!] : property.Name is "author" or "publisher" ? [] : Names(property.Value));
     }
 
+    [Theory]
+    [InlineData("https://www.youtube.com/watch?v=aaaaaaaaaaa", "https://www.youtube-nocookie.com/embed/aaaaaaaaaaa", "De video staat op YouTube.")]
+    [InlineData("https://vimeo.com/12345", "https://player.vimeo.com/video/12345?dnt=1", "De video staat op Vimeo.")]
+    [InlineData("https://raad.voorbeeld.example/film/7", null, "De video staat op raad.voorbeeld.example.")]
+    public void A_video_card_names_its_host_and_has_a_player_only_where_one_is_known(string url, string? player, string note)
+    {
+        var page = TestRender.Text(TestRender.Renderer(Build(Article("een", "2019-03-02") with { Video = new Video(url) })), "nieuws/2019/een/index.html");
+        var card = new HtmlParser().ParseDocument(page).QuerySelector(".video")!;
+        Assert.Equal((url, player), (card.QuerySelector("a")!.GetAttribute("href"), card.QuerySelector("a")!.GetAttribute("data-speler")));
+        Assert.StartsWith(note, card.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_page_shows_a_hole_that_was_not_filled()
     {

@@ -15,7 +15,7 @@ internal static class Videos
             ("url", isFile ? world.Urls.Path(video.Url.TrimStart('/')) : video.Url),
             ("embed_url", embed),
             ("title", video.Title),
-            ("host", isFile ? null : HostOf(embed ?? video.Url)),
+            ("host", isFile ? null : NameOf(HostOf(embed ?? video.Url))),
             ("captions_url", video.Captions is { } captions ? world.Urls.Path(captions.TrimStart('/')) : null),
             ("file", isFile),
             ("type", isFile ? MediaTypes.Of(video.Url) : null));
@@ -24,6 +24,14 @@ internal static class Videos
     /// <summary>The origin of the player of a recording; absent when it is a file, or at a place without a player that we know.</summary>
     internal static string? PlayerOf(Video? video) =>
         video is not null && WebAddress.HasScheme(video.Url) && EmbedOf(video.Url) is { } embed ? new Uri(embed).GetLeftPart(UriPartial.Authority) : null;
+
+    /// <summary>The host as people call it.</summary>
+    private static string NameOf(string host) => host switch
+    {
+        "youtube-nocookie.com" or "youtube.com" or "youtu.be" => "YouTube",
+        "player.vimeo.com" or "vimeo.com" => "Vimeo",
+        _ => host,
+    };
 
     private static string HostOf(string url)
     {

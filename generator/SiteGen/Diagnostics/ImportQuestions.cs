@@ -6,8 +6,8 @@ public static class ImportQuestions
     /// <summary>No title was found, and this one is a proposal.</summary>
     public static string TitleProposed(string title) => $"De tekst heeft geen titel. Is ‘{title}’ goed?";
 
-    /// <summary>No title was found and none can be proposed.</summary>
-    public const string TitleMissing = "De tekst heeft geen titel. Welke titel krijgt dit bericht?";
+    /// <summary>What an article is called when neither its text nor its file has a name.</summary>
+    public const string Untitled = "Zonder titel";
 
     /// <summary>The year was reckoned.</summary>
     public static string YearReckoned(int year, string quote) => $"Klopt het jaar {Text(year)}? De tekst noemt alleen ‘{quote}’.";
@@ -61,6 +61,11 @@ public static class ImportQuestions
     public static string LinkMissing(string proposal) => proposal.Length == 0
         ? "De tekst verwijst naar een pagina, maar de link ontbreekt. Waar leidt die naartoe?"
         : $"De link bij ‘{proposal}’ ontbreekt. Waar leidt die naartoe?";
+
+    /// <summary>A picture is missing.</summary>
+    public static string PictureUnseen(string alt) => alt.Length == 0
+        ? "In het bestand staat een afbeelding die een website niet kan tonen. Wilt u die als foto of tekening toevoegen, met een beschrijving?"
+        : $"De afbeelding ‘{alt}’ kan een website zo niet tonen. Wilt u die als foto of tekening toevoegen?";
 
     /// <summary>A picture is missing.</summary>
     public static string PictureMissing(string caption) => $"Bij ‘{caption}’ hoort een afbeelding die er niet bij is. Wilt u die toevoegen, met een beschrijving?";

@@ -15,6 +15,9 @@ public static class ImportReasons
     /// <summary>The subject of the first sentence.</summary>
     public static readonly EvidenceReason TitleProposed = new("title-proposed", "voorstel, uit de eerste zin");
 
+    /// <summary>The name of the file, for lack of words.</summary>
+    public static readonly EvidenceReason TitleFromFile = new("title-from-file", "voorstel, naar de naam van het bestand");
+
     /// <summary>The label of the kind of report.</summary>
     public static readonly EvidenceReason KindFromText = new("kind-from-text", "soort bericht, uit");
 
@@ -132,8 +135,8 @@ public static class ImportReasons
     /// <summary>A piece of the site around the report.</summary>
     public static readonly EvidenceReason DroppedFurniture = new("dropped-furniture", "onderdeel van de website");
 
-    /// <summary>A menu, the head or the foot of a web page.</summary>
-    public static readonly EvidenceReason DroppedSurroundings = new("dropped-surroundings", "menu, kop of voet van de webpagina");
+    /// <summary>A menu, head or foot of a web page; a header, footer or remark of a document.</summary>
+    public static readonly EvidenceReason DroppedSurroundings = new("dropped-surroundings", "staat buiten de tekst: menu, kop, voet of opmerking");
 
     /// <summary>A line of keywords.</summary>
     public static readonly EvidenceReason DroppedKeywords = new("dropped-keywords", "regel met trefwoorden");

@@ -2,6 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Dutch.Dates;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting;
+using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Composing;
 
@@ -15,7 +16,7 @@ internal static class QuestionMaker
     internal static List<ImportQuestion> Make(ReportView report, ReportFacts facts, Fact<string> title)
     {
         var questions = new List<ImportQuestion>();
-        if (title.IsProbable) questions.Add(new ImportQuestion("title", title.Value.Length == 0 ? ImportQuestions.TitleMissing : ImportQuestions.TitleProposed(title.Value), title.Evidence.Quote, title.Value.Length == 0 ? [] : [title.Value]));
+        if (title.IsProbable) questions.Add(new ImportQuestion("title", ImportQuestions.TitleProposed(title.Value), title.Evidence.Quote, [title.Value]));
         if (facts.Nature.DraftQuestion.Length > 0) questions.Add(new ImportQuestion("draft", facts.Nature.DraftQuestion, facts.Nature.Evidence?.Quote ?? "", []));
         AddDate(report, facts, questions);
         AddPlace(facts, questions);
@@ -25,7 +26,7 @@ internal static class QuestionMaker
             questions.Add(new ImportQuestion("organisations", ImportQuestions.OneOrTwo(organisation.Value.Name), organisation.Evidence.Quote, []));
         foreach (var (kept, other) in facts.Spellings) questions.Add(new ImportQuestion("people", ImportQuestions.Spelling(kept, other), Quote(facts, kept), [kept, other]));
         foreach (var video in facts.Pointers.Videos) questions.Add(new ImportQuestion("video", ImportQuestions.VideoMissing, video.Of(report.Index.Text), []));
-        foreach (var (span, proposal) in facts.Pointers.DeadLinks) questions.Add(new ImportQuestion("links", ImportQuestions.LinkMissing(proposal), span.Of(report.Index.Text), proposal.Length == 0 ? [] : [proposal]));
+        foreach (var (span, proposal) in facts.Pointers.DeadLinks) questions.Add(new ImportQuestion("links", ImportQuestions.LinkMissing(TextIndex.OneLine(proposal)), span.Of(report.Index.Text), proposal.Length == 0 ? [] : [proposal]));
         AddLostLinks(report, questions);
         AddDropped(report, questions);
         if (facts.Contact is { Value: { Email.Length: 0, Phone.Length: 0, Name.Length: > 0 } } contact) questions.Add(new ImportQuestion("contact", ImportQuestions.ContactIncomplete(contact.Value.Name), contact.Evidence.Quote, []));
@@ -41,7 +42,7 @@ internal static class QuestionMaker
             return;
         }
 
-        var quote = date.Mention.Span.Of(report.Index.Text);
+        var quote = TextIndex.OneLine(date.Mention.Span.Of(report.Index.Text));
         var evidence = report.SentenceEvidence(ImportReasons.SessionDate, date.Token).Quote;
         var candidates = date.Solution.Candidates.Select(candidate => candidate.ToString()).ToList();
         if (date.Solution.Finding == DateFinding.WeekdayDiffers) questions.Add(new ImportQuestion(Field, ImportQuestions.WeekdayDiffers(quote), evidence, candidates));
@@ -90,7 +91,7 @@ internal static class QuestionMaker
         {
             var block = Enumerable.Range(0, report.Roles.Count).FirstOrDefault(block => report.Roles[block].IsBody && report.Index.Blocks[block].Text.Text.Contains(words, StringComparison.Ordinal), -1);
             if (block >= 0 && !questions.Exists(question => question.Field == "links" && question.Evidence.Contains(words, StringComparison.Ordinal)))
-                questions.Add(new ImportQuestion("links", ImportQuestions.LinkMissing(words), words, [words]));
+                questions.Add(new ImportQuestion("links", ImportQuestions.LinkMissing(TextIndex.OneLine(words)), words, [TextIndex.OneLine(words)]));
         }
     }
 
@@ -99,8 +100,10 @@ internal static class QuestionMaker
         for (var i = 0; i < report.Roles.Count; i++)
         {
             var words = report.Index.Blocks[i].Text.Text;
-            if (report.Roles[i].Reason == ImportReasons.DroppedCaption) questions.Add(new ImportQuestion("image", ImportQuestions.PictureMissing(words), words, []));
-            else if (report.Roles[i].Reason == ImportReasons.DroppedFileName && IsDocument(words)) questions.Add(new ImportQuestion("documents", ImportQuestions.DocumentMissing(words), words, []));
+            if (report.Roles[i].Role == BlockRole.Picture && BodyMaker.IsUnseen(report.Index.Blocks[i]) && report.Index.Blocks[i].Raw.Picture is { } picture)
+                questions.Add(new ImportQuestion("image", ImportQuestions.PictureUnseen(picture.Alt.Length > 0 ? picture.Alt : words), picture.Alt, []));
+            else if (report.Roles[i].Reason == ImportReasons.DroppedCaption) questions.Add(new ImportQuestion("image", ImportQuestions.PictureMissing(TextIndex.OneLine(words)), TextIndex.OneLine(words), []));
+            else if (report.Roles[i].Reason == ImportReasons.DroppedFileName && IsDocument(words)) questions.Add(new ImportQuestion("documents", ImportQuestions.DocumentMissing(TextIndex.OneLine(words)), TextIndex.OneLine(words), []));
         }
     }
 

@@ -45,7 +45,7 @@ internal static class SummaryMaker
             if (cut.Start <= span.Start && cut.End > span.Start) span = TextSpan.FromTo(cut.End, span.End);
         }
 
-        return span.Of(report.Index.Text).Replace('\n', ' ').Trim();
+        return TextIndex.OneLine(span.Of(report.Index.Text)).Trim();
     }
 
     /// <summary>A sentence that is too long ends at its last word that fits.</summary>

@@ -6,17 +6,18 @@ using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Cleaning;
 using SiteGen.Import.Extracting;
+using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
 
 namespace SiteGen.Import.Composing;
 
-/// <summary>Makes the title: the title line without a date or the name of the site behind it, or a proposal from the first sentences.</summary>
+/// <summary>Makes the title: the title line without a date or the name of the site behind it, or a proposal from the first sentences or the name of the file.</summary>
 internal static class TitleMaker
 {
     private const int LongestProposal = 80;
     private const int ShortestTitle = 8;
 
-    /// <summary>The title; probable when it is a proposal. Empty when nothing can be proposed.</summary>
+    /// <summary>The title; probable when it is a proposal.</summary>
     internal static Fact<string> Make(ReportView report, IReadOnlyList<MeetingMention> meetings, TextSpan dateInTitle, string sessionName, string place)
     {
         if (report.TitleBlock >= 0) return Line(report, dateInTitle);
@@ -28,9 +29,9 @@ internal static class TitleMaker
         var block = report.Index.Blocks[report.TitleBlock];
         var text = Casing.Sentence(report.Index, report.TitleBlock).Text;
         if (dateInTitle.Length > 0) text = text.Remove(dateInTitle.Start - block.Start, dateInTitle.Length);
-        text = WithoutDate(WithoutSite(report, text.Replace('\n', ' ').Trim()).Trim());
+        text = WithoutDate(WithoutSite(report, TextIndex.OneLine(text).Trim()).Trim());
         if (text.EndsWith('.') && !text.EndsWith("...", StringComparison.Ordinal)) text = text[..^1];
-        return new Fact<string>(text.Trim(' ', '-', '–', '|'), report.Evidence(report.Roles[report.TitleBlock].Reason ?? ImportReasons.TitleLine, new TextSpan(block.Start, block.Text.Length)));
+        return text.Any(char.IsLetterOrDigit) ? new Fact<string>(text.Trim(' ', '-', '–', '|'), report.Evidence(report.Roles[report.TitleBlock].Reason ?? ImportReasons.TitleLine, new TextSpan(block.Start, block.Text.Length))) : OfFile(report);
     }
 
     /// <summary><c>Titel | Gemeente Heerde</c>, <c>Titel - Stichting Welzijn</c>: the name of the site is no part of the title.</summary>
@@ -123,7 +124,7 @@ internal static class TitleMaker
     private static Fact<string> FirstWords(ReportView report)
     {
         if (report.FirstParagraph < 0 || report.Index.Sentences.Count == 0)
-            return new Fact<string>("", report.Evidence(ImportReasons.TitleProposed, new TextSpan(0, 0))) { IsProbable = true };
+            return OfFile(report);
         var (first, _) = report.Index.TokensOf(report.FirstParagraph);
         var sentence = report.Index.Sentences[report.Index.SentenceOf(first)];
         var words = report.Index.Words(sentence.First, sentence.Next).Replace('\n', ' ').TrimEnd('.', '!', ' ');
@@ -133,6 +134,17 @@ internal static class TitleMaker
             words = words[..(cut > 20 ? cut : LongestProposal)].TrimEnd(',', ';', ':', ' ');
         }
 
-        return new Fact<string>(words, report.Evidence(ImportReasons.TitleProposed, report.Index.Span(sentence))) { IsProbable = true };
+        return words.Any(char.IsLetterOrDigit) ? new Fact<string>(words, report.Evidence(ImportReasons.TitleProposed, report.Index.Span(sentence))) { IsProbable = true } : OfFile(report);
+    }
+
+    /// <summary>Without a sentence the name of the file says what an editor may know the report by; an article must be called something.</summary>
+    private static Fact<string> OfFile(ReportView report)
+    {
+        var path = report.Document.Path;
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (name.LastIndexOf('.') is > 0 and var dot) name = name[..dot];
+        var words = string.Join(' ', name.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries));
+        if (!words.Any(char.IsLetterOrDigit)) words = ImportQuestions.Untitled;
+        return new Fact<string>(char.ToUpperInvariant(words[0]) + words[1..], new Evidence(ImportReasons.TitleFromFile, name, new TextSpan(0, 0))) { IsProbable = true };
     }
 }

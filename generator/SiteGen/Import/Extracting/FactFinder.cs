@@ -86,7 +86,16 @@ internal static class FactFinder
             Clues = YearClues.Find(report.Index.Text, report.Index.Dates.Dates),
             IsAnnouncement = nature.IsAnnouncement,
         };
-        return new SessionDate(candidate.Date, candidate.Token, YearSolver.Solve(candidate.Date, context));
+        var solution = YearSolver.Solve(candidate.Date, context);
+        return new SessionDate(candidate.Date, candidate.Token, candidate.Date.Year is null && Marked(report, candidate.Date) is { } day ? new YearSolution(DateCertainty.Certain, EdtfDate.OfDay(day)) { EndDate = solution.EndDate } : solution);
+    }
+
+    /// <summary>The same day with its year, when the page marks it up for programs: <c>&lt;time datetime="2023-03-07"&gt;7 maart</c>. Several years say nothing.</summary>
+    private static DateOnly? Marked(ReportView report, DateMention date)
+    {
+        var days = report.Document.HintsOf(Reading.RawHintKind.EventDate).Select(hint => hint.Value.Length >= 10 && DateOnly.TryParseExact(hint.Value.AsSpan(0, 10), "yyyy-MM-dd", out var day) ? day : default)
+            .Where(day => day != default && day.Day == date.Day && day.Month == date.Month).Distinct().ToList();
+        return days.Count == 1 ? days[0] : null;
     }
 
     /// <summary>Days of other meetings in one report, each at the head of its own part.</summary>

@@ -45,7 +45,7 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, IReadOn
 
     private const int LongestQuote = 140;
 
-    private static string Flat(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries)) : text;
+    private static string Flat(string text) => text.AsSpan().IndexOfAny('\n', '\t') >= 0 ? string.Join(' ', text.Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries)) : text;
 
     private static int TitleOf(IReadOnlyList<ClassifiedBlock> roles)
     {

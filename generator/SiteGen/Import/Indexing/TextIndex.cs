@@ -121,8 +121,12 @@ internal sealed class TextIndex
         return null;
     }
 
-    /// <summary>The words from one token up to another, as the text has them.</summary>
-    internal string Words(int first, int next) => first >= next ? "" : Text[Tokens[first].Start..Tokens[next - 1].End];
+    /// <summary>The words from one token up to another, as the text has them, on one line.</summary>
+    internal string Words(int first, int next) => first >= next ? "" : OneLine(Text[Tokens[first].Start..Tokens[next - 1].End]);
+
+    /// <summary>A text whose tabs, line ends and runs of blanks are one blank, as a value of the front matter has it.</summary>
+    internal static string OneLine(string text) =>
+        text.AsSpan().IndexOfAny('\t', '\n') < 0 && !text.Contains("  ", StringComparison.Ordinal) ? text : string.Join(' ', text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The place of the words from one token up to another.</summary>
     internal TextSpan Span(int first, int next) =>

@@ -70,7 +70,15 @@ internal static class FormatSniffer
         return isNamed && (text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether a text is Markdown. Any text could be, so here the name decides.</summary>
-    internal static bool IsMarkdown(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether a text is Markdown. Under the name of Markdown one mark of it will do; without one the lines are read as plain text, which finds
+    /// headings by their shape. Under another name a head of fields or several headings with links or stresses must tell, as a plain text may
+    /// hold a <c>#</c> or <c>*</c> that is just that.
+    /// </summary>
+    internal static bool IsMarkdown(string path, string text)
+    {
+        var isNamed = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        var marks = MarkdownMarks.In(text);
+        return isNamed ? marks.HasAny : marks.IsSure;
+    }
 }

@@ -263,6 +263,7 @@ internal sealed class HtmlReader
             var cells = new List<MarkedText>();
             foreach (var cell in row.Children)
             {
+                if (IsLeftOut(cell)) continue;
                 foreach (var child in cell.ChildNodes) AddCellNode(child, depth + 1);
                 cells.Add(text.Take().Trim());
             }

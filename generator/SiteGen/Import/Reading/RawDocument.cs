@@ -16,7 +16,7 @@ public sealed record RawDocument(
     IReadOnlyList<RawHint> Hints,
     string Sha256)
 {
-    /// <summary>The words of a web page outside its report, each menu, head and foot as one: they are in no block.</summary>
+    /// <summary>The words outside the report, which are in no block: the menus, head and foot of a web page, the headers, footers and remarks of a document.</summary>
     public IReadOnlyList<string> Surroundings { get; init; } = [];
 
     /// <summary>The words of links whose address says nothing without the site that the page was on.</summary>

@@ -41,7 +41,7 @@ public static class RawReader
         if (FormatSniffer.IsZip(bytes))
         {
             if (PackageGuard.Check(place, bytes, bag) != PackageKind.Word || WordReader.Read(place, bytes, bag) is not { } word) return null;
-            return HasWords(word.Blocks) ? new RawDocument(path, RawFormat.Word, word.Blocks, word.Hints, Hash(bytes)) : Fault(bag, ImportMessages.Empty.At(place));
+            return HasWords(word.Blocks) ? new RawDocument(path, RawFormat.Word, word.Blocks, word.Hints, Hash(bytes)) { Surroundings = word.Surroundings } : Fault(bag, ImportMessages.Empty.At(place));
         }
 
         if (bytes.Length > MaxTextBytes) return Fault(bag, ImportMessages.TooLarge.At(place, bytes.Length, MaxTextBytes));
@@ -55,7 +55,7 @@ public static class RawReader
             return HasWords(page.Blocks) ? page : Fault(bag, ImportMessages.Empty.At(place));
         }
 
-        if (FormatSniffer.IsMarkdown(path) && MarkdownReader.Read(text) is { } article && HasWords(article.Blocks))
+        if (FormatSniffer.IsMarkdown(path, text) && MarkdownReader.Read(text) is { } article && HasWords(article.Blocks))
         {
             return new RawDocument(path, RawFormat.Markdown, article.Blocks, article.Hints, Hash(bytes));
         }

@@ -12,7 +12,7 @@ namespace SiteGen.Import.Reading;
 
 /// <summary>
 /// Reads a Word document: paragraphs, headings, lists, tables, links, notes, pictures and what the document says of itself. Deleted and
-/// hidden words are not read, headers and footers neither. Only the files of this folder that are named after Word meet the Open XML SDK.
+/// hidden words are not read; headers, footers and remarks are kept apart. Only the files of this folder that are named after Word meet the Open XML SDK.
 /// </summary>
 internal sealed class WordReader
 {
@@ -44,7 +44,7 @@ internal sealed class WordReader
     }
 
     /// <summary>The blocks and hints of a document; nothing when it cannot be opened, with the reason in the bag.</summary>
-    internal static (IReadOnlyList<RawBlock> Blocks, IReadOnlyList<RawHint> Hints)? Read(SourcePlace place, byte[] bytes, DiagnosticBag bag)
+    internal static (IReadOnlyList<RawBlock> Blocks, IReadOnlyList<RawHint> Hints, IReadOnlyList<string> Surroundings)? Read(SourcePlace place, byte[] bytes, DiagnosticBag bag)
     {
         try
         {
@@ -64,7 +64,7 @@ internal sealed class WordReader
 
             var reader = new WordReader(document.MainDocumentPart);
             reader.AddBlocks(body.ChildElements);
-            return ([.. reader.blocks, .. reader.notes], Hints(document));
+            return ([.. reader.blocks, .. reader.notes], Hints(document), reader.Surroundings());
         }
         catch (Exception fault) when (fault is OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException or IOException
             or NotSupportedException or ArgumentException or FormatException or InvalidOperationException or KeyNotFoundException)
@@ -110,7 +110,7 @@ internal sealed class WordReader
             var number = paragraph.ParagraphProperties?.NumberingProperties is { } own
                 ? numbers.Next(own.NumberingId?.Val?.Value, own.NumberingLevelReference?.Val?.Value)
                 : numbers.Next(style.NumberId, style.NumberLevel);
-            blocks.Add(level > 0 ? new RawBlock(RawBlockKind.Heading, words) { Level = Math.Min(level, 6) }
+            blocks.Add(level > 0 ? new RawBlock(RawBlockKind.Heading, number is { IsOrdered: true, Marker.Length: > 0 } counted ? MarkedText.Plain(counted.Marker.TrimEnd() + " ").Append(words) : words) { Level = Math.Min(level, 6) }
                 : number is { } item ? new RawBlock(RawBlockKind.ListItem, words) { Level = item.Level, Marker = item.Marker, IsOrdered = item.IsOrdered, Group = item.Group }
                 : new RawBlock(style.Kind, words));
         }
@@ -147,6 +147,9 @@ internal sealed class WordReader
                     AddInlines(content, boxes);
                     break;
                 case InsertedRun or MoveToRun or CustomXmlRun or BidirectionalOverride or BidirectionalEmbedding:
+                case { LocalName: "oMath" or "oMathPara" }:
+                    text.Append(element.InnerText);
+                    break;
                 case { LocalName: "smartTag" }:
                     AddInlines(element, boxes);
                     break;
@@ -208,7 +211,7 @@ internal sealed class WordReader
         if (note is null) return;
         var marker = WordNumbers.Superscript(notes.Count + 1);
         text.Append(marker);
-        var words = string.Join(' ', note.Elements<Paragraph>().Select(paragraph => paragraph.InnerText.Trim()).Where(line => line.Length > 0));
+        var words = string.Join(' ', note.Descendants<Paragraph>().Select(Words).Where(line => line.Length > 0));
         notes.Add(new RawBlock(RawBlockKind.Footnote, MarkedText.Plain(words)) { Marker = marker });
     }
 
@@ -244,19 +247,19 @@ internal sealed class WordReader
 
     private void AddTable(Table table)
     {
-        var rows = table.Elements<TableRow>().ToList();
+        var rows = table.Descendants<TableRow>().Where(row => row.Ancestors<Table>().First() == table && row.TableRowProperties?.GetFirstChild<Deleted>() is null).ToList();
 
         // One cell in each row is no table but a frame around text.
-        if (rows.All(row => row.Elements<TableCell>().Count() <= 1))
+        if (rows.All(row => CellsOf(row).Count() <= 1))
         {
-            foreach (var cell in rows.SelectMany(row => row.Elements<TableCell>())) AddBlocks(cell.ChildElements);
+            foreach (var cell in rows.SelectMany(CellsOf)) AddBlocks(cell.ChildElements);
             return;
         }
 
         tables++;
         foreach (var row in rows)
         {
-            var cells = row.Elements<TableCell>().Select(Cell).ToList();
+            var cells = CellsOf(row).Select(Cell).ToList();
             if (cells.All(cell => string.IsNullOrWhiteSpace(cell.Text))) continue;
             blocks.Add(new RawBlock(RawBlockKind.TableRow, MarkedText.Plain(string.Join('\t', cells.Select(cell => cell.Text))))
             {
@@ -268,10 +271,23 @@ internal sealed class WordReader
         }
     }
 
+    /// <summary>The cells of a row, those in a control for filling in too, but not those of a table inside.</summary>
+    private static IEnumerable<TableCell> CellsOf(TableRow row) => row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row);
+
+    /// <summary>What stands on the pages around the text: headers, footers, and the remarks of those who read it before; each once.</summary>
+    private List<string> Surroundings()
+    {
+        var parts = main.HeaderParts.Select(part => (OpenXmlElement?)part.Header).Concat(main.FooterParts.Select(part => part.Footer)).Append(main.WordprocessingCommentsPart?.Comments);
+        return [.. parts.OfType<OpenXmlElement>().Select(part => string.Join(' ', part.Descendants<Paragraph>().Select(Words).Where(words => words.Length > 0))).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The words of a paragraph without what was deleted from it.</summary>
+    private static string Words(Paragraph paragraph) => string.Concat(paragraph.Descendants<Text>().Where(words => !words.Ancestors<DeletedRun>().Any()).Select(words => words.Text)).Trim();
+
     private MarkedText Cell(TableCell cell)
     {
         var boxes = new List<TextBoxContent>();
-        foreach (var paragraph in cell.Descendants<Paragraph>())
+        foreach (var paragraph in cell.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<AlternateContentFallback>().Any()))
         {
             if (text.Length > 0 && text.Last != '\n') text.Append('\n');
             AddInlines(paragraph, boxes);

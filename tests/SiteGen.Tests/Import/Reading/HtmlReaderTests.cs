@@ -121,6 +121,62 @@ public sealed class HtmlReaderTests
         else foreach (var block in document.Blocks) AssertMarks(block.Text);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
+    [Fact]
+    public void The_words_around_the_report_are_kept_apart()
+    {
+        var document = Read("<body><header><p>Gemeente Ede</p></header><nav><a href=/>Home</a> <a href=/n>Nieuws</a></nav><main><h1>Verslag avond</h1><p>Op 3 maart kwamen veertig inwoners naar het gemeentehuis om te praten over de toekomst van het dorp.</p><aside class=share>Deel dit</aside></main><footer>Postbus 9<script>x()</script></footer></body>");
+        Assert.Equal(["Deel dit", "Gemeente Ede", "Home Nieuws", "Postbus 9"], document.Surroundings.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(document.Blocks, block => block.Text.Text.Contains("Postbus", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<div><a href=/>Start</a> | <a href=/o>Over ons</a> | <a href=/k>Kennis</a></div>")]
+    [InlineData("<ul><li><a href=/>Start</a></li><li><a href=/o>Over ons</a></li></ul>")]
+    [InlineData("<table><tr><td><a href=/>Start</a><br><a href=/o>Over ons</a></td><td>&nbsp;</td></tr></table>")]
+    public void Links_beside_each_other_above_the_report_are_a_menu(string menu)
+    {
+        var document = Read("<body>" + menu + "<h1>Verslag avond</h1><p>Op 3 maart kwamen veertig inwoners bijeen.</p><p><a href=https://a.nl>Een</a> <a href=https://b.nl>Twee</a></p></body>");
+        Assert.Equal(["Verslag avond", "Op 3 maart kwamen veertig inwoners bijeen.", "Een Twee"], document.Blocks.Select(block => block.Text.Text));
+        Assert.StartsWith("Start", Assert.Single(document.Surroundings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_for_the_looks_gives_its_text()
+    {
+        var document = Read("<table><tr><td><a href=i.htm>Home</a><br><a href=n.htm>Nieuws</a></td><td><center><b>Veel ideeën</b></center>Op 11 februari praatten 60 inwoners over het dorp.<br><br><b>Wensen</b><br>Een grote zaal.</td></tr></table>");
+        Assert.Equal(["Veel ideeën", "Op 11 februari praatten 60 inwoners over het dorp.", "Wensen\nEen grote zaal."], document.Blocks.Select(block => block.Text.Text));
+    }
+
+    [Fact]
+    public void A_link_that_needs_its_site_keeps_its_words_and_is_asked_for()
+    {
+        var article = SiteGen.Import.Importer.Import(Read("<h1>Verslag avond</h1><p>Op 3 maart 2020 was er een kennissessie in Ede. De <a href=\"/docs/visie.pdf\">visie van de raad</a> ligt klaar.</p>"), SiteGen.Import.ImportKnowledge.BuiltIn, new DateOnly(2026, 6, 1));
+        Assert.Contains(article.Questions, question => question.Field == "links" && question.Candidates.Contains("visie van de raad"));
+    }
+
+    [Theory]
+    [InlineData("<time datetime=\"2023-03-07\">dinsdag 7 maart</time>", "2023-03-07")]
+    [InlineData("dinsdag 7 maart<script type=\"application/ld+json\">{\"@type\":\"Event\",\"startDate\":\"2023-03-07T19:00\"}</script>", "2023-03-07")]
+    public void The_year_may_be_in_what_the_page_says_to_programs(string day, string date)
+    {
+        var article = SiteGen.Import.Importer.Import(Read("<h1>Verslag avond</h1><p>Op " + day + " was er een kennissessie in Ede.</p>"), SiteGen.Import.ImportKnowledge.BuiltIn, new DateOnly(2026, 6, 1));
+        Assert.Equal(date, article.Session.Date?.Value.ToString());
+    }
+
+    [Fact]
+    public void A_first_line_in_bold_is_a_heading()
+    {
+        var article = SiteGen.Import.Importer.Import(Read("<h1>Verslag avond</h1><p>Op 3 maart 2020 was er een kennissessie in Ede met veertig deelnemers.</p><p><strong>Wensen</strong><br>De inwoners willen een grote zaal en een keuken.</p>"), SiteGen.Import.ImportKnowledge.BuiltIn, new DateOnly(2026, 6, 1));
+        Assert.Equal(["Wensen"], article.Body.OfType<SiteGen.Import.BodyHeading>().Select(heading => heading.Text.Text));
+    }
+
+    [Fact]
+    public void The_title_of_the_page_tells_which_heading_is_that_of_the_report()
+    {
+        var article = SiteGen.Import.Importer.Import(Read("<html><head><title>Veel ideeën voor het dorp | Gemeente Ede</title></head><body><h1>Gemeente Ede</h1><h2>Veel ideeën voor het dorp</h2><p>Op 3 maart 2020 was er een kennissessie in Ede met veertig deelnemers.</p></body></html>"), SiteGen.Import.ImportKnowledge.BuiltIn, new DateOnly(2026, 6, 1));
+        Assert.Equal("Veel ideeën voor het dorp", article.Title.Value);
+    }
+
     private static void AssertMarks(MarkedText text)
     {
         foreach (var mark in text.Marks)

@@ -102,6 +102,17 @@ public sealed class RawReaderTextTests
         Assert.Equal([1, 2, 3, 4, 4, 4, 5], document.Blocks.Select(block => block.Line));
     }
 
+    [Theory]
+    [InlineData("a.md", "# Kop\n\nTekst", RawFormat.Markdown)]
+    [InlineData("a.md", "Een titel\n\nTekst met **nadruk**.", RawFormat.Markdown)]
+    [InlineData("a.md", "Een titel\n\nOpening\nGewone tekst zonder een enkel teken.", RawFormat.Text)]
+    [InlineData("a.txt", "---\ntitle: Een titel\ndate: 2020-01-02\n---\nTekst", RawFormat.Markdown)]
+    [InlineData("a.txt", "# Kop\n\nTekst met een [link](https://x.nl).\n\n## Verder\n\nTekst", RawFormat.Markdown)]
+    [InlineData("a.txt", "# Kop\n\nTekst", RawFormat.Text)]
+    [InlineData("a.txt", "- een\n- twee\n\n> citaat met * en _", RawFormat.Text)]
+    public void Markdown_is_told_by_its_content(string name, string text, RawFormat format) =>
+        Assert.Equal(format, RawReader.Read(name, Encoding.UTF8.GetBytes(text), new DiagnosticBag())!.Format);
+
     [Fact]
     public void Any_bytes_give_a_document_or_an_error() => Prop.ForAll<byte[]>(bytes =>
     {

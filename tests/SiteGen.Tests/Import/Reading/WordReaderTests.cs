@@ -111,6 +111,66 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void A_numbered_heading_keeps_its_number()
+    {
+        var document = Read(Make((main, body) =>
+        {
+            AddParts(main);
+            body.Append(Counted("Opening"), Counted("Rondvraag"), Styled("Kop2", "Bijlage"));
+        }));
+        Assert.Equal(["Heading 2: a. Opening", "Heading 2: b. Rondvraag", "Heading 2: Bijlage"], document.Blocks.Select(Show));
+
+        static Paragraph Counted(string text) => new(
+            new ParagraphProperties(new ParagraphStyleId { Val = "Kop2" }, new NumberingProperties(new NumberingLevelReference { Val = 1 }, new NumberingId { Val = 3 })), Words(text));
+    }
+
+    [Fact]
+    public void Headers_footers_and_remarks_are_kept_apart()
+    {
+        var document = Read(Make((main, body) =>
+        {
+            main.AddNewPart<HeaderPart>().Header = new Header(new Paragraph(Words("Gemeente Ede")));
+            main.AddNewPart<HeaderPart>().Header = new Header(new Paragraph(Words("Gemeente Ede")));
+            main.AddNewPart<FooterPart>().Footer = new Footer(new Paragraph(Words("Pagina 1")), new Paragraph(new DeletedRun(new Run(new DeletedText("weg")))));
+            main.AddNewPart<WordprocessingCommentsPart>().Comments = new Comments(new Comment(new Paragraph(Words("Klopt dit?"))) { Id = "1", Author = "A" });
+            body.Append(new Paragraph(Words("De wethouder opende.")));
+        }));
+        Assert.Equal(["Paragraph 0: De wethouder opende."], document.Blocks.Select(Show));
+        Assert.Equal(["Gemeente Ede", "Klopt dit?", "Pagina 1"], document.Surroundings);
+
+        var article = SiteGen.Import.Importer.Import(document, SiteGen.Import.ImportKnowledge.BuiltIn, new DateOnly(2026, 6, 1));
+        Assert.Equal(document.Surroundings, article.Dropped.Where(piece => piece.Reason == ImportReasons.DroppedSurroundings).Select(piece => piece.Span.Of(article.SourceText)));
+    }
+
+    [Fact]
+    public void Deleted_rows_go_and_rows_and_cells_in_controls_stay()
+    {
+        var document = Read(Make((_, body) => body.Append(new Table(
+            new TableRow(Cell(false, "Tijd"), Cell(false, "Wat")),
+            new TableRow(new TableRowProperties(new Deleted { Author = "A", Id = "1" }), Cell(false, "weg"), Cell(false, "weg")),
+            new SdtRow(new SdtContentRow(new TableRow(Cell(false, "9.00"), new SdtCell(new SdtContentCell(Cell(false, "Inloop"))))))))));
+        Assert.Equal(["TableRow 0: Tijd\tWat", "TableRow 0: 9.00\tInloop"], document.Blocks.Select(Show));
+    }
+
+    [Fact]
+    public void A_drawing_that_a_page_cannot_show_is_asked_for()
+    {
+        var document = Read(Make((main, body) =>
+        {
+            var image = main.AddImagePart(ImagePartType.Emf);
+            image.FeedData(new MemoryStream([1, 0, 0, 0, 88, 0, 0, 0]));
+            body.Append(
+                new Paragraph(Words("Op 3 maart 2020 was er een kennissessie in Ede met veertig deelnemers.")),
+                new Paragraph(new Run(new Drawing(new DW.Inline(
+                    new DW.DocProperties { Id = 1, Name = "x", Description = "Schema van de keten" },
+                    new A.Graphic(new A.GraphicData(new A.Blip { Embed = main.GetIdOfPart(image) })))))));
+        }));
+        var article = SiteGen.Import.Importer.Import(document, SiteGen.Import.ImportKnowledge.BuiltIn, new DateOnly(2026, 6, 1));
+        Assert.Contains(article.Questions, question => question.Field == "image" && question.Question.Contains("Schema van de keten", StringComparison.Ordinal));
+        Assert.DoesNotContain(article.Body, block => block is SiteGen.Import.BodyPicture);
+    }
+
+    [Fact]
     public void A_damaged_document_gives_a_document_or_an_error() => Prop.ForAll(Gen.Choose(0, int.MaxValue).Two().ListOf(6).ToArbitrary(), changes =>
     {
         var bytes = Report();

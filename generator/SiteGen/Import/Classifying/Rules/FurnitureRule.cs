@@ -16,7 +16,7 @@ internal sealed class FurnitureRule : IBlockRule
 
     public ClassifiedBlock? Classify(BlockView block)
     {
-        if (block.Text.Length > 400) return null;
+        if (block.Text.Length > 400 || block.Block.Raw.Picture is not null) return null;
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
         return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && FurniturePhrases.IsFurniture(block.Words(), block.LastMark == '.')) || IsRowOfButtons(block)

@@ -136,18 +136,24 @@ internal sealed class TextIndex
     internal TextSpan Span(Sentence sentence) => Span(sentence.First, sentence.Next);
 
     /// <summary>The dates that stand in a piece of the text.</summary>
-    internal List<DateMention> DatesIn(int start, int end)
+    internal List<DateMention> DatesIn(int start, int end) => Within(Dates.Dates, date => date.Span.Start, start, end);
+
+    /// <summary>The times of day that stand in a piece of the text.</summary>
+    internal List<TimeMention> TimesIn(int start, int end) => Within(Dates.Times, time => time.Span.Start, start, end);
+
+    /// <summary>Those of a list in the order of the text that begin in a piece of it.</summary>
+    private static List<T> Within<T>(IReadOnlyList<T> all, Func<T, int> place, int start, int end)
     {
-        var found = new List<DateMention>();
-        var (low, high) = (0, Dates.Dates.Count);
+        var found = new List<T>();
+        var (low, high) = (0, all.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Dates.Dates[middle].Span.Start < start) low = middle + 1;
+            if (place(all[middle]) < start) low = middle + 1;
             else high = middle;
         }
 
-        for (; low < Dates.Dates.Count && Dates.Dates[low].Span.Start < end; low++) found.Add(Dates.Dates[low]);
+        for (; low < all.Count && place(all[low]) < end; low++) found.Add(all[low]);
         return found;
     }
 

@@ -44,12 +44,7 @@ internal sealed class NoticeRule : IBlockRule
     {
         if (block.Any(token => token.Folded is "leestijd")) return false;
         var times = 0;
-        foreach (var time in block.Index.Dates.Times)
-        {
-            if (time.Span.Start < block.Block.Start || time.Span.End > block.Block.End) continue;
-            times += time.End is null ? 1 : 2;
-        }
-
+        foreach (var time in block.Index.TimesIn(block.Block.Start, block.Block.End)) times += time.End is null ? 1 : 2;
         return times >= 2;
     }
 

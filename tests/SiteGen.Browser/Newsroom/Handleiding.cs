@@ -38,7 +38,7 @@ public sealed class Handleiding(BrowserFixture browser, ServedSite site) : IClas
     {
         var folder = Environment.GetEnvironmentVariable(Variable)!;
         Prepare();
-        var context = await browser.ContextAsync(new() { ViewportSize = new() { Width = 1120, Height = 820 }, Locale = "nl-NL" });
+        var context = await browser.ContextAsync(new() { ViewportSize = new() { Width = 1120, Height = 820 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Address);
         await page.GetByText("Praten over schulden").WaitForAsync();

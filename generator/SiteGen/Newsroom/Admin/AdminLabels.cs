@@ -20,7 +20,7 @@ internal static class AdminLabels
     };
 
     /// <summary>Groups that have the fields of another one.</summary>
-    private static readonly (string Group, string Like)[] Alike = [("contact.image.", "image."), ("logo.", "image.")];
+    private static readonly (string Group, string Like)[] Alike = [("logo.", "image.")];
 
     /// <summary>The label and the hint of a field.</summary>
     public static (string Label, string Hint) Of(string path)

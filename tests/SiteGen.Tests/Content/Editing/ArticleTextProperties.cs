@@ -25,7 +25,7 @@ public sealed class ArticleTextProperties
     private static readonly string[] Places =
     [
         "title", "summary", "region", "publisher", "session.name", "session.place", "session.venue", "people[0].name", "people[0].function", "people[1].role",
-        "organisations[1].name", "organisations[0].role", "callToAction.text", "themes[0]", "municipalities[1]", "contact.image.alt", "documents[0].title",
+        "organisations[1].name", "organisations[0].role", "callToAction.text", "themes[0]", "municipalities[1]", "contact.function", "documents[0].title",
     ];
 
     private static readonly string[] Fields =
@@ -81,7 +81,7 @@ public sealed class ArticleTextProperties
     {
         // A note that stands in is kept with the group above it.
         var file = ArticleTextTests.Read(text = text.Replace("  # los", "# los", StringComparison.Ordinal));
-        foreach (var (path, whole) in new[] { ("series", "series"), ("session.theme", "session.theme"), ("video.url", "video"), ("people[0].role", "people[0].role"), ("contact.image.alt", "contact") })
+        foreach (var (path, whole) in new[] { ("series", "series"), ("session.theme", "session.theme"), ("video.url", "video"), ("people[0].role", "people[0].role"), ("contact.name", "contact") })
         {
             if (string.IsNullOrWhiteSpace(value) || file.Find(whole) is not null || (path.StartsWith("people", StringComparison.Ordinal) && file.Find("people") is null)) continue;
             var added = file.Set(path, value);

@@ -155,8 +155,9 @@ internal static class OrganisationFinder
     private static void AddSiblings(ReportView report, Found found, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
-        var taken = found.Places();
-        foreach (var anchor in taken)
+        var places = found.Places();
+        var inside = places.SelectMany(place => Enumerable.Range(place.First + 1, Math.Max(0, place.Next - place.First - 1))).ToHashSet();
+        foreach (var anchor in places)
         {
             var sentence = index.Sentences[index.SentenceOf(anchor.First)];
             foreach (var step in (ReadOnlySpan<int>)[-1, 1])
@@ -166,7 +167,7 @@ internal static class OrganisationFinder
                 {
                     if (at < sentence.First || at >= sentence.Next || !(index.Tokens[at].IsMark(',') || index.Tokens[at].Folded is "en")) break;
                     var member = step < 0 ? MemberBefore(index, at, sentence.First) : MemberAfter(index, at + 1, sentence.Next);
-                    if (member is not { } body || IsInsideName(people, body.First) || taken.Exists(place => place.First < body.First && place.Next > body.First && place.Next >= body.Next)) break;
+                    if (member is not { } body || IsInsideName(people, body.First) || inside.Contains(body.First)) break;
                     found.Add(body.Name, "", body.First, body.Next);
                     at = step < 0 ? SkipArticle(index, body.First - 1, sentence.First) : body.Next;
                 }

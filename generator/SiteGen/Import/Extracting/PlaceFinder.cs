@@ -26,7 +26,7 @@ internal static class PlaceFinder
         }
 
         if (dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
-        return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report);
+        return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report) ?? InLead(report);
     }
 
     /// <summary><c>Plaats: Heerde</c>, <c>Heerde, 12 maart 2019</c> in minutes.</summary>
@@ -74,6 +74,26 @@ internal static class PlaceFinder
         }
 
         return null;
+    }
+
+    /// <summary>The only town that the title and the first lines name behind <c>in</c>.</summary>
+    private static Place? InLead(ReportView report)
+    {
+        var index = report.Index;
+        Place? found = null;
+        foreach (var block in (ReadOnlySpan<int>)[report.TitleBlock, report.FirstParagraph])
+        {
+            if (block < 0) continue;
+            var (first, next) = index.TokensOf(block);
+            for (var i = first + 1; i < next; i++)
+            {
+                if (index.At(i - 1, i).Folded is not ("in" or "te" or "yn") || TownAt(index, i) is not { } town) continue;
+                if (found is not null && found.Name != town.Name) return null;
+                found ??= town with { IsLikely = true };
+            }
+        }
+
+        return found;
     }
 
     /// <summary><c>Dit keer was Lichtenvoorde de gastheer</c>: the town itself receives.</summary>

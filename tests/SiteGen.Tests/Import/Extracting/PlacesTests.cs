@@ -34,6 +34,18 @@ public sealed class PlacesTests
         Assert.Equal((venue, place), (session.Venue?.Value ?? "", session.Place?.Value ?? ""));
     }
 
+    /// <summary>The only town of title and lead is likely the place.</summary>
+    [Theory]
+    [InlineData("Zorgen over het windpark in Dedemsvaart", "Veel inwoners spraken op 3 maart hun zorgen uit.", "Dedemsvaart")]
+    [InlineData("Zorgen over het windpark", "Inwoners spraken hun zorgen uit. Er komen molens in Nijverdal.", "Nijverdal")]
+    [InlineData("Zorgen over het windpark in Lienden", "Inwoners spraken hun zorgen uit. Er komen molens in Lienden.", "Lienden")]
+    public void Towns_of_the_lead(string title, string lead, string place)
+    {
+        var article = ImportedReport.OfText(title + "\n\n" + lead + " Daarna werd er nog lang nagepraat.");
+        Assert.Equal(place, article.Session.Place?.Value ?? "");
+        Assert.True(article.Session.Place?.IsProbable ?? true);
+    }
+
     /// <summary>A line above minutes.</summary>
     [Theory]
     [InlineData("Raadhuis Oud-Beijerland, kamer Tiengemeten", "Raadhuis", "Oud-Beijerland")]

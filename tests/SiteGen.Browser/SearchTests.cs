@@ -11,6 +11,7 @@ public sealed class SearchTests(BrowserFixture browser) : IClassFixture<BrowserF
 {
     private const int Reports = 1000;
     private const int FirstQueryBytes = 40 * 1024;
+    private const int ClientBytes = 9 * 1024;
 
     private static readonly Lazy<Dictionary<string, byte[]>> Index = new(() => SearchIndex.Build(new SearchInput { Documents = Documents() })
         .ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal));
@@ -23,8 +24,15 @@ public sealed class SearchTests(BrowserFixture browser) : IClassFixture<BrowserF
         await SettleAsync(page);
         Assert.Matches(@"^\d+ resultaten voor jeugdhulp", await page.Locator("#status").InnerTextAsync());
         var scripts = await page.EvaluateAsync<string[]>("() => performance.getEntriesByType('resource').filter(e => /\\.js$/.test(e.name)).map(e => e.name)");
+        var client = 0;
         foreach (var script in scripts)
-            bytes += Gzipped(await File.ReadAllBytesAsync(Path.Combine(BuiltSite.Shared.Folder, "assets", Path.GetFileName(script))));
+        {
+            var text = await File.ReadAllBytesAsync(Path.Combine(BuiltSite.Shared.Folder, "assets", Path.GetFileName(script)));
+            bytes += Gzipped(text);
+            client += Brotlied(text);
+        }
+
+        Assert.InRange(client, 1, ClientBytes);
         Assert.InRange(bytes, 1, FirstQueryBytes);
         await page.Context.CloseAsync();
     }
@@ -139,6 +147,14 @@ public sealed class SearchTests(BrowserFixture browser) : IClassFixture<BrowserF
         using var target = new MemoryStream();
         using (var gzip = new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true))
             gzip.Write(bytes);
+        return (int)target.Length;
+    }
+
+    private static int Brotlied(byte[] bytes)
+    {
+        using var target = new MemoryStream();
+        using (var brotli = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
+            brotli.Write(bytes);
         return (int)target.Length;
     }
 

@@ -31,10 +31,26 @@ public sealed class Inflection
         var folded = Fold.Word(word);
         if (StemExceptions.GroupOf(folded) is { } group)
             return group;
+        if (Prefixed(folded) is { } prefixed)
+            return prefixed;
         var stem = Strip(word, folded);
         if (stem != folded)
             return StemExceptions.GroupOf(stem) ?? Again(stem);
         return stem;
+    }
+
+    /// <summary>A strong verb behind a prefix: <i>afgesloten</i> as <i>gesloten</i>, <i>ontving</i> as <i>ving</i>; null when it is none.</summary>
+    private string? Prefixed(string folded)
+    {
+        if (folded.Length < 6 || _whole(folded))
+            return null;
+        foreach (var prefix in Separable.Concat(Inseparable))
+        {
+            if (folded.StartsWith(prefix, StringComparison.Ordinal) && folded.Length - prefix.Length >= 4 && StemExceptions.GroupOf(folded[prefix.Length..]) is { } verb)
+                return prefix + verb;
+        }
+
+        return null;
     }
 
     /// <summary>Plural <c>-ten</c>, <c>-den</c> and participles may leave a form of the verb: <i>werkten</i>, <i>werkt</i>, <i>werk</i>.</summary>
@@ -146,7 +162,7 @@ public sealed class Inflection
         var stem = w[..^1];
         if (FromDegree(w) is var plain && plain != w)
             return plain;
-        return stem.Length >= 3 && (stem[^1] != 's' || stem.Length >= 5) && !IsVowel(stem[^1]) && IsVerb(stem) ? stem : w;
+        return stem.Length >= 3 && (stem[^1] != 's' || stem.Length >= 5 || _known(stem[..^1] + "zen")) && !IsVowel(stem[^1]) && IsVerb(stem) ? stem : w;
     }
 
     private string Diminutive(string w)

@@ -23,10 +23,20 @@ public sealed class CompoundSplitterTests
     [InlineData("bakfietsen", "bak fietsen")]
     [InlineData("zwembad", "zwem bad")]
     [InlineData("trottoirtegel", "trottoir tegel")]
+    [InlineData("vrachtauto", "vracht auto")]
+    [InlineData("artsenpost", "artsen post")]
+    [InlineData("kunstuitleen", "kunst uitleen")]
+    [InlineData("mestvergisting", "mest vergisting")]
+    [InlineData("inzamelingsactie", "inzameling actie")]
     public void Takes_compounds_apart(string word, string parts) => Assert.Equal(parts, string.Join(' ', Splitter.Split(word, isName: false).Select(p => p.Text)));
 
     [Theory]
     [InlineData("stockholm")]
+    [InlineData("oordeel")]
+    [InlineData("automaat")]
+    [InlineData("kantoren")]
+    [InlineData("japonnetje")]
+    [InlineData("vertegenwoordigen")]
     [InlineData("draad")]
     [InlineData("verraad")]
     [InlineData("kameraad")]
@@ -92,5 +102,29 @@ public sealed class CompoundSplitterTests
             Assert.Empty(Splitter.Split(word, isName: false));
             Assert.NotNull(Splitter.Inflection.FamilyOf(Fold.Word(word)));
         }
+    }
+
+    [Theory]
+    [InlineData("bespaarde", "besparen")]
+    [InlineData("beslist", "beslissen")]
+    [InlineData("veiliger", "veilig")]
+    [InlineData("fietst", "fietsen")]
+    [InlineData("afgesloten", "afsluiten")]
+    public void Puts_forms_of_a_word_in_one_family(string form, string word)
+    {
+        HashSet<string> known = [form, word, "besparen", "beslissen", "veilig", "fietsen"];
+        var inflection = new CompoundSplitter(w => known.Contains(w) ? 4 : 0).Inflection;
+        Assert.Equal(inflection.FamilyOf(word), inflection.FamilyOf(form));
+    }
+
+    [Theory]
+    [InlineData("vrijwilliger", "vrijwillig")]
+    [InlineData("feest", "fezen")]
+    [InlineData("bestand", "bestaan")]
+    public void Keeps_other_words_apart(string form, string word)
+    {
+        HashSet<string> known = [form, word];
+        var inflection = new CompoundSplitter(w => known.Contains(w) ? 4 : 0).Inflection;
+        Assert.NotEqual(inflection.FamilyOf(word), inflection.FamilyOf(form));
     }
 }

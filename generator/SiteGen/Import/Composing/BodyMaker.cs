@@ -91,8 +91,10 @@ internal static class BodyMaker
             var start = token.Start - clean.Start;
             if (clean.Text.Marks.Any(mark => mark.Kind == MarkKind.Link && mark.Start < start + token.Length && mark.End > start)) continue;
             var written = report.Index.Words(i, i + 1);
+            var target = token.Kind == TokenKind.Email ? "mailto:" + written : CallFinder.Url(written);
+            if (!SiteGen.Content.WebAddress.IsAllowed(target)) continue;
             marks ??= [.. clean.Text.Marks];
-            marks.Add(new TextMark(start, token.Length, MarkKind.Link, token.Kind == TokenKind.Email ? "mailto:" + written : CallFinder.Url(written)));
+            marks.Add(new TextMark(start, token.Length, MarkKind.Link, target));
         }
 
         return marks is null ? clean.Text : clean.Text with { Marks = [.. marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)] };

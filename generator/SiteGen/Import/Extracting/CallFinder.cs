@@ -42,7 +42,7 @@ internal static class CallFinder
         var (email, url) = ("", "");
         for (var i = first; i < next; i++)
         {
-            if (report.Index.Tokens[i].Kind == TokenKind.Email && email.Length == 0) email = report.Index.Words(i, i + 1);
+            if (report.Index.Tokens[i].Kind == TokenKind.Email && email.Length == 0 && Content.WebAddress.IsEmail(report.Index.Words(i, i + 1))) email = report.Index.Words(i, i + 1);
             if (report.Index.Tokens[i].Kind == TokenKind.Url && url.Length == 0) url = Url(report.Index.Words(i, i + 1));
         }
 

@@ -64,7 +64,7 @@ internal static class ContactFinder
         for (var i = first; i < next; i++)
         {
             var token = index.Tokens[i];
-            if (token.Kind == TokenKind.Email && email.Length == 0) email = index.Words(i, i + 1);
+            if (token.Kind == TokenKind.Email && email.Length == 0 && Content.WebAddress.IsEmail(index.Words(i, i + 1))) email = index.Words(i, i + 1);
             else if (token.Kind == TokenKind.Url && url.Length == 0) url = CallFinder.Url(index.Words(i, i + 1));
             else if (token.Kind == TokenKind.Number && phone.Length == 0) phone = Phone(index, i, next);
         }

@@ -11,6 +11,9 @@ internal static class MarkdownText
     /// <summary>How far the closing bracket of a harmless remark such as <c>[sic]</c> may be; a longer one gets its backslash.</summary>
     private const int LongestRemark = 80;
 
+    /// <summary>The longest e-mail address that mail itself allows (RFC 5321).</summary>
+    private const int LongestMailLink = 320;
+
     /// <summary>Appends a text.</summary>
     /// <param name="markdown">Where it goes.</param>
     /// <param name="text">The words; blanks at the ends of lines have no meaning and go.</param>
@@ -50,8 +53,9 @@ internal static class MarkdownText
                 continue;
             }
 
+            // A link or stress that begins right behind an address would be read as its end.
             var address = BareAddress.LengthAt(words, i);
-            if (address > 0 && (next == marks.Count || marks[next].Start >= i + address) && (open.Count == 0 || open.Peek().End >= i + address))
+            if (address > 0 && (next == marks.Count || marks[next].Start > i + address) && (open.Count == 0 || open.Peek().End >= i + address))
             {
                 markdown.Append(words, i, address);
                 i += address - 1;
@@ -156,13 +160,14 @@ internal static class MarkdownText
             case '*':
                 return !char.IsWhiteSpace(before) || !char.IsWhiteSpace(after);
             case '_':
-                return !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after));
+                // The edge of a link or stress is no letter, whatever stands behind it.
+                return hasMarks || (!(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)));
             case '[':
                 return hasMarks || OpensBracket(text, at);
             case ']':
                 return hasMarks;
             case '<':
-                return char.IsLetter(after) || after is '/' or '!' or '?';
+                return char.IsLetter(after) || after is '/' or '!' or '?' || IsMailLink(text, at);
             case '&':
                 return IsEntity(text, at);
             case '|':
@@ -187,6 +192,13 @@ internal static class MarkdownText
         }
 
         return true;
+    }
+
+    /// <summary>Whether an e-mail address stands between angle brackets; many signs may begin one.</summary>
+    private static bool IsMailLink(string text, int at)
+    {
+        var length = text.AsSpan(at + 1, Math.Min(text.Length - at - 1, LongestMailLink)).IndexOfAny(" \n<>");
+        return length > 0 && text[at + 1 + length] == '>' && text.AsSpan(at + 1, length).Contains('@');
     }
 
     private static bool IsEntity(string text, int at)

@@ -144,6 +144,15 @@ public sealed class MarkdownWriterTests
         Assert.True(words == Normal(text), markdown);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
+    [Fact]
+    public void A_mark_right_behind_an_address_is_not_part_of_it()
+    {
+        var text = "kijk op www.x.nl/a. Daarna";
+        var markdown = Write(new BodyParagraph(new MarkedText(text, [new TextMark(18, 8, MarkKind.Link, "https://y.nl/")])));
+        Assert.Equal(text, Read(markdown));
+        Assert.Contains("[. Daarna](https://y.nl/)", markdown, StringComparison.Ordinal);
+    }
+
     /// <summary>Lines out of everything that means something to Markdown, in any order.</summary>
     private static Arbitrary<string> Texts()
     {

@@ -34,7 +34,7 @@ internal sealed class Segment
     {
         var corpus = Corpus.Read(documents, new Phrases(input));
         var lexicon = LexiconBuilder.Build(corpus, vocabulary ?? corpus, input, documents);
-        var terms = new TermShards(lexicon, documents.Length, documents.Length <= SmallSite ? SmallShard : LargeShard, HeavyList).Build();
+        var terms = new TermShards(lexicon, documents.Length, packed || documents.Length > SmallSite ? LargeShard : SmallShard, HeavyList).Build();
         var (forward, reverse) = SpellingShards.Build(lexicon, withReverse: !packed);
         var texts = new TextFiles(lexicon).Build(documents);
         var blocks = DisplayBlocks.Build(documents, texts);

@@ -109,7 +109,9 @@ async function draw(mine) {
   drawChosen();
   drawNotes();
   drawFacets();
-  let text = n ? say((n === 1 ? 'een' : 'aantal') + (q ? '' : 'Zonder'), { n, q }) : say('niets', { q: q || Object.values(result.filters).flat().join(', ') });
+  // What is counted is what was found, not what was mistyped.
+  const asked = result.notes.reduce((text, note) => note.to ? text.split(note.from).join(note.to) : text, q);
+  let text = n ? say((n === 1 ? 'een' : 'aantal') + (q ? '' : 'Zonder'), { n, q: asked }) : say('niets', { q: q || Object.values(result.filters).flat().join(', ') });
   if (n && words > 1 && full < n) text += `: ${say('alles', { n: full })}`;
   if (!n) await drawNothing(mine);
   await page(mine);

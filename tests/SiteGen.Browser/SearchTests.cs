@@ -70,6 +70,7 @@ public sealed class SearchTests(BrowserFixture browser) : IClassFixture<BrowserF
         var page = await OpenAsync("jeugdhupl", null, _ => null);
         await SettleAsync(page);
         Assert.Equal("jeugdhulp", await page.Locator("[data-correctie]").GetAttributeAsync("data-correctie"));
+        Assert.Matches("voor jeugdhulp$", await page.Locator("#status").InnerTextAsync());
         await page.Locator("[data-correctie] a", new() { HasTextString = "jeugdhupl" }).ClickAsync();
         await page.ArriveAsync("letterlijk=1");
         await page.WaitForFunctionAsync("() => /^Geen resultaten/.test(document.querySelector('#status').textContent)");

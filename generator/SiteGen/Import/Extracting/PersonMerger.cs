@@ -114,11 +114,11 @@ internal static class PersonMerger
     private static Fact<ImportedPerson> Fact(ReportView report, Gathered person)
     {
         var all = person.Mentions.Concat(person.Variants.SelectMany(variant => variant.Mentions)).OrderBy(mention => mention.Span.First).ToList();
-        var function = all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 } affiliation && !PersonFinder.IsMeetingRole(affiliation.Function))?.Affiliation
+        var function = all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 } affiliation && !MeetingRoles.Contains(affiliation.Function))?.Affiliation
             ?? all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 })?.Affiliation;
         if (function is not null && all.FirstOrDefault(mention => mention.Affiliation is { } other && other.Function.Length > function.Function.Length && Holds(other.Function, function.Function))?.Affiliation is { } fuller) function = fuller with { Organisation = fuller.Organisation.Length > 0 ? fuller.Organisation : function.Organisation };
         var organisation = function is { Organisation.Length: > 0 } ? function.Organisation : all.Select(mention => mention.Affiliation?.Organisation ?? "").FirstOrDefault(name => name.Length > 0) ?? "";
-        var atMeeting = all.Select(mention => mention.Affiliation?.Function ?? "").FirstOrDefault(PersonFinder.IsMeetingRole) ?? "";
+        var atMeeting = all.Select(mention => mention.Affiliation?.Function ?? "").FirstOrDefault(MeetingRoles.Contains) ?? "";
         var role = all.Select(mention => mention.Role).Where(found => found.Length > 0).OrderByDescending(Rank).FirstOrDefault() ?? "";
         var known = all.Select(mention => mention.Span.Known).FirstOrDefault(entry => entry is not null);
         var names = person.Variants.Select(variant => variant.Name).Concat(known is null ? [] : all.Where(mention => mention.Span.Known is not null).Select(mention => Written(report, mention.Span)).Where(name => !string.Equals(name, person.Name, StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.Ordinal).ToList();

@@ -1,0 +1,83 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>Reads function and organisation behind a name: in brackets, behind a comma, behind <c>van</c>.</summary>
+internal static class AffiliationBehind
+{
+    private const int LongestBrackets = 24;
+    private const int LongestApposition = 18;
+
+    internal static Affiliation? After(TextIndex index, NameSpan name)
+    {
+        var at = name.Next;
+        // titles behind the name: Jan Jansen MSc
+        while (at < index.Tokens.Count && index.SentenceOf(at) == index.SentenceOf(name.First) && index.MatchAt<TitleEntry>(at) is { Value: TitleEntry { IsAfter: true } } title) at = title.Next;
+        var token = index.At(at, name.First);
+        if (token.IsMark('('))
+        {
+            var close = Close(index, at, name.First);
+            if (close > at + 1)
+            {
+                if (AffiliationReader.IsParty(index, at + 1, close)) return AfterMark(index, close + 1, name.First);
+                if (AffiliationReader.Read(index, at + 1, close, isEnclosed: true) is { } enclosed)
+                    return enclosed.Organisation.Length == 0 && AfterMark(index, close + 1, name.First) is { Function.Length: 0 } linked ? enclosed with { Organisation = linked.Organisation, Span = linked.Span, Municipality = linked.Municipality } : enclosed;
+            }
+
+            return null;
+        }
+
+        return AfterMark(index, at, name.First);
+    }
+
+    private static Affiliation? AfterMark(TextIndex index, int at, int from)
+    {
+        var token = index.At(at, from);
+        if (token.IsMark(',') || token.IsMark('–') || token.IsMark('-') || token.IsMark('|') || token.IsMark(':') || token.IsMark(';') && false)
+        {
+            var limit = AppositionEnd(index, at + 1, from);
+            if (limit <= at + 1) return null;
+            var said = AffiliationReader.Read(index, at + 1, limit, isEnclosed: !token.IsMark(',') || IsListItem(index, from));
+            if (said is not { Function.Length: > 0, Organisation.Length: 0 } || said.Next != limit || !index.At(limit, from).IsMark('(')) return said;
+            return AffiliationReader.Read(index, limit + 1, Close(index, limit, from), isEnclosed: true) is { Function.Length: 0 } employer ? said with { Organisation = employer.Organisation, Span = employer.Span, Municipality = employer.Municipality } : said;
+        }
+
+        if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan")
+            return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
+        if (token.IsCapital && at > from && IsListItem(index, from) && index.TokensOf(index.BlockOf(from)).First >= from - 2 && OrganisationReader.ReadAt(index, at) is { } listed) return new Affiliation("", listed.Name, IsFormer: false, listed.Next) { Span = listed };
+        if (token.Folded is "werkt" or "werkte" or "werkzaam" && index.At(at + 1, from).Folded is "bij" or "voor") return AffiliationReader.Read(index, at + 1, AppositionEnd(index, at + 1, from), isEnclosed: false);
+        if (token.Folded is "is" or "was" or "werkt" or "werkte" or "als")
+            return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false) is { Function.Length: > 0 } stated ? stated : null;
+        return null;
+    }
+
+    internal static bool IsListItem(TextIndex index, int at)
+    {
+        var block = index.Blocks[index.BlockOf(at)];
+        return block.Marker.Length > 0 || (block.Text.Length < 90 && block.Text.Text[^1] != '.');
+    }
+
+    private static int Close(TextIndex index, int open, int from)
+    {
+        for (var i = open + 1; i < index.Tokens.Count && i < open + LongestBrackets && index.SentenceOf(i) == index.SentenceOf(from); i++)
+        {
+            if (index.Tokens[i].IsMark(')')) return i;
+        }
+
+        return open;
+    }
+
+    /// <summary>The end of what stands behind a name: the next bracket, semicolon, person or end of sentence.</summary>
+    private static int AppositionEnd(TextIndex index, int at, int from)
+    {
+        for (var i = at; i < index.Tokens.Count && i < at + LongestApposition && index.SentenceOf(i) == index.SentenceOf(from); i++)
+        {
+            var token = index.Tokens[i];
+            if (token.IsMark('(') || token.IsMark(';') || token.IsMark('.') || token.IsMark(':')) return i;
+            if (i > at && token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true } && index.MatchAt<MunicipalityEntry>(i) is null) return i;
+        }
+
+        return Math.Min(Math.Min(index.Tokens.Count, at + LongestApposition), index.Sentences[index.SentenceOf(from)].Next);
+    }
+}

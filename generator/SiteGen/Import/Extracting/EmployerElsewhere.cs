@@ -1,0 +1,78 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Names;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>The employer that stands further from the name: at the head of the line, behind <c>namens</c>, in the next sentence.</summary>
+internal static class EmployerElsewhere
+{
+    private const int LongestBrackets = 24;
+    private const int LongestApposition = 18;
+
+    /// <summary><c>Gemeente Epe: Jan de Wit en Ans Mol</c>: all of a line are of who stands before the colon.</summary>
+    internal static OrganisationSpan? LineOf(TextIndex index, NameSpan name)
+    {
+        var (first, _) = index.TokensOf(index.BlockOf(name.First));
+        return name.Outer > first + 1 && OrganisationReader.ReadAt(index, first) is { } whole && whole.Next < name.Outer && index.Tokens[whole.Next].IsMark(':') ? whole : null;
+    }
+
+    /// <summary><c>Namens Stichting Present vertelde Ans Vermeer …</c>, <c>Ans Vermeer sprak namens …</c>, when the sentence names nobody else.</summary>
+    internal static OrganisationSpan? OnBehalf(TextIndex index, NameSpan name)
+    {
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        OrganisationSpan? found = null;
+        for (var i = Math.Max(sentence.First, name.Outer - LongestApposition); i < Math.Min(sentence.Next, name.Next + LongestApposition); i++)
+        {
+            if (i >= name.Outer && i < name.Next) continue;
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return null;
+            if (index.Tokens[i].Folded != "namens" || i + 1 >= sentence.Next) continue;
+            var at = i + 1;
+            while (at + 1 < sentence.Next && index.Tokens[at].Folded is "de" or "het") at++;
+            if (found is not null) return null;
+            found = OrganisationReader.ReadInPlace(index, at) is { } sender && index.MatchAt<MunicipalityEntry>(at) is null && NameReader.ReadAt(index, at) is null ? sender : null;
+        }
+
+        return found;
+    }
+
+    /// <summary><c>Ziekenhuis Tergooi doet mee, vertelt personeelsadviseur Dilek Aslan</c>: the only organisation of the sentence, told by its own.</summary>
+    internal static OrganisationSpan? Told(TextIndex index, NameSpan name, string function)
+    {
+        if (function.Length == 0 || GovernmentWords.IsGoverning(function) || AffiliationBefore.FunctionBefore(index, name.Outer) is not { } before) return null;
+        if (index.At(before.First - 1, name.First).Folded is not ("vertelt" or "vertelde" or "aldus" or "zegt" or "zei")) return null;
+        OrganisationSpan? found = null;
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        for (var i = Math.Max(sentence.First, before.First - LongestBrackets); i < before.First; i++)
+        {
+            if (MeetingFinder.IsQuote(index.Tokens[i])) return null;
+            if (OrganisationReader.ReadAt(index, i) is not { } one) continue;
+            if (found is not null) return null;
+            found = one;
+            i = one.Next - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>The next sentence may tell: <c>Zij is nu taalambassadeur.</c></summary>
+    internal static Affiliation? WithNext(TextIndex index, NameSpan name, Affiliation? said)
+    {
+        var sentence = index.SentenceOf(name.First);
+        if (!name.IsFull || sentence + 1 >= index.Sentences.Count || index.Sentences[sentence + 1].Block != index.Sentences[sentence].Block) return said;
+        var next = index.Sentences[sentence + 1];
+        if (next.Next - next.First < 4 || index.Tokens[next.First].Folded is not ("hij" or "zij" or "ze") || index.Tokens[next.First + 1].Folded is not ("is" or "was" or "werkt" or "werkte")) return said;
+        for (var i = name.Next; i < index.Sentences[sentence].Next; i++)
+        {
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is not null) return said;
+        }
+
+        var at = next.First + 2;
+        if (index.Tokens[at].Folded is "bij" or "voor" && said is not { Organisation.Length: > 0 } && index.Tokens[at - 1].Folded.StartsWith("werk", StringComparison.Ordinal)
+            && AffiliationReader.Read(index, at, Math.Min(next.Next, at + LongestApposition), isEnclosed: false) is { Organisation.Length: > 0 } employer)
+            return employer with { Function = said?.Function ?? "", IsFormer = said?.IsFormer ?? false, Next = name.Next };
+        while (at < next.Next && index.Tokens[at].Folded is "nu" or "inmiddels" or "als" or "sinds" or "zelf" or "ook" or "een" or "de" or "tegenwoordig") at++;
+        if (FunctionReader.ReadAt(index, at) is not { IsPlural: false } || AffiliationReader.Read(index, at, Math.Min(next.Next, at + LongestApposition), isEnclosed: false) is not { Function.Length: > 0 } told) return said;
+        return told with { Next = name.Next, Span = told.Organisation.Length > 0 ? told.Span : said?.Span, Organisation = told.Organisation.Length > 0 ? told.Organisation : said?.Organisation ?? "" };
+    }
+}

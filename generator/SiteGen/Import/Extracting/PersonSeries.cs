@@ -1,0 +1,67 @@
+using SiteGen.Dutch.Names;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting;
+
+/// <summary>What people who are named one behind the other have in common: a function in the plural, an employer, a colleague.</summary>
+internal static class PersonSeries
+{
+    /// <summary>A name that no list has is one all the same behind a function in the plural and another name.</summary>
+    internal static PersonMention? ListedAt(ReportView report, List<PersonMention> before, int at)
+    {
+        if (before.Count == 0 || before[^1].Affiliation is not { IsShared: true } || !report.Index.Tokens[at].IsCapital || at - before[^1].Span.Next > 8) return null;
+        if (UnlistedPeople.IsGivenAlone(report.Index, at) && report.Index.Tokens[before[^1].Span.Next].Folded is "en" && before[^1].Span.Next + 1 == at && !before[^1].Span.IsFull) return WithShared(report.Index, before, PersonMentions.Of(report, new NameSpan(at, at + 1, report.Index.Words(at, at + 1), IsFull: false)));
+        if (NameReader.ReadUnlisted(report.Index, at) is not { } name || report.Index.SentenceOf(at) != report.Index.SentenceOf(before[^1].Span.First)) return null;
+        var mention = PersonMentions.Of(report, name);
+        return WithShared(report.Index, before, mention).Affiliation is { IsShared: true } ? mention : null;
+    }
+
+    /// <summary><c>Ans Vermeer en Kees Tol van Timon</c>, <c>beiden van Timon</c>: the first is of it, too.</summary>
+    internal static void ShareEmployer(TextIndex index, List<PersonMention> mentions)
+    {
+        if (mentions.Count < 2) return;
+        var (first, second) = (mentions[^2], mentions[^1]);
+        if (first.Affiliation is { } own && (own.Organisation.Length > 0 || GovernmentWords.IsGoverning(own.Function)) || second.Affiliation is not { Organisation.Length: > 0, Municipality.Length: 0 } of || index.Tokens[first.Span.Next].Folded is not ("en" or "&")) return;
+        var isNext = second.Span.Outer - first.Span.Next == 1 || first.Affiliation is { Function.Length: > 0 } && AffiliationBefore.FunctionBefore(index, second.Span.Outer)?.First == first.Span.Next + 1;
+        if (!isNext || index.SentenceOf(first.Span.First) != index.SentenceOf(second.Span.First)) return;
+        var link = index.At(second.Span.Next, second.Span.First);
+        if (link.Folded is not ("van" or "namens") && !(link.IsMark(',') && index.At(second.Span.Next + 1, second.Span.First).Folded is "beiden" or "beide" or "allebei")) return;
+        mentions[^2] = first with { Affiliation = (first.Affiliation ?? new Affiliation("", "", of.IsFormer, first.Span.Next)) with { Organisation = of.Organisation } };
+    }
+
+    /// <summary><c>Lia Roefs, zijn collega</c> is of the organisation of whoever was named before.</summary>
+    internal static PersonMention WithColleague(TextIndex index, List<PersonMention> before, PersonMention mention)
+    {
+        if (before.Count == 0 || mention.Affiliation is { Organisation.Length: > 0 } || before[^1].Affiliation is not { Organisation.Length: > 0 } other || !IsColleague(index, mention.Span)) return mention;
+        if (index.SentenceOf(mention.Span.First) - index.SentenceOf(before[^1].Span.First) > 1) return mention;
+        var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, mention.Span.Next);
+        return mention with { Affiliation = own with { Organisation = other.Organisation, Municipality = other.Municipality, IsFormer = own.Function.Length > 0 && own.IsFormer } };
+    }
+
+    private static bool IsColleague(TextIndex index, NameSpan name)
+    {
+        for (var i = name.Outer - 1; i >= name.Outer - 3; i--)
+        {
+            var token = index.At(i, name.First);
+            if (!token.IsWord) break;
+            if (token.Folded.StartsWith("collega", StringComparison.Ordinal)) return index.At(i - 1, name.First).Folded is "zijn" or "haar" or "hun" or "diens" or "met";
+        }
+
+        var behind = name.Next + 1;
+        return index.At(name.Next, name.First).IsMark(',') && index.At(behind, name.First).Folded is "zijn" or "haar" or "hun" or "diens" or "een" && index.At(behind + 1, name.First).Folded.StartsWith("collega", StringComparison.Ordinal);
+    }
+
+    /// <summary>A function in the plural goes for the next name of the list, too.</summary>
+    internal static PersonMention WithShared(TextIndex index, List<PersonMention> before, PersonMention mention)
+    {
+        if (before.Count == 0 || before[^1].Affiliation is not { IsShared: true } shared || mention.Affiliation is { Function.Length: > 0 }) return mention;
+        var from = Math.Max(before[^1].Span.Next, Math.Min(shared.Next, mention.Span.Outer - 1));
+        for (var i = from; i < mention.Span.Outer; i++)
+        {
+            if (i - from > 3 || !(index.Tokens[i].IsMark(',') || index.Tokens[i].IsMark(')') || index.Tokens[i].Folded == "en")) return mention;
+        }
+
+        var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, mention.Span.Next);
+        return mention with { Affiliation = own with { Function = shared.Function, IsFormer = shared.IsFormer, IsShared = true } };
+    }
+}

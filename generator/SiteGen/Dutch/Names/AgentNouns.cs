@@ -21,7 +21,7 @@ internal static class AgentNouns
         "strateeg", "analist", "jurist", "econoom", "planoloog", "psycholoog", "pedagoog", "socioloog", "antropoloog", "therapeut", "verzorger", "verzorgende", "helpende", "bewaker", "beheerder", "houder", "houdster", "maker", "maakster", "nemer", "neemster",
         "voorlichter", "voorlichtster", "vrijwilliger", "vrijwilligster", "bewoner", "bewoonster", "inwoonster", "ondernemer", "onderneemster", "organisator", "assistent", "assistente", "teamleider", "tolk", "opleider", "verteller", "schrijver", "schrijfster", "redacteur", "fotograaf", "kunstenaar",
         "kunstenares", "dichter", "acteur", "actrice", "wetenschapper", "bemiddelaar", "behandelaar", "bezorger", "professional", "student", "studente", "hoofd", "chef", "persoon", "kracht", "boegbeeld", "instructeur", "instructrice", "penningmeester", "aanvoerder", "regent",
-        "meiwurker", "wurker", "lieder", "foarsitter", "hâlder", "bestjoerder", "ûndersiker", "boargemaster",
+        "voerder", "voerster", "meiwurker", "wurker", "lieder", "foarsitter", "hâlder", "bestjoerder", "ûndersiker", "boargemaster",
     ];
 
     /// <summary>Members: <c>raadslid</c>, <c>bestuurslid</c>; other words end in <c>lid</c> as well.</summary>

@@ -49,6 +49,9 @@ internal static class AffiliationBefore
             if (index.At(at, function.First) is not { IsWord: true }) return null;
             if (index.Tokens[at].IsCapital && !index.StartsSentence(at)) return null;
             if (FunctionReader.ReadAt(index, at) is not { IsPlural: false, IsWeak: false } first || GovernmentWords.IsGoverning(first.Name)) continue;
+
+            // ", de wijkagent en erelid Pier Bles" names two people
+            if (index.At(at - 1, function.First).Folded is "de" or "een" or "het" && index.At(at - 2, function.First).IsMark(',')) return null;
             return FunctionReader.FieldEnd(index, first.Next, function.First - 1, stopAtNames: true) == function.First - 1 || first.Next == function.First - 1 ? first : null;
         }
 

@@ -14,6 +14,7 @@ internal static class AffiliationBehind
         var at = name.Next;
         // titles behind the name: Jan Jansen MSc
         while (at < index.Tokens.Count && index.SentenceOf(at) == index.SentenceOf(name.First) && index.MatchAt<TitleEntry>(at) is { Value: TitleEntry { IsAfter: true } } title) at = title.Next;
+        at = BehindColumn(index, at, name.First);
         var token = index.At(at, name.First);
         if (token.IsMark('('))
         {
@@ -29,6 +30,14 @@ internal static class AffiliationBehind
         }
 
         return AfterMark(index, at, name.First);
+    }
+
+    /// <summary>A line of a list may have the place somebody is from in a column of its own: <c>Dhr. A. Smit    Bant (voorzitter)</c>.</summary>
+    private static int BehindColumn(TextIndex index, int at, int from)
+    {
+        if (!index.At(at, from).IsCapital || !IsListItem(index, from)) return at;
+        var town = index.MatchAt<TownEntry>(at) ?? index.MatchAt<MunicipalityEntry>(at);
+        return town is { } match && index.At(match.Next, from).IsMark('(') ? match.Next : at;
     }
 
     private static Affiliation? AfterMark(TextIndex index, int at, int from)

@@ -26,10 +26,11 @@ internal static class AffiliationReader
     /// <param name="isEnclosed">Whether the tokens stand in brackets or behind a dash, so that any proper name is an organisation.</param>
     internal static Affiliation? Read(TextIndex index, int first, int limit, bool isEnclosed)
     {
+        if (isEnclosed && Abbreviated(index, first, limit) is { } abbreviated) return abbreviated;
         var at = SkipWho(index, SkipOneOf(index, isEnclosed ? SkipParty(index, first, limit) : first, limit), limit);
         while (at < limit && IsFiller(index.Tokens[at])) at++;
         if (at >= limit) return null;
-        if (FunctionReader.ReadBeside(index, at, limit) is { } function && function.Next <= limit) return WithFunction(index, function, limit);
+        if (FunctionReader.ReadBeside(index, at, limit) is { } function && function.Next <= limit) return WithFunction(index, function, limit) with { IsOfSeveral = function.IsPlural };
         if (Since(index, at, limit) is { } since) return since;
         var linked = at < limit && index.Tokens[at].Folded is "namens" or "van" or "bij" or "vanuit" or "uit" or "voor" or "fan";
         if (linked) at++;
@@ -44,6 +45,26 @@ internal static class AffiliationReader
         if (isEnclosed && found.Next + 1 < limit && index.Tokens[found.Next].IsMark(',') && FunctionReader.ReadBeside(index, found.Next + 1, limit) is { } behind && behind.Next <= limit)
             return WithFunction(index, behind, limit) with { Organisation = found.Name, Span = found };
         return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
+    }
+
+    /// <summary><c>(vz.)</c>, <c>(wnd. secr.)</c>, <c>(penm., Dorpsraad Bant)</c>: a short form alone, or with the employer behind a comma.</summary>
+    private static Affiliation? Abbreviated(TextIndex index, int first, int limit)
+    {
+        var at = first;
+        var rank = "";
+        while (at < limit && index.Tokens[at].IsWord && FunctionAbbreviations.Rank(index.Tokens[at].Folded.TrimEnd('.')) is { Length: > 0 } stands)
+        {
+            rank = stands + " ";
+            at = Behind(at + 1);
+        }
+
+        if (at >= limit || !index.Tokens[at].IsWord || FunctionAbbreviations.Of(index.Tokens[at].Folded.TrimEnd('.')) is not { Length: > 0 } name) return null;
+        var next = Behind(at + 1);
+        if (next >= limit) return new Affiliation(rank + name, "", IsFormer: false, limit);
+        if (!index.Tokens[next].IsMark(',') || next + 1 >= limit) return null;
+        return Read(index, next + 1, limit, isEnclosed: true) is { Function.Length: 0 } employer ? employer with { Function = rank + name } : new Affiliation(rank + name, "", IsFormer: false, limit);
+
+        int Behind(int token) => token < limit && index.Tokens[token].IsMark('.') ? token + 1 : token;
     }
 
     /// <summary><c>(PvdA, Epe)</c>: for whom somebody speaks stands behind the party.</summary>
@@ -107,6 +128,7 @@ internal static class AffiliationReader
     /// <summary>The organisation behind a function, or none.</summary>
     private static Affiliation Behind(TextIndex index, string function, bool former, int at, int limit)
     {
+        if (GoverningBody(index, at, limit) is var body && body > at) return Behind(index, function + " " + FunctionReader.Words(index, at, body), former, body, limit);
         var next = BehindUnit(index, at, limit);
         if (next < limit && (index.Tokens[next].IsMark(',') || index.Tokens[next].IsMark('-') || index.Tokens[next].IsMark('–') || index.Tokens[next].IsMark('/') || index.Tokens[next].IsMark('|'))) next++;
         var linked = next < limit && IsLink(index.Tokens[next]);
@@ -129,6 +151,14 @@ internal static class AffiliationReader
         }
 
         return new Affiliation(function, "", former, at);
+    }
+
+    /// <summary>The token behind the body that somebody sits in, when it stands right behind the function: <c>voorzitter raad van commissarissen Wonen Zuid</c>.</summary>
+    private static int GoverningBody(TextIndex index, int at, int limit)
+    {
+        if (at + 2 < limit && index.Tokens[at].Folded is "raad" or "college" && index.Tokens[at + 1].Folded is "van" && index.Tokens[at + 2].Folded is "bestuur" or "toezicht" or "commissarissen" or "advies" or "beheer") return at + 3;
+        if (at < limit && index.Tokens[at].Folded is "rvt" or "rvc" or "rvb" or "cvb") return at + 1;
+        return at + 1 < limit && index.Tokens[at].Folded is "dagelijks" or "algemeen" && index.Tokens[at + 1].Folded is "bestuur" ? at + 2 : at;
     }
 
     /// <summary>

@@ -14,6 +14,7 @@ internal static class EmployerElsewhere
     internal static OrganisationSpan? LineOf(TextIndex index, NameSpan name)
     {
         var (first, _) = index.TokensOf(index.BlockOf(name.First));
+        while (first + 1 < name.Outer && index.Tokens[first].Folded is "namens" or "van" or "vanuit" or "voor" or "de" or "het" or "leden" or "delegatie" or "aanwezig") first++;
         return name.Outer > first + 1 && OrganisationReader.ReadAt(index, first) is { } whole && whole.Next < name.Outer && index.Tokens[whole.Next].IsMark(':') ? whole : null;
     }
 

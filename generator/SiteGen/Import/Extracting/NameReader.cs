@@ -30,7 +30,8 @@ internal static class NameReader
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
         if (index.MatchAt<PersonEntry>(first) is { } known && index.Tokens[first].IsCapital) return new NameSpan(first, known.Next, known.Value.Name, IsFull: true) { Outer = at, Known = (PersonEntry)known.Value };
         var token = index.Tokens[first];
-        if (!token.IsWord || !token.IsCapital) return null;
+        if (!token.IsWord) return null;
+        if (!token.IsCapital) return addressed && NamePrefixes.IsFirst(token.Folded) ? Surname(index, first, at) : null;
         var next = first;
         if (token.IsInitials && !(index.At(first - 1, first).Folded is "de" or "het" or "the")) next = SkipInitials(index, first);
         else if (IsGivenName(index, first) && !IsInPrefixedName(index, first)) next = SkipGivenNames(index, first);
@@ -42,7 +43,7 @@ internal static class NameReader
         if (surname == next && Nickname(index, next, first) is var behind and > 0) surname = SkipSurname(index, behind, behind) is var end && end > behind ? end : next;
         if (surname == next && next == first + 2 && index.Tokens[first + 1] is { IsInitials: true, Length: <= 2 } && !token.IsInitials) return new NameSpan(first, next, NameOf(index, first, next), IsFull: true) { Outer = at };
         if (surname == next || CoversPlace(index, first, surname) || OrganisationWords.IsStreet(index.Tokens[surname - 1].Folded) && IsBehindArticle(index, at)) return null;
-        if (IsPartOfOther(index, first, surname)) return null;
+        if (!addressed && IsPartOfOther(index, first, surname)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true) { Outer = at };
     }
 

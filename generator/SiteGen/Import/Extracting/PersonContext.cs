@@ -18,7 +18,21 @@ internal static class PersonContext
         var before = index.At(at - 1, at).Folded;
         if (before is "citeerde" or "citeert" or "citeerden" or "parafraseerde" or "aangehaald") return true;
         if (before is "naar" && index.At(at - 2, at).Folded is "vernoemd" or "genoemd") return true;
+        if (IsDeceased(index, at)) return true;
         return before is "van" && HistoricNouns.Contains(index.At(at - 2, at).Folded);
+    }
+
+    /// <summary><c>stond stil bij het overlijden van oud-secretaris …</c>, <c>de overleden oprichter …</c>, <c>wijlen …</c></summary>
+    private static bool IsDeceased(TextIndex index, int at)
+    {
+        for (var i = at - 1; i >= at - 5; i--)
+        {
+            var token = index.At(i, at);
+            if (token.Kind == TokenKind.Mark) return false;
+            if (token.Folded is "wijlen" or "overleden" or "overlijden" or "nagedachtenis" or "herdacht" or "herdachten" or "uitvaart" or "memoriam") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name says who made a picture: <c>Foto: …</c>, <c>foto’s door …</c></summary>

@@ -18,10 +18,11 @@ internal static class PersonFinder
                 continue;
             }
 
-            if ((MentionAt(report, i) ?? PersonSeries.ListedAt(report, mentions, i)) is { } mention)
+            if ((MentionAt(report, i) ?? PersonSeries.ListedAt(report, mentions, i) ?? NameLists.At(report, mentions, i)) is { } mention)
             {
                 mentions.Add(PersonSeries.WithColleague(index, mentions, PersonSeries.WithShared(index, mentions, mention)));
                 PersonSeries.ShareEmployer(index, mentions);
+                PersonSeries.ShareFunctionBehind(index, mentions);
                 i = Math.Max(i + 1, Math.Max(mention.Span.Next, mention.Affiliation is { IsShared: false, Function.Length: > 0, Next: var behind } said ? Math.Min(said.Span?.First ?? behind, mention.Span.Next + LongestApposition) : 0));
             }
             else i++;

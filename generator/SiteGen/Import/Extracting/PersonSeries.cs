@@ -16,6 +16,19 @@ internal static class PersonSeries
         return WithShared(report.Index, before, mention).Affiliation is { IsShared: true } ? mention : null;
     }
 
+    /// <summary><c>Ans Vermeer, Bo Hin en Kees Tol, wethouders van Epe</c>: a function in the plural behind the last name is that of all.</summary>
+    internal static void ShareFunctionBehind(TextIndex index, List<PersonMention> mentions)
+    {
+        if (mentions[^1].Affiliation is not { IsOfSeveral: true, Function.Length: > 0 } shared) return;
+        for (var i = mentions.Count - 2; i >= 0; i--)
+        {
+            var (one, next) = (mentions[i], mentions[i + 1]);
+            if (one.Affiliation is { Function.Length: > 0 } || next.Span.Outer - one.Span.Next != 1 || index.SentenceOf(one.Span.First) != index.SentenceOf(next.Span.First)) return;
+            if (index.Tokens[one.Span.Next].Folded is not ("en" or "&" or ",")) return;
+            mentions[i] = one with { Affiliation = shared with { IsOfSeveral = false, Next = one.Span.Next } };
+        }
+    }
+
     /// <summary><c>Ans Vermeer en Kees Tol van Timon</c>, <c>beiden van Timon</c>: the first is of it, too.</summary>
     internal static void ShareEmployer(TextIndex index, List<PersonMention> mentions)
     {

@@ -1,6 +1,8 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting;
@@ -18,15 +20,15 @@ internal static class UnlistedPeople
         var before = AffiliationBefore.FunctionBefore(index, at);
         if (NameReader.ReadUnlisted(index, at) is { } name)
         {
-            if (before is not null) return PersonMentions.Of(report, name);
+            if (before is { } named && (!named.IsPlural || named.Next == at)) return PersonMentions.Of(report, name);
             if (index.StartsSentence(at) && index.MatchAt<ThemeEntry>(at) is not null) return null;
             var after = AffiliationBehind.After(index, name);
-            if (after is { Function.Length: > 0 }) return PersonMentions.Of(report, name);
+            if (after is { Function.Length: > 0 } && (report.Roles[index.BlockOf(at)].Role is not (BlockRole.Title or BlockRole.Heading) || !index.At(name.Next, at).IsMark(':'))) return PersonMentions.Of(report, name);
             if (index.At(name.Next, at).IsMark('(') && (after is { Span: { IsKnown: true } } && index.At(at - 1, at).Folded is not ("of" or "the" or "de" or "het") || after is { Municipality.Length: > 0 } && (AffiliationBehind.IsListItem(index, at) || index.At(at - 1, at).IsMark(',') || index.At(at - 1, at).IsMark(':')) && !IsPlace(index, at))) return PersonMentions.Of(report, name);
             if (PersonContext.RoleOf(index, name).Length > 0 && name.Next - name.First >= 2 && PersonContext.IsSpeaking(index, name)) return PersonMentions.Of(report, name);
         }
 
-        if (before is { IsWeak: false, IsPlural: false } && before.Value.Next == at && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null)
+        if (before is { IsWeak: false, IsPlural: false } && before.Value.Next == at && !OrganisationWords.IsIntroducing(index.Tokens[at - 1].Folded) && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null)
             return PersonMentions.Of(report, surname);
         return before is { } called && called.Next == at && IsGivenAlone(index, at) || IsRelative(index, at) || IsAged(index, at) ? PersonMentions.Of(report, new NameSpan(at, at + 1, index.Words(at, at + 1), IsFull: false)) : null;
     }

@@ -25,6 +25,10 @@ public sealed class Lexicon
     /// <param name="word">The word in its folded form, or a part of one.</param>
     public ThemeEntry? ThemeOf(ReadOnlySpan<char> word) => phrases.OneWord(word, static entry => entry is ThemeEntry) as ThemeEntry;
 
+    /// <summary>Whether one word by itself is a function in the singular.</summary>
+    /// <param name="word">The word in its folded form, or a part of one.</param>
+    public bool IsFunction(ReadOnlySpan<char> word) => phrases.OneWord(word, static entry => entry is FunctionEntry { IsPlural: false }) is not null;
+
     /// <summary>Whether one word by itself is a known organisation, as it is written.</summary>
     /// <param name="word">The word.</param>
     public bool IsOrganisation(string word)

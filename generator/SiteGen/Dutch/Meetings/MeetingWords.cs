@@ -25,12 +25,40 @@ public static class MeetingWords
         var singular = folded.EndsWith("en", StringComparison.Ordinal) ? folded[..^2] : folded.EndsWith('s') ? folded[..^1] : folded;
         if (singular.Length > 2 && singular[^1] == singular[^2] && singular[^1] is not ('e' or 'o' or 'a')) singular = singular[..^1];
         if (singular.Length < folded.Length && singular.Length > 5 && Known.Value.TryGetValue(singular, out word)) return word with { IsPlural = true };
+        if (OfDay(folded) is { } day) return day;
         foreach (var (ending, kind) in Endings)
         {
             if (folded.Length <= ending.Length + 2) continue;
             if (folded.EndsWith(ending, StringComparison.Ordinal)) return new MeetingWord(kind, IsWeak: false, IsPlural: false);
             if (folded.Length > ending.Length + 4 && (folded.EndsWith(ending + "en", StringComparison.Ordinal) || folded.EndsWith(ending + "s", StringComparison.Ordinal)))
                 return new MeetingWord(kind, IsWeak: false, IsPlural: true);
+        }
+
+        return null;
+    }
+
+    /// <summary>What the first part of a compound with a part of the day says: <c>netwerkochtend</c>, <c>voorlichtingsmiddag</c>.</summary>
+    private static readonly (string First, string Kind)[] Firsts =
+    [
+        ("netwerk", "netwerkbijeenkomst"), ("ontmoetings", "netwerkbijeenkomst"), ("kennis", "kennissessie"), ("inspiratie", "kennissessie"), ("studie", "kennissessie"), ("thema", "themabijeenkomst"), ("informatie", "informatiebijeenkomst"), ("info", "informatiebijeenkomst"),
+        ("voorlichtings", "informatiebijeenkomst"), ("bewoners", "inwonersbijeenkomst"), ("inwoners", "inwonersbijeenkomst"), ("inwoner", "inwonersbijeenkomst"), ("buurt", "inwonersbijeenkomst"), ("wijk", "inwonersbijeenkomst"), ("dorps", "inwonersbijeenkomst"), ("burger", "inwonersbijeenkomst"), ("participatie", "inwonersbijeenkomst"),
+        ("inspraak", "inwonersbijeenkomst"), ("regio", "regiobijeenkomst"), ("platform", "platformbijeenkomst"), ("bedank", "waarderingsbijeenkomst"), ("waarderings", "waarderingsbijeenkomst"), ("verwen", "waarderingsbijeenkomst"), ("werk", "werkbijeenkomst"),
+    ];
+
+    private static readonly string[] Days = ["ochtend", "middag", "avond", "lunch", "ontbijt", "borrel", "diner", "carrousel"];
+
+    private static MeetingWord? OfDay(string folded)
+    {
+        foreach (var day in Days)
+        {
+            var plural = folded.EndsWith(day + "en", StringComparison.Ordinal) || folded.EndsWith(day + "s", StringComparison.Ordinal);
+            var length = folded.Length - day.Length - (plural ? folded.EndsWith('s') ? 1 : 2 : 0);
+            if (length < 4 || !plural && !folded.EndsWith(day, StringComparison.Ordinal)) continue;
+            var start = folded.AsSpan(0, length).TrimEnd('-');
+            foreach (var (first, kind) in Firsts)
+            {
+                if (start.SequenceEqual(first)) return new MeetingWord(kind, IsWeak: false, plural);
+            }
         }
 
         return null;

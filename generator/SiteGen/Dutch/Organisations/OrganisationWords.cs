@@ -84,6 +84,9 @@ public static class OrganisationWords
     /// <summary>Whether a proper name goes on behind a word and <c>van</c>: <c>Land van Horne</c>, <c>Hart van Brabant</c>.</summary>
     public static bool TakesOf(string folded) => folded is "land" or "hart" or "huis" or "kop" or "rijk" or "hof" or "kring" or "leger" or "bond" or "dokters" or "poort";
 
+    /// <summary>Whether a name goes on behind an English word and <c>of</c>: <c>School of Architecture</c>.</summary>
+    public static bool TakesEnglishOf(string folded) => folded is "school" or "university" or "faculty" or "institute" or "college" or "academy" or "department" or "ministry" or "bank" or "house" or "council" or "centre" or "center" or "chamber" or "board";
+
     /// <summary>Legal forms behind a name.</summary>
     public static bool IsLegalForm(string folded) => folded is "b.v." or "bv" or "b.v" or "n.v." or "nv" or "u.a." or "v.o.f." or "vof";
 }

@@ -5,7 +5,7 @@ public static class VenueWords
 {
     private static readonly HashSet<string> Buildings = new(StringComparer.Ordinal)
     {
-        "buurtcentrum", "buurthuis", "wijkcentrum", "wijkgebouw", "wijkhuis", "dorpshuis", "dorpscentrum", "gemeenschapshuis", "multifunctioneel", "mfa", "mfc", "kulturhus", "cultuurhuis", "cultureel", "gemeentehuis", "stadhuis", "raadhuis", "stadskantoor", "gemeentekantoor", "provinciehuis", "provinciekantoor", "huis",
+        "buurtcentrum", "buurthuis", "wijkcentrum", "wijkgebouw", "wijkhuis", "dorpshuis", "dorpscentrum", "gemeenschapshuis", "werf", "scheepswerf", "multifunctioneel", "mfa", "mfc", "kulturhus", "cultuurhuis", "cultureel", "gemeentehuis", "stadhuis", "raadhuis", "stadskantoor", "gemeentekantoor", "provinciehuis", "provinciekantoor", "huis",
         "theater", "schouwburg", "poppodium", "concertzaal", "filmhuis", "bioscoop", "bibliotheek", "kerk", "kapel", "klooster", "abdij", "synagoge", "moskee", "hotel", "congrescentrum", "conferentiecentrum", "congreshotel", "conferentieoord", "vergadercentrum", "zalencentrum", "partycentrum", "evenementenhal", "restaurant", "café", "eetcafé", "brasserie", "herberg", "sporthal", "sportcentrum", "sportcomplex", "sportpark", "stadion", "zwembad", "kantine",
         "museum", "landgoed", "kasteel", "boerderij", "zorgboerderij", "verzorgingshuis", "verpleeghuis", "woonzorgcentrum", "zorgcentrum", "ziekenhuis", "school", "basisschool", "college", "hogeschool", "universiteit", "campus", "kindcentrum", "fabriek", "loods", "pakhuis", "zaal", "raadzaal", "raadszaal", "trouwzaal", "aula", "foyer", "atrium", "bedrijfsverzamelgebouw", "kantoor", "hoofdkantoor", "buurtkamer", "ontmoetingscentrum", "ontmoetingsruimte", "jongerencentrum", "inloophuis", "speeltuin", "parochiehuis", "verenigingsgebouw", "clubhuis", "clubgebouw", "kantongerecht", "villa", "gebouw", "locatie", "wijkpunt", "huiskamer", "activiteitencentrum", "wijkservicecentrum", "servicecentrum", "voorzieningenhart", "brede", "grand", "grote", "jaarbeurs", "stadsschouwburg", "stadsboerderij", "taalhuis", "odensehuis", "brandweerkazerne", "politiebureau", "dorpsschool", "centrum", "buurtboerderij", "cultuurcentrum", "ontmoetingshuis", "kloosterkerk", "feestzaal", "congresgebouw", "evenementenlocatie", "hospice", "muziekcentrum", "muziekgebouw", "concertgebouw", "kerkgebouw", "dorpskerk", "stadskerk", "wijkkerk", "bezoekerscentrum", "informatiecentrum", "natuurcentrum", "milieucentrum", "kunsthal", "galerie", "atelier", "studio", "fort", "watertoren", "station", "stationsgebouw", "havengebouw", "brouwerij", "proeflokaal", "camping", "kinderboerderij", "manege", "golfclub", "clublokaal", "zorghuis", "wooncomplex", "innovatiecentrum", "ondernemershuis", "bedrijvencentrum", "lab", "doarpshûs", "gemeentehûs", "dorpskamer", "dorpshart", "ontmoetingsplek", "gymzaal", "lyceum", "scholengemeenschap", "voetbalkantine", "sportkantine", "wijkaccommodatie", "wijklocatie", "congreslocatie", "vergaderlocatie", "trefpunt", "dorpscafé", "zalencomplex", "poptempel", "filmtheater", "podium", "parochiecentrum", "streekmuseum", "openluchtmuseum", "buitenplaats", "havezate", "zorglandgoed", "hoeve",
     };
@@ -30,6 +30,19 @@ public static class VenueWords
 
     /// <summary>Whether a word behind <c>het decor van</c> and its like makes the subject of a sentence the place: <c>zat vol</c>, <c>stond in het teken van</c>.</summary>
     public static bool IsScene(string folded) => folded is "vol" or "fol" or "volgestroomd" or "afgeladen" or "decor" or "teken" or "toneel" or "gastheer" or "gevuld" or "onderdak" or "bomvol" or "stampvol" or "toneelstuk";
+
+    /// <summary>Whether a word says that a hall is full.</summary>
+    public static bool IsFull(string folded) => folded is "volle" or "bomvolle" or "stampvolle" or "afgeladen" or "uitverkochte" or "gevulde" or "volgepakte" or "overvolle" or "volgestroomde" or "volgeboekte" or "tjokvolle" or "nokvolle";
+
+    /// <summary>Whether a word between an article and a building is an adjective by its ending.</summary>
+    public static bool IsAdjective(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded.Length > 3 && (folded.EndsWith('e') && !folded.EndsWith("je", StringComparison.Ordinal) || folded is "gesloten" or "leegstaand" or "monumentaal" or "prachtig" or "former" or "open" or "verlaten" or "karakteristiek" or "stijlvol" or "historisch" or "sfeervol" or "nieuw" or "oud" or "houten" or "gouden" || folded.StartsWith("ge", StringComparison.Ordinal) && folded.EndsWith("en", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a word for a building is too general to be where people met: <c>in het centrum</c>.</summary>
+    public static bool IsVague(string folded) => folded is "huis" or "centrum" or "locatie" or "gebouw" or "school" or "college" or "ziekenhuis" or "verpleeghuis" or "kantoor" or "grand" or "grote" or "brede" or "lab" or "station" or "podium" or "cultureel" or "multifunctioneel" or "universiteit" or "hogeschool" or "campus" or "stadion" or "zaal" or "podium" or "studio" or "restaurant" or "museum";
 
     /// <summary>Whether a word is a venue by itself.</summary>
     public static bool IsSingle(string folded) => Single.Contains(folded);

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Reports;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting;
@@ -21,7 +22,7 @@ internal static class AffiliationBehind
             var close = Close(index, at, name.First);
             if (close > at + 1)
             {
-                if (AffiliationReader.IsParty(index, at + 1, close)) return AfterMark(index, close + 1, name.First);
+                if (AffiliationReader.IsParty(index, at + 1, close) || IsAbsence(index, at + 1, close)) return AfterMark(index, close + 1, name.First);
                 if (AffiliationReader.Read(index, at + 1, close, isEnclosed: true) is { } enclosed)
                     return enclosed.Organisation.Length == 0 && AfterMark(index, close + 1, name.First) is { Function.Length: 0 } linked ? enclosed with { Organisation = linked.Organisation, Span = linked.Span, Municipality = linked.Municipality } : enclosed;
             }
@@ -30,6 +31,18 @@ internal static class AffiliationBehind
         }
 
         return AfterMark(index, at, name.First);
+    }
+
+    /// <summary>How somebody was there or why not says nothing of the function: <c>(met kennisgeving)</c>, <c>(mk)</c>, <c>(online)</c>.</summary>
+    private static bool IsAbsence(TextIndex index, int first, int next)
+    {
+        if (next - first > 4) return false;
+        for (var i = first; i < next; i++)
+        {
+            if (index.Tokens[i].Folded.TrimEnd('.') is "kennisgeving" or "mk" or "m.k" or "zk" or "z.k" or "afgemeld" or "online" or "digitaal" or "teams" or "zoom" or "verhinderd" or "ziek" or "telefonisch") return true;
+        }
+
+        return false;
     }
 
     /// <summary>A line of a list may have the place somebody is from in a column of its own: <c>Dhr. A. Smit    Bant (voorzitter)</c>.</summary>
@@ -52,6 +65,10 @@ internal static class AffiliationBehind
             return AffiliationReader.Read(index, limit + 1, Close(index, limit, from), isEnclosed: true) is { Function.Length: 0 } employer ? said with { Organisation = employer.Organisation, Span = employer.Span, Municipality = employer.Municipality } : said;
         }
 
+        if (token is { IsWord: true, IsCapital: false } && IsListItem(index, from) && FunctionReader.ReadAt(index, at) is { IsPlural: false, IsWeak: false })
+            return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
+        if (RoleVerbs.OfVerb(token.Folded).Length > 0 && index.At(at + 1, from).Folded is "als" && FunctionReader.ReadAt(index, at + 2) is { IsPlural: false, IsWeak: false } acting && index.SentenceOf(acting.First) == index.SentenceOf(from))
+            return AffiliationReader.Read(index, at + 2, AppositionEnd(index, at + 2, from), isEnclosed: false);
         if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
         if (token.IsCapital && at > from && IsListItem(index, from) && index.TokensOf(index.BlockOf(from)).First >= from - 2 && OrganisationReader.ReadAt(index, at) is { } listed) return new Affiliation("", listed.Name, IsFormer: false, listed.Next) { Span = listed };

@@ -32,6 +32,7 @@ internal static class AffiliationReader
         if (at >= limit) return null;
         if (FunctionReader.ReadBeside(index, at, limit) is { } function && function.Next <= limit) return WithFunction(index, function, limit) with { IsOfSeveral = function.IsPlural };
         if (Since(index, at, limit) is { } since) return since;
+        if (!isEnclosed && index.Tokens[first].Folded == "die") return OfClause(index, at, limit);
         var linked = at < limit && index.Tokens[at].Folded is "namens" or "van" or "bij" or "vanuit" or "uit" or "voor" or "fan";
         if (linked) at++;
         while (at < limit && IsFiller(index.Tokens[at])) at++;
@@ -87,6 +88,20 @@ internal static class AffiliationReader
         return first + 1;
     }
 
+    /// <summary><c>die huisbezoeken doet voor DOCK</c>: the organisation of a clause that names only one, up to its comma.</summary>
+    private static Affiliation? OfClause(TextIndex index, int at, int limit)
+    {
+        for (var i = at; i + 1 < limit && !index.Tokens[i].IsMark(','); i++)
+        {
+            if (index.Tokens[i].Folded is not ("voor" or "bij" or "namens" or "vanuit")) continue;
+            var whole = i + 1;
+            while (whole < limit && IsFiller(index.Tokens[whole])) whole++;
+            if (whole < limit && OrganisationReader.ReadAt(index, whole) is { } found && found.Next <= limit) return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
+        }
+
+        return null;
+    }
+
     /// <summary><c>tot vorig jaar directeur van …</c>, <c>sinds 2019 voorzitter</c>: a time before the function.</summary>
     private static Affiliation? Since(TextIndex index, int at, int limit)
     {
@@ -135,6 +150,7 @@ internal static class AffiliationReader
         if (linked && index.Tokens[next].Folded is "van" && (function.EndsWith("minister", StringComparison.Ordinal) || function.EndsWith("staatssecretaris", StringComparison.Ordinal))) return new Affiliation(function, "", former, at);
         if (linked) next++;
         while (next < limit && IsFiller(index.Tokens[next])) next++;
+        if (linked && next + 1 < limit && index.Tokens[next] is { IsWord: true, IsCapital: false } && index.Tokens[next + 1] is { IsCapital: false } kind && (OrganisationWords.IsBusiness(kind.Folded) || OrganisationWords.IsIntroducing(kind.Folded) || OrganisationWords.IsLowerHead(kind.Folded)) && index.At(next + 2, next).IsCapital && OrganisationReader.ReadAt(index, next) is null) next++;
         if (next < limit && index.SentenceOf(next) == index.SentenceOf(at == 0 ? 0 : at - 1))
         {
             // wethouder Zorg en Welzijn van de gemeente Velsen; voorzitter van de raad van bestuur van X

@@ -27,13 +27,27 @@ internal static class AttendanceFinder
             var first = i;
             while (AttendanceWords.IsAbout(index.At(first - 1, i).Folded) && first > 0) first--;
             if (index.At(first - 1, i).Folded is "meer" or "minder") continue;
-            return new Fact<string>(index.Words(first, noun + 1), report.Evidence(ImportReasons.Attendance, first, noun + 1));
+            var next = RowEnd(index, noun + 1);
+            return new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next));
         }
 
         return null;
     }
 
-    private static bool IsAttendee(Token token) => AttendanceWords.IsAttendee(token.Folded) || token is { IsWord: true, IsCapital: false } && AgentNouns.IsPlural(token.Folded);
+    /// <summary>The end of a row of those who came: <c>90 mantelzorgers en beroepskrachten</c>, <c>120 boeren, natuurbeheerders en bestuurders</c>.</summary>
+    private static int RowEnd(TextIndex index, int next)
+    {
+        var end = next;
+        for (var at = next; index.At(at, next - 1) is var mark && (mark.IsMark(',') || mark.Folded is "en" or "and") && IsAttendee(index.At(at + 1, next - 1)); at += 2)
+        {
+            end = at + 2;
+            if (mark.Folded is "en" or "and") return end;
+        }
+
+        return index.At(end - 2, next - 1).Folded is "en" or "and" ? end : next;
+    }
+
+    private static bool IsAttendee(Token token) => AttendanceWords.IsAttendee(token.Folded) || token.IsWord && AgentNouns.IsPlural(token.Folded) && (!token.IsCapital || token.Folded.EndsWith("ers", StringComparison.Ordinal));
 
     /// <summary>Whether a number is the day or year of a date.</summary>
     private static bool IsInDate(TextIndex index, int at)

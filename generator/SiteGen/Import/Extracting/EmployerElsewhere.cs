@@ -9,6 +9,7 @@ internal static class EmployerElsewhere
 {
     private const int LongestBrackets = 24;
     private const int LongestApposition = 18;
+    private const int LongestSignature = 10;
 
     /// <summary><c>Gemeente Epe: Jan de Wit en Ans Mol</c>: all of a line are of who stands before the colon.</summary>
     internal static OrganisationSpan? LineOf(TextIndex index, NameSpan name)
@@ -16,6 +17,16 @@ internal static class EmployerElsewhere
         var (first, _) = index.TokensOf(index.BlockOf(name.First));
         while (first + 1 < name.Outer && index.Tokens[first].Folded is "namens" or "van" or "vanuit" or "voor" or "de" or "het" or "leden" or "delegatie" or "aanwezig") first++;
         return name.Outer > first + 1 && OrganisationReader.ReadAt(index, first) is { } whole && whole.Next < name.Outer && index.Tokens[whole.Next].IsMark(':') ? whole : null;
+    }
+
+    /// <summary>A name that is a line of its own with the function on the next, as under a letter: <c>Theo Platje</c>, <c>Adviseur Bureau Helder</c>.</summary>
+    internal static Affiliation? NextLine(TextIndex index, NameSpan name)
+    {
+        var block = index.BlockOf(name.First);
+        if (block + 1 >= index.Blocks.Count || index.TokensOf(block) is var own && (own.First != name.Outer || own.Next != name.Next)) return null;
+        var (first, next) = index.TokensOf(block + 1);
+        if (next - first is < 1 or > LongestSignature || index.Tokens[next - 1].IsMark('.') || FunctionReader.ReadAt(index, first) is not { IsPlural: false }) return null;
+        return AffiliationReader.Read(index, first, next, isEnclosed: false) is { Function.Length: > 0 } signed ? signed with { Next = name.Next } : null;
     }
 
     /// <summary><c>Namens Stichting Present vertelde Ans Vermeer …</c>, <c>Ans Vermeer sprak namens …</c>, when the sentence names nobody else.</summary>

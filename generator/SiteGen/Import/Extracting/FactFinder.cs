@@ -29,11 +29,11 @@ internal static class FactFinder
         }
 
         var date = candidate is null ? null : Solve(report, candidate, notices, nature, horizon);
-        var venue = VenueFinder.Find(report, candidate);
+        var venue = VenueFinder.Find(report, candidate, mentions);
         var place = PlaceFinder.Find(report, venue, dateline, candidate, meetings);
         var region = RegionFinder.Find(report, mentions);
         var sender = PublisherFinder.Stated(report);
-        var towns = MunicipalityFinder.Mentions(report, mentions, date?.Solution.Date?.Year);
+        var towns = MunicipalityMentions.Find(report, mentions, date?.Solution.Date?.Year);
         var municipalities = MunicipalityFinder.Choose(report, towns, sender, place is { IsLikely: false } ? place.First : -1, dateline?.Tokens[0] ?? -1);
         municipalities = WithNickname(municipalities, region);
         if (municipalities.Count == 0 && venue is { Municipality.Length: > 0 }) municipalities.Add(new Fact<string>(venue.Municipality, report.Evidence(ImportReasons.MunicipalityOfVenue, venue.First, venue.Next)));
@@ -63,7 +63,7 @@ internal static class FactFinder
             Dateline = dateline,
             Venue = venue,
             Place = place,
-            People = OwnOrganisations.Of(report, people, publisher),
+            People = OwnOrganisations.OfMunicipality(OwnOrganisations.Of(report, people, publisher), municipalities),
             Spellings = spellings,
             Organisations = OwnOrganisations.Add(report, organisations, publisher, towns, municipalities, venue),
             Municipalities = municipalities,

@@ -54,7 +54,7 @@ internal static class FunctionReader
         if (Singular(folded) is { } singular) return new Result(first, noun + 1, Words(index, first, noun) + singular, former, IsPlural: true, IsWeak: false);
         foreach (var prefix in (ReadOnlySpan<string>)["oud-", "ex-", "mede-"])
         {
-            if (folded.StartsWith(prefix, StringComparison.Ordinal) && AgentNouns.IsCompound(folded)) return new Result(first, noun + 1, WithoutOld(Words(index, first, noun + 1)), former || prefix != "mede-", IsPlural: false, IsWeak: false);
+            if (folded.StartsWith(prefix, StringComparison.Ordinal) && (AgentNouns.IsCompound(folded) || index.Lexicon.IsFunction(folded.AsSpan(prefix.Length)))) return new Result(first, noun + 1, WithoutOld(Words(index, first, noun + 1)), former || prefix != "mede-", IsPlural: false, IsWeak: false);
         }
 
         return AgentNouns.IsCompound(folded) && folded.Length > 6 ? new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: token.IsCapital && !index.StartsSentence(noun)) : null;

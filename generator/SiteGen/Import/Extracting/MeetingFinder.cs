@@ -87,7 +87,7 @@ internal static class MeetingFinder
             .Select(group => (Kind: group.Key, Weight: group.Sum(mention => mention.Weight), First: group.First()))
             .OrderByDescending(kind => kind.Weight).ThenBy(kind => kind.First.Token).ToList();
         if (kinds.Count > 0) return new Fact<string>(kinds[0].Kind, report.Evidence(ImportReasons.SessionKind, kinds[0].First.Token, kinds[0].First.Token + 1));
-        return ByAudience(report, mentions) ?? OfPlatform(report);
+        return ByAudience(report, mentions) ?? OfPlatform(report) ?? MeetingKindByScene.Find(report);
     }
 
     /// <summary><c>Negentien leden van het Platform Mantelzorg Twente kwamen bijeen</c>.</summary>

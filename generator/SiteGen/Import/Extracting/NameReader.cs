@@ -34,7 +34,7 @@ internal static class NameReader
         if (!token.IsCapital) return addressed && NamePrefixes.IsFirst(token.Folded) ? Surname(index, first, at) : null;
         var next = first;
         if (token.IsInitials && !(index.At(first - 1, first).Folded is "de" or "het" or "the")) next = SkipInitials(index, first);
-        else if (IsGivenName(index, first) && !IsInPrefixedName(index, first)) next = SkipGivenNames(index, first);
+        else if (IsGivenName(index, first) && !IsInPrefixedName(index, first)) next = BeforeOwnPlace(index, at, first, SkipGivenNames(index, first));
         else if (addressed) return Surname(index, first, at);
         else return null;
 
@@ -45,6 +45,16 @@ internal static class NameReader
         if (surname == next || CoversPlace(index, first, surname) || OrganisationWords.IsStreet(index.Tokens[surname - 1].Folded) && IsBehindArticle(index, at)) return null;
         if (!addressed && IsPartOfOther(index, first, surname)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true) { Outer = at };
+    }
+
+    /// <summary>
+    /// <c>wethouder Koenraad Pelle van Olst-Wijhe</c>: of those who govern a place, a second name that could be given is the surname when that place follows.
+    /// The token behind the given names.
+    /// </summary>
+    private static int BeforeOwnPlace(TextIndex index, int outer, int first, int next)
+    {
+        var isOwnPlace = next - first >= 2 && index.At(next, first).Folded is "van" && index.At(next + 1, first).IsCapital && index.MatchAt<MunicipalityEntry>(next + 1) is not null;
+        return isOwnPlace && GovernmentWords.IsElected(index.At(outer - 1, first).Folded) ? next - 1 : next;
     }
 
     /// <summary>
@@ -94,7 +104,7 @@ internal static class NameReader
         var token = index.Tokens[first];
         if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token.Folded)) return null;
         var next = first + 1;
-        if (CommonWords.Contains(token.Folded) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || index.At(next, first).Folded is "te") return null;
+        if ((CommonWords.Contains(token.Folded) || index.StartsSentence(first)) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || index.At(next, first).Folded is "te") return null;
         var surname = SkipSurname(index, next, first);
         if (surname == next || IsPartOfOther(index, first, surname)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true);
@@ -173,6 +183,7 @@ internal static class NameReader
         var hyphenated = index.Tokens[next].Folded.EndsWith("-de", StringComparison.Ordinal) || index.Tokens[next].Folded.EndsWith("-van", StringComparison.Ordinal);
         next++;
         if (InfixEnd(index, next, first) is var infixed && infixed > next) return infixed;
+        if (index.At(next, first) is { IsCapital: false, Folded: "y" or "e" } && index.At(next + 1, first) is { IsCapital: true, IsInitials: false }) return next + 2;
         if (hyphenated || (next < index.Tokens.Count && index.Tokens[next].IsMark('-') && index.Tokens[next].Start == index.Tokens[next - 1].End && HyphenName(index, next + 1, first))) next = SkipHyphenated(index, next, first);
         else if (next < index.Tokens.Count && SameSentence(index, next, first) && IsAdjacent(index, next, first) && IsSecondSurname(index, next)) next++;
         return next;

@@ -63,6 +63,7 @@ internal static class OrganisationReader
         if (index.MatchAt<OrganisationHeadEntry>(at) is null && OrganisationWords.IsBody(token.Folded) && !token.IsAllCapitals) return Bodied(index, at);
         if (index.MatchAt<OrganisationHeadEntry>(at) is not { } head || head.Value.Name is "Gemeente" or "Regio" or "Partij" or "Koepel" or "Energie" or "Oranje" or "Groep" or "Fractie") return null;
         var start = head.Next;
+        if (head.Count > 1 && index.Tokens[start - 1].Folded is "voor" or "van" && index.At(start, at).Folded is "het" or "de" && index.At(start + 1, at).IsCapital) start++;
         var link = start < index.Tokens.Count && index.SentenceOf(start) == index.SentenceOf(at) && head.Value.Name is not ("Gemeenteraad" or "Raad" or "Commissie" or "Provincie") ? Connector(index, start, allowSmall: true) : 0;
         if (link > 0 && index.Tokens[start].IsWord && index.Tokens[start].Folded is "voor" or "van" or "aan" or "op" && index.At(start + link, at).IsCapital && NameReader.ReadAt(index, start + link) is null) start += link;
         var next = ProperEnd(index, start, allowSmall: true, from: at);
@@ -80,9 +81,13 @@ internal static class OrganisationReader
     /// <summary><c>Nederlandse Vereniging voor Burgerzaken</c>: an adjective in capitals belongs to the name that follows.</summary>
     private static OrganisationSpan? Qualified(TextIndex index, int at)
     {
-        if (!OrganisationWords.IsQualifier(index.Tokens[at].Folded) || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at) || !index.Tokens[at + 1].IsCapital || index.MatchAt<OrganisationHeadEntry>(at + 1) is null) return null;
+        if (!OrganisationWords.IsQualifier(index.Tokens[at].Folded) && !IsAdjective(index, at) || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at) || !index.Tokens[at + 1].IsCapital || index.MatchAt<OrganisationHeadEntry>(at + 1) is null) return null;
         return Headed(index, at + 1) is { } named ? new OrganisationSpan(at, named.Next, index.Words(at, named.Next), IsKnown: true) : null;
     }
+
+    /// <summary>An adjective in capitals within a sentence: <c>het Historisch Centrum …</c>, <c>het Landelijk Steunpunt …</c></summary>
+    private static bool IsAdjective(TextIndex index, int at) =>
+        !index.StartsSentence(at) && index.Tokens[at].Folded is { Length: > 5 } folded && (folded.EndsWith("isch", StringComparison.Ordinal) || folded.EndsWith("ische", StringComparison.Ordinal) || folded.EndsWith("lijk", StringComparison.Ordinal) || folded.EndsWith("aal", StringComparison.Ordinal) || folded.EndsWith("eel", StringComparison.Ordinal));
 
     /// <summary>A compound for a body and the name behind it: <c>Huurdersplatform Hoeksche Waard</c>, <c>Cliëntenraad Participatiewet</c>.</summary>
     private static OrganisationSpan? Bodied(TextIndex index, int at)
@@ -101,6 +106,13 @@ internal static class OrganisationReader
         if (!token.IsWord || token.IsCapital || !(OrganisationWords.IsLowerHead(token.Folded) || OrganisationWords.IsBody(token.Folded) && !OrganisationWords.IsIntroducing(token.Folded))) return null;
         if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token.Folded) is { IsWeak: false }) return token.Folded == "provincie" ? Province(index, head) : null;
         if (token.Folded == "ministerie") return Ministry(index, head);
+        if (index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is { } field && index.At(head + 1, at) is { IsCapital: false, IsWord: true } && index.At(field.Next, at).IsCapital && OrganisationWords.IsOfArea(token.Folded))
+        {
+            // samenwerkingsverband passend onderwijs Rijn & Gelderse Vallei
+            var whole = ProperEnd(index, field.Next, allowSmall: true, from: at);
+            return whole == field.Next ? null : new OrganisationSpan(at, whole, index.Words(at, whole), IsKnown: true);
+        }
+
         if (index.At(head + 1, at) is not { IsWord: true, IsCapital: true } follows || follows.IsInitials || index.Lexicon.GivenNames.Contains(follows.Folded) && !OrganisationWords.IsLowerHead(token.Folded)) return null;
         if (NameReader.ReadAt(index, head + 1) is not null) return null;
         var next = ProperEnd(index, head + 1, allowSmall: OrganisationWords.IsOfArea(token.Folded), from: at);
@@ -160,7 +172,7 @@ internal static class OrganisationReader
     internal static int ProperEnd(TextIndex index, int first, bool allowSmall = false, int from = -1)
     {
         from = from < 0 ? first : from;
-        var next = first;
+        var next = BehindPrefix(index, first);
         while (next < index.Tokens.Count && next - first < LongestName && index.SentenceOf(next) == index.SentenceOf(from))
         {
             var token = index.Tokens[next];
@@ -171,6 +183,12 @@ internal static class OrganisationReader
             }
 
             if (next == first) break;
+            if (token.Folded is "of" && OrganisationWords.TakesEnglishOf(index.At(next - 1, from).Folded) && index.At(next + 1, from).IsCapital)
+            {
+                next++;
+                continue;
+            }
+
             if (IsYear(token) && index.At(next - 1, from) is { IsAllCapitals: false } && index.DatesIn(token.Start, token.End).Count == 0)
             {
                 next++;
@@ -189,6 +207,15 @@ internal static class OrganisationReader
         }
 
         return next;
+    }
+
+    /// <summary>A firm by the name of a family: <c>Van der Woude Bouwhistorie</c>, <c>De Wit Advies</c>. The token of the first capital behind the prefix.</summary>
+    private static int BehindPrefix(TextIndex index, int first)
+    {
+        if (index.Tokens[first] is not { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" }) return first;
+        var next = first + 1;
+        while (index.At(next, first) is { IsCapital: false, Folded: "der" or "den" or "de" or "het" or "'t" }) next++;
+        return index.At(next, first).IsCapital && index.At(next + 1, first).IsCapital ? next : first;
     }
 
     /// <summary><c>Ulrum 2034</c>: a plan or club with its year.</summary>

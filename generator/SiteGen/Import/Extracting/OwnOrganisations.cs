@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Reports;
 
 namespace SiteGen.Import.Extracting;
@@ -15,7 +16,7 @@ internal static class OwnOrganisations
     /// <summary>The organisations with those added.</summary>
     internal static List<Fact<ImportedOrganisation>> Add(
         ReportView report, List<Fact<ImportedOrganisation>> organisations, Fact<string>? publisher,
-        IReadOnlyList<MunicipalityFinder.Mention> towns, IReadOnlyList<Fact<string>> municipalities, VenueFinder.Venue? venue)
+        IReadOnlyList<MunicipalityMention> towns, IReadOnlyList<Fact<string>> municipalities, VenueFinder.Venue? venue)
     {
         var all = new List<Fact<ImportedOrganisation>>(organisations);
         var keys = organisations.Select(organisation => OrganisationKey.Of(organisation.Value.Name)).ToHashSet(StringComparer.Ordinal);
@@ -31,6 +32,17 @@ internal static class OwnOrganisations
         if (venue is not null && char.IsUpper(venue.Name[0]) && Mentions(report, venue.Name) >= FewestMentions && keys.Add(OrganisationKey.Of(venue.Name)))
             all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(venue.Name, "locatie"), report.Evidence(ImportReasons.Organisation, venue.First, venue.Next)));
         return all;
+    }
+
+    /// <summary>An alderman of whom the text does not say where is of the municipality that it is about, when that is one and it is certain.</summary>
+    internal static IReadOnlyList<Fact<ImportedPerson>> OfMunicipality(IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<string>> municipalities)
+    {
+        if (municipalities is not [{ IsProbable: false } only]) return people;
+        return
+        [
+            .. people.Select(person => person.Value is { Organisation.Length: 0, Former: false } && GovernmentWords.IsElected(person.Value.Function)
+                ? person with { Value = person.Value with { Organisation = "gemeente " + only.Value } } : person),
+        ];
     }
 
     /// <summary>Whoever the text calls <c>onze adviseur</c> is of the sender.</summary>

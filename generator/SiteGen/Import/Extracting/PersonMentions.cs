@@ -10,7 +10,7 @@ internal static class PersonMentions
         var index = report.Index;
         var after = AffiliationBehind.After(index, name);
         var before = AffiliationBefore.Before(index, name);
-        var joined = Join(before, after);
+        var joined = Join(before, after) ?? EmployerElsewhere.NextLine(index, name);
         var affiliation = joined is { Function.Length: > 0 } ? joined : EmployerElsewhere.WithNext(index, name, joined);
         if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? (name.IsFull ? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = sender };
         return new PersonMention(name, affiliation, PersonContext.RoleOf(index, name));
@@ -21,6 +21,7 @@ internal static class PersonMentions
     {
         if (before is null || after is null) return before ?? after;
         if (after.Function.Length == 0) return before with { Organisation = before.Organisation.Length > 0 ? before.Organisation : after.Organisation, Span = before.Span ?? after.Span, Municipality = before.Municipality.Length > 0 ? before.Municipality : after.Municipality, Next = after.Next };
+        if (before.IsShared) return after with { Organisation = after.Organisation.Length > 0 ? after.Organisation : before.Organisation, Span = after.Span ?? before.Span };
         var isMeetingRole = MeetingRoles.Contains(before.Function);
         return isMeetingRole || before.Function.Length == 0
             ? after with { Organisation = after.Organisation.Length > 0 ? after.Organisation : before.Organisation }

@@ -12,15 +12,6 @@ namespace SiteGen.Import.Extracting;
 /// <summary>Finds the building where people met, and the town it is in when the text says so right behind it.</summary>
 internal static class VenueFinder
 {
-    private const int LongestName = 7;
-
-    /// <summary>Lines above the text that say where they met are among the first blocks.</summary>
-    private const int LastHeadBlock = 6;
-    private const int LongestHeadLine = 100;
-
-    /// <summary>How far around a name its sentence is looked at.</summary>
-    private const int Widest = 40;
-
     /// <summary>A venue: its name, its tokens, the token of the town behind it (-1 without), and how much speaks for it.</summary>
     internal sealed record Venue(string Name, int First, int Next, int Town, int Points)
     {
@@ -28,13 +19,14 @@ internal static class VenueFinder
         internal string Municipality { get; init; } = "";
     }
 
-
     /// <summary>The likeliest venue; absent when the text names none.</summary>
     /// <param name="report">The report.</param>
     /// <param name="date">The date of the meeting: a building in a sentence with another date is not of this meeting.</param>
-    internal static Venue? Find(ReportView report, SessionDateFinder.Candidate? date)
+    /// <param name="people">The people: a building behind one's function is where they work.</param>
+    internal static Venue? Find(ReportView report, SessionDateFinder.Candidate? date, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
+        var employers = people.Where(person => person.Affiliation is { Span: not null }).Select(person => person.Affiliation!.Span!.Value.First).ToHashSet();
         Venue? best = null;
         var lead = report.FirstParagraph;
         for (var i = 0; i < index.Tokens.Count; i++)
@@ -42,293 +34,13 @@ internal static class VenueFinder
             if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
             var block = index.BlockOf(i);
             if (report.Roles[block].Role is BlockRole.Contact or BlockRole.Notice) continue;
-            if (report.Roles[block].Role is BlockRole.Heading && block > LastHeadBlock || (HeadLine(report, i, block) ?? (report.Roles[block].Role is BlockRole.Heading ? null : VenueAt(report, i))) is not { } venue) continue;
+            if (report.Roles[block].Role is BlockRole.Heading && block > VenueReader.LastHeadBlock || (VenueReader.HeadLine(report, i, block) ?? (report.Roles[block].Role is BlockRole.Heading ? null : VenueReader.At(report, i))) is not { } venue) continue;
+            if (employers.Contains(venue.First) || PlaceContext.IsElsewhere(index, venue.First)) continue;
             var near = block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
-            var points = venue.Points + near + Around(index, i, date);
+            var points = venue.Points + near + VenueEvidence.Around(index, i, date);
             if (points >= 4 && (best is null || points > best.Points)) best = venue with { Points = points };
         }
 
         return best;
-    }
-
-    private static Venue? VenueAt(ReportView report, int at)
-    {
-        var index = report.Index;
-        if (Labelled(index, at) is { } labelled) return labelled;
-        if (index.MatchAt<VenueEntry>(at) is { } known) return WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
-        if (!StartsPlace(index, at) && !StartsScene(index, at)) return null;
-        var first = at + 1;
-        while (first < index.Tokens.Count && index.Tokens[first].Folded is "de" or "het" or "'t" or "it" or "the" or "een" or "ons" or "onze" or "hun" or "haar" or "mooie" or "prachtige" or "sfeervolle" or "nieuwe" or "monumentale" or "voormalige" or "oude" or "grote" or "fraaie" or "historische" or "inspirerende" or "lokale" or "kleine" && !index.Tokens[first].IsCapital) first++;
-        if (index.At(first - 1, at).Folded is "een" && index.At(first, at) is { IsWord: true, IsCapital: false } adjective && adjective.Folded.EndsWith('e') && index.At(first + 1, at).IsCapital) first++;
-        if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
-        return BehindRoom(index, first) ?? Named(index, first) ?? Owned(index, first) ?? Single(index, first) ?? Proper(index, first);
-    }
-
-    /// <summary>A line above the text: <c>Raadhuis Oud-Beijerland, kamer Tiengemeten</c>, <c>Dinsdag 3 maart 2020, dorpshuis De Brink, Heerde</c>.</summary>
-    private static Venue? HeadLine(ReportView report, int at, int block)
-    {
-        var index = report.Index;
-        if (block > LastHeadBlock || !VenueWords.IsBuilding(index.Tokens[at].Folded) || block == report.TitleBlock && at == index.TokensOf(block).First) return null;
-        var (first, next) = index.TokensOf(block);
-        var text = index.Blocks[block].Text;
-        if (text.Length > LongestHeadLine || text.Text[^1] is '.' or '?' or '!') return null;
-        if (at != first && !index.Tokens[at - 1].IsMark(',') && !index.Tokens[at - 1].IsMark('|') && !index.Tokens[at - 1].IsMark('-') && !index.Tokens[at - 1].IsMark('–')) return null;
-        var dated = index.DatesIn(index.Tokens[first].Start, index.Tokens[next - 1].End).Count > 0
-            || block > 0 && index.TokensOf(block - 1) is var before && before.Next > before.First && index.DatesIn(index.Tokens[before.First].Start, index.Tokens[before.Next - 1].End).Count > 0;
-        return dated && (Named(index, at) ?? Single(index, at)) is { } venue ? venue with { Points = 8 } : null;
-    }
-
-    /// <summary>The building is the subject: <c>Hof van Salland in Hellendoorn stond in het teken van …</c>, <c>het dorpshuis zat vol</c>.</summary>
-    private static bool StartsScene(TextIndex index, int at)
-    {
-        if (index.Tokens[at].Folded is not ("stond" or "was" or "vormde" or "zat" or "stroomde" or "liep" or "bood" or "siet" or "wie" or "werd" or "is")) return false;
-        var sentence = index.Sentences[index.SentenceOf(at)];
-        for (var i = at + 1; i < Math.Min(sentence.Next, at + Widest); i++)
-        {
-            if (VenueWords.IsScene(index.Tokens[i].Folded)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The building behind one of its rooms: <c>de foyer van cultuurcentrum De Mattelier</c>.</summary>
-    private static Venue? BehindRoom(TextIndex index, int first)
-    {
-        var room = index.At(first + 1, first).Folded is "zaal" or "hal" or "café" ? first + 1 : first;
-        if (!VenueWords.IsRoom(index.Tokens[room].Folded) || index.At(room + 1, first).Folded is not ("van" or "fan" or "of")) return null;
-        var building = room + 2;
-        while (index.At(building, first) is { IsCapital: false, Folded: "de" or "het" or "'t" or "it" or "the" }) building++;
-        if (building >= index.Tokens.Count || index.SentenceOf(building) != index.SentenceOf(first)) return null;
-        return Named(index, building) ?? Proper(index, building) ?? Single(index, building);
-    }
-
-    /// <summary><c>het kantoor van de omgevingsdienst in Cuijk</c>: a building by its owner, with the town behind it.</summary>
-    private static Venue? Owned(TextIndex index, int first)
-    {
-        if (!VenueWords.IsOwned(index.Tokens[first].Folded) || index.At(first + 1, first).Folded is not "van") return null;
-        for (var next = first + 2; next < first + LongestName && index.At(next, first) is { IsWord: true }; next++)
-        {
-            if (index.Tokens[next].Folded is "in" or "te") return WithTown(index, index.Words(first, next), first, next, 4) is { Town: >= 0 } placed ? placed : null;
-        }
-
-        return null;
-    }
-
-    private static bool StartsPlace(TextIndex index, int at) => IsPreposition(index, at) && (index.Tokens[at].Folded != "naar" || IsGoing(index, at));
-
-    /// <summary>People go somewhere: a prize that goes to a building is no meeting there.</summary>
-    private static bool IsGoing(TextIndex index, int at)
-    {
-        var sentence = index.Sentences[index.SentenceOf(at)];
-        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
-        {
-            if (index.Tokens[i].Folded is "kwam" or "kwamen" or "komen" or "gekomen" or "togen" or "toog" or "trokken" or "trok" or "reisden" or "reisde" or "gingen" or "stroomden" or "stroomde" or "uitgenodigd" or "nodigde" or "getogen" or "afgereisd" or "kamen" or "came") return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsPreposition(TextIndex index, int at) => index.Tokens[at].Folded is "in" or "bij" or "op" or "naar" or "vanuit" or "at" or "yn" or "te" && !index.Tokens[at].IsAllCapitals;
-
-    /// <summary><c>buurtcentrum De Mussen</c>, <c>Theater De Speeldoos</c>, <c>de raadzaal van het gemeentehuis</c>.</summary>
-    private static Venue? Named(TextIndex index, int first)
-    {
-        var word = first;
-        while (word < first + 2 && !VenueWords.IsBuilding(index.At(word, first).Folded)) word++;
-        if (!VenueWords.IsBuilding(index.At(word, first).Folded)) return null;
-        if (word > first && !index.Tokens[first].IsWord) return null;
-        var next = word + 1;
-        while (VenueWords.IsBuilding(index.At(next, first).Folded) && index.At(next, first).IsWord) next++;
-        var proper = ProperEnd(index, next, first);
-        if (proper == next && index.Tokens[word].IsCapital && (index.At(next, first).Folded is "van" or "aan"))
-        {
-            // Huis van de Wijk, Theater aan het Vrijthof
-            var owner = index.At(next + 1, first) is { IsCapital: false, Folded: "de" or "het" or "den" or "'t" } ? next + 2 : next + 1;
-            if (index.At(owner, first) is { IsWord: true, IsCapital: true } && index.MatchAt<MunicipalityEntry>(owner) is null && index.MatchAt<TownEntry>(owner) is null) proper = owner + 1;
-        }
-
-        if (proper == next)
-        {
-            if (index.Tokens[word].IsCapital && index.Tokens[first].IsCapital && word > first) return WithTown(index, index.Words(first, next), first, next, 5);
-            return null;
-        }
-
-        // gemeentehuis Heerde: the name behind it is the town
-        if (VenueWords.IsSingle(index.Tokens[word].Folded) && (index.MatchAt<MunicipalityEntry>(next)?.Next == proper || index.MatchAt<TownEntry>(next)?.Next == proper))
-            return new Venue(index.Words(word, next), word, next, next, 5);
-        return WithTown(index, Capital(index.Words(word, proper), index.Tokens[word]), word, proper, 6);
-    }
-
-    private static string Capital(string name, Token head) => head.IsCapital ? name : char.ToUpperInvariant(name[0]) + name[1..];
-
-    private static Venue? Single(TextIndex index, int first)
-    {
-        if (index.Tokens[first].Folded is "town" or "city" && index.At(first + 1, first).Folded is "hall") return WithTown(index, index.Words(first, first + 2), first, first + 2, 3);
-        if (!VenueWords.IsSingle(index.Tokens[first].Folded)) return null;
-        if (index.At(first + 1, first).Folded is "van" or "fan" or "yn" && index.At(first + 2, first) is { IsCapital: true })
-        {
-            var place = first + 2;
-            if (index.MatchAt<MunicipalityEntry>(place)?.Next is { } behind || index.MatchAt<TownEntry>(place)?.Next is { } alternative && (behind = alternative) > 0)
-            {
-                // het gemeentehuis van Hellendoorn in Nijverdal
-                var town = index.At(behind, first).Folded is "in" or "te" && index.At(behind + 1, first).IsCapital && index.MatchAt<TownEntry>(behind + 1) is not null ? behind + 1 : place;
-                return new Venue(index.Words(first, first + 1), first, first + 1, town, 5);
-            }
-        }
-
-        return WithTown(index, index.Words(first, first + 1), first, first + 1, 3);
-    }
-
-    /// <summary>A proper name that ends like a building: <c>Staatshuys</c>; or any unknown one where people come together.</summary>
-    private static Venue? Proper(TextIndex index, int first)
-    {
-        var token = index.Tokens[first];
-        if (Placed(index, first) is { } placed) return placed;
-        if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5 && !index.At(first + 1, first).IsCapital) return null;
-        if (index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<RegionEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null
-            || index.MatchAt<ThemeEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || index.MatchAt<OrganisationEntry>(first) is { Value: OrganisationEntry { NeedsContext: false } } || MeetingWords.Of(token.Folded) is not null) return null;
-        if (!VenueWords.HasNameEnding(token.Folded) && !(token.Folded is "de" or "het" or "'t" && VenueWords.HasNameEnding(index.At(first + 1, first).Folded))) return ByMeeting(index, first);
-        var next = ProperEnd(index, first, first);
-        return WithTown(index, index.Words(first, next), first, next, 3);
-    }
-
-    /// <summary>Any proper name with the town right behind it: <c>in het ECI in Roermond</c>, <c>bij kennisplatform CROW in Ede</c>.</summary>
-    private static Venue? Placed(TextIndex index, int first)
-    {
-        var name = first;
-        if (!index.Tokens[name].IsCapital && index.Tokens[name].Folded.Length > 3 && index.At(name - 1, first).Folded is "bij" && OrganisationWords.IsIntroducing(index.Tokens[name].Folded)) name++;
-        if (index.At(name, first) is not { IsWord: true, IsCapital: true, IsInitials: false } token || index.MatchAt<ProvinceEntry>(name) is not null || MeetingWords.Of(token.Folded) is not null) return null;
-        var next = ProperEnd(index, name, name);
-        if (next == name || index.At(next, first).Folded is not ("in" or "te" or "yn") || index.MatchAt<MunicipalityEntry>(name)?.Next == next || index.MatchAt<TownEntry>(name)?.Next == next || index.MatchAt<RegionEntry>(name)?.Next == next) return null;
-        if (NameReader.ReadAt(index, name) is not null && index.At(name - 1, first) is not { IsCapital: false, Folded: "de" or "het" or "'t" or "the" or "it" }) return null;
-        return WithTown(index, index.Words(name, next), name, next, 3) is { Town: >= 0 } placed ? placed : null;
-    }
-
-    /// <summary>An unknown proper name behind a verb of meeting: <c>kwamen bijeen in De Kiekmure</c>.</summary>
-    private static Venue? ByMeeting(TextIndex index, int first)
-    {
-        if (index.At(first - 1, first).Folded is not ("in" or "bij" or "at" or "yn" or "naar" or "de" or "het" or "'t" or "it" or "the") && !(index.At(first - 2, first).Folded is "een")) return null;
-        var end = ProperEnd(index, first, first);
-        if (end > first && OrganisationReader.ReadAt(index, first) is null && WithTown(index, index.Words(first, end), first, end, 2) is { Town: >= 0 } placed) return placed;
-        var sentence = index.Sentences[index.SentenceOf(first)];
-        if (end > first && IsUnknownName(index, first) && OrganisationReader.ReadAt(index, first) is null && (IsBehindMeeting(index, first) || IsDated(index, sentence, first))) return WithTown(index, index.Words(first, end), first, end, 2);
-        for (var i = Math.Max(sentence.First, first - Widest); i < Math.Min(sentence.Next, first + Widest); i++)
-        {
-            if (index.Tokens[i].Folded is "kwamen" or "kwam" or "togen" or "schoven" or "gehouden" or "hield" or "hielden" or "organiseerde" or "organiseerden" or "samen" or "neergestreken" or "stroomde" or "welkom" && IsUnknownName(index, first) || index.Tokens[i].Folded is "bijeen" or "elkaar" or "verzamelden" or "plaats" or "ontvangen" or "gast" or "locatie")
-            {
-                var next = ProperEnd(index, first, first);
-                return next == first || OrganisationReader.ReadAt(index, first) is not null && index.Tokens[i].Folded != "gast" ? null : WithTown(index, index.Words(first, next), first, next, 2);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><c>De waarderingsbijeenkomst in Figi begon met een ontbijt</c>: right behind the word for the meeting.</summary>
-    private static bool IsBehindMeeting(TextIndex index, int first)
-    {
-        var preposition = index.At(first - 1, first).Folded is "de" or "het" or "'t" or "it" or "the" ? first - 2 : first - 1;
-        return index.At(preposition, first).Folded is "in" or "bij" or "yn" or "at" && MeetingWords.Of(index.At(preposition - 1, first).Folded) is { IsWeak: false };
-    }
-
-    /// <summary><c>hebben vrijdag 13 december in het Centre Céramique …</c>: an article before an unknown name of several words, in a sentence with a day.</summary>
-    private static bool IsDated(TextIndex index, Sentence sentence, int first) =>
-        index.At(first - 1, first) is { IsCapital: false, Folded: "de" or "het" or "'t" } && index.At(first - 2, first).Folded == "in" && index.At(first + 1, first).IsCapital
-        && Dates(index, sentence, first).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);
-
-    /// <summary>Whether a proper name is no ordinary word and no country: those follow <c>in</c>, too.</summary>
-    private static bool IsUnknownName(TextIndex index, int first) =>
-        index.Tokens[first].Folded is "de" or "het" or "'t" || !CommonWords.Contains(index.Tokens[first].Folded) && index.Tokens[first].Folded is not ("nederland" or "europa" or "duitsland" or "belgië" or "vlaanderen" or "brussel" or "denemarken" or "engeland" or "frankrijk" or "zuid" or "noord" or "oost" or "west" or "zuidoost" or "noordoost" or "noordwest" or "zuidwest" or "rijk" or "kamer" or "teams" or "zoom");
-
-    /// <summary><c>Locatie: Dorpshuis De Brink, Kerkstraat 1, Heerde</c>.</summary>
-    private static Venue? Labelled(TextIndex index, int at)
-    {
-        if (index.Tokens[at].Folded is not ("locatie" or "waar" or "plaats" or "zaal" or "location" or "venue" or "vergaderlocatie" or "handeling" or "lokaasje" or "adres") || !index.At(at + 1, at).IsMark(':')) return null;
-        var (blockFirst, blockNext) = index.TokensOf(index.BlockOf(at));
-        if (at != blockFirst && index.Tokens[at - 1].Kind != TokenKind.Mark && !index.Tokens[at].IsCapital && !(index.Tokens[at].Folded == "handeling" && index.At(at - 1, at).Folded == "van")) return null;
-        var first = at + 2;
-        var next = first;
-        while (next < blockNext && !index.Tokens[next].IsMark(',') && !index.Tokens[next].IsMark('(') && !index.Tokens[next].IsMark(';') && !index.Tokens[next].IsMark('.') && !index.Tokens[next].IsMark('|') && index.Tokens[next].Folded is not ("te" or "in") && next - first < LongestName && !index.At(next + 1, next).IsMark(':')) next++;
-        if (next == first || index.MatchAt<MunicipalityEntry>(first) is { } town && town.Next == next || index.MatchAt<TownEntry>(first) is { } village && village.Next == next) return null;
-        var place = -1;
-        for (var i = next; i < Math.Min(blockNext, next + 12); i++)
-        {
-            if (index.Tokens[i].IsCapital && (index.MatchAt<MunicipalityEntry>(i) is not null || index.MatchAt<TownEntry>(i) is not null)) place = i;
-        }
-
-        var last = next - 1;
-        if (place < 0 && last > first && index.MatchAt<MunicipalityEntry>(last) is not null && VenueWords.IsSingle(index.Tokens[first].Folded)) (place, next) = (last, last);
-        return new Venue(index.Words(first, next), first, next, place, 12);
-    }
-
-    /// <summary>The town right behind the name: <c>in Hotel X in Zwolle</c>, <c>in De Brink, Heerde</c>, <c>te Almere</c>.</summary>
-    private static Venue WithTown(TextIndex index, string name, int first, int next, int points)
-    {
-        var at = next;
-        if (index.At(at, first).IsMark(',') || index.At(at, first).Folded is "in" or "te" or "van") at++;
-        if (index.At(at, first).Folded is "in" or "te") at++;
-        var town = index.At(at, first).IsCapital && (index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null) ? at : -1;
-        return new Venue(name, first, next, town, points + (town >= 0 ? 1 : 0));
-    }
-
-    /// <summary>The end of the name of a building: capitals, with articles between; a town behind <c>in</c> is no part of it.</summary>
-    private static int ProperEnd(TextIndex index, int first, int from)
-    {
-        var next = first;
-        if (index.At(next, from) is { IsWord: true, Folded: "de" or "het" or "'t" } && index.At(next + 1, from).IsCapital) next++;
-        if (MeetingFinder.IsQuote(index.At(next, from)))
-        {
-            for (var i = next + 1; i < next + LongestName; i++)
-            {
-                if (MeetingFinder.IsQuote(index.At(i, from))) return i + 1;
-            }
-
-            return first;
-        }
-
-        var start = next;
-        while (next - first < LongestName && (index.At(next, from) is { IsWord: true } || index.At(next, from).IsMark('&') && index.At(next + 1, from).IsCapital))
-        {
-            var token = index.Tokens[next];
-            if (token.IsMark('&')) next++;
-            else if (token.IsCapital && !token.IsInitials) next++;
-            else if (next > start && token.Folded is "de" or "het" or "van" or "der" or "den" or "aan" or "op" && (index.At(next + 1, from).IsCapital || index.At(next + 1, from).Folded is "de" or "het" && index.At(next + 2, from).IsCapital)) next++;
-            else break;
-        }
-
-        return next == start ? first : next;
-    }
-
-    /// <summary>Words in the sentence that speak of meeting there.</summary>
-    private static int Around(TextIndex index, int at, SessionDateFinder.Candidate? date)
-    {
-        var sentence = index.Sentences[index.SentenceOf(at)];
-        var points = 0;
-        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
-        {
-            var folded = index.Tokens[i].Folded;
-            if (folded is "bijeen" or "plaats" or "ontvangen" or "gehouden" or "gast" or "verzamelden" or "vond" or "hield" or "organiseerde" or "kwamen" or "locatie" or "samen" or "aanwezig" or "decor" or "gastheer" or "elkaar") points += 2;
-            else if (index.Tokens[i].IsWord && MeetingWords.Of(folded) is { IsWeak: false }) points++;
-            if (points >= 4) break;
-        }
-
-        if (date is not null && index.SentenceOf(date.Token) != index.SentenceOf(at) && Dates(index, sentence, at).Any(other => other.Kind == Dutch.Dates.DateMentionKind.Day && (other.Day != date.Date.Day || other.Month != date.Date.Month))) points -= 5;
-
-        // the next meeting's building is not this one's
-        if (Dates(index, sentence, at).Any(date => date.Direction == Dutch.Dates.DateDirection.Future)) points -= 3;
-        return points + DateContext(index, sentence, at);
-    }
-
-    private static List<Dutch.Dates.DateMention> Dates(TextIndex index, Sentence sentence, int at) =>
-        index.DatesIn(index.Tokens[Math.Max(sentence.First, at - Widest)].Start, index.Tokens[Math.Min(sentence.Next, at + Widest) - 1].End);
-
-    private static int DateContext(TextIndex index, Sentence sentence, int at)
-    {
-        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
-        {
-            if (index.Tokens[i].Folded is "volgende" or "vervolgbijeenkomst" or "aanmelden") return -3;
-        }
-
-        return Dates(index, sentence, at).Count > 0 ? 2 : 0;
     }
 }

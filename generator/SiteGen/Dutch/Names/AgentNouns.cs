@@ -21,7 +21,7 @@ internal static class AgentNouns
         "strateeg", "analist", "jurist", "econoom", "planoloog", "psycholoog", "pedagoog", "socioloog", "antropoloog", "therapeut", "verzorger", "verzorgende", "helpende", "bewaker", "beheerder", "houder", "houdster", "maker", "maakster", "nemer", "neemster",
         "voorlichter", "voorlichtster", "vrijwilliger", "vrijwilligster", "bewoner", "bewoonster", "inwoonster", "ondernemer", "onderneemster", "organisator", "assistent", "assistente", "teamleider", "tolk", "opleider", "verteller", "schrijver", "schrijfster", "redacteur", "fotograaf", "kunstenaar",
         "kunstenares", "dichter", "acteur", "actrice", "wetenschapper", "bemiddelaar", "behandelaar", "bezorger", "professional", "student", "studente", "hoofd", "chef", "persoon", "kracht", "boegbeeld", "instructeur", "instructrice", "penningmeester", "aanvoerder", "regent",
-        "voerder", "voerster", "meiwurker", "wurker", "lieder", "foarsitter", "hâlder", "bestjoerder", "ûndersiker", "boargemaster",
+        "voerder", "voerster", "advocaat", "advocate", "notaris", "chirurg", "psychiater", "apotheker", "monteur", "chauffeur", "schipper", "kweker", "kweekster", "dirigent", "regisseuse", "trainster", "oloog", "ologe", "ecoloog", "ecologe", "historicus", "historica", "bestuurster", "organisatrice", "beheerster", "imker", "heer", "dame", "vader", "moeder", "meiwurker", "wurker", "lieder", "foarsitter", "hâlder", "bestjoerder", "ûndersiker", "boargemaster",
     ];
 
     /// <summary>Members: <c>raadslid</c>, <c>bestuurslid</c>; other words end in <c>lid</c> as well.</summary>
@@ -31,7 +31,7 @@ internal static class AgentNouns
     private static readonly HashSet<string> NoHeads = new(StringComparer.Ordinal)
     {
         "oorkracht", "veerkracht", "daadkracht", "denkkracht", "werkkracht", "leefkracht", "windkracht", "draagkracht", "slagkracht", "stroomkracht", "zeggingskracht", "uitvoeringskracht", "aantrekkingskracht", "koopkracht", "eigenkracht", "wilskracht", "innovatiekracht", "bestuurskracht", "samenkracht", "burgerkracht", "overtuigingskracht", "verbeeldingskracht", "mankracht", "buurtkracht",
-        "persoon", "rechtspersoon", "derdepersoon", "voorhoofd", "achterhoofd", "kleermaker", "ruitenmaker",
+        "mevrouwenheer", "beheer", "verkeer", "weer", "zweer", "stuurheer", "grootvader", "schoonmoeder", "persoon", "rechtspersoon", "derdepersoon", "voorhoofd", "achterhoofd", "kleermaker", "ruitenmaker",
     };
 
     /// <summary>Endings that make a word for somebody of a verb or a field, enough beside a name: <c>Joris Pieters, ontwerper bij …</c></summary>
@@ -57,7 +57,7 @@ internal static class AgentNouns
         folded is "ict" or "it" or "hr" or "hrm" or "p&o" or "ro" or "oov" or "vth" or "avg" or "wmo" or "ggz" or "vve" or "jgz" or "rmc" or "poh" or "lvb" or "eu" or "mvo" or "sro" or "pgb" or "ai" or "nt2" or "wlz" or "zvw" or "ro-beleid" or "dpg" or "lea" or "vsv" or "wvggz" or "gis" or "esf" or "bwt" or "bjz" or "pga" or "wsw" or "npo" or "ov" or "rv" or "ib" or "ok" or "kcc" or "dir";
 
     private static readonly string[] PluralEndings =
-        ["ers", "aars", "eurs", "sters", "isten", "ologen", "agogen", "kundigen", "juristen", "docenten", "studenten", "assistenten", "consulenten", "ambtenaren", "krachten", "leden", "vrouwen", "mannen", "ouders", "artsen", "professionals", "coaches", "specialisten", "experts", "secretarissen", "wurkers"];
+        ["ers", "aars", "eurs", "sters", "isten", "ologen", "agogen", "kundigen", "juristen", "docenten", "studenten", "assistenten", "consulenten", "ambtenaren", "krachten", "leden", "vrouwen", "mannen", "ouders", "artsen", "professionals", "coaches", "specialisten", "experts", "secretarissen", "wurkers", "agenten"];
 
     /// <summary>Plurals with such an ending that count no people.</summary>
     private static readonly HashSet<string> NoPeople = new(StringComparer.Ordinal)

@@ -11,7 +11,7 @@ internal static class FunctionList
     [
         "boegbeeld", "themaleider", "programmaregisseur", "kwaliteitsmanager", "raad van bestuur", "lid van de raad van bestuur", "lid",
         "accountmanager", "beleidsadviseur", "ketenmanager", "projectsecretaris", "wethoudster", "wijkwethouder", "jeugdwethouder", "directeur-secretaris",
-        "regisseur", "hoofd", "voorzitster", "redacteur", "onderzoekster", "schrijfster", "oprichter", "conservator", "curator", "restaurator", "eigenaar", "eigenaresse", "initiatiefneemster", "dijkgraaf", "hoogheemraad", "heemraad", "watergraaf", "kerngroeplid", "rector", "conrector", "predikant", "imam", "pastoor", "kapelaan", "diaken", "molenaar", "woordvoerder", "woordvoerster", "operator", "erelid", "gildemeester", "themaregisseur", "praktijkhouder", "opbouwwerkster", "kwartiermaker", "wijkregisseur", "spreekstalmeester", "cabaretier", "columnist", "sneldichter", "lector", "schepen", "projectadviseur", "adviseur",
+        "regisseur", "hoofd", "voorzitster", "redacteur", "onderzoekster", "schrijfster", "oprichter", "pastoor", "deken", "bisschop", "kerkrentmeester", "professor", "host", "lijsttrekker", "gespreksleidster", "conservator", "curator", "restaurator", "eigenaar", "eigenaresse", "initiatiefneemster", "dijkgraaf", "hoogheemraad", "heemraad", "watergraaf", "kerngroeplid", "rector", "conrector", "predikant", "imam", "pastoor", "kapelaan", "diaken", "molenaar", "woordvoerder", "woordvoerster", "operator", "erelid", "gildemeester", "themaregisseur", "praktijkhouder", "opbouwwerkster", "kwartiermaker", "wijkregisseur", "spreekstalmeester", "cabaretier", "columnist", "sneldichter", "lector", "schepen", "projectadviseur", "adviseur",
     ];
 
     internal static void AddTo(LexiconBuilder lexicon)

@@ -35,11 +35,15 @@ public sealed class GivenNames
 
     private static GivenNames Load()
     {
-        var table = ReferenceTable.Load("voornamen");
-        var (name, word, place) = (table.Column("name"), table.Column("dutch_word"), table.Column("place"));
-        var ambiguous = new Dictionary<string, bool>(table.Rows.Count, StringComparer.Ordinal);
+        var ambiguous = new Dictionary<string, bool>(8192, StringComparer.Ordinal);
         foreach (var homograph in Homographs) ambiguous[homograph] = true;
-        foreach (var row in table.Rows) ambiguous[WordForm.Fold(row[name])] = row.Flag(word) || row.Flag(place);
+        foreach (var list in (ReadOnlySpan<string>)["voornamen", "voornamen-eigen"])
+        {
+            var table = ReferenceTable.Load(list);
+            var (name, word, place) = (table.Column("name"), table.Column("dutch_word"), table.Column("place"));
+            foreach (var row in table.Rows) ambiguous[WordForm.Fold(row[name])] = row.Flag(word) || row.Flag(place);
+        }
+
         return new GivenNames(ambiguous);
     }
 }

@@ -6,7 +6,7 @@ public static class OrganisationWords
     /// <summary>Common nouns before a name that are no part of it: <c>woningcorporatie Vestia</c> is Vestia.</summary>
     private static readonly HashSet<string> Introducing = new(StringComparer.Ordinal)
     {
-        "woningcorporatie", "corporatie", "welzijnsorganisatie", "zorgorganisatie", "zorgaanbieder", "zorginstelling", "jeugdzorgorganisatie", "jeugdhulporganisatie", "jeugdhulpaanbieder", "thuiszorgorganisatie", "adviesbureau", "onderzoeksbureau", "bureau", "organisatie", "stichting", "vereniging", "netbeheerder", "warmtebedrijf", "waterbedrijf", "vervoerder", "busmaatschappij", "telecomaanbieder", "bouwer", "aannemer", "verhuurder", "zorgverzekeraar", "zorgkantoor", "welzijnsstichting",
+        "woningcorporatie", "corporatie", "welzijnsorganisatie", "zorgorganisatie", "zorgaanbieder", "zorginstelling", "jeugdzorgorganisatie", "jeugdhulporganisatie", "jeugdhulpaanbieder", "thuiszorgorganisatie", "adviesbureau", "onderzoeksbureau", "bureau", "organisatie", "stichting", "vereniging", "netbeheerder", "installateur", "loodgieter", "aannemersbedrijf", "installatiebedrijf", "schildersbedrijf", "bouwbedrijf", "theatergroep", "tekstbureau", "warmtebedrijf", "waterbedrijf", "vervoerder", "busmaatschappij", "telecomaanbieder", "bouwer", "aannemer", "verhuurder", "zorgverzekeraar", "zorgkantoor", "welzijnsstichting",
         "energiecoöperatie", "sociaal werkbedrijf", "instelling", "scholengroep", "scholengemeenschap", "hogeschool", "universiteit", "bewonersvereniging", "huurdersvereniging", "vrijwilligersorganisatie", "ggz-instelling", "ouderenorganisatie", "kinderopvangorganisatie", "opvangorganisatie", "maatschappelijk werk", "onderwijsorganisatie", "kenniscentrum", "kennisinstituut", "expertisecentrum", "brancheorganisatie", "bedrijf", "samenwerkingspartner", "partner", "verzekeraar", "taalaanbieder", "cliëntenorganisatie", "patiëntenorganisatie", "belangenorganisatie", "kennisplatform",
         "ontwikkelaar", "projectontwikkelaar", "buurtorganisatie", "maatschappelijke organisatie", "mantelzorgorganisatie", "koepelorganisatie", "ziekenhuis", "verpleeghuis", "cateraar", "welzijnswerk", "zelforganisatie", "migrantenorganisatie", "ingenieursbureau", "dorpscoöperatie", "zorggroep", "coöperatie", "bewonersorganisatie", "jeugdzorginstelling", "kennisorganisatie", "sociale onderneming", "aanbieder", "wooncorporatie", "woningstichting", "re-integratiebureau", "werkbedrijf", "leerwerkbedrijf", "woonstichting", "woningbouwvereniging", "woonorganisatie", "bibliotheekorganisatie", "jongerenorganisatie", "muziekschool", "scholenkoepel", "huisartsengroep",
     };
@@ -83,6 +83,9 @@ public static class OrganisationWords
 
     /// <summary>Whether a proper name goes on behind a word and <c>van</c>: <c>Land van Horne</c>, <c>Hart van Brabant</c>.</summary>
     public static bool TakesOf(string folded) => folded is "land" or "hart" or "huis" or "kop" or "rijk" or "hof" or "kring" or "leger" or "bond" or "dokters" or "poort";
+
+    /// <summary>Whether a common noun is a service of which a place has one, so that it names itself: <c>wijkagent van de politie</c>.</summary>
+    public static bool IsService(string folded) => folded is "politie" or "brandweer" or "douane" or "marechaussee" or "reclassering" or "belastingdienst" or "rechtbank";
 
     /// <summary>Whether a name goes on behind an English word and <c>of</c>: <c>School of Architecture</c>.</summary>
     public static bool TakesEnglishOf(string folded) => folded is "school" or "university" or "faculty" or "institute" or "college" or "academy" or "department" or "ministry" or "bank" or "house" or "council" or "centre" or "center" or "chamber" or "board";

@@ -17,10 +17,17 @@ public static class VenueWords
     };
 
     private static readonly string[] Endings =
-        ["huis", "huys", "hoes", "hof", "kerk", "zaal", "theater", "centrum", "fabriek", "loods", "toren", "kasteel", "burcht", "hal", "hoeve", "schuur", "molen", "kazerne", "kapel", "klooster", "podium", "pand", "gebouw", "kantine", "boerderij", "schip", "arena", "stadion", "poort", "plaza"];
+        ["huis", "huys", "hoes", "hof", "kerk", "zaal", "theater", "centrum", "fabriek", "loods", "toren", "kasteel", "burcht", "hal", "hoeve", "schuur", "molen", "kazerne", "kapel", "klooster", "podium", "pand", "gebouw", "kantine", "boerderij", "schip", "arena", "stadion", "poort", "plaza", "college", "lyceum", "museum", "hotel", "schouwburg", "honk", "stee", "hûs", "sintrum"];
+
+    /// <summary>Last parts of compounds for buildings: <c>wijkrestaurant</c>, <c>nachtopvang</c>.</summary>
+    private static readonly string[] LastParts = ["restaurant", "centrum", "café", "theater", "kerk", "gebouw", "hotel", "kantine", "loods", "boerderij", "opvang", "museum", "werf", "bibliotheek", "zaal", "lokaal", "schuur", "hal", "kazerne", "sintrum", "hûs", "lyceum", "clubhuis", "winkel"];
 
     /// <summary>Whether a word means a building that a name may follow.</summary>
-    public static bool IsBuilding(string folded) => Buildings.Contains(folded);
+    public static bool IsBuilding(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return Buildings.Contains(folded) || LastParts.Any(part => folded.Length > part.Length + 3 && folded.EndsWith(part, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a word is a room in a building whose name may follow: <c>de foyer van het theater</c>.</summary>
     public static bool IsRoom(string folded) => folded is "foyer" or "zaal" or "kantine" or "aula" or "hal" or "serre" or "tuin" or "kapel" or "bovenzaal" or "vergaderzaal" or "theaterzaal" or "studio" or "kelder" or "huiskamer" or "sportzaal" or "kerkzaal" or "burgerzaal" or "collegezaal" or "restaurant" or "atrium" or "grand" or "café" or "feestzaal" or "gymzaal" or "ontmoetingsruimte" or "lounge" or "stamkamer";

@@ -16,6 +16,9 @@ internal sealed record Affiliation(string Function, string Organisation, bool Is
     /// <summary>Whether the function stands in the plural behind several names: <c>Jan Smit en Els Kuipers, wethouders van Epe</c>.</summary>
     internal bool IsOfSeveral { get; init; }
 
+    /// <summary>Whether the organisation is a political party, which is no part of the meeting.</summary>
+    internal bool IsParty { get; init; }
+
     /// <summary>The municipality that a functionary is of, when the text names only that: <c>wethouder van Heerde</c>.</summary>
     internal string Municipality { get; init; } = "";
 }

@@ -22,7 +22,7 @@ internal static class AffiliationBehind
             var close = Close(index, at, name.First);
             if (close > at + 1)
             {
-                if (AffiliationReader.IsParty(index, at + 1, close) || IsAbsence(index, at + 1, close)) return AfterMark(index, close + 1, name.First);
+                if (AffiliationReader.IsParty(index, at + 1, close) || IsAbsence(index, at + 1, close)) return AfterMark(index, close + 1, name.First) ?? OfParty(index, at + 1, close);
                 if (AffiliationReader.Read(index, at + 1, close, isEnclosed: true) is { } enclosed)
                     return enclosed.Organisation.Length == 0 && AfterMark(index, close + 1, name.First) is { Function.Length: 0 } linked ? enclosed with { Organisation = linked.Organisation, Span = linked.Span, Municipality = linked.Municipality } : enclosed;
             }
@@ -32,6 +32,10 @@ internal static class AffiliationBehind
 
         return AfterMark(index, at, name.First);
     }
+
+    /// <summary>A party in brackets is for whom a candidate or a member of a council speaks; those who govern speak for the municipality, which joins in later.</summary>
+    private static Affiliation? OfParty(TextIndex index, int first, int close) =>
+        AffiliationReader.IsParty(index, first, close) ? new Affiliation("", index.Words(first, close), IsFormer: false, close) { IsParty = true } : null;
 
     /// <summary>How somebody was there or why not says nothing of the function: <c>(met kennisgeving)</c>, <c>(mk)</c>, <c>(online)</c>.</summary>
     private static bool IsAbsence(TextIndex index, int first, int next)

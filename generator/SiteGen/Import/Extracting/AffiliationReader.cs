@@ -32,7 +32,8 @@ internal static class AffiliationReader
         if (at >= limit) return null;
         if (FunctionReader.ReadBeside(index, at, limit) is { } function && function.Next <= limit) return WithFunction(index, function, limit) with { IsOfSeveral = function.IsPlural };
         if (Since(index, at, limit) is { } since) return since;
-        if (!isEnclosed && index.Tokens[first].Folded == "die") return OfClause(index, at, limit);
+        if (!isEnclosed && index.Tokens[first].Folded == "die" && OfClause(index, at, limit) is { } clause) return clause;
+        if (!isEnclosed && index.Tokens[at].Folded is "uit" && at + 1 < limit && index.MatchAt<MunicipalityEntry>(at + 1) is not null && OrganisationReader.ReadAt(index, at + 1) is null) return null;
         var linked = at < limit && index.Tokens[at].Folded is "namens" or "van" or "bij" or "vanuit" or "uit" or "voor" or "fan";
         if (linked) at++;
         while (at < limit && IsFiller(index.Tokens[at])) at++;
@@ -96,7 +97,7 @@ internal static class AffiliationReader
             if (index.Tokens[i].Folded is not ("voor" or "bij" or "namens" or "vanuit")) continue;
             var whole = i + 1;
             while (whole < limit && IsFiller(index.Tokens[whole])) whole++;
-            if (whole < limit && OrganisationReader.ReadAt(index, whole) is { } found && found.Next <= limit) return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
+            if (whole < limit && (index.Tokens[i].Folded == "namens" ? OrganisationReader.ReadInPlace(index, whole) : OrganisationReader.ReadAt(index, whole)) is { } found && found.Next <= limit) return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
         }
 
         return null;

@@ -17,21 +17,37 @@ internal static class AttendanceFinder
     internal static Fact<string>? Find(ReportView report)
     {
         var index = report.Index;
+        Fact<string>? first = null;
         for (var i = 0; i < index.Tokens.Count; i++)
         {
-            if (!IsNumber(index.Tokens[i]) || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) continue;
-            if (index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) continue;
-            var noun = i + 1;
-            while (noun < i + 3 && index.At(noun, i) is { IsWord: true } between && !IsAttendee(between) && !FunctionWords.IsSmall(between.Folded)) noun++;
-            if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i)) continue;
-            var first = i;
-            while (AttendanceWords.IsAbout(index.At(first - 1, i).Folded) && first > 0) first--;
-            if (index.At(first - 1, i).Folded is "meer" or "minder") continue;
-            var next = RowEnd(index, noun + 1);
-            return new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next));
+            if (At(report, i) is not { } found) continue;
+
+            // in the lead, or of participants, it is the meeting itself; further on a number may be of anything
+            if (found.IsSure) return found.Fact;
+            first ??= found.Fact;
         }
 
-        return null;
+        return first;
+    }
+
+    /// <summary>The words that begin at a number, and whether they can only be of the meeting.</summary>
+    private static (Fact<string> Fact, bool IsSure)? At(ReportView report, int i)
+    {
+        var index = report.Index;
+        if (!IsNumber(index.Tokens[i]) || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
+        if (index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
+        var noun = i + 1;
+        while (noun < i + 3 && index.At(noun, i) is { IsWord: true } between && !IsAttendee(between) && !FunctionWords.IsSmall(between.Folded)) noun++;
+
+        // raads- en Statenleden
+        if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
+        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i)) return null;
+        var first = i;
+        while (AttendanceWords.IsAbout(index.At(first - 1, i).Folded) && first > 0) first--;
+        if (index.At(first - 1, i).Folded is "meer" or "minder") return null;
+        var next = RowEnd(index, noun + 1);
+        var isSure = AttendanceWords.IsAlways(index.At(noun, i).Folded) || index.BlockOf(i) == report.TitleBlock || index.BlockOf(i) == report.FirstParagraph;
+        return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), isSure);
     }
 
     /// <summary>The end of a row of those who came: <c>90 mantelzorgers en beroepskrachten</c>, <c>120 boeren, natuurbeheerders en bestuurders</c>.</summary>

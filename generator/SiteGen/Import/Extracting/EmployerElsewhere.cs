@@ -19,6 +19,13 @@ internal static class EmployerElsewhere
         return name.Outer > first + 1 && OrganisationReader.ReadAt(index, first) is { } whole && whole.Next < name.Outer && index.Tokens[whole.Next].IsMark(':') ? whole : null;
     }
 
+    /// <summary>Whether a block stands under one that is a name and nothing else, so that it says who that is.</summary>
+    internal static bool IsBelowName(TextIndex index, int block)
+    {
+        if (block == 0 || index.TokensOf(block - 1) is var above && above.First >= above.Next) return false;
+        return NameReader.ReadAt(index, above.First) is { IsFull: true } name && name.Next == above.Next;
+    }
+
     /// <summary>A name that is a line of its own with the function on the next, as under a letter: <c>Theo Platje</c>, <c>Adviseur Bureau Helder</c>.</summary>
     internal static Affiliation? NextLine(TextIndex index, NameSpan name)
     {

@@ -26,8 +26,8 @@ internal sealed class Employers
             if (person.Affiliation is not { } affiliation) continue;
             if (affiliation.Function.Length > 0 && affiliation.Organisation.Length == 0) found.behind.Add(Math.Max(affiliation.Next, person.Span.Next));
             if (affiliation.IsFormer) continue;
-            var speaksForIt = GovernmentWords.IsElected(affiliation.Function) || affiliation.Function.Length == 0 || IsAttendanceLine(index, person.Span.First);
-            var employer = speaksForIt ? MunicipalityEmployer.Governing : MunicipalityEmployer.Staff;
+            var isSent = affiliation.Function.StartsWith("directeur", StringComparison.OrdinalIgnoreCase) || affiliation.Function.Length == 0 || IsAttendanceLine(index, person.Span.First);
+            var employer = GovernmentWords.IsElected(affiliation.Function) ? MunicipalityEmployer.Governing : isSent ? MunicipalityEmployer.Delegate : MunicipalityEmployer.Staff;
             if (affiliation.Span is { } span)
             {
                 if (span.Name.StartsWith("gemeente ", StringComparison.Ordinal)) found.Add(span.First, span.Next, employer);

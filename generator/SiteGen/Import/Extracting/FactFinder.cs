@@ -34,7 +34,7 @@ internal static class FactFinder
         var region = RegionFinder.Find(report, mentions);
         var sender = PublisherFinder.Stated(report);
         var towns = MunicipalityMentions.Find(report, mentions, date?.Solution.Date?.Year);
-        var municipalities = MunicipalityFinder.Choose(report, towns, sender, place is { IsLikely: false } ? place.First : -1, dateline?.Tokens[0] ?? -1);
+        var municipalities = MunicipalityFinder.Choose(report, towns, sender, place is { IsLikely: false } ? place.First : -1, dateline?.Tokens ?? []);
         municipalities = WithNickname(municipalities, region);
         if (municipalities.Count == 0 && venue is { Municipality.Length: > 0 }) municipalities.Add(new Fact<string>(venue.Municipality, report.Evidence(ImportReasons.MunicipalityOfVenue, venue.First, venue.Next)));
         if (place is null && venue is not { Town: >= 0 }) place = PlaceFinder.OfMunicipality(report, municipalities);
@@ -63,7 +63,7 @@ internal static class FactFinder
             Dateline = dateline,
             Venue = venue,
             Place = place,
-            People = OwnOrganisations.OfMunicipality(OwnOrganisations.Of(report, people, publisher), municipalities),
+            People = OwnOrganisations.OfMunicipality(OwnOrganisations.Of(report, people, publisher), municipalities, towns, dateline),
             Spellings = spellings,
             Organisations = OwnOrganisations.Add(report, organisations, publisher, towns, municipalities, venue),
             Municipalities = municipalities,

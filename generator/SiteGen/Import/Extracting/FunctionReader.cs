@@ -57,6 +57,9 @@ internal static class FunctionReader
             if (folded.StartsWith(prefix, StringComparison.Ordinal) && (AgentNouns.IsCompound(folded) || index.Lexicon.IsFunction(folded.AsSpan(prefix.Length)))) return new Result(first, noun + 1, WithoutOld(Words(index, first, noun + 1)), former || prefix != "mede-", IsPlural: false, IsWeak: false);
         }
 
+        // pastoor-deken, schrijver-onderzoeker
+        var hyphen = folded.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen > 2 && index.Lexicon.IsFunction(folded.AsSpan(0, hyphen)) && (index.Lexicon.IsFunction(folded.AsSpan(hyphen + 1)) || AgentNouns.HasEnding(folded[(hyphen + 1)..]))) return new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: false);
         return AgentNouns.IsCompound(folded) && folded.Length > 6 ? new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: token.IsCapital && !index.StartsSentence(noun)) : null;
     }
 

@@ -140,9 +140,10 @@ internal static class MeetingFinder
         var index = report.Index;
         foreach (var mention in mentions.Where(mention => mention.Weight > 0))
         {
-            if (report.Roles[index.BlockOf(mention.Token)].Role is BlockRole.Heading or BlockRole.Title) continue;
+            var role = report.Roles[index.BlockOf(mention.Token)].Role;
+            if (role is BlockRole.Heading) continue;
             var next = mention.Token + 1;
-            if (index.At(next, mention.Token).IsMark(':') && AfterColon(index, next, mention.Token) is { } titled) return Fact(report, titled.First, titled.Next);
+            if (role is not BlockRole.Title && index.At(next, mention.Token).IsMark(':') && AfterColon(index, next, mention.Token) is { } titled) return Fact(report, titled.First, titled.Next);
             if (Quoted(index, next, mention.Token) is { } quoted) return Fact(report, quoted.First, quoted.Next);
         }
 

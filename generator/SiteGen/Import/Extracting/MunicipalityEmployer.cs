@@ -9,6 +9,9 @@ internal enum MunicipalityEmployer : byte
     /// <summary>Of somebody who works there: <c>projectleider bij de gemeente Soest</c>. That says little of whose meeting it was.</summary>
     Staff,
 
-    /// <summary>Of somebody who governs it or was sent by it: <c>wethouder van Soest</c>. The municipality itself took part.</summary>
+    /// <summary>Of somebody who was sent by it: <c>mevrouw Mol van de gemeente Soest</c>, the list of those present. The municipality itself took part.</summary>
+    Delegate,
+
+    /// <summary>Of somebody who governs it: <c>wethouder van Soest</c>. The municipality took part, or its mayor was a guest.</summary>
     Governing,
 }

@@ -19,24 +19,31 @@ internal static class MunicipalityFinder
     private const int OfTown = 2;
     private const int OfEmployer = 1;
     private const int OfName = 1;
+    private const int Enough = 1;
 
     /// <summary>The municipalities of the meeting.</summary>
     /// <param name="report">The report.</param>
     /// <param name="mentions">Every mention.</param>
     /// <param name="sender">The sender, when the report states one.</param>
     /// <param name="venueTown">The token of the town where the meeting was, when the text says so; -1 otherwise.</param>
-    /// <param name="dateline">The token of the town at the head; -1 otherwise.</param>
-    internal static List<Fact<string>> Choose(ReportView report, List<MunicipalityMention> mentions, Fact<string>? sender, int venueTown, int dateline)
+    /// <param name="dateline">The tokens of the towns at the head.</param>
+    internal static List<Fact<string>> Choose(ReportView report, List<MunicipalityMention> mentions, Fact<string>? sender, int venueTown, IReadOnlyList<int> dateline)
     {
         var usable = mentions.Where(mention => !mention.IsFormer && !mention.IsExample).ToList();
         var chosen = new List<MunicipalityMention>();
         chosen.AddRange(usable.Where(mention => mention.IsNamedAsSuch && mention.Employer != MunicipalityEmployer.Staff));
-        chosen.AddRange(usable.Where(mention => dateline >= 0 && mention.First == dateline));
+        chosen.AddRange(usable.Where(mention => dateline.Contains(mention.First)));
         chosen.AddRange(usable.Where(mention => !mention.IsTown && !mention.IsInName && mention.Employer == MunicipalityEmployer.None && report.Index.BlockOf(mention.First) == report.TitleBlock));
         chosen.AddRange(Nicknamed(report, usable));
         if (Enumerated(report, usable.Where(mention => !mention.IsInName && !mention.IsTown).ToList()) is { Count: >= LongList } listed) chosen.AddRange(listed);
         var own = sender is { } stated && stated.Value.StartsWith("gemeente ", StringComparison.OrdinalIgnoreCase) ? new Fact<string>(stated.Value["gemeente ".Length..], stated.Evidence with { Reason = ImportReasons.Municipality }) : null;
         DropGuest(chosen, usable, own?.Value);
+        if (own is null && OnlyGuests(report, chosen, usable, venueTown) is { } host)
+        {
+            chosen.Clear();
+            chosen.Add(host);
+        }
+
         if (chosen.Count == 0 && own is null)
         {
             chosen.AddRange(Enumerated(report, usable.Where(mention => !mention.IsInName && !mention.IsTown && mention.Employer == MunicipalityEmployer.None).ToList()));
@@ -91,12 +98,19 @@ internal static class MunicipalityFinder
         if (guests.Count == 1 && usable.Count(mention => mention.Name == guests[0].Name) == 1) chosen.Remove(guests[0]);
     }
 
+    /// <summary>The town of the meeting, when all that is named besides are one or two places whose mayor or alderman spoke, once each.</summary>
+    private static MunicipalityMention? OnlyGuests(ReportView report, List<MunicipalityMention> chosen, List<MunicipalityMention> usable, int venueTown)
+    {
+        if (venueTown < 0 || chosen.Count is 0 or > 2 || chosen.Any(mention => mention.Employer != MunicipalityEmployer.Governing || usable.Count(other => other.Name == mention.Name) > 1)) return null;
+        return usable.FirstOrDefault(mention => mention.First == venueTown && chosen.All(guest => guest.Name != mention.Name) && report.Index.SentenceOf(mention.First) != report.Index.SentenceOf(chosen[0].First));
+    }
+
     /// <summary>Where nothing is proof: the municipality that most speaks for; of several that only employ speakers, all.</summary>
     private static IEnumerable<MunicipalityMention> Likeliest(ReportView report, List<MunicipalityMention> usable, int venueTown)
     {
         var groups = usable.GroupBy(mention => mention.Name, StringComparer.Ordinal)
             .Select(group => (Points: group.Sum(mention => Points(report, mention, venueTown)), First: group.First(), IsEmployer: group.All(mention => mention.Employer == MunicipalityEmployer.Staff)))
-            .Where(group => group.Points > 0).OrderByDescending(group => group.Points).ThenBy(group => group.First.First).ToList();
+            .Where(group => group.Points >= Enough || group.IsEmployer).OrderByDescending(group => group.Points).ThenBy(group => group.First.First).ToList();
         if (groups.Count == 0) return [];
         return groups[0].IsEmployer ? groups.Where(group => group.IsEmployer).Select(group => group.First) : [groups[0].First];
     }

@@ -31,7 +31,7 @@ internal static class MunicipalityMentions
             if (index.MatchAt<MunicipalityEntry>(i) is { } match && !IsOnlyTown(index, match, year, mentions)) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former, employers);
             else if (index.MatchAt<TownEntry>(i) is { } town && ((TownEntry)town.Value).Municipalities.Count == 1 && !IsElsewhere(index, i, (TownEntry)town.Value) && IsPlaceHere(index, town.First, ((TownEntry)town.Value).IsOrdinaryWord))
             {
-                mentions.Add(new MunicipalityMention(((TownEntry)town.Value).Municipalities[0], town.First, town.Next, IsNamedAsSuch: false, IsFormer: false, IsExample(index, town.First), IsTown: true, IsInName: IsInName(index, town.First, town.Next)) { IsPassing = IsPassing(index, town.First, employers) });
+                mentions.Add(new MunicipalityMention(((TownEntry)town.Value).Municipalities[0], town.First, town.Next, IsNamedAsSuch: false, IsFormer: false, IsExample(index, town.First), IsTown: true, IsInName: IsInName(index, town.First, town.Next)) { IsPassing = IsPassing(index, town.First, town.Next, employers) });
                 i = town.Next - 1;
             }
             else if (CityPart(index, i) is { } city) mentions.Add(new MunicipalityMention(city, i, i + 1, IsNamedAsSuch: false, IsFormer: false, IsExample(index, i), IsTown: true, IsInName: IsInName(index, i, i + 1)));
@@ -50,10 +50,10 @@ internal static class MunicipalityMentions
     }
 
     /// <summary>A place that is only where somebody comes from, works or goes: <c>hoogleraar in Delft</c>, <c>het busje naar Drachten</c>.</summary>
-    private static bool IsPassing(TextIndex index, int at, Employers employers)
+    private static bool IsPassing(TextIndex index, int at, int next, Employers employers)
     {
         var before = index.At(at - 1, at).Folded;
-        if (before is "tot" || before is "van" && index.At(at + 1, at).Folded is "tot" && index.At(at + 2, at).IsCapital) return true;
+        if (before is "tot" || before is "van" && index.At(next, at).Folded is "tot" && index.At(next + 1, at).IsCapital) return true;
         return PlaceContext.IsElsewhere(index, at) || before is "naar" or "richting" or "vanuit" || before is "in" or "uit" or "te" && employers.IsBehind(at - 1);
     }
 
@@ -75,7 +75,7 @@ internal static class MunicipalityMentions
         if (!named && !inName && !IsPlaceHere(index, match.First, entry.IsOrdinaryWord)) return match.First;
         if (index.MatchAt<RegionEntry>(match.First) is { } region && region.Count > match.Count && !named) return region.Next - 1;
         var isFormer = IsIn(former, match.First);
-        mentions.Add(new MunicipalityMention(NameOf(entry, index, match), match.First, match.Next, named, isFormer, IsExample(index, match.First), IsTown: false, inName) { Employer = employer, IsPassing = IsPassing(index, match.First, employers) });
+        mentions.Add(new MunicipalityMention(NameOf(entry, index, match), match.First, match.Next, named, isFormer, IsExample(index, match.First), IsTown: false, inName) { Employer = employer, IsPassing = IsPassing(index, match.First, match.Next, employers) });
         return match.Next - 1;
     }
 

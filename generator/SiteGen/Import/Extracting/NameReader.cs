@@ -83,7 +83,11 @@ internal static class NameReader
         var given = SkipGivenNames(index, next + 1);
         var end = SkipSurname(index, given, next + 1);
         if (end == given || IsPartOfOther(index, next + 1, end)) return null;
-        return new NameSpan(first, next, index.Words(first, next) + " " + NameOf(index, given, end), IsFull: true);
+
+        // of Gert en Marianne Slootweg-van Dis only she has the second half
+        var name = NameOf(index, given, end);
+        if (name.IndexOf("-", StringComparison.Ordinal) is var hyphen and > 0) name = name[..hyphen];
+        return new NameSpan(first, next, index.Words(first, next) + " " + name, IsFull: true);
     }
 
     /// <summary>The token behind a nickname in quotes, <c>Jesse ‘J-Low’ Veldhuis</c>; 0 without one.</summary>
@@ -144,8 +148,10 @@ internal static class NameReader
     {
         while (at < index.Tokens.Count && index.Tokens[at].IsInitials) at++;
         // J. (Jan) de Vries
-        if (at + 2 < index.Tokens.Count && index.Tokens[at].IsMark('(') && index.Tokens[at + 1].IsCapital && index.Tokens[at + 2].IsMark(')')) at += 3;
-        return at;
+        if (at + 2 >= index.Tokens.Count || !index.Tokens[at].IsMark('(')) return at;
+        var close = at + 1;
+        while (close < index.Tokens.Count && close <= at + MostGivenNames && index.Tokens[close] is { IsCapital: true, IsInitials: false }) close++;
+        return close > at + 1 && close < index.Tokens.Count && index.Tokens[close].IsMark(')') ? close + 1 : at;
     }
 
     private static int SkipGivenNames(TextIndex index, int first)
@@ -266,7 +272,9 @@ internal static class NameReader
         {
             var open = first;
             while (open < next && index.Tokens[open].IsInitials) open++;
-            if (open + 3 < next && index.Tokens[open].IsMark('(')) return index.Words(open + 1, open + 2) + " " + index.Words(open + 3, next);
+            var close = open;
+            while (close < next && !index.Tokens[close].IsMark(')')) close++;
+            if (close + 1 < next && index.Tokens[open].IsMark('(')) return index.Words(open + 1, close) + " " + index.Words(close + 1, next);
         }
 
         var name = index.Words(first, next);

@@ -30,6 +30,7 @@ internal static class OrganisationReader
         if (KnownInContext(index, at) is { } known) return known;
         var token = index.Tokens[at];
         if (!token.IsWord) return null;
+        if (OrganisationWords.IsService(token.Folded) && !token.IsCapital) return new OrganisationSpan(at, at + 1, index.Words(at, at + 1), IsKnown: false);
         var first = at;
         if (token.Folded is "de" or "het" or "'t" && index.At(at + 1, at).IsCapital && !token.IsCapital) first = at + 1;
         if (!token.IsCapital && OrganisationWords.IsBusiness(token.Folded) && index.At(at + 1, at).IsCapital && NameReader.ReadAt(index, at + 1) is null && index.MatchAt<MunicipalityEntry>(at + 1) is null && index.MatchAt<TownEntry>(at + 1) is null)
@@ -148,7 +149,8 @@ internal static class OrganisationReader
             if (HalfWord(index, next + 1, match.First) is var half and > 0) next += half + 2;
             else if (index.MatchAt<RegionEntry>(next) is { } region) next = region.Next;
             else if (index.MatchAt<MunicipalityEntry>(next) is { } town) next = town.Next;
-            else if (index.Tokens[next].Folded is "nederland" or "groep" or "advies" or "zorg" or "wonen") next++;
+            else if (index.MatchAt<ProvinceEntry>(next) is { } province) next = province.Next;
+            else if (index.Tokens[next].Folded is "nederland" or "brussel" or "gent" or "leuven" or "antwerpen" or "groep" or "advies" or "zorg" or "wonen") next++;
         }
 
         return new OrganisationSpan(match.First, next, next == match.Next ? ((OrganisationEntry)match.Value).Name : index.Words(match.First, next), IsKnown: true);

@@ -35,9 +35,9 @@ internal static class OwnOrganisations
     }
 
     /// <summary>An alderman of whom the text does not say where is of the municipality that it is about, when that is one and it is certain.</summary>
-    internal static IReadOnlyList<Fact<ImportedPerson>> OfMunicipality(IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<string>> municipalities)
+    internal static IReadOnlyList<Fact<ImportedPerson>> OfMunicipality(IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<string>> municipalities, IReadOnlyList<MunicipalityMention> towns, DatelineFinder.Dateline? dateline)
     {
-        if (municipalities is not [{ IsProbable: false } only]) return people;
+        if (municipalities is not [{ IsProbable: false } only] || !towns.Any(town => town.Name == only.Value && (town.IsNamedAsSuch || dateline is not null && dateline.Tokens.Contains(town.First)))) return people;
         return
         [
             .. people.Select(person => person.Value is { Organisation.Length: 0, Former: false } && GovernmentWords.IsElected(person.Value.Function)

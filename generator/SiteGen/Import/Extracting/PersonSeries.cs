@@ -1,4 +1,6 @@
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Places;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting;
@@ -48,7 +50,16 @@ internal static class PersonSeries
         if (before.Count == 0 || mention.Affiliation is { Organisation.Length: > 0 } || before[^1].Affiliation is not { Organisation.Length: > 0 } other || !IsColleague(index, mention.Span)) return mention;
         if (index.SentenceOf(mention.Span.First) - index.SentenceOf(before[^1].Span.First) > 1) return mention;
         var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, mention.Span.Next);
-        return mention with { Affiliation = own with { Organisation = other.Organisation, Municipality = other.Municipality, IsFormer = own.Function.Length > 0 && own.IsFormer } };
+        var function = own.Function.Length == 0 && GovernmentWords.IsElected(other.Function) ? other.Function : own.Function;
+        if (Elsewhere(index, mention.Span) is { Length: > 0 } home) return mention with { Affiliation = own with { Function = function, Organisation = "gemeente " + home, Municipality = home } };
+        return mention with { Affiliation = own with { Function = function, Organisation = other.Organisation, Municipality = other.Municipality, IsFormer = own.Function.Length > 0 && own.IsFormer } };
+    }
+
+    /// <summary>The municipality that a colleague is of, when another: <c>zijn Delftse collega</c>, <c>haar collega Ans Mol uit Kerkrade</c>.</summary>
+    private static string Elsewhere(TextIndex index, NameSpan name)
+    {
+        if (index.At(name.Outer - 1, name.First).Folded.StartsWith("collega", StringComparison.Ordinal) && index.At(name.Outer - 2, name.First) is { IsCapital: true } demonym) return Demonyms.Municipality(demonym.Folded);
+        return index.At(name.Next, name.First).Folded is "uit" && index.MatchAt<MunicipalityEntry>(Math.Min(name.Next + 1, index.Tokens.Count - 1)) is { } town ? town.Value.Name : "";
     }
 
     private static bool IsColleague(TextIndex index, NameSpan name)
@@ -57,7 +68,7 @@ internal static class PersonSeries
         {
             var token = index.At(i, name.First);
             if (!token.IsWord) break;
-            if (token.Folded.StartsWith("collega", StringComparison.Ordinal)) return index.At(i - 1, name.First).Folded is "zijn" or "haar" or "hun" or "diens" or "met";
+            if (token.Folded.StartsWith("collega", StringComparison.Ordinal)) return index.At(i - 1, name.First).Folded is "zijn" or "haar" or "hun" or "diens" or "met" || index.At(i - 1, name.First).IsCapital && index.At(i - 2, name.First).Folded is "zijn" or "haar" or "hun";
         }
 
         var behind = name.Next + 1;

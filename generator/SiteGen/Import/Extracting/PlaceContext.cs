@@ -20,6 +20,7 @@ internal static class PlaceContext
             var token = index.At(i, at);
             if (token.Folded == "\0") return false;
             if (token.IsMark(':')) return index.At(i - 1, at).Folded is "bezoekadres" or "postadres" or "kantooradres" or "adres" or "postbus";
+            if (token.Folded is "van" && IsYear(index.At(i + 1, at)) && Dutch.Meetings.MeetingWords.Of(index.At(i - 1, at).Folded) is not null) return true;
             if (token.Folded is "ditmaal" or "nu" or "deze" or "dit") return false;
             if (IsOther(token.Folded) && IsOccasion(index.At(i + 1, at).Folded)) return true;
             if (token.IsMark(',') && index.At(i + 1, at).Folded is not "de" && i < at - 3) return false;
@@ -27,6 +28,9 @@ internal static class PlaceContext
 
         return false;
     }
+
+    /// <summary><c>de ledendag van 2009 in Den Helder</c> is another than this.</summary>
+    private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Length == 4 && token.Folded[0] is '1' or '2';
 
     private static bool IsOther(string folded) => folded is "vorig" or "vorige" or "volgend" or "volgende" or "eerdere" or "vergelijkbare" or "soortgelijke" or "andere" or "komend" or "komende";
 

@@ -19,6 +19,7 @@ internal static class PlaceFinder
         if (venue is { Town: >= 0 } && TownAt(index, venue.Town) is { } behind) return behind with { Reason = ImportReasons.Place };
         if (Labelled(report) is { } labelled) return labelled;
         if (Host(report) is { } host) return host;
+        if (Visited(report) is { } visited) return visited;
         if (date is not null && InSentence(index, index.SentenceOf(date.Token)) is { } dated) return dated;
         foreach (var meeting in meetings.Where(meeting => meeting.Weight >= 3))
         {
@@ -112,23 +113,57 @@ internal static class PlaceFinder
         return null;
     }
 
+    /// <summary><c>bij haar bezoek aan Urk</c>, <c>te gast in Heerde</c>, in the title or the first lines.</summary>
+    private static Place? Visited(ReportView report)
+    {
+        var index = report.Index;
+        foreach (var block in (ReadOnlySpan<int>)[report.TitleBlock, report.FirstParagraph])
+        {
+            if (block < 0) continue;
+            var (first, next) = index.TokensOf(block);
+            for (var i = first + 2; i < next; i++)
+            {
+                var isVisit = index.At(i - 2, i).Folded is "bezoek" or "werkbezoek" && index.At(i - 1, i).Folded is "aan" or "in" or "op" || index.At(i - 2, i).Folded is "gast" && index.At(i - 1, i).Folded is "in" or "op";
+                if (isVisit && !PlaceContext.IsElsewhere(index, i) && TownAt(index, i) is { } town) return town with { Reason = ImportReasons.Place };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A town behind <c>in</c> or <c>te</c> in a sentence about the meeting.</summary>
     private static Place? InSentence(TextIndex index, int sentence)
     {
         var (first, next) = (index.Sentences[sentence].First, index.Sentences[sentence].Next);
         for (var i = first + 1; i < next; i++)
         {
-            if (index.Tokens[i - 1].Folded is "in" or "te" or "yn" && TownAt(index, i) is { } town) return town with { Reason = ImportReasons.Place };
+            if (index.Tokens[i - 1].Folded is "in" or "te" or "yn" && TownAt(index, i) is { } town && !PlaceContext.IsElsewhere(index, i)) return town with { Reason = ImportReasons.Place };
+        }
+
+        // "bij Beek en Donk kwam … bijeen": not where the name could be that of an organisation
+        for (var i = first + 1; i < next; i++)
+        {
+            if (index.Tokens[i - 1].Folded is "bij" or "nabij" && TownAt(index, i) is { } near && OrganisationReader.ReadAt(index, i) is null && index.At(near.Next, i) is { IsCapital: false } && HasGathering(index, first, next)) return near with { Reason = ImportReasons.Place, IsLikely = true };
         }
 
         return null;
+    }
+
+    private static bool HasGathering(TextIndex index, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (index.Tokens[i].Folded is "bijeen" or "plaats" or "samen" or "bijeengekomen" or "elkaar") return true;
+        }
+
+        return false;
     }
 
     /// <summary>The town that a token names; a municipality counts when it has a town of its name.</summary>
     internal static Place? TownAt(TextIndex index, int at)
     {
         if (!index.Tokens[at].IsCapital) return null;
-        if (index.MatchAt<TownEntry>(at) is { } town && (index.MatchAt<MunicipalityEntry>(at)?.Count ?? 0) <= town.Count && (index.MatchAt<RegionEntry>(at)?.Count ?? 0) <= town.Count) return new Place(town.Value.Name, at, town.Next, ImportReasons.Place, IsLikely: false);
+        if (index.MatchAt<TownEntry>(at) is { } town && (index.MatchAt<MunicipalityEntry>(at)?.Count ?? 0) <= town.Count && (index.MatchAt<RegionEntry>(at)?.Count ?? 0) <= town.Count) return new Place(town.Value.Name.Contains('(', StringComparison.Ordinal) ? index.Words(at, town.Next) : town.Value.Name, at, town.Next, ImportReasons.Place, IsLikely: false);
         return index.MatchAt<MunicipalityEntry>(at) is { } municipality && index.MatchAt<TownEntry>(at) is not null ? new Place(municipality.Value.Name, at, municipality.Next, ImportReasons.Place, IsLikely: false) : null;
     }
 

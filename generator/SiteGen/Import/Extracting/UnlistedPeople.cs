@@ -17,9 +17,14 @@ internal static class UnlistedPeople
     internal static PersonMention? At(ReportView report, int at)
     {
         var index = report.Index;
+        if (AddressedTogether(report, at) is { } addressed) return addressed;
         var before = AffiliationBefore.FunctionBefore(index, at);
+        if (before is not null && before.Value.First == index.TokensOf(index.BlockOf(at)).First && EmployerElsewhere.IsBelowName(index, index.BlockOf(at))) return null;
         if (NameReader.ReadUnlisted(index, at) is { } name)
         {
+            // directeur Langdurige Zorg Erik Nooteboom: the field, with the name behind it
+            if (before is not null && name.Next < index.Tokens.Count && index.SentenceOf(name.Next) == index.SentenceOf(at) && NameReader.ReadAt(index, name.Next) is { IsFull: true }) return null;
+            if (before is null && !CommonWords.Contains(index.Tokens[at].Folded) && name.Next - at >= 2 && FunctionReader.ReadBefore(index, at) is not null && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null) return PersonMentions.Of(report, name);
             if (before is { } named && (!named.IsPlural || named.Next == at)) return PersonMentions.Of(report, name);
             if (index.StartsSentence(at) && index.MatchAt<ThemeEntry>(at) is not null) return null;
             var after = AffiliationBehind.After(index, name);
@@ -37,9 +42,26 @@ internal static class UnlistedPeople
     internal static bool IsGivenAlone(TextIndex index, int at) =>
         index.Lexicon.GivenNames.Contains(index.Tokens[at].Folded) && !index.Tokens[at].IsAllCapitals && !index.At(at + 1, at).IsCapital && !IsPlace(index, at);
 
-    /// <summary>With an age behind it, which only people have: <c>Ans (34)</c>.</summary>
+    /// <summary><c>de heren Ten Have en Lammers</c>: surnames behind a form of address for several.</summary>
+    private static PersonMention? AddressedTogether(ReportView report, int at)
+    {
+        var index = report.Index;
+        var start = at;
+        for (var back = 0; back < 3 && !IsAddress(index.At(start - 1, at)) && (index.At(start - 1, at).Folded is "en" or "&" || index.At(start - 1, at).IsMark(',')); back++)
+        {
+            start -= 2;
+            while (index.At(start - 1, at) is { IsWord: true } word && !IsAddress(word) && (word.IsCapital || NamePrefixes.IsPart(word.Folded)) && word.Folded is not "en") start--;
+        }
+
+        return IsAddress(index.At(start - 1, at)) && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, surname.Next - 1) ? PersonMentions.Of(report, surname) : null;
+    }
+
+    private static bool IsAddress(Token token) => token.Folded is "heren" or "dames" or "mevrouwen" or "gebroeders";
+
+    /// <summary>With an age beside it, which only people have: <c>Ans (34)</c>, <c>de 22-jarige Chardonnay</c>.</summary>
     private static bool IsAged(TextIndex index, int at) =>
-        index.At(at + 1, at).IsMark('(') && index.At(at + 2, at) is { Kind: TokenKind.Number, Length: 2 } && index.At(at + 3, at).IsMark(')') && IsGivenAlone(index, at);
+        index.At(at - 1, at).Folded.EndsWith("-jarige", StringComparison.Ordinal) && !index.At(at + 1, at).IsCapital && !IsPlace(index, at) && !AgentNouns.HasEnding(index.Tokens[at].Folded)
+        || index.At(at + 1, at).IsMark('(') && index.At(at + 2, at) is { Kind: TokenKind.Number, Length: 2 } && index.At(at + 3, at).IsMark(')') && IsGivenAlone(index, at);
 
     /// <summary>Of the family of somebody who was named: <c>zijn vrouw Trudie</c>.</summary>
     private static bool IsRelative(TextIndex index, int at) =>

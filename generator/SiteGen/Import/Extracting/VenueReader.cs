@@ -24,15 +24,21 @@ internal static class VenueReader
         var index = report.Index;
         if (Labelled(index, at) is { } labelled) return labelled;
         if (index.MatchAt<VenueEntry>(at) is { } known) return WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
-        if (!StartsPlace(index, at) && !StartsScene(index, at)) return null;
+        if (RoomAsSubject(index, at) is { } subject) return subject;
+        if (!StartsPlace(index, at) && !StartsScene(index, at) && !IsVisited(index, at)) return null;
         if (Full(index, at) is { } full) return full;
+        var isAny = index.At(at + 1, at).Folded is "een";
         var first = at + 1;
         while (first < index.Tokens.Count && index.Tokens[first].Folded is "de" or "het" or "'t" or "it" or "the" or "een" or "ons" or "onze" or "hun" or "haar" or "mooie" or "prachtige" or "sfeervolle" or "nieuwe" or "monumentale" or "voormalige" or "oude" or "grote" or "fraaie" or "historische" or "inspirerende" or "lokale" or "kleine" && !index.Tokens[first].IsCapital) first++;
         if (index.At(first - 1, at).Folded is "een" && index.At(first, at) is { IsWord: true, IsCapital: false } adjective && adjective.Folded.EndsWith('e') && index.At(first + 1, at).IsCapital) first++;
         while (first < at + 5 && index.At(first, at) is { IsWord: true, IsCapital: false } word && VenueWords.IsAdjective(word.Folded) && !VenueWords.IsBuilding(word.Folded)) first++;
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
-        return BehindRoom(index, first) ?? Named(index, first) ?? Owned(index, first) ?? Single(index, first) ?? Proper(index, first) ?? OfAnything(index, first) ?? Scene(index, at, first);
+        return WithArticle(index, BehindRoom(index, first) ?? Named(index, first) ?? Owned(index, first) ?? (isAny ? null : Single(index, first)) ?? Proper(index, first) ?? OfAnything(index, first) ?? Scene(index, at, first));
     }
+
+    /// <summary><c>in 't Brughuus</c>: the short article is part of the name.</summary>
+    private static VenueFinder.Venue? WithArticle(TextIndex index, VenueFinder.Venue? venue) =>
+        venue is { } found && index.Tokens[found.First].IsCapital && index.At(found.First - 1, found.First).Folded is "'t" ? found with { First = found.First - 1, Name = index.Words(found.First - 1, found.Next) } : venue;
 
     /// <summary><c>In een volle Buorskip heette …</c>, <c>in het afgeladen Tolhuis</c>: only a hall is full. The name ends at the first word in lower case.</summary>
     private static VenueFinder.Venue? Full(TextIndex index, int at)
@@ -73,7 +79,7 @@ internal static class VenueReader
         var (first, next) = index.TokensOf(block);
         var text = index.Blocks[block].Text;
         if (text.Length > LongestHeadLine || text.Text[^1] is '.' or '?' or '!') return null;
-        if (at != first && !index.Tokens[at - 1].IsMark(',') && !index.Tokens[at - 1].IsMark('|') && !index.Tokens[at - 1].IsMark('-') && !index.Tokens[at - 1].IsMark('–') && !(index.Tokens[at - 1].Folded is "in" or "het" or "de" && VenueWords.IsSingle(index.Tokens[at].Folded))) return null;
+        if (at != first && !index.Tokens[at - 1].IsMark(',') && !index.Tokens[at - 1].IsMark('|') && !index.Tokens[at - 1].IsMark('-') && !index.Tokens[at - 1].IsMark('–') && !((index.Tokens[at - 1].Folded is "in" || index.Tokens[at - 1].Folded is "het" or "de" && index.At(at - 2, at).Folded is "in") && VenueWords.IsSingle(index.Tokens[at].Folded))) return null;
         var dated = index.DatesIn(index.Tokens[first].Start, index.Tokens[next - 1].End).Count > 0
             || block > 0 && index.TokensOf(block - 1) is var before && before.Next > before.First && index.DatesIn(index.Tokens[before.First].Start, index.Tokens[before.Next - 1].End).Count > 0;
         return dated && (Named(index, at) ?? Single(index, at)) is { } venue ? venue with { Points = 8 } : null;
@@ -121,6 +127,26 @@ internal static class VenueReader
         }
 
         return null;
+    }
+
+    /// <summary><c>een werkbezoek gebracht aan nachtopvang De Lantaarn</c>, <c>zeshonderd leden vulden de Jaarbeurs</c>.</summary>
+    private static bool IsVisited(TextIndex index, int at)
+    {
+        if (index.Tokens[at].Folded is "vulden" or "vulde" or "bevolkten" or "bezochten" or "bezocht") return true;
+        if (index.Tokens[at].Folded != "aan") return false;
+        for (var i = at - 1; i >= at - 4; i--)
+        {
+            if (index.At(i, at).Folded is "bezoek" or "werkbezoek" or "bezoekje" or "gebracht") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>De aula van het Stanislascollege moest er stoelen bij hebben</c>: a room at the beginning of a sentence.</summary>
+    private static VenueFinder.Venue? RoomAsSubject(TextIndex index, int at)
+    {
+        var room = index.Tokens[at].Folded is "de" or "het" ? at + 1 : at;
+        return index.StartsSentence(at) && VenueWords.IsRoom(index.At(room, at).Folded) && !index.At(room, at).IsCapital ? BehindRoom(index, room) : null;
     }
 
     private static bool StartsPlace(TextIndex index, int at) => IsPreposition(index, at) && (index.Tokens[at].Folded is not ("naar" or "door") || IsGoing(index, at));

@@ -1,86 +1,95 @@
 using SiteGen.Diagnostics;
-using SiteGen.Dutch.Lexicons;
-using SiteGen.Dutch.Themes;
-using SiteGen.Dutch.Words;
-using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting;
 
-/// <summary>Finds the themes of a report: terms of the controlled list by how often and where their words stand.</summary>
+/// <summary>
+/// Weighs the words of themes: where they stand, how many different ones there are, and how much more one theme has than the others. A report is about few
+/// things, so only what comes near the strongest is a theme.
+/// </summary>
 internal static class ThemeFinder
 {
-    private const int MostThemes = 4;
-    private const int Enough = 5;
-    private const int FewestPoints = 4;
-    private const int InTitle = 9;
-    private const int InHeading = 3;
-    private const int InLead = 3;
-    private const int InText = 2;
+    private const int MostThemes = 3;
+
+    // A word that only supports counts a quarter, so all points are in quarters.
+    private const int InTitle = 36;
+    private const int InLead = 16;
+    private const int InHeading = 12;
+    private const int InText = 8;
+    private const int Weaker = 4;
+
+    /// <summary>For each other word of the same theme.</summary>
+    private const int OtherWord = 2;
+    private const int InSessionTheme = 36;
+
+    private const int FewestPoints = 16;
+
+    /// <summary>What is named little is a theme all the same when nothing is named more.</summary>
+    private const int FewestAlone = 8;
+
+    /// <summary>How much of the points of the strongest a theme must have, in hundredths.</summary>
+    private const int Share = 60;
+
+    /// <summary>How much of a broader theme a narrower one must have to stand for both, in hundredths.</summary>
+    private const int NarrowerShare = 70;
+    private const int StemEnd = 2;
+    private const int ShortestStem = 5;
+
+    /// <summary>What was found of one theme.</summary>
+    private sealed class Gathered(int first, int next)
+    {
+        internal int First { get; } = first;
+
+        internal int Next { get; } = next;
+
+        internal int Points { get; set; }
+
+        internal bool HasStrong { get; set; }
+
+        internal HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+    }
 
     /// <summary>The themes, strongest first.</summary>
     internal static List<Fact<string>> Find(ReportView report, string sessionTheme)
     {
-        var index = report.Index;
-        var scores = new Dictionary<string, (int Points, int First, int Next, bool HasStrong)>(StringComparer.Ordinal);
-        var nextFree = 0;
-        foreach (var match in WithCompounds(report))
-        {
-            if (match.Value is not ThemeEntry theme || !report.IsSource(match.First) || match.First < nextFree || IsInName(index, match)) continue;
-            var block = index.BlockOf(match.First);
-            if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
-            var place = block == report.TitleBlock ? InTitle : report.Roles[block].Role == BlockRole.Heading ? InHeading : block == report.FirstParagraph ? InLead : InText;
-            var inTheme = sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(match.First, match.Next), StringComparison.OrdinalIgnoreCase) ? InTitle : 0;
-            var points = theme.IsWeak ? (place >= InTitle ? 4 : place >= InLead ? 2 : 1) : ThemeWords.IsSetting(index.Tokens[match.First].Folded) && match.Count == 1 && place < InTitle ? 1 : place;
-            points += theme.IsWeak ? inTheme / 2 : inTheme;
-            var known = scores.GetValueOrDefault(theme.Name);
-            scores[theme.Name] = known.Points == 0 ? (points, match.First, match.Next, !theme.IsWeak) : (known.Points + points, known.First, known.Next, known.HasStrong || !theme.IsWeak);
-            if (!theme.IsWeak) nextFree = match.Next;
-        }
-
-        var ranked = scores.Where(pair => pair.Value.HasStrong).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
-        if (ranked.Count == 0) return [];
-
-        // what is named little is a theme all the same when nothing is named more
-        var floor = Math.Clamp(ranked[0].Value.Points / 4, FewestPoints, Enough);
-        if (ranked[0].Value.Points < floor) floor = Math.Max(ranked[0].Value.Points, InText);
+        var ranked = Gather(report, sessionTheme).Where(pair => pair.Value.HasStrong).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
+        if (ranked.Count == 0 || ranked[0].Value.Points < FewestAlone) return [];
+        var floor = Math.Max(FewestPoints, ranked[0].Value.Points * Share / 100);
+        if (ranked[0].Value.Points < floor) floor = ranked[0].Value.Points;
+        var chosen = ranked.Where(pair => pair.Value.Points >= floor).Take(MostThemes).ToList();
+        if (floor < FewestPoints) chosen = chosen[..1];
         return
         [
-            .. ranked.Where(pair => pair.Value.Points >= floor).Take(MostThemes)
+            .. chosen.Where(pair => !HasNarrower(chosen, pair.Key, pair.Value.Points))
                 .Select(pair => new Fact<string>(pair.Key, report.Evidence(ImportReasons.Theme, pair.Value.First, pair.Value.Next))),
         ];
     }
 
-    /// <summary>Whether a word stands where the subject is told: in the title, a heading or the lead.</summary>
-    private static bool IsProminent(ReportView report, int token) =>
-        report.Index.BlockOf(token) is var block && (block == report.TitleBlock || block == report.FirstParagraph || report.Roles[block].Role == BlockRole.Heading);
-
-    /// <summary>What the lists have, with the compounds that no list has, in the order of the text.</summary>
-    private static IEnumerable<PhraseMatch<LexiconEntry>> WithCompounds(ReportView report)
+    private static Dictionary<string, Gathered> Gather(ReportView report, string sessionTheme)
     {
         var index = report.Index;
-        var at = 0;
-        for (var token = 0; token < index.Tokens.Count; token++)
+        var themes = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        foreach (var mention in ThemeMentions.Find(report))
         {
-            var isKnown = false;
-            for (; at < index.Matches.Count && index.Matches[at].First == token; at++)
-            {
-                isKnown |= index.Matches[at].Value is ThemeEntry;
-                yield return index.Matches[at];
-            }
-
-            if (!isKnown && index.Tokens[token].IsWord && ThemeCompounds.Of(index.Lexicon, index.Tokens[token].Folded) is { } theme) yield return new PhraseMatch<LexiconEntry>(token, 1, theme with { IsWeak = !IsProminent(report, token) });
+            if (!themes.TryGetValue(mention.Theme, out var theme)) themes[mention.Theme] = theme = new Gathered(mention.First, mention.Next);
+            var points = mention.Place switch { ThemePlace.Title => InTitle, ThemePlace.Lead => InLead, ThemePlace.Heading => InHeading, _ => InText };
+            if (sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(mention.First, mention.Next), StringComparison.OrdinalIgnoreCase)) points += InSessionTheme;
+            theme.Points += mention.IsWeak ? points / Weaker : points;
+            if (theme.Words.Add(Stem(index, mention)) && theme.Words.Count > 1) theme.Points += OtherWord;
+            theme.HasStrong |= !mention.IsWeak;
         }
+
+        return themes;
     }
 
-    /// <summary>The name of an organisation says what it does, not what the meeting was about: <c>Veilig Thuis</c>, <c>Jeugdbescherming west</c>.</summary>
-    private static bool IsInName(TextIndex index, PhraseMatch<LexiconEntry> match)
+    /// <summary>The words without their ending, so that a plural is no other word.</summary>
+    private static string Stem(TextIndex index, ThemeMentions.Mention mention)
     {
-        for (var i = match.First; i >= Math.Max(0, match.First - 2); i--)
-        {
-            if (index.Tokens[i].IsCapital && index.MatchAt<OrganisationEntry>(i) is { } known && known.Next >= match.Next) return true;
-        }
-
-        return index.Tokens[match.First].IsCapital && !index.StartsSentence(match.First) && OrganisationReader.ReadAt(index, match.First) is { } named && named.Next > match.Next;
+        var word = mention.Next == mention.First + 1 ? index.Tokens[mention.First].Folded : index.Words(mention.First, mention.Next);
+        return word[..Math.Min(word.Length, Math.Max(ShortestStem, word.Length - StemEnd))];
     }
+
+    /// <summary>Whether a narrower theme that was chosen too says the same more exactly.</summary>
+    private static bool HasNarrower(List<KeyValuePair<string, Gathered>> chosen, string theme, int points) =>
+        chosen.Exists(other => Dutch.Themes.ThemeTerms.Broader(other.Key) == theme && other.Value.Points * 100 >= points * NarrowerShare);
 }

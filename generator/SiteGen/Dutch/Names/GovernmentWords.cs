@@ -8,6 +8,14 @@ internal static class GovernmentWords
 
     private static readonly string[] Elected = ["wethouder", "burgemeester", "raadslid", "fractie", "portefeuillehouder", "wethâlder", "boargemaster", "mayor", "alderman", "councillor", "griffier", "gemeentesecretaris"];
 
+    /// <summary>Whether whoever has a function governs a province.</summary>
+    /// <param name="function">The function as it is written.</param>
+    internal static bool IsProvincial(string function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return function.Contains("gedeputeerde", StringComparison.OrdinalIgnoreCase) || function.Contains("statenlid", StringComparison.OrdinalIgnoreCase) || function.Contains("commissaris van de koning", StringComparison.OrdinalIgnoreCase) || function.Contains("statengriffier", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whether whoever has a function speaks for the whole municipality rather than works for it.</summary>
     /// <param name="function">The function as it is written.</param>
     internal static bool IsElected(string function)

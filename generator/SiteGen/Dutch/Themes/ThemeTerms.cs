@@ -21,16 +21,6 @@ internal static class ThemeTerms
         foreach (var row in own.Rows) Add(lexicon, row[ownSlug], row.List(ownTerms), row.List(ownWeak));
     }
 
-    private static readonly Lazy<Dictionary<string, string>> Parents = new(() =>
-    {
-        var table = ReferenceTable.Load("themas");
-        var (slug, broader) = (table.Column("slug"), table.Column("broader"));
-        return table.Rows.ToDictionary(row => row[slug], row => row[broader], StringComparer.Ordinal);
-    });
-
-    /// <summary>The broader theme of a theme; empty when it has none.</summary>
-    internal static string Broader(string slug) => Parents.Value.GetValueOrDefault(slug, "");
-
     private static void Add(LexiconBuilder lexicon, string slug, string[] terms, string[] weak)
     {
         var (strong, support) = (new ThemeEntry(slug, IsWeak: false), new ThemeEntry(slug, IsWeak: true));

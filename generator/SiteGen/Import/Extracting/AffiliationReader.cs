@@ -39,6 +39,8 @@ internal static class AffiliationReader
         while (at < limit && IsFiller(index.Tokens[at])) at++;
         if (at >= limit) return null;
         if (FunctionReader.ReadAt(index, at) is { } later && later.Next <= limit && isEnclosed) return WithFunction(index, later, limit);
+        if (linked && index.MatchAt<ProvinceEntry>(at) is { } province && index.Tokens[at].IsCapital && OrganisationReader.ReadAt(index, at) is null)
+            return province.Next < limit && index.Tokens[province.Next].IsCapital ? null : new Affiliation("", "provincie " + province.Value.Name, IsFormer: false, province.Next);
         var organisation = isEnclosed || linked ? OrganisationReader.ReadInPlace(index, at) : OrganisationReader.ReadAt(index, at);
         if (organisation is not { } found || found.Next > limit && !linked) return isEnclosed ? Municipality(index, at, limit, "", former: false) : null;
         if (index.MatchAt<MunicipalityEntry>(at) is { } town && town.Next == found.Next) return Municipality(index, at, limit, "", former: false);
@@ -97,7 +99,7 @@ internal static class AffiliationReader
             if (index.Tokens[i].Folded is not ("voor" or "bij" or "namens" or "vanuit")) continue;
             var whole = i + 1;
             while (whole < limit && IsFiller(index.Tokens[whole])) whole++;
-            if (whole < limit && (index.Tokens[i].Folded == "namens" ? OrganisationReader.ReadInPlace(index, whole) : OrganisationReader.ReadAt(index, whole)) is { } found && found.Next <= limit) return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
+            if (whole < limit && (index.Tokens[i].Folded == "namens" || index.MatchAt<OrganisationEntry>(whole) is not null ? OrganisationReader.ReadInPlace(index, whole) : OrganisationReader.ReadAt(index, whole)) is { } found && found.Next <= limit) return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
         }
 
         return null;
@@ -127,7 +129,8 @@ internal static class AffiliationReader
 
     private static Affiliation WithFunction(TextIndex index, FunctionReader.Result function, int limit)
     {
-        var next = Math.Min(FunctionReader.FieldEnd(index, function.Next, limit, stopAtNames: true), limit);
+        var body = GoverningBody(index, function.Next, limit);
+        var next = body > function.Next ? body : Math.Min(FunctionReader.FieldEnd(index, function.Next, limit, stopAtNames: true), limit);
         next = Math.Max(next, function.Next);
         var name = function.Name;
         var field = FunctionReader.Words(index, function.Next, next);
@@ -144,7 +147,6 @@ internal static class AffiliationReader
     /// <summary>The organisation behind a function, or none.</summary>
     private static Affiliation Behind(TextIndex index, string function, bool former, int at, int limit)
     {
-        if (GoverningBody(index, at, limit) is var body && body > at) return Behind(index, function + " " + FunctionReader.Words(index, at, body), former, body, limit);
         var next = BehindUnit(index, at, limit);
         if (next < limit && (index.Tokens[next].IsMark(',') || index.Tokens[next].IsMark('-') || index.Tokens[next].IsMark('–') || index.Tokens[next].IsMark('/') || index.Tokens[next].IsMark('|'))) next++;
         var linked = next < limit && IsLink(index.Tokens[next]);
@@ -157,6 +159,8 @@ internal static class AffiliationReader
             // wethouder Zorg en Welzijn van de gemeente Velsen; voorzitter van de raad van bestuur van X
             if (linked && FunctionReader.ReadAt(index, next) is { } more && more.Next < limit && more.Name.StartsWith("raad", StringComparison.Ordinal))
                 return Behind(index, function + " " + FunctionReader.Words(index, at, more.Next), former, more.Next, limit);
+            if (linked && index.Tokens[next].IsCapital && index.MatchAt<ProvinceEntry>(next) is { } province && OrganisationReader.ReadAt(index, next) is null)
+                return new Affiliation(function, GovernmentWords.IsProvincial(function) ? "provincie " + province.Value.Name : "", former, province.Next);
             if (linked && index.Tokens[next].IsCapital && IsWhereabouts(index, next, function)) return new Affiliation(function, "", former, at);
             if (index.MatchAt<MunicipalityEntry>(next) is { } town && index.Tokens[next].IsCapital && linked && OrganisationReader.ReadAt(index, next) is null)
                 return Municipality(index, next, limit, function, former)!;

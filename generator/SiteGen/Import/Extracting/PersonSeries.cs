@@ -58,7 +58,7 @@ internal static class PersonSeries
     /// <summary>The municipality that a colleague is of, when another: <c>zijn Delftse collega</c>, <c>haar collega Ans Mol uit Kerkrade</c>.</summary>
     private static string Elsewhere(TextIndex index, NameSpan name)
     {
-        if (index.At(name.Outer - 1, name.First).Folded.StartsWith("collega", StringComparison.Ordinal) && index.At(name.Outer - 2, name.First) is { IsCapital: true } demonym) return Demonyms.Municipality(demonym.Folded);
+        if (index.At(name.Outer - 1, name.First).Folded.StartsWith("collega", StringComparison.Ordinal) && index.At(name.Outer - 2, name.First) is { IsCapital: true } demonym && Demonyms.Municipality(demonym.Folded) is { Length: > 0 } home) return home;
         return index.At(name.Next, name.First).Folded is "uit" && index.MatchAt<MunicipalityEntry>(Math.Min(name.Next + 1, index.Tokens.Count - 1)) is { } town ? town.Value.Name : "";
     }
 

@@ -22,6 +22,9 @@ internal static class ThemeFinder
     private const int OtherWord = 2;
     private const int InSessionTheme = 36;
 
+    /// <summary>Words that only support may come back this often and still count.</summary>
+    private const int MostRepeated = 3;
+
     private const int FewestPoints = 16;
 
     /// <summary>What is named little is a theme all the same when nothing is named more.</summary>
@@ -30,8 +33,6 @@ internal static class ThemeFinder
     /// <summary>How much of the points of the strongest a theme must have, in hundredths.</summary>
     private const int Share = 60;
 
-    /// <summary>How much of a broader theme a narrower one must have to stand for both, in hundredths.</summary>
-    private const int NarrowerShare = 70;
     private const int StemEnd = 2;
     private const int ShortestStem = 5;
 
@@ -43,6 +44,9 @@ internal static class ThemeFinder
         internal int Next { get; } = next;
 
         internal int Points { get; set; }
+
+        /// <summary>How often a word that only supports came back.</summary>
+        internal int Repeated { get; set; }
 
         internal bool HasStrong { get; set; }
 
@@ -60,8 +64,7 @@ internal static class ThemeFinder
         if (floor < FewestPoints) chosen = chosen[..1];
         return
         [
-            .. chosen.Where(pair => !HasNarrower(chosen, pair.Key, pair.Value.Points))
-                .Select(pair => new Fact<string>(pair.Key, report.Evidence(ImportReasons.Theme, pair.Value.First, pair.Value.Next))),
+            .. chosen.Select(pair => new Fact<string>(pair.Key, report.Evidence(ImportReasons.Theme, pair.Value.First, pair.Value.Next))),
         ];
     }
 
@@ -74,8 +77,9 @@ internal static class ThemeFinder
             if (!themes.TryGetValue(mention.Theme, out var theme)) themes[mention.Theme] = theme = new Gathered(mention.First, mention.Next);
             var points = mention.Place switch { ThemePlace.Title => InTitle, ThemePlace.Lead => InLead, ThemePlace.Heading => InHeading, _ => InText };
             if (sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(mention.First, mention.Next), StringComparison.OrdinalIgnoreCase)) points += InSessionTheme;
-            theme.Points += mention.IsWeak ? points / Weaker : points;
-            if (theme.Words.Add(Stem(index, mention)) && theme.Words.Count > 1) theme.Points += OtherWord;
+            var isNew = theme.Words.Add(Stem(index, mention));
+            if (isNew || !mention.IsWeak || ++theme.Repeated <= MostRepeated) theme.Points += mention.IsWeak ? points / Weaker : points;
+            if (isNew && theme.Words.Count > 1) theme.Points += OtherWord;
             theme.HasStrong |= !mention.IsWeak;
         }
 
@@ -88,8 +92,4 @@ internal static class ThemeFinder
         var word = mention.Next == mention.First + 1 ? index.Tokens[mention.First].Folded : index.Words(mention.First, mention.Next);
         return word[..Math.Min(word.Length, Math.Max(ShortestStem, word.Length - StemEnd))];
     }
-
-    /// <summary>Whether a narrower theme that was chosen too says the same more exactly.</summary>
-    private static bool HasNarrower(List<KeyValuePair<string, Gathered>> chosen, string theme, int points) =>
-        chosen.Exists(other => Dutch.Themes.ThemeTerms.Broader(other.Key) == theme && other.Value.Points * 100 >= points * NarrowerShare);
 }

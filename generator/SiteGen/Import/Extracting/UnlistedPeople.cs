@@ -60,7 +60,7 @@ internal static class UnlistedPeople
 
     /// <summary>With an age beside it, which only people have: <c>Ans (34)</c>, <c>de 22-jarige Chardonnay</c>.</summary>
     private static bool IsAged(TextIndex index, int at) =>
-        index.At(at - 1, at).Folded.EndsWith("-jarige", StringComparison.Ordinal) && !index.At(at + 1, at).IsCapital && !IsPlace(index, at) && !AgentNouns.HasEnding(index.Tokens[at].Folded)
+        index.At(at - 1, at).Folded == "jarige" && index.At(at - 2, at).IsMark('-') && !index.At(at + 1, at).IsCapital && !IsPlace(index, at) && !AgentNouns.HasEnding(index.Tokens[at].Folded)
         || index.At(at + 1, at).IsMark('(') && index.At(at + 2, at) is { Kind: TokenKind.Number, Length: 2 } && index.At(at + 3, at).IsMark(')') && IsGivenAlone(index, at);
 
     /// <summary>Of the family of somebody who was named: <c>zijn vrouw Trudie</c>.</summary>

@@ -12,6 +12,12 @@ public sealed class OrganisationsTests
     [InlineData("De Cliëntenraad Participatiewet gaf advies.", "Cliëntenraad Participatiewet")]
     [InlineData("De Bibliotheek aan Zee deed mee.", "Bibliotheek aan Zee")]
     [InlineData("Ook waterschap Vallei en Veluwe deed mee.", "waterschap Vallei en Veluwe")]
+    [InlineData("Ans Mol van de Rijksdienst voor het Cultureel Erfgoed sprak.", "Rijksdienst voor het Cultureel Erfgoed")]
+    [InlineData("Kees Tol van Van der Velde Advies sprak.", "Van der Velde Advies")]
+    [InlineData("Ook het Historisch Centrum Overijssel deed mee.", "Historisch Centrum Overijssel")]
+    [InlineData("Ans Mol (Hunze en Aa's) sprak.", "Hunze en Aa's")]
+    [InlineData("Ans Mol (Bergen School of Architecture) sprak.", "Bergen School of Architecture")]
+    [InlineData("Kees Tol van het samenwerkingsverband passend onderwijs Rijn & IJssel sprak.", "samenwerkingsverband passend onderwijs Rijn & IJssel")]
     [InlineData("Basisschool De Linde en hospice Dôme deden mee.", "Basisschool De Linde", "hospice Dôme")]
     public void Names(string sentence, params string[] organisations) =>
         Assert.Equal(organisations, ImportedReport.OfText("Verslag van de kennissessie\n\nOp 3 maart 2020 was er een bijeenkomst. " + sentence).Organisations.Select(fact => fact.Value.Name));

@@ -115,6 +115,10 @@ public sealed class PeopleTests
     [InlineData("De foto’s zijn gemaakt. Beeld: Ans Nijboer")]
     [InlineData("De wethouder citeerde Toon Tellegen.")]
     [InlineData("De gemeente Horst aan de Maas doet mee.")]
+    [InlineData("Zij stond stil bij het overlijden van oud-secretaris Tjitske Mol.")]
+    [InlineData("Ook de stand van netbeheerder Rendo trok veel mensen.")]
+    [InlineData("Installateur Van Vugt Techniek had een kast bij zich.")]
+    [InlineData("Er waren bibliothecarissen van de Westfriese Bibliotheken.")]
     [InlineData("Voorzitter Huurdersplatform Hoeksche Waard dankte iedereen.")]
     public void Nobody(string sentence) => Assert.Empty(Found(sentence));
 
@@ -124,9 +128,59 @@ public sealed class PeopleTests
     {
         var article = ImportedReport.OfText("Overleg wonen\n\nAanwezig:\nGemeente Epe: Jan de Wit en Ans Mol\nWethouders: Kees Tol, Bo Hin\nPiet Jansen GGD Flevoland\n\n1. Opening\nDe voorzitter opent op 3 maart 2020 de vergadering en heet iedereen welkom.");
         Assert.Equal(
-            ["Jan de Wit||gemeente Epe", "Ans Mol||gemeente Epe", "Kees Tol|wethouder|", "Bo Hin|wethouder|", "Piet Jansen||GGD Flevoland"],
+            ["Jan de Wit||gemeente Epe", "Ans Mol||gemeente Epe", "Kees Tol|wethouder|gemeente Epe", "Bo Hin|wethouder|gemeente Epe", "Piet Jansen||GGD Flevoland"],
             article.People.Select(fact => $"{fact.Value.Name}|{fact.Value.Function}|{fact.Value.Organisation}"));
     }
+
+    /// <summary>Lists of those present: short forms of functions, columns, who is for whom, why somebody is not there.</summary>
+    [Theory]
+    [InlineData("Aanwezig: mw. B. Mol (penm), dhr. W. Tol (vz.), mevr. ten Cate, dhr. A. Bos (wnd. secr.)", "B. Mol|penningmeester|", "W. Tol|voorzitter|", "ten Cate||", "A. Bos|waarnemend secretaris|")]
+    [InlineData("Afwezig: mw. B. Mol (mk), dhr. W. Tol (met kennisgeving) penningmeester", "B. Mol||", "W. Tol|penningmeester|")]
+    [InlineData("Namens Gemeente Epe: wethouder mw. S. Mol, dhr. M. el Tol", "S. Mol|wethouder|gemeente Epe", "M. el Tol||gemeente Epe")]
+    [InlineData("Dhr. A. Mol      Nijverdal (voorzitter)", "A. Mol|voorzitter|")]
+    [InlineData("Dhr. J.A. Mol      Stichting Welzijn Tholen", "J.A. Mol||Stichting Welzijn Tholen")]
+    [InlineData("Aanwezig: Ans Mol, voorzitter; Kees Tol, secretaris; Bo Hin (secr., Dorpsraad Bant)", "Ans Mol|voorzitter|", "Kees Tol|secretaris|", "Bo Hin|secretaris|Dorpsraad Bant")]
+    [InlineData("prof. dr. J.W. (Jan Willem) van Mol\nhoogleraar bestuurskunde", "Jan Willem van Mol|hoogleraar bestuurskunde|")]
+    [InlineData("Ans Mol\nVoorzitter Buurtplatform Hoograven", "Ans Mol|voorzitter|Buurtplatform Hoograven")]
+    public void Lists_of_those_present(string lines, params string[] people)
+    {
+        var article = ImportedReport.OfText("Overleg dorpen\n\n" + string.Join("\n\n", lines.Split('\n')) + "\n\n1. Opening\n\nDe voorzitter opent op 3 maart 2020 de vergadering en heet iedereen welkom.");
+        Assert.Equal(people, article.People.Select(fact => $"{fact.Value.Name}|{fact.Value.Function}|{fact.Value.Organisation}"));
+    }
+
+    /// <summary>A name that no list has, where a row of names, an age, an address or a function says that it is one.</summary>
+    [Theory]
+    [InlineData("De kern bestaat uit Jelle Kramer, Lub Rasch, Klaasje Romkes en Marretje Snoekx.", "Jelle Kramer||", "Lub Rasch||", "Klaasje Romkes||", "Marretje Snoekx||")]
+    [InlineData("De heren Ten Have en Lammers telden de bonnen.", "Ten Have||", "Lammers||")]
+    [InlineData("De 22-jarige Chardonnay liet haar kamer zien.", "Chardonnay||")]
+    [InlineData("Ecologe Zwaantina Kuipers kreeg kritiek.", "Zwaantina Kuipers|ecologe|")]
+    [InlineData("Jeugdrechtadvocaat mr. Yvette Sanchez y Molina sprak.", "Yvette Sanchez y Molina|jeugdrechtadvocaat|")]
+    [InlineData("Pastoor-deken Karel Sprangers verwelkomde de gasten.", "Karel Sprangers|pastoor-deken|")]
+    [InlineData("Tafelheer Wouter Mol schrok ervan.", "Wouter Mol|tafelheer|")]
+    [InlineData("Directeur Langdurige Zorg Erik Mol beloofde dat.", "Erik Mol|directeur langdurige zorg|")]
+    [InlineData("Wethouder Koenraad Pelle van Olst-Wijhe sprak.", "Koenraad Pelle|wethouder|gemeente Olst-Wijhe")]
+    [InlineData("Bij Gert en Marianne Mol-van Dis was het vol.", "Gert Mol||", "Marianne Mol-van Dis||")]
+    public void Names_that_no_list_has(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
+
+    /// <summary>Function and employer in the words of a clause, of a colleague, for several at once.</summary>
+    [Theory]
+    [InlineData("Gedeputeerde Ans Mol van Gelderland sprak.", "Ans Mol|gedeputeerde|provincie Gelderland")]
+    [InlineData("Wij maakten kennis met Ans Mol en Kees Tol, de nieuwe jongerenwerkers van Alifa.", "Ans Mol|jongerenwerker|Alifa", "Kees Tol|jongerenwerker|Alifa")]
+    [InlineData("Ans Mol, Bo Hin en Kees Tol, wethouders van Epe, tekenden.", "Ans Mol|wethouder|gemeente Epe", "Bo Hin|wethouder|gemeente Epe", "Kees Tol|wethouder|gemeente Epe")]
+    [InlineData("Een woordvoerster van het COA, Petra Mol, vertelde erover.", "Petra Mol|woordvoerster|COA")]
+    [InlineData("Kees Tol, die huisbezoeken doet voor Humanitas, vertelde erover.", "Kees Tol||Humanitas")]
+    [InlineData("Kees Tol, die namens Maritiem College Waterland sprak, was er.", "Kees Tol||Maritiem College Waterland")]
+    [InlineData("Kees Tol presenteerde als voorzitter van Humanitas een plan.", "Kees Tol|voorzitter|Humanitas")]
+    [InlineData("Ans Mol (voorzitter raad van commissarissen Wonion) had het laatste woord.", "Ans Mol|voorzitter raad van commissarissen|Wonion")]
+    [InlineData("Wethouder Ans Mol van Weert en haar Nederweertse collega Bregje Tol tekenden.", "Ans Mol|wethouder|gemeente Weert", "Bregje Tol|wethouder|gemeente Nederweert")]
+    [InlineData("Teamchef Mo Tol van de politie gaf uitleg.", "Mo Tol|teamchef|politie")]
+    [InlineData("Aan het woord kwamen Riet Mol (CDA) en Tom Tol (D66).", "Riet Mol||CDA", "Tom Tol||D66")]
+    [InlineData("Beleidsadviseur Lisanne Mol uit Assen en verpleegkundige Bo Hin uit Venlo spraken.", "Lisanne Mol|beleidsadviseur|gemeente Assen", "Bo Hin|verpleegkundige|")]
+    [InlineData("De organisatoren, Jos Mol (voorzitter van Humanitas) en Ans Tol, keken terug.", "Jos Mol|voorzitter|Humanitas", "Ans Tol||")]
+    [InlineData("Daar waren wethouder Frida Mol, de wijkagent en erelid Pier Tol.", "Frida Mol|wethouder|", "Pier Tol|erelid|")]
+    [InlineData("Arend Mol, eigenaar van zilt teeltbedrijf De Kant, had zeekraal bij zich.", "Arend Mol|eigenaar|teeltbedrijf De Kant")]
+    [InlineData("Lezing van Mirthe Mol, oud-kinderombudsman van Drenthe.", "Mirthe Mol|kinderombudsman|")]
+    public void Clauses_and_colleagues(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
 
     /// <summary>English and Frisian functions.</summary>
     [Theory]

@@ -26,6 +26,20 @@ public sealed class PlacesTests
     [InlineData("Het symposium in de Sint-Jan begon op 3 maart met een lied.", "Sint-Jan", "")]
     [InlineData("Zes bestuurders hebben vrijdag 3 maart in het Centre Céramique een convenant getekend.", "Centre Céramique", "")]
     [InlineData("De leden kwamen op 3 maart bijeen in het gemeentehuis van Hellendoorn in Nijverdal.", "gemeentehuis", "Nijverdal")]
+    [InlineData("In een volle Harmonie heette de voorzitter op 3 maart iedereen welkom.", "Harmonie", "")]
+    [InlineData("De avond van 3 maart eindigde in de tuin van De Grondel.", "De Grondel", "")]
+    [InlineData("Tussen de planken van ZINO in Zutphen praatten wij op 3 maart bij.", "ZINO", "Zutphen")]
+    [InlineData("In het voormalige klooster spraken omwonenden op 3 maart over de plannen.", "klooster", "")]
+    [InlineData("De bijeenkomst van 3 maart was in en rond dorpshuis De Zwaan in Afferden.", "Dorpshuis De Zwaan", "Afferden")]
+    [InlineData("De leden liepen op 3 maart door het gesloten zwembad De Dolfijn.", "Zwembad De Dolfijn", "")]
+    [InlineData("Tweehonderd leden vulden op 3 maart de Jaarbeurs.", "", "")]
+    [InlineData("Tweehonderd leden vulden de Jaarbeurs op 3 maart voor de vakdag.", "Jaarbeurs", "")]
+    [InlineData("Zij bracht op 3 maart een werkbezoek aan nachtopvang De Ster in Assen.", "Nachtopvang De Ster", "Assen")]
+    [InlineData("De aula van het Maartenscollege zat op 3 maart vol bij de bijeenkomst.", "Maartenscollege", "")]
+    [InlineData("Wij kwamen op 3 maart bijeen in 't Trefhuus in Raalte.", "'t Trefhuus", "Raalte")]
+    [InlineData("Vorig jaar waren we in De Kom in Nieuwegein, ditmaal kwamen we op 3 maart bijeen in De Hal in Assen.", "De Hal", "Assen")]
+    [InlineData("Ans Mol (manager wonen bij Ons Huis) vertelde op 3 maart over de wijk.", "", "")]
+    [InlineData("Bij haar bezoek aan Urk op 3 maart vertelde de voorzitter over de vereniging.", "", "Urk")]
     [InlineData("De prijs van 3 maart ging naar Taalhuis Midden-Drenthe.", "", "")]
     [InlineData("Op 3 maart was er in Nederland en in Europa een bijeenkomst.", "", "")]
     public void Buildings_and_towns(string sentence, string venue, string place)
@@ -48,6 +62,7 @@ public sealed class PlacesTests
 
     /// <summary>A line above minutes.</summary>
     [Theory]
+    [InlineData("Vergadering in het gemeentehuis te Epe", "gemeentehuis", "Epe")]
     [InlineData("Raadhuis Oud-Beijerland, kamer Tiengemeten", "Raadhuis", "Oud-Beijerland")]
     [InlineData("Dorpshuis De Brink, Wapse", "Dorpshuis De Brink", "Wapse")]
     [InlineData("Gemeentehuis Beilen, raadzaal", "Gemeentehuis", "Beilen")]
@@ -64,6 +79,14 @@ public sealed class PlacesTests
     [InlineData("In Naaldwijk werd op 3 maart gesproken over wonen.", "Westland")]
     [InlineData("De deelnemers kwamen op 3 maart uit Velsen, Heemskerk en Beverwijk.", "Velsen", "Heemskerk", "Beverwijk")]
     [InlineData("De avond was op 3 maart in Haren, in dorpshuis De Wijert.")]
+    [InlineData("De middag was op 3 maart in De Kei in Amersfoort. Projectleider Ans Mol van de gemeente Soest vertelde over de wachtlijst.", "Amersfoort")]
+    [InlineData("Op 3 maart praatten wij in De Kei in Lunteren. Ans Mol, hoogleraar in Delft, opende de dag.", "Ede")]
+    [InlineData("De raadscommissie van Zwolle hield op 3 maart een gesprek. Ook Ans Mol, wethouder van Kampen, schoof aan.", "Zwolle")]
+    [InlineData("De wethouders Ans Mol (Hengelo) en Kees Tol (Borne) tekenden op 3 maart.", "Hengelo", "Borne")]
+    [InlineData("Op 3 maart kwamen mensen bijeen in Amsterdam-Oost.", "Amsterdam")]
+    [InlineData("Op 3 maart ging het over de bus. De bus rijdt naar Drachten.")]
+    [InlineData("Op 3 maart keken mensen mee, van Vaals tot Texel.")]
+    [InlineData("Op 3 maart was er een bijeenkomst. Bezoekadres: Markt 3, Culemborg.")]
     [InlineData("Wethouder Jaap van Wijk tekende op 3 maart namens Pekela en Veendam.", "Pekela", "Veendam")]
     public void Municipalities(string sentence, params string[] municipalities) =>
         Assert.Equal(municipalities, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence + " Daarna werd er nog lang nagepraat.").Municipalities.Select(fact => fact.Value));

@@ -9,7 +9,11 @@ public sealed class SessionFactsTests
     [InlineData("Ruim 260 medewerkers van gemeenten keken op dinsdag 25 januari mee.", "Ruim 260 medewerkers")]
     [InlineData("Op donderdag 14 november praatten omwonenden met ons. Ruim 90 mensen kwamen naar het dorpshuis.", "Ruim 90 mensen")]
     [InlineData("Vijfendertig planologen kwamen op 3 maart naar Cuijk.", "Vijfendertig planologen")]
-    [InlineData("Ongeveer vijftig verpleegkundigen en vrijwilligers waren op 3 maart aanwezig.", "Ongeveer vijftig verpleegkundigen")]
+    [InlineData("Ongeveer vijftig verpleegkundigen en vrijwilligers waren op 3 maart aanwezig.", "Ongeveer vijftig verpleegkundigen en vrijwilligers")]
+    [InlineData("Bijna negentig boeren, imkers en bestuurders kwamen op 3 maart bijeen.", "Bijna negentig boeren, imkers en bestuurders")]
+    [InlineData("Honderdtwintig raads- en Statenleden waren op 3 maart aanwezig.", "Honderdtwintig raads- en Statenleden")]
+    [InlineData("De presentielijst van 3 maart telt 40 molenaars.", "40 molenaars")]
+    [InlineData("Op 3 maart vertelden zij hun verhaal.\n\nDe club werkt samen met elf hulpverleners.\n\nEr waren 60 deelnemers.", "60 deelnemers")]
     [InlineData("Vijfenzeventig inwoners kwamen op 3 maart bijeen.", "Vijfenzeventig inwoners")]
     [InlineData("Op 3 maart kwam een zestigtal inwoners bijeen.", "een zestigtal inwoners")]
     [InlineData("Zo’n driehonderdvijftig vrijwilligers waren er op 3 maart.", "Zo’n driehonderdvijftig vrijwilligers")]
@@ -22,6 +26,13 @@ public sealed class SessionFactsTests
     [InlineData("Avond over de dijk", "Ruim 90 mensen kwamen. Het was de tweede informatieavond over het project.", "informatiebijeenkomst")]
     [InlineData("Avond over de dijk", "Mensen kwamen bijeen voor alweer de derde netwerkbijeenkomst.", "netwerkbijeenkomst")]
     [InlineData("Avond over de dijk", "Mensen kwamen bijeen. Er volgt nog een tweede webinar.", "")]
+    [InlineData("Netwerkochtend toegang", "Mensen kwamen bijeen om te praten.", "netwerkbijeenkomst")]
+    [InlineData("Verslag voorlichtingsmiddag", "Mensen kwamen bijeen om te praten.", "informatiebijeenkomst")]
+    [InlineData("Wethouder op bezoek bij de brandweer", "Zij praatte met de ploeg.", "werkbezoek")]
+    [InlineData("Een ochtend op de werf", "De gedeputeerde bracht een bezoek aan de werf en praatte met de ploeg.", "werkbezoek")]
+    [InlineData("Pannenkoeken voor iedereen", "De vrijwilligers van de buurt werden in het zonnetje gezet.", "waarderingsbijeenkomst")]
+    [InlineData("Overleg dorpen", "Aanwezig: dhr. A. Mol, mw. B. Tol\n\n1. Opening\nDe voorzitter opent.\n\n2. Rondvraag\nGeen.", "vergadering")]
+    [InlineData("Wie is er aanwezig", "Aanwezig waren veel mensen die wilden praten.", "")]
     [InlineData("Platform Zorg praat over respijt", "Negentien leden van het Platform Zorg Twente kwamen bijeen.", "platformbijeenkomst")]
     public void Kinds(string title, string text, string kind) =>
         Assert.Equal(kind, ImportedReport.OfText(title + "\n\n" + text).Session.Kind?.Value ?? "");
@@ -34,6 +45,23 @@ public sealed class SessionFactsTests
     [InlineData("Naar een schuldenaanpak", "schulden")]
     public void Themes(string title, string theme) =>
         Assert.Contains(theme, ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen. Zij spraken over de plannen.").Themes.Select(fact => fact.Value));
+
+    /// <summary>What is named most and where it counts is the theme; a hall and those who came are none.</summary>
+    [Theory]
+    [InlineData("Avond over het windpark", "In sporthal De Bun praatten ondernemers en inwoners over de windmolens.", "energietransitie")]
+    [InlineData("Leren lezen kan altijd", "In het museum vertelden taalmaatjes over lezen en schrijven.", "laaggeletterdheid")]
+    [InlineData("Dakloze jongeren aan tafel", "In theater De Kom ging het over de nachtopvang en over wonen.", "beschermd-wonen")]
+    [InlineData("De bus komt niet meer", "Op de avond over de busverbinding was het vol.\n\nOok de voedselbank was er.", "vervoer")]
+    public void Only_the_strongest_theme(string title, string text, string theme) =>
+        Assert.Equal([theme], ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen. " + text).Themes.Select(fact => fact.Value));
+
+    /// <summary>The name of the meeting in quotes behind the word for it, in the title too.</summary>
+    [Theory]
+    [InlineData("Werkconferentie ‘Samen sterk’ trok veel mensen", "Samen sterk")]
+    [InlineData("Terugblik symposium ‘De stad van nu’", "De stad van nu")]
+    [InlineData("Werkconferentie trok veel mensen", "")]
+    public void Names(string title, string name) =>
+        Assert.Equal(name, ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen om te praten.").Session.Name?.Value ?? "");
 
     [Theory]
     [InlineData("Save the date: netwerklunch Zeeland", "Noteer vast in je agenda: op dinsdag 4 juni organiseren we weer een netwerklunch. Vorige keer stonden we met zestig mensen rond één tafel en dat bleek gezellig. Meld je vóór 28 mei aan.")]

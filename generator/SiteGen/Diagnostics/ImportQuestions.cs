@@ -85,6 +85,9 @@ public static class ImportQuestions
     /// <summary>The text is an invitation.</summary>
     public const string DraftInvitation = "Dit lijkt een uitnodiging voor een bijeenkomst die nog komt, en geen verslag. Wilt u het als aankondiging plaatsen?";
 
+    /// <summary>The text says that a meeting is off.</summary>
+    public const string DraftCalledOff = "Volgens deze tekst gaat de bijeenkomst niet door. Wilt u het als aankondiging plaatsen?";
+
     /// <summary>The text is about no meeting.</summary>
     public const string DraftNoMeeting = "In deze tekst staat geen bijeenkomst. Hoort dit bericht op de site?";
 

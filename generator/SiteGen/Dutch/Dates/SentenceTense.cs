@@ -17,7 +17,7 @@ internal static class SentenceTense
         + "wie wiene kaam kamen gie giene hie hiene");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = Lookup(
-        "zal zullen gaat gaan komt komen volgt volgen wordt worden organiseert organiseren vindt vinden begint beginnen start starten staat "
+        "zal zullen gaat gaan komt komen volgt volgen wordt worden organiseert organiseren houdt houden vindt vinden begint beginnen start starten staat "
         + "gepland wil willen hoopt hopen verwacht verwachten moet moeten kunt kunnen binnenkort straks komende komend volgende volgend "
         + "aanstaande eerstvolgende uiterlijk nodigen uitgenodigd aanmelden will shall takes upcoming sil sille komme");
 

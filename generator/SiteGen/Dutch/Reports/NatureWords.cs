@@ -4,13 +4,26 @@ namespace SiteGen.Dutch.Reports;
 public static class NatureWords
 {
     private static readonly HashSet<string> PastTense = new(
-        ("was waren werd werden kwam kwamen hield hielden vond vonden organiseerde organiseerden sprak spraken ging gingen gaf gaven vertelde vertelden benadrukte opende bezocht bezochten had hadden kon konden stond stonden startte startten bleek bleken maakte maakten dacht dachten discussieerden leidde nam namen kreeg kregen deelden deelde zei zagen zag wilde wilden moest moesten "
-        + "lichtte werkten werkte begon begonnen ontstonden ontstond keken keek sloot sloten volgde volgden praatten luisterden bedankte bogen wisselden presenteerde presenteerden vertelden ontving ontvingen reageerde reageerden vroeg vroegen kozen bespraken besprak spoke said told discussed met attended opened closed held wienen wie hie hiene kaam kamen").Split(' '), StringComparer.Ordinal);
+        ("was waren werd werden kwam kwamen hield hielden vond vonden sprak spraken ging gingen gaf gaven had hadden kon konden stond stonden bleek bleken dacht dachten nam namen kreeg kregen zei zeiden zagen zag wilde wilden moest moesten "
+        + "begon begonnen ontstonden ontstond keken keek sloot sloten bogen boog ontving ontvingen vroeg vroegen kozen koos bespraken besprak bleef bleven bood brachten bracht deed deden droeg droegen genoot genoten hielp hielpen hing hingen klonk klonken kocht kochten las lazen leek liep liepen liet lieten "
+        + "mocht mochten reed riep riepen schonk schreef schreven schoof schoven sloeg trof troffen trok trokken vergat verliet verlieten verloor verscheen verschenen viel vielen wees wist wisten won wonnen zat zaten zocht zochten zong zongen zou zouden "
+        + "antwoordde bedankte bedankten belde belden benadrukte benadrukten beantwoordde bekeek bekeken bezocht bezochten concludeerde concludeerden deelde deelden discussieerden eindigde eindigden grapte haalde haalden hamerde herinnerde hoorde hoorden keerden kende klapte knikte lachte leerde leerden legde legden leidde leidden leverde leverden lichtte luisterde luisterden "
+        + "maakte maakten meldde merkte merkten noemde noemden noteerde noteerden ondertekende ondertekenden ondervroeg ontmoette ontmoetten oogstte opende openden opperde organiseerde organiseerden pleitte pleitten praatte praatten presenteerde presenteerden probeerde probeerden reageerde reageerden rekende rekenden schatte schetste schetsten schudde "
+        + "startte startten stelde stelden stemde stemden stuurde telde telden toonde toonden trapte uitte vergaderde vergaderden verklaarde vertegenwoordigde vertelde vertelden vertrok vertrokken verwelkomde verzorgde verzorgden volgde volgden vulde vulden waarschuwde waarschuwden wandelde wandelden werkte werkten wisselde wisselden woonden zette zetten zochten "
+        + "asked closed discussed explained held met opened said showed spoke told attended gave went "
+        + "wienen wie wiene hie hiene kaam kamen gie giene joech fertelde fertelden sei seine liet siet sieten prate waarden").Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Verbs by which a text in the present tense tells what people said and did.</summary>
+    private static readonly HashSet<string> TellingWords = new(
+        "aldus antwoordt benadrukt bekent besluit concludeert constateert knikt lacht merkt opent opperen oppert pleit reageert roept schetst verklaart verzucht vertelt vertellen vervolgt vraagt waarschuwt wijst zegt zeggen says explains fertelt seit".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> GatheringWords = new(StringComparer.Ordinal) { "bijeen", "deelnemers", "aanwezigen", "aanwezig", "bijeengekomen", "samengekomen", "gezamenlijk", "dielnimmers", "participants", "inwoners", "opkomst" };
 
     /// <summary>Whether a word is a past tense that reports use.</summary>
     public static bool IsPast(string folded) => PastTense.Contains(folded);
+
+    /// <summary>Whether a word tells, in the present tense, what somebody said or did.</summary>
+    public static bool IsTelling(string folded) => TellingWords.Contains(folded);
 
     /// <summary>Whether a word speaks of people who came together.</summary>
     public static bool IsGathering(string folded) => GatheringWords.Contains(folded);
@@ -19,12 +32,15 @@ public static class NatureWords
     public static int Invitation(string folded, string next) => folded switch
     {
         "uitnodiging" or "nodigen" or "nodigt" or "invite" or "útnoeging" or "uitgenodigd" => 2,
-        "aanmelden" or "aanmelding" or "aanmeldingen" or "opgeven" or "inschrijven" or "register" => 1,
+        "aanmelden" or "aangemeld" or "aanmelding" or "aanmeldingen" or "opgeven" or "inschrijven" or "register" => 1,
         "meld" when next is "u" or "je" or "jullie" => 1,
         "geef" when next is "u" or "je" => 1,
         "harte" when next is "welkom" or "uitgenodigd" => 2,
-        "welkom" when next is "vanaf" or "in" or "om" or "op" => 1,
+        "welkom" when next is "vanaf" or "in" or "om" or "op" or "." or "!" => 1,
+        "toegang" or "deelname" when next is "is" => 1,
         "vindt" or "vinden" when next is "plaats" or "op" or "de" => 1,
+        "u" or "je" when next is "kunt" or "kan" => 1,
+        "kunt" or "kun" when next is "u" or "je" => 1,
         "zien" when next is "u" or "je" or "jullie" => 1,
         "graag" when next is "uit" or "welkom" => 1,
         "save" when next is "the" => 2,
@@ -38,8 +54,24 @@ public static class NatureWords
         _ => 0,
     };
 
+    /// <summary>Whether a short line that begins with a word and a colon is one of an agenda: <c>Wanneer: …</c>, <c>Aanmelden: …</c>.</summary>
+    public static bool IsAgendaLabel(string folded) => folded is "wanneer" or "waar" or "aanmelden" or "inschrijven" or "kosten" or "toegang" or "entree" or "doelgroep" or "inloop" or "aanvang" or "when" or "where" or "register" or "registration" or "wêr" or "wannear";
+
     /// <summary>Whether a title that begins with a word is that of a report: <c>Verslag</c>, <c>Notulen</c>, <c>Terugblik</c>.</summary>
     public static bool IsReportTitle(string folded) => folded is "verslag" or "notulen" or "terugblik" or "impressie" or "concept-verslag" or "conceptverslag" or "concept-notulen" or "conceptnotulen" or "gespreksverslag" or "besluitenlijst" or "ferslach";
+
+    /// <summary>Whether a label says who was there: <c>Aanwezig:</c>.</summary>
+    public static bool IsPresence(string folded) => folded is "aanwezig" or "aanwezigen" or "afwezig" or "afgemeld" or "present" or "oanwêzich";
+
+    /// <summary>The part of a reference that a heading or label of one or two words names: <c>De vraag</c>, <c>Aanpak</c>; empty when it names none.</summary>
+    public static string PartOfReference(string folded, string next) => folded switch
+    {
+        "de" when next is "vraag" or "aanpak" or "opdracht" or "uitdaging" or "klant" or "opdrachtgever" or "oplossing" => next,
+        "het" when next is "resultaat" or "vraagstuk" => next,
+        "onze" when next is "aanpak" or "rol" or "oplossing" => next,
+        "vraag" or "aanpak" or "opdracht" or "uitdaging" or "klant" or "opdrachtgever" or "oplossing" or "resultaat" or "rol" => folded,
+        _ => "",
+    };
 
     /// <summary>Whether a title that begins with two words invites: <c>Uitnodiging</c>, <c>Save the date</c>, <c>Kom naar</c>.</summary>
     public static bool IsInvitingTitle(string folded, string next) => folded switch

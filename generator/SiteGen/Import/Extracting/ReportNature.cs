@@ -1,7 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Reports;
 using SiteGen.Import.Classifying;
-using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting;
 
@@ -14,6 +13,21 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     private const int FewestWords = 12;
     private const int Reference = 3;
 
+    /// <summary>That a meeting is off stands in the title or in one of so many first sentences.</summary>
+    private const int FirstSentences = 4;
+
+    /// <summary>So many signs of a meeting to come make an announcement, when the text tells less than they are.</summary>
+    private const int FewestAhead = 3;
+
+    /// <summary>A text that tells no more often is hardly a report.</summary>
+    private const int LittleTold = 4;
+
+    /// <summary>A text that tells so often is a report of something.</summary>
+    private const int MuchTold = 5;
+
+    /// <summary>… when it does so at least once in so many words.</summary>
+    private const int WordsATelling = 35;
+
     /// <summary>A text with fewer verbs in the past tense does not tell what happened.</summary>
     private const int FewestPast = 4;
 
@@ -23,37 +37,47 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     /// <summary>Tells what sort of text a report is.</summary>
     internal static ReportNature Of(ReportView report, IReadOnlyList<MeetingMention> meetings)
     {
-        var index = report.Index;
-        var counts = new NatureCounts();
-        var words = 0;
-        for (var i = 0; i < index.Tokens.Count; i++)
-        {
-            var role = report.Roles[index.BlockOf(i)].Role;
-            if (role == BlockRole.Debris)
-            {
-                if (index.Tokens[i].Folded is "referentie" or "referenties") counts.AddLabel(i);
-                continue;
-            }
-
-            if (index.Tokens[i].IsWord) words++;
-            counts.Add(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i);
-        }
-
-        if (words < FewestWords) return new ReportNature("nieuws", null, ImportQuestions.DraftEmpty);
-        if (counts.Vacancy >= 3 && counts.Vacancy * 2 > counts.Past) return new ReportNature("nieuws", At(report, counts.VacancyAt), ImportQuestions.DraftVacancy);
-        if (counts.Invitation >= 3 && (counts.Invitation > counts.Past * 2 || (InvitesInTitle(report) && counts.Invitation >= counts.Past))) return new ReportNature("aankondiging", At(report, counts.InvitationAt), ImportQuestions.DraftInvitation);
-        if (counts.Reference >= Reference) return new ReportNature("referentie", counts.ReferenceAt >= 0 ? At(report, counts.ReferenceAt) : null, "");
-        if (counts.Gathering == 0 && !IsReportByTitle(report) && !SpeaksOfMeeting(meetings, counts.Past)) return new ReportNature("nieuws", null, ImportQuestions.DraftNoMeeting);
+        var signs = NatureSigns.Of(report);
+        if (signs.Words < FewestWords) return new ReportNature("nieuws", null, ImportQuestions.DraftEmpty);
+        if (signs.Vacancy >= 3 && signs.Vacancy * 2 > signs.Past) return new ReportNature("nieuws", At(report, signs.VacancyAt), ImportQuestions.DraftVacancy);
+        if (CalledOff(report, signs, meetings) is >= 0 and var off) return new ReportNature("aankondiging", At(report, off), ImportQuestions.DraftCalledOff);
+        if (Invites(report, signs)) return new ReportNature("aankondiging", signs.InvitationAt < 0 ? null : At(report, signs.InvitationAt), ImportQuestions.DraftInvitation);
+        if (signs.Reference >= Reference) return new ReportNature("referentie", signs.ReferenceAt >= 0 ? At(report, signs.ReferenceAt) : null, "");
+        if (signs.Gathering == 0 && !signs.IsReport && !SpeaksOfMeeting(meetings, signs.Past) && !Tells(signs)) return new ReportNature("nieuws", null, ImportQuestions.DraftNoMeeting);
         return new ReportNature("verslag", null, "");
     }
 
-    /// <summary>Whether the title says that it tells of something: <c>Verslag avond Stationsgebied</c>.</summary>
-    private static bool IsReportByTitle(ReportView report)
+    /// <summary>Whether the text looks ahead more than it tells: it invites, has the lines of an agenda, and its days are to
+    /// come. A text that begins with what happened on a day is a report, also with the lines of the next meeting below it.</summary>
+    private static bool Invites(ReportView report, NatureSigns signs)
     {
-        if (report.TitleBlock < 0) return false;
-        var (first, next) = report.Index.TokensOf(report.TitleBlock);
-        return next - first >= 3 && NatureWords.IsReportTitle(report.Index.Tokens[first].Folded);
+        var ahead = signs.Invitation + (signs.TellsOfDay ? signs.AgendaLines : 2 * signs.AgendaLines) + signs.DaysAhead + (signs.TimedDays > 0 ? 1 : 0);
+        if (ahead < FewestAhead) return false;
+        if (ahead > signs.Telling * 2) return !signs.IsReport || signs.Invitation >= FewestAhead;
+        if ((signs.AgendaLines >= 2 && !signs.TellsOfDay) || InvitesInTitle(report)) return ahead >= signs.Telling;
+        return !signs.IsReport && signs.DaysBack == 0 && signs.Telling <= LittleTold && ahead > signs.Telling;
     }
+
+    /// <summary>
+    /// Where the title or the first sentences say that a meeting is off, as a token; -1 when they do not. In a text that tells
+    /// much, the sentence has to name the meeting: a plan can be put off too.
+    /// </summary>
+    private static int CalledOff(ReportView report, NatureSigns signs, IReadOnlyList<MeetingMention> meetings)
+    {
+        var seen = 0;
+        foreach (var sentence in report.Index.Sentences)
+        {
+            if (!report.IsSourceBlock(sentence.Block) || report.Roles[sentence.Block].Role == BlockRole.Notice) continue;
+            if (seen++ == FirstSentences) break;
+            var at = CancelledWords.Find(report.Index.Tokens, sentence.First, sentence.Next);
+            if (at >= 0 && (signs.Telling <= LittleTold || meetings.Any(meeting => meeting.Token >= sentence.First && meeting.Token < sentence.Next))) return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the text tells of people on a day, without a word for a meeting: <c>Dinsdag liep het panel door het zwembad</c>.</summary>
+    private static bool Tells(NatureSigns signs) => signs.Telling >= MuchTold && signs.Telling * WordsATelling >= signs.Words;
 
     /// <summary>Whether the title says that it is an invitation: <c>Save the date: …</c>, <c>Uitnodiging …</c>.</summary>
     private static bool InvitesInTitle(ReportView report)
@@ -68,46 +92,4 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
         meetings.Any(meeting => !meeting.Word.IsWeak && (meeting.Weight > 0 || past >= FewestPast)) || (meetings.Count > 0 && past >= FewestPast);
 
     private static Evidence At(ReportView report, int token) => report.SentenceEvidence(ImportReasons.KindFromText, token);
-
-    /// <summary>Signs counted while walking over the words.</summary>
-    private sealed class NatureCounts
-    {
-        internal int Past { get; private set; }
-
-        internal int Invitation { get; private set; }
-
-        internal int InvitationAt { get; private set; } = -1;
-
-        internal int Vacancy { get; private set; }
-
-        internal int VacancyAt { get; private set; } = -1;
-
-        internal int Reference { get; private set; }
-
-        internal int ReferenceAt { get; private set; } = -1;
-
-        internal int Gathering { get; private set; }
-
-        /// <summary>The part of the site that the text stood in says what it is.</summary>
-        internal void AddLabel(int token)
-        {
-            if (ReferenceAt < 0) ReferenceAt = token;
-            Reference += ReportNature.Reference;
-        }
-
-        internal void Add(string folded, string next, int token)
-        {
-            if (NatureWords.IsPast(folded)) Past++;
-            if (NatureWords.IsGathering(folded)) Gathering++;
-            var invitation = NatureWords.Invitation(folded, next);
-            if (invitation > 0 && InvitationAt < 0) InvitationAt = token;
-            Invitation += invitation;
-            var vacancy = NatureWords.Vacancy(folded, next);
-            if (vacancy > 0 && VacancyAt < 0) VacancyAt = token;
-            Vacancy += vacancy;
-            var reference = NatureWords.Reference(folded, next);
-            if (reference > 0 && ReferenceAt < 0) ReferenceAt = token;
-            Reference += reference;
-        }
-    }
 }

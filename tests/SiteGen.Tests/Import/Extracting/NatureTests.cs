@@ -1,0 +1,45 @@
+using Xunit;
+
+namespace SiteGen.Tests.Import.Extracting;
+
+/// <summary>Whether a text reports on a meeting, announces one, calls one off, tells of work for others, or is about no meeting.</summary>
+public sealed class NatureTests
+{
+    [Theory]
+    [InlineData("Inloopavond nieuwe rotonde", "Op donderdag 9 april houdt de gemeente een inloopavond over de rotonde. U kunt tussen 19.00 en 21.00 uur binnenlopen in de kantine van de voetbalclub. De ontwerpers zijn er om vragen te beantwoorden. Aanmelden is niet nodig.")]
+    [InlineData("Middag over valpreventie", "Hoe blijf je op de been? Die vraag beantwoordt fysiotherapeut Anke Rozema op 12 mei.\n\nWanneer: dinsdag 12 mei, 14.00 uur\n\nWaar: De Brink\n\nKosten: geen\n\nTwee jaar geleden gaf zij deze middag ook. Toen zat de zaal vol en bleven mensen napraten. Dat smaakte naar meer.")]
+    [InlineData("Dag van het veen", "Dorpsbelang organiseert op zaterdag 6 juni a.s. de Dag van het veen. Om 11.00 uur begint de wandeling. Iedereen is welkom. De toegang is gratis.")]
+    [InlineData("Avonden over de haven", "De avonden over de haven zijn op maandag 5 en dinsdag 6 oktober in de visafslag. De deuren gaan om 19.30 uur open. Er hebben zich al zestig mensen aangemeld.")]
+    public void Announcements(string title, string text) => Assert.Equal("aankondiging draft", Of(title, text));
+
+    [Theory]
+    [InlineData("Bewonersavond van 12 mei afgelast", "De bewonersavond over de populieren vervalt, omdat de spreker ziek is. Wij laten het weten als er een nieuwe datum is.")]
+    [InlineData("Themamiddag gaat niet door", "Vanwege de storm gaat de themamiddag van morgen in De Schuur niet door. U krijgt een bericht over een nieuwe datum.")]
+    [InlineData("GEANNULEERD: webinar subsidies", "Het webinar over subsidies van 3 juni gaat helaas niet door. Wie zich had opgegeven krijgt bericht.")]
+    [InlineData("Overleg Noordrand", "Het overleg van 4 juni is uitgesteld tot na de zomer.  De stukken komen later. Leden krijgen vanzelf een nieuwe uitnodiging.")]
+    public void Called_off(string title, string text) => Assert.Equal("aankondiging draft", Of(title, text));
+
+    [Theory]
+    [InlineData("Panel bekijkt de kelder", "Met laarzen aan liepen de leden van het panel dinsdag 12 september door de kelder. Wethouder Ties Bolhuis liet zien waar het water binnenkomt. ‘Dat dweilen wij elke dag,’ zei hij. Lid Ada Kremer vroeg wat een nieuwe vloer kost. Het antwoord kwam van de beheerder, die de offertes bij zich had.")]
+    [InlineData("Brug later klaar", "De bouw van de brug is uitgesteld. Dat kregen de veertig bewoners te horen die dinsdag 3 maart naar het wijkcentrum kwamen. Aannemer Huub Smits legde uit waarom. Bewoners vroegen om een pontje. Daar had de wethouder geen geld voor, vertelde zij.")]
+    [InlineData("Raad van kinderen stemt over de speeltuin", "Om drie uur tikt voorzitter Noa met de hamer. ‘We beginnen,’ zegt zij. Twintig kinderen zitten op de stoelen van de raad. Er komt een voorstel voor een schommel. Burgemeester Kort vraagt wat die mag kosten. ‘Niets,’ antwoordt Sem. Iedereen lacht. Griffier Pols vertelt dat de schommel er komt.")]
+    [InlineData("Verslag overleg sportpark", "Aanwezig: Ids Boersma (voorzitter), Truus Nagel\n\nDe voorzitter opent de vergadering om 19.30 uur. De begroting komt op 4 juni in de raad. De werkgroep gaat de velden tellen. Rondvraag: geen. De volgende vergadering is op 2 juli om 19.30 uur.")]
+    [InlineData("Leerkring over armoede", "Op 4 juni kwamen dertig coaches bijeen. Zij vertelden wat werkt en luisterden naar Sara Kist, die tien jaar in de schulden zat. ‘Bel eens op,’ zei ze. Na de pauze schreven zij samen een brief.\n\nVolgende keer\n\nWanneer: 3 september, 13.00 uur\n\nWaar: De Schuur\n\nAanmelden: bij het secretariaat")]
+    public void Reports(string title, string text) => Assert.Equal("verslag", Of(title, text));
+
+    [Theory]
+    [InlineData("Gemeente Altveer", "Opdracht: regisseurs beter leren onderhandelen met aanbieders.\n\nAanpak: drie trainingen met eigen dossiers, en een middag voor de teamleiders.\n\nResultaat: achttien regisseurs voeren het gesprek aan de hand van doelen.\n\nRol: trainer")]
+    [InlineData("Grip op de kosten", "De vraag\n\nDe kosten lopen op. De gemeente vroeg om een avond met de raad.\n\nOnze aanpak\n\nWij bereidden een kennissessie voor en leidden die op 3 maart.\n\nHet resultaat\n\nDe raad weet nu aan welke knoppen hij draait.")]
+    public void References(string title, string text) => Assert.Equal("referentie", Of(title, text));
+
+    [Theory]
+    [InlineData("Subsidie voor groene daken", "De provincie stelt dit jaar twee miljoen euro beschikbaar voor groene daken. Gemeenten, scholen en bedrijven vragen het geld aan via de website. De regeling loopt tot en met december. Een dak houdt water vast en koelt de straat.")]
+    [InlineData("Medewerker archief", "Vacature voor 24 uur per week. Wij zoeken een archivaris met ervaring. Wij bieden een salaris volgens schaal 9. Stuur je sollicitatie met cv voor 1 mei.")]
+    public void News(string title, string text) => Assert.Equal("nieuws draft", Of(title, text));
+
+    private static string Of(string title, string text)
+    {
+        var article = ImportedReport.OfText(title + "\n\n" + text);
+        return article.Kind?.Value + (article.Draft is null ? "" : " draft");
+    }
+}

@@ -77,7 +77,7 @@ internal static class DayGrammar
         }
 
         if (!tokens.IsNumber(number, 4, 4) || tokens[number].Value is < 1500 or > 2100) return null;
-        if (tokens[number + 1].Word.Kind == DateWordKind.Counted || (tokens[number + 1].IsGlued && tokens[number + 1].Kind == DateTokenKind.Number)) return null;
+        if ((tokens[number + 1].Word.Kind == DateWordKind.Counted && tokens[number + 1].Breaks == 0) || (tokens[number + 1].IsGlued && tokens[number + 1].Kind == DateTokenKind.Number)) return null;
         next = number + 1;
         if (tokens.IsMark(number - 1, '('))
         {

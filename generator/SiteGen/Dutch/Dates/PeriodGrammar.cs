@@ -142,7 +142,7 @@ internal static class PeriodGrammar
             return behind;
         }
 
-        if (!FigureGrammar.EndsFree(tokens, at + 1) || tokens[at + 1].Word.Kind is DateWordKind.Counted or DateWordKind.Hour) return at;
+        if (!FigureGrammar.EndsFree(tokens, at + 1) || (tokens[at + 1].Breaks == 0 && tokens[at + 1].Word.Kind is DateWordKind.Counted or DateWordKind.Hour)) return at;
         if (IsPostcode(tokens, at + 1)) return at;
         var before = tokens[at - 1];
         if (before.Breaks >= 2 || tokens[at].Breaks >= 2) before = default;

@@ -40,6 +40,9 @@ internal static class RelativeDate
         if (date.Offset is { } weeks) return wanted - now + (weeks * 7);
         var ahead = date.Direction == DateDirection.Future || (date.Direction == DateDirection.None && isAnnouncement);
         if (date.Direction == DateDirection.Current) return wanted - now;
+
+        // News of the day: "is woensdag verlopen", published on a Wednesday, is of that day; "afgelopen woensdag" is not.
+        if (date.Direction == DateDirection.None && !isAnnouncement && wanted == now) return 0;
         return ahead ? ((wanted - now + 6) % 7) + 1 : -(((now - wanted + 6) % 7) + 1);
     }
 }

@@ -30,10 +30,22 @@ public static class RelatedWords
     /// <summary>What an earlier meeting is called when the text gives it no name.</summary>
     public const string EarlierMeeting = "Eerdere bijeenkomst";
 
-    private static readonly HashSet<string> Strong = new(StringComparer.Ordinal) { "volgende", "eerstvolgende", "vervolgbijeenkomst", "vervolgsessie", "vervolggesprekken", "komende", "vervolgoverleg", "terugkombijeenkomst", "vervolgafspraak", "next", "upcoming" };
+    /// <summary>The colon of a label stands no further behind the word for the next one: <c>Volgend overleg:</c>.</summary>
+    private const int LabelReach = 3;
+
+    /// <summary>A line that names the report of the meeting before is no longer, in tokens.</summary>
+    private const int LongestLine = 14;
+
+    private static readonly HashSet<string> Strong = new(StringComparer.Ordinal) { "volgende", "eerstvolgende", "vervolgbijeenkomst", "vervolgsessie", "vervolggesprekken", "komende", "vervolgoverleg", "terugkombijeenkomst", "vervolgafspraak", "next", "upcoming", "folgjende" };
     private static readonly HashSet<string> Future = new(StringComparer.Ordinal) { "vindt", "vinden", "organiseert", "organiseren", "volgt", "volgen", "staat", "komt", "komen", "zal", "zullen", "wordt", "worden", "houdt", "houden", "gepland", "plannen", "gaan", "gaat", "will", "opnieuw" };
     private static readonly HashSet<string> Past = new(StringComparer.Ordinal) { "vorige", "eerdere", "eerder", "voorafgaande", "voorgaande", "destijds", "previous", "afgesproken", "startte", "startbijeenkomst" };
-    private static readonly HashSet<string> Gathering = new(StringComparer.Ordinal) { "bijeen", "elkaar", "plaats", "bijeenkomen", "samenkomen", "terugkomen", "afspraak", "opnieuw" };
+    private static readonly HashSet<string> Gathering = new(StringComparer.Ordinal) { "bijeen", "elkaar", "plaats", "bijeenkomen", "samenkomen", "terugkomen", "afspraak", "opnieuw", "verdergepraat", "doorgepraat", "doorpraten" };
+
+    /// <summary>Whether a word means the next of its kind: <c>volgende</c>.</summary>
+    public static bool IsNext(string folded) => folded is "volgende" or "volgend" or "eerstvolgende" or "vervolgbijeenkomst" or "vervolgsessie" or "next" or "folgjende";
+
+    /// <summary>Whether a verb in the present tense puts what it tells of in the time to come.</summary>
+    public static bool IsToCome(string folded) => folded is "is" or "zijn" or "staat" or "staan" or "vindt" or "vinden" or "volgt" or "komt" or "wordt" or "will" or "takes" or "stiet";
 
     /// <summary>What a sentence says, by its words.</summary>
     /// <param name="tokens">The tokens of the text.</param>
@@ -68,10 +80,54 @@ public static class RelatedWords
     /// <summary>Whether a word for the next one is of a meeting or a day, and not of questions or steps.</summary>
     private static bool IsOfMeeting(IReadOnlyList<Token> tokens, int at, int next)
     {
-        if (tokens[at].Folded is not ("volgende" or "eerstvolgende" or "komende" or "next" or "upcoming")) return true;
+        if (tokens[at].Folded is not ("volgende" or "eerstvolgende" or "komende" or "next" or "upcoming" or "folgjende")) return true;
         for (var i = at + 1; i < next && i <= at + 2; i++)
         {
             if (Meetings.MeetingWords.Of(tokens[i].Folded) is not null || tokens[i].Folded is "keer" or "editie" or "platform") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the next one of something is on a day: <c>Het volgende café is op 12 mei</c>. With a day in the sentence that is a meeting.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="next">The first token behind it.</param>
+    public static bool IsNextOfSomething(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        for (var i = first; i < next; i++)
+        {
+            if (!IsNext(tokens[i].Folded) && !IsSequel(tokens, first, next, i)) continue;
+            for (var verb = i + 1; verb < next; verb++)
+            {
+                if (IsToCome(tokens[verb].Folded) || (tokens[verb].IsMark(':') && verb - i <= LabelReach)) return true;
+            }
+
+            for (var verb = i - 1; verb >= first; verb--)
+            {
+                if (IsToCome(tokens[verb].Folded)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Op 21 maart is er een vervolg</c>, and not <c>als vervolg op …</c> or <c>in het vervolg</c>.</summary>
+    private static bool IsSequel(IReadOnlyList<Token> tokens, int first, int next, int at) =>
+        tokens[at].Folded is "vervolg" && at > first && tokens[at - 1].Folded is "een" or "eerste" or "tweede" && (at + 1 >= next || tokens[at + 1].Folded is not ("op" or "aan" or "geven" or "gegeven"));
+
+    /// <summary>Whether a short line points at the report of the meeting before: <c>2. Verslag van 17 maart</c>.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The first token of the line.</param>
+    /// <param name="next">The first token behind it.</param>
+    public static bool IsEarlierReport(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        if (next - first > LongestLine) return false;
+        for (var i = first; i < next - 1; i++)
+        {
+            if (tokens[i].Folded is "verslag" or "notulen" or "conceptverslag" or "concept-verslag" or "conceptnotulen" or "concept-notulen") return i <= first + 3 && tokens[i + 1].Folded is "van" or "d.d." or "vergadering" or "vorige";
         }
 
         return false;
@@ -87,6 +143,7 @@ public static class RelatedWords
         for (var i = first; i < next; i++)
         {
             if (Gathering.Contains(tokens[i].Folded)) return true;
+            if (tokens[i].Folded is "verder" && i + 1 < next && tokens[i + 1].Folded is "gepraat" or "gesproken" or "praten" or "spreken" or "overlegd") return true;
         }
 
         return false;

@@ -30,23 +30,27 @@ internal static class RelatedFinder
             if (found.Count == MostRelated) break;
             while (at < meetings.Count && meetings[at].Token < sentence.First) at++;
             var meeting = at < meetings.Count && meetings[at].Token < sentence.Next ? meetings[at] : null;
-            if (!report.IsSourceBlock(sentence.Block) || report.Roles[sentence.Block].Role is BlockRole.Title or BlockRole.Heading or BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
-            if (Of(report, sentence, meeting, session, own) is not { } relation) continue;
+            var isEarlier = at > 0 && RelatedWords.IsEarlierReport(index.Tokens, sentence.First, sentence.Next);
+            if (!report.IsSourceBlock(sentence.Block) || (report.Roles[sentence.Block].Role == BlockRole.Heading && !isEarlier) || report.Roles[sentence.Block].Role is BlockRole.Title or BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
+            if (Of(report, sentence, meeting, isEarlier, session, own) is not { } relation) continue;
             if (seen.Add(relation.Value.Relation + relation.Value.Date?.ToString() + (relation.Value.Date is null ? relation.Value.Title : ""))) found.Add(relation);
         }
 
         return found;
     }
 
-    private static Fact<ImportedRelation>? Of(ReportView report, Sentence sentence, MeetingMention? meeting, EdtfDate? session, DateMention? own)
+    private static Fact<ImportedRelation>? Of(ReportView report, Sentence sentence, MeetingMention? meeting, bool isEarlier, EdtfDate? session, DateMention? own)
     {
         var index = report.Index;
         var span = index.Span(sentence);
         var cue = RelatedWords.Cue(index.Tokens, sentence.First, sentence.Next);
+        var date = index.DatesIn(span.Start, span.End).FirstOrDefault(candidate => candidate != own && IsUsable(candidate) && !IsOrigin(index, candidate));
+        var isNext = date is { Kind: DateMentionKind.Day or DateMentionKind.Month } && RelatedWords.IsNextOfSomething(index.Tokens, sentence.First, sentence.Next);
+        isEarlier &= date is { Kind: DateMentionKind.Day };
+        if (isNext) cue = RelatedCue.Future;
+        else if (isEarlier) cue = RelatedCue.Past;
         if (cue == RelatedCue.None) return null;
-        var gathers = RelatedWords.Gathers(index.Tokens, sentence.First, sentence.Next);
-        if (meeting is null && !gathers) return null;
-        var date = index.DatesIn(span.Start, span.End).FirstOrDefault(candidate => candidate != own && IsUsable(candidate));
+        if (meeting is null && !isNext && !isEarlier && !RelatedWords.Gathers(index.Tokens, sentence.First, sentence.Next)) return null;
         if (date is null && cue is RelatedCue.Past or RelatedCue.WeakFuture) return null;
         if (date is null && meeting is null) return null;
         var value = date is null ? null : DateOf(date, session, cue);
@@ -58,6 +62,13 @@ internal static class RelatedFinder
         }
 
         return new Fact<ImportedRelation>(new ImportedRelation(relation, Title(index, sentence, meeting, cue), value), report.SentenceEvidence(ImportReasons.Related, date is null ? meeting!.Token : index.TokenAt(date.Span.Start)));
+    }
+
+    /// <summary>A year that something is <c>uit</c>, <c>van</c> or <c>sinds</c> is not that of a meeting.</summary>
+    private static bool IsOrigin(TextIndex index, DateMention date)
+    {
+        var token = index.TokenAt(date.Span.Start);
+        return date.Kind == DateMentionKind.Year && token > 0 && index.At(token - 1, Math.Min(token, index.Tokens.Count - 1)).Folded is "uit" or "van" or "sinds" or "tot" or "from" or "since";
     }
 
     private static bool IsUsable(DateMention date) =>

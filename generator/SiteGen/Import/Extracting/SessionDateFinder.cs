@@ -14,6 +14,15 @@ internal static class SessionDateFinder
 {
     private const int Enough = 3;
 
+    /// <summary>With fewer points a day gives way to the month that the title names.</summary>
+    private const int Convincing = 8;
+
+    /// <summary>What the day of a next meeting loses: more than all else can give it.</summary>
+    private const int OfNextMeeting = 20;
+
+    /// <summary>How far before a date a word for the next meeting is looked for.</summary>
+    private const int NextMeetingReach = 14;
+
     /// <summary>How far around a date its sentence is looked at.</summary>
     private const int Widest = 40;
 
@@ -41,7 +50,15 @@ internal static class SessionDateFinder
             if (candidate.Points >= Enough && (best is null || candidate.Points > best.Points)) best = candidate;
         }
 
-        return best;
+        return best is null || best.Points < Convincing ? MonthOfTitle(report) ?? best : best;
+    }
+
+    /// <summary>A month with its year in the title says when, where no day does: <c>Verslag bestuursvergadering oktober 2018</c>.</summary>
+    private static Candidate? MonthOfTitle(ReportView report)
+    {
+        if (report.TitleBlock < 0) return null;
+        var title = report.Index.Blocks[report.TitleBlock];
+        return report.Index.DatesIn(title.Start, title.End).FirstOrDefault(date => date is { Kind: DateMentionKind.Month, Year: not null }) is { } month ? new Candidate(month, report.Index.TokenAt(month.Span.Start), 0) : null;
     }
 
     /// <summary>A day after the publication of a report is not the one it reports on.</summary>
@@ -73,7 +90,8 @@ internal static class SessionDateFinder
         var index = report.Index;
         var sentence = index.SentenceOf(token);
         var points = 0;
-        if (IsLabelledDate(index, block)) points += 12;
+        if (IsLabelledDate(index, block) || IsLabelBefore(index, token)) points += 12;
+        else if (block != report.TitleBlock && IsOfNextMeeting(index, index.Sentences[sentence], token)) points -= OfNextMeeting;
         if (block == report.TitleBlock) points += 9;
         if (block == report.FirstParagraph) points += 4;
         else if (report.FirstParagraph >= 0 && block > report.FirstParagraph && block <= report.FirstParagraph + 3) points += 2;
@@ -116,6 +134,26 @@ internal static class SessionDateFinder
         // "vindt plaats op 12 mei" announces; it is the meeting only in an announcement, where nothing else competes.
         return Math.Clamp(points, -9, 6) + (date.Year is not null ? 1 : 0);
     }
+
+    /// <summary>Whether the words before a date point at the next meeting: <c>De volgende regionale bijeenkomst is op 14 maart</c>.</summary>
+    private static bool IsOfNextMeeting(TextIndex index, Sentence sentence, int token)
+    {
+        for (var i = Math.Max(sentence.First, token - NextMeetingReach); i < token; i++)
+        {
+            if (!RelatedWords.IsNext(index.Tokens[i].Folded)) continue;
+            for (var word = i + 1; word < token; word++)
+            {
+                if (NatureWords.IsPast(index.Tokens[word].Folded)) return false;
+                if (RelatedWords.IsToCome(index.Tokens[word].Folded)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>… Datum: 3 maart 2020 Plaats: …</c>, where the lines of a form stand behind each other.</summary>
+    private static bool IsLabelBefore(TextIndex index, int token) =>
+        index.At(token - 1, token).IsMark(':') && index.At(token - 2, token).Folded is "datum" or "vergaderdatum" or "date" or "wanneer";
 
     /// <summary><c>Datum: 3 maart 2020</c>.</summary>
     private static bool IsLabelledDate(TextIndex index, int block)

@@ -37,6 +37,8 @@ public sealed class DateRecogniserTests
     [InlineData("10 februari van dit jaar", "10 februari van dit jaar = XXXX-02-10 Current")]
     [InlineData("16 oktober (2018)", "16 oktober (2018) = 2018-10-16")]
     [InlineData("op dinsdag\n16 oktober 2018", "dinsdag\n16 oktober 2018 = 2018-10-16 Tuesday")]
+    [InlineData("Ede, 28 juni 2016\n\nDeelnemers", "28 juni 2016 = 2016-06-28")]
+    [InlineData("op 28 juni 2016 deelnemers", "28 juni = XXXX-06-28")]
     [InlineData("Aantal 3\n\nmaart 2019", "maart 2019 = 2019-03")]
     [InlineData("3 jan. 2018 en 3 Jan de Vries", "3 jan. 2018 = 2018-01-03")]
     [InlineData("29 februari 2018", "")]

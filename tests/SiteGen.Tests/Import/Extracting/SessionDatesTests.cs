@@ -1,0 +1,37 @@
+using SiteGen.Import;
+using Xunit;
+
+namespace SiteGen.Tests.Import.Extracting;
+
+/// <summary>Which of the dates of a text is that of the meeting, and which are those of the meetings before and after it.</summary>
+public sealed class SessionDatesTests
+{
+    [Theory]
+    [InlineData("Verslag bestuursvergadering oktober 2018\n\nHet bestuur heeft dit verslag in de vergadering van 20 november vastgesteld.\n\nDe voorzitter opende de vergadering. Er lagen twee brieven.", "2018-10")]
+    [InlineData("Verslag ledenavond\n\nDorpshuis Eext Datum: 6 juni 2012 Plaats: Eext Aanwezig: 51 leden. De voorzitter opende de avond. In 2011 stemden de leden nog tegen.", "2012-06-06")]
+    [InlineData("Avond over de opvang rustig verlopen\n\nGeplaatst op 14-10-2015\n\nDe bewonersavond over de opvang is woensdag rustig verlopen. Vijfhonderd mensen kwamen luisteren.", "2015-10-14?")]
+    [InlineData("Avond over de opvang rustig verlopen\n\nGeplaatst op 14-10-2015\n\nDe bewonersavond over de opvang is afgelopen woensdag rustig verlopen. Vijfhonderd mensen kwamen luisteren.", "2015-10-07")]
+    [InlineData("Ouders praten over school\n\nVeertig ouders kwamen bijeen in de aula. Zij spraken over pesten. De volgende regionale bijeenkomst is op donderdag 14 maart 2019 in Doetinchem.", "")]
+    [InlineData("Ouders praten over school\n\nVeertig ouders kwamen op 20 september 2018 bijeen in de aula. De volgende keer was al snel gekozen: op donderdag 14 maart 2019.", "2018-09-20")]
+    public void Of_the_meeting(string text, string date) => Assert.Equal(date, ImportedReport.OfText(text).Session.Date?.Value.ToString() ?? "");
+
+    [Theory]
+    [InlineData("Het volgende café is op 12 mei 2020. Dan vertelt een notaris over het levenstestament.", "vervolg 2020-05-12")]
+    [InlineData("Noteer alvast: de volgende Woondagen zijn op 7 en 8 oktober 2020.", "vervolg 2020-10-07")]
+    [InlineData("Volgend overleg: 12 december 2020, 15.00 uur, gemeentehuis.", "vervolg 2020-12-12")]
+    [InlineData("Op 21 maart 2021 is er een vervolg.", "vervolg 2021-03-21")]
+    [InlineData("In Zwolle staat de volgende Voedseltafel op 16 mei 2021 op het programma.", "vervolg 2021-05-16")]
+    [InlineData("Op 12 juni 2020 wordt verder gepraat.", "vervolg 2020-06-12")]
+    [InlineData("2. Verslag van 17 december 2019\n\nHet verslag is akkoord.", "eerder 2019-12-17")]
+    [InlineData("De normen uit 2011 worden opnieuw tegen het licht gehouden.", "")]
+    [InlineData("Als vervolg op het plan van 2 februari 2020 is er geld.", "")]
+    [InlineData("De volgende stap is een plan.", "")]
+    public void Of_meetings_before_and_after(string text, string related)
+    {
+        var article = ImportedReport.OfText("Verslag themabijeenkomst wonen\n\nOp 3 maart 2020 kwamen zestig mensen bijeen in de bibliotheek. Zij spraken over wonen.\n\n" + text);
+        Assert.Equal("2020-03-03", article.Session.Date?.Value.ToString());
+        Assert.Equal(related, string.Join("; ", article.Related.Select(Show)));
+    }
+
+    private static string Show(Fact<ImportedRelation> fact) => fact.Value.Relation + " " + fact.Value.Date;
+}

@@ -7,9 +7,9 @@ internal sealed class DateLexicon
 {
     private const int LongestWord = 24;
 
-    private static readonly DateLexicon Dutch = new(DutchWords());
+    private static readonly DateLexicon Dutch = new(SoftwareWords().Concat(DutchWords()));
     private static readonly DateLexicon English = new(DutchWords().Concat(EnglishWords()));
-    private static readonly DateLexicon Frisian = new(DutchWords().Concat(FrisianWords()));
+    private static readonly DateLexicon Frisian = new(SoftwareWords().Concat(DutchWords()).Concat(FrisianWords()));
 
     private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> words;
 
@@ -97,6 +97,13 @@ internal sealed class DateLexicon
             DateWordKind.NoYear, 0),
         ("middags avonds namiddags", DateWordKind.Afternoon, 0),
         ("ochtends morgens nachts voormiddags", DateWordKind.Morning, 0),
+    ];
+
+    /// <summary>English days and months stand in dates that software puts above a Dutch text: <c>Thursday 14 May 2017</c>.</summary>
+    private static IEnumerable<(string Words, DateWordKind Kind, int Value)> SoftwareWords() =>
+    [
+        .. Numbered(DateWordKind.Month, 1, "january february march april may june july august september october november december"),
+        .. Days("sunday monday tuesday wednesday thursday friday saturday", ""),
     ];
 
     private static IEnumerable<(string Words, DateWordKind Kind, int Value)> EnglishWords() =>

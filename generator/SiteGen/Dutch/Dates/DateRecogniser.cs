@@ -49,7 +49,7 @@ public static class DateRecogniser
             case DateWordKind.WeekdayShort:
                 next = FigureGrammar.Read(tokens, at, dates);
                 if (next == at) next = DayGrammar.Read(tokens, at, at, DateDirection.None, dates);
-                if (next == at && isEnglish) next = EnglishDayGrammar.Read(tokens, at, dates);
+                if (next == at && isEnglish) next = EnglishDayGrammar.Read(tokens, at, dates, isEnglish);
                 return next == at ? RelativeGrammar.Read(tokens, at, dates) : next;
             case DateWordKind.Past:
             case DateWordKind.Future:
@@ -66,7 +66,7 @@ public static class DateRecogniser
             case DateWordKind.Month:
             case DateWordKind.MonthShort:
             case DateWordKind.Season:
-                if (isEnglish) next = EnglishDayGrammar.Read(tokens, at, dates);
+                next = EnglishDayGrammar.Read(tokens, at, dates, isEnglish);
                 return next == at ? PeriodGrammar.Read(tokens, at, at, DateDirection.None, dates) : next;
             case DateWordKind.RelativeDay:
                 return RelativeGrammar.Read(tokens, at, dates);

@@ -7,8 +7,9 @@ internal static class EnglishDayGrammar
     /// <param name="tokens">The text.</param>
     /// <param name="at">The first token: a day of the week or a month.</param>
     /// <param name="found">Where the date goes.</param>
+    /// <param name="isEnglish">Whether the text is English; in another only a day with its year counts, as software writes it: <c>mei 24, 2017</c>.</param>
     /// <returns>The token behind the date; <paramref name="at"/> when there is none.</returns>
-    internal static int Read(DateTokens tokens, int at, List<DateMention> found)
+    internal static int Read(DateTokens tokens, int at, List<DateMention> found, bool isEnglish)
     {
         var next = at;
         DayOfWeek? weekday = null;
@@ -18,7 +19,7 @@ internal static class EnglishDayGrammar
             if (tokens.IsMark(next, ',')) next++;
         }
 
-        if (!tokens.Is(next, DateWordKind.Month) || !char.IsUpper(tokens.Text[tokens[next].Start])) return at;
+        if (!tokens.Is(next, DateWordKind.Month) || (isEnglish && !char.IsUpper(tokens.Text[tokens[next].Start]))) return at;
         var month = tokens[next++].Word.Value;
         if (!tokens.IsNumber(next, 1, 2) || tokens[next].Value < 1 || tokens[next].Value > DateTime.DaysInMonth(2000, month)) return at;
         if (tokens[next + 1] is { IsGlued: true, Mark: '.' or ':' or '%' } && tokens[next + 2] is { IsGlued: true, Kind: DateTokenKind.Number }) return at;
@@ -32,7 +33,9 @@ internal static class EnglishDayGrammar
             next += 2;
         }
 
+        if (!isEnglish && !tokens.IsMark(next, ',')) return at;
         var year = DayGrammar.ReadYear(tokens, next, out next);
+        if (!isEnglish && year is null) return at;
         if (year is { } known && (endDay ?? day) > DateTime.DaysInMonth(known, month)) return at;
         found.Add(new DateMention(DateMentionKind.Day, tokens.Span(at, next))
         {

@@ -23,6 +23,10 @@ public static class CallWords
         return false;
     }
 
+    /// <summary>Whether a sentence that begins with a word tells how to answer.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsAnswerVerb(string folded) => folded is "bel" or "mail" or "neem" or "meld" or "stuur" or "app" or "kijk" or "schrijf" or "contact" or "call" or "e-mail" or "laat";
+
     /// <summary>Whether a sentence asks its readers to do something.</summary>
     /// <param name="folded">The sentence in lower case.</param>
     public static bool IsRequest(string folded)

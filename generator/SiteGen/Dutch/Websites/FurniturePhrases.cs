@@ -9,14 +9,17 @@ public static class FurniturePhrases
     private const int MostWords = 16;
     private const int MostSentenceWords = 36;
 
+    /// <summary>What software says in English around a text in another language.</summary>
+    private static readonly HashSet<string> EnglishChrome = Set("top bottom of page back to skip main content next previous read more share this post comments comment log in sign up out loading menu close open search home subscribe print download view all show less site footer header contents navigation image gallery welcome scroll down");
+    private static readonly HashSet<string> Happenings = Set("evenement bijeenkomst activiteit vacature inschrijving aanmelding webinar cursus training actie agenda-item event");
     private static readonly HashSet<string> LookVerbs = Set("bekijk kijk klik tik druk open download luister beluister swipe scroll zoom sjoch klik view watch click");
     private static readonly HashSet<string> Media = Set("foto foto's fotos fotoreportage fotoalbum fotoserie fotoverslag fotogalerij album galerij afbeelding afbeeldingen plaatje plaatjes beelden vergroting slideshow photo photos pictures gallery");
     private static readonly HashSet<string> PageParts = Set("inhoud hoofdinhoud content navigatie hoofdnavigatie subnavigatie menu hoofdmenu zoeken zoekveld zoekfunctie voettekst footer navigation search paginavoet kruimelpad");
     private static readonly HashSet<string> JumpVerbs = Set("ga direct spring sla skip door naar jump meteen");
     private static readonly HashSet<string> PageWords = Set("bericht nieuwsbericht artikel pagina item informatie inhoud nieuws publicatie website webpagina tekst");
-    private static readonly HashSet<string> MailWords = Set("nieuwsbrief nieuwsbrieven nieuwsmail mailinglijst nieuwsupdate e-mailupdates nieuwsflits digizine newsletter nieuwsbrief(en) mailing");
+    private static readonly HashSet<string> MailWords = Set("nieuwsbrief nieuwsbrieven nieuwsmail mailinglijst nieuwsupdate e-mailupdates nieuwsflits digizine newsletter nieuwsbrief(en) mailing mailbox inbox nieuwsapp e-mailalert");
     private static readonly HashSet<string> SubscribeWords = Set("schrijf inschrijven inschrijving ingeschreven meld aanmelden aangemeld abonneer abonneren abonnee afmelden uitschrijven ontvang ontvangt ontvangen mis subscribe unsubscribe volg wil wilt blijf");
-    private static readonly HashSet<string> HelpfulWords = Set("nuttig geholpen zocht gevonden vinden beoordeelt beoordeling waardering duidelijk helpful useful behulpzaam");
+    private static readonly HashSet<string> HelpfulWords = Set("nuttig geholpen zocht gevonden vinden beoordeelt beoordeling waardering duidelijk handig helpful useful behulpzaam");
     private static readonly HashSet<string> ReadVerbs = Set("gelezen bekeken gedeeld bezocht geopend gedownload beluisterd");
     private static readonly HashSet<string> CountedWords = Set("reacties reactie likes like views weergaven opmerkingen comments comment shares keer hits lezers");
     private static readonly HashSet<string> Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
@@ -29,9 +32,9 @@ public static class FurniturePhrases
     {
         ArgumentNullException.ThrowIfNull(words);
         if (words.Count is 0 or > MostSentenceWords) return false;
-        if (IsAgeNotice(words) || IsSubscription(words)) return true;
+        if (IsAgeNotice(words) || IsOverNotice(words) || IsSubscription(words)) return true;
         if (words.Count > MostWords) return false;
-        return IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsPostedBy(words)
+        return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || (!endsInStop && IsPostedBy(words))
             || (!endsInStop && (IsOther(words) || IsBack(words)));
     }
 
@@ -44,10 +47,13 @@ public static class FurniturePhrases
         return words[0] switch
         {
             "lees" or "zie" or "bekijk" or "kijk" or "luister" when words[1] is "ook" => true,
+            "lees" or "bekijk" when words[1] is "meer" => words.Count <= 8 && words[^1] is not "weten" && Has(words, "nieuws", "berichten", "nieuwsberichten", "artikelen", "verhalen", "verslagen"),
+            "misschien" or "aanbevolen" or "anderen" => words.Count <= 5 && Has(words, "interessant", "leuk", "lezen", "lazen", "artikelen", "berichten", "jou", "u"),
             "read" or "see" => words[1] is "also",
             "vorig" or "volgend" or "vorige" or "volgende" => words[1] is "bericht" or "artikel" or "nieuwsbericht" or "item" or "pagina" or "nieuws" or "post" or "blog",
             "gerelateerd" or "gerelateerde" or "verwante" or "aanverwante" or "vergelijkbare" or "related" or "recente" or "recent" or "nieuwste" or "populaire" or "uitgelichte" =>
                 words.Count <= 3 && words[^1] is "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "items" or "onderwerpen" or "links" or "pagina's" or "posts" or "news" or "articles" or "publicaties",
+            "meer" when words.Count <= 9 && words[1] is "lezen" or "over" && (words.Count <= 3 || words[2] is "van" or "over" or "dit" or "deze") => words[1] is not "over" || words[^1] is "onderwerp" or "thema" or "artikel" or "project",
             "meer" or "ander" or "overig" or "laatste" or "al" or "alle" or "overige" or "andere" => words.Count <= 6 && words[1] is "nieuws" or "nieuwsberichten" or "berichten" or "artikelen",
             "ook" => words.Count <= 4 && words[1] is "interessant" or "lezen",
             "bekijk" or "toon" or "naar" or "lees" => words.Count <= 6 && words[1] is "alle" or "meer" or "al" or "ander" && words[^1] is "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "verslagen" or "verhalen" or "evenementen" or "projecten" or "items" or "publicaties" or "blogs",
@@ -70,11 +76,30 @@ public static class FurniturePhrases
         return false;
     }
 
+    /// <summary><c>Dit evenement is voorbij!</c>, <c>De inschrijving is gesloten</c>.</summary>
+    private static bool IsOverNotice(IReadOnlyList<string> words) =>
+        words.Count is >= 3 and <= 8 && words[0] is "dit" or "deze" or "de" or "het" && Happenings.Contains(words[1])
+        && words[^1] is "voorbij" or "afgelopen" or "geweest" or "gesloten" or "verlopen" or "beschikbaar" or "vol" or "volgeboekt" && Has(words, "is", "zijn", "inmiddels", "al");
+
     private static bool IsSubscription(IReadOnlyList<string> words) =>
-        words.Count <= 30 && Has(words, MailWords) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
+        words.Count <= 30 && words.Any(IsMailing) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
+
+    /// <summary><c>top of page</c>, <c>Skip to main content</c>.</summary>
+    private static bool IsChrome(IReadOnlyList<string> words)
+    {
+        if (words.Count is < 2 or > 6 || !Has(words, "page", "skip", "main", "content", "next", "previous", "read", "share", "comments", "comment", "loading", "close", "search", "subscribe", "view", "footer", "header", "navigation", "sign", "scroll")) return false;
+        foreach (var word in words)
+        {
+            if (!EnglishChrome.Contains(word)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary><c>Bekijk hier de fotoreportage</c>, <c>Klik op de foto voor een vergroting</c>.</summary>
-    private static bool IsLook(IReadOnlyList<string> words) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && Has(words, Media);
+    private static bool IsLook(IReadOnlyList<string> words) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && (Has(words, Media) || (words.Count <= 8 && words[0] is "klik" or "click" && words[1] is "hier" or "here" or "op"));
+
+    private static bool IsMailing(string word) => MailWords.Contains(word) || word.EndsWith("nieuwsbrief", StringComparison.Ordinal) || (word.Length > 6 && word.EndsWith("mail", StringComparison.Ordinal));
 
     /// <summary><c>Reageer op dit artikel</c>, <c>Laat een reactie achter</c>.</summary>
     private static bool IsReaction(IReadOnlyList<string> words) => words[0] switch
@@ -150,7 +175,27 @@ public static class FurniturePhrases
             || words[^1] is "zoekterm" or "zoekwoord" && words[0] is "typ" or "vul" or "voer" or "uw" or "je" or "geef");
 
     /// <summary><c>Geplaatst door: Afdeling Communicatie</c>: who put it on the site, which is not who wrote it.</summary>
-    private static bool IsPostedBy(IReadOnlyList<string> words) => words.Count is >= 3 and <= 8 && words[1] is "door" && words[0] is "geplaatst" or "gepubliceerd" or "toegevoegd" or "gepost" or "online";
+    private static bool IsPostedBy(IReadOnlyList<string> words) => words.Count is >= 3 and <= 8 && words[1] is "door" or "in" or "onder" or "by" && words[0] is "geplaatst" or "gepubliceerd" or "toegevoegd" or "gepost" or "online" or "gearchiveerd" or "ingedeeld" or "posted" or "filed"
+        || words.Count <= 16 && IsFiled(words);
+
+    /// <summary><c>Bericht van Zorgbelang, geplaatst in: Toegankelijkheid, Actueel</c>.</summary>
+    private static bool IsFiled(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            if (words[i] is "geplaatst" or "gepost" or "gearchiveerd" && words[i + 1] is "in" or "onder" && words[0] is "bericht" or "artikel" or "dit" or "door" or "van" or "auteur") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Heb je een tip voor de redactie? Mail ons!</c>, <c>Stuur ons jouw nieuws</c>.</summary>
+    private static bool IsTip(IReadOnlyList<string> words) =>
+        words[0] is "heb" or "heeft" or "zie" or "weet" or "tip" or "tips" or "stuur" && Has(words, "tip", "tips", "nieuwstip", "nieuws", "foto's") && Has(words, "redactie", "whatsapp", "mail", "app", "stuur", "bel", "jouw", "ons");
+
+    /// <summary><c>Zet JavaScript aan om deze video te zien</c>, <c>Uw browser ondersteunt geen audio</c>.</summary>
+    private static bool IsBrowser(IReadOnlyList<string> words) =>
+        Has(words, "javascript") || Has(words, "browser") && words.Any(word => word.StartsWith("ondersteun", StringComparison.Ordinal));
 
     /// <summary><c>Terug naar kennis</c>, <c>Naar de homepage</c>.</summary>
     private static bool IsBack(IReadOnlyList<string> words)

@@ -25,7 +25,7 @@ public static class NoticeWords
         ("dit item verloopt", NoticeKind.Expired), ("dit bericht verloopt", NoticeKind.Expired), ("verlopen op", NoticeKind.Expired), ("verlopen sinds", NoticeKind.Expired), ("verlopen", NoticeKind.Expired), ("verloopt op", NoticeKind.Expired), ("verloopdatum", NoticeKind.Expired),
         ("vervalt op", NoticeKind.Expired), ("vervallen op", NoticeKind.Expired), ("vervaldatum", NoticeKind.Expired), ("zichtbaar tot", NoticeKind.Expired), ("geldig tot", NoticeKind.Expired), ("einddatum publicatie", NoticeKind.Expired), ("online tot", NoticeKind.Expired),
         ("gearchiveerd op", NoticeKind.Expired), ("archiefdatum", NoticeKind.Expired), ("expired on", NoticeKind.Expired), ("expires on", NoticeKind.Expired), ("expires", NoticeKind.Expired),
-        ("bron:", NoticeKind.Published), ("datum publicatie", NoticeKind.Published), ("datum van publicatie", NoticeKind.Published), ("datum geplaatst", NoticeKind.Published), ("publicatiedatum", NoticeKind.Published), ("publicatie datum", NoticeKind.Published), ("plaatsingsdatum", NoticeKind.Published), ("gepubliceerd", NoticeKind.Published), ("geplaatst", NoticeKind.Published), ("publicatie", NoticeKind.Published),
+        ("bron:", NoticeKind.Published), ("datum publicatie", NoticeKind.Published), ("datum bericht", NoticeKind.Published), ("datum nieuws", NoticeKind.Published), ("datum artikel", NoticeKind.Published), ("berichtdatum", NoticeKind.Published), ("datum van publicatie", NoticeKind.Published), ("datum geplaatst", NoticeKind.Published), ("publicatiedatum", NoticeKind.Published), ("publicatie datum", NoticeKind.Published), ("plaatsingsdatum", NoticeKind.Published), ("gepubliceerd", NoticeKind.Published), ("geplaatst", NoticeKind.Published), ("publicatie", NoticeKind.Published),
         ("online geplaatst", NoticeKind.Published), ("online sinds", NoticeKind.Published), ("online gezet", NoticeKind.Published), ("verschenen op", NoticeKind.Published), ("toegevoegd op", NoticeKind.Published), ("gepost op", NoticeKind.Published), ("nieuwsbericht", NoticeKind.Published), ("nieuws", NoticeKind.Published),
         ("bericht van", NoticeKind.Published), ("persbericht", NoticeKind.Published), ("blog", NoticeKind.Published), ("artikel", NoticeKind.Published), ("published", NoticeKind.Published), ("posted", NoticeKind.Published), ("pleatst", NoticeKind.Published), ("publisearre", NoticeKind.Published), ("actueel", NoticeKind.Published),
     ];
@@ -45,6 +45,10 @@ public static class NoticeWords
         ArgumentNullException.ThrowIfNull(words);
         return words.Count is > 0 and <= 4 && (Sources.Contains(words[0]) || Sources.Contains(words[^1]));
     }
+
+    /// <summary>Whether a word is one of those that stand beside the date of a report, and nowhere in its text by themselves.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsMeta(string folded) => Sources.Contains(folded) || folded is "update" or "updated" or "geplaatst" or "gepubliceerd" or "gewijzigd" or "bijgewerkt" or "aangepast" or "laatst" or "leestijd" or "minuten" or "minuut" or "min" or "reacties" or "reactie" or "posted" or "published" or "toegevoegd" or "auteur" or "geupdate" or "geüpdatet" or "nieuwsdienst";
 
     /// <summary>Whether a line is nothing but a label of the details of publication, so that its value stands on the next line or stood on the one before.</summary>
     /// <param name="folded">The line in lower case, without a colon.</param>

@@ -20,7 +20,7 @@ public static class FunctionWords
 
     private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
     {
-        "is", "was", "waren", "zijn", "werd", "werden", "wordt", "worden", "heeft", "hebben", "had", "hadden", "kan", "kunnen", "kon", "konden", "zal", "zullen", "zou", "zouden", "moet", "moeten", "moest", "mag", "mogen", "wil", "willen", "wilde", "wilden", "gaat", "gaan", "ging", "gingen", "komt", "komen", "kwam", "kwamen",
+        "is", "was", "waren", "zijn", "werd", "werden", "wordt", "worden", "heeft", "hebben", "had", "hadden", "kan", "kunnen", "kon", "konden", "zal", "zullen", "zou", "zouden", "moet", "moeten", "moest", "mag", "mogen", "wil", "willen", "wilde", "wilden", "gaat", "gaan", "ging", "gingen", "komt", "komen", "kwam", "kwamen", "mocht", "mochten",
         "doet", "doen", "deed", "deden", "staat", "staan", "stond", "stonden", "vindt", "vinden", "vond", "vonden", "geeft", "geven", "gaf", "gaven", "houdt", "hield", "hielden", "blijft", "bleef", "bent", "ben", "heb", "hebt", "leidde", "sprak", "spraken", "vertelde", "vertelden", "opende", "sloot",
     };
 

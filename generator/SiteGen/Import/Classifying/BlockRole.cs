@@ -33,6 +33,9 @@ internal enum BlockRole
     /// <summary>A line that becomes a fact: published, changed, expired, date, place, sender.</summary>
     Notice,
 
+    /// <summary>A line below the title that says when and where people met and whose the meeting was.</summary>
+    Detail,
+
     /// <summary>A person with function and addresses at the end of the report.</summary>
     Contact,
 

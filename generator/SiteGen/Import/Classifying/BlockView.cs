@@ -9,7 +9,10 @@ internal sealed class BlockView
 {
     private static readonly char[] Ornaments = [' ', '\t', '>', '<', '›', '‹', '»', '«', '|', '·', '•', '*', '-', '–', '—', '→', '←', '↑', '^', '+', '_', '=', '#', '[', ']', '▲', '▼', '▶', '×', '~', '\''];
 
+    private static readonly char[] Separators = ['|', '>', '·', '•', '»', '«', '›', '‹', '→', '←', '/', '–', '\t'];
+
     private string? bare;
+    private IReadOnlyList<string>? pieces;
     private int wordCount = -1;
 
     internal BlockView(TextIndex index, int number)
@@ -56,6 +59,12 @@ internal sealed class BlockView
         }
     }
 
+    /// <summary>
+    /// The pieces that bars, dots, arrows, tabs and wide gaps cut the line into, folded; the line itself when nothing does. Gaps are gone from
+    /// the cleaned words, so they are looked up in the line as it was.
+    /// </summary>
+    internal IReadOnlyList<string> Pieces => pieces ??= Cut();
+
     /// <summary>Its words, numbers and addresses, folded.</summary>
     internal List<string> Words()
     {
@@ -76,6 +85,19 @@ internal sealed class BlockView
             var text = Text.AsSpan().TrimEnd("”\"’') ");
             return text.Length == 0 ? '\0' : text[^1];
         }
+    }
+
+    private List<string> Cut()
+    {
+        var line = Block.IsLine && Block.Raw.Text.Text.AsSpan().TrimEnd().Length >= Text.Length ? Block.Raw.Text.Text : Text;
+        var cut = new List<string>();
+        foreach (var piece in line.Replace("   ", "\t", StringComparison.Ordinal).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var folded = WordForm.Fold(piece.AsSpan().Trim(Ornaments));
+            if (folded.AsSpan().IndexOfAnyExcept(Ornaments) >= 0) cut.Add(folded);
+        }
+
+        return cut;
     }
 
     /// <summary>How many of its words pass a test.</summary>

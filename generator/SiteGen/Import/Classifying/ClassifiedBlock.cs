@@ -9,5 +9,5 @@ namespace SiteGen.Import.Classifying;
 internal sealed record ClassifiedBlock(BlockRole Role, int Level = 0, EvidenceReason? Reason = null)
 {
     /// <summary>Whether it is part of the body.</summary>
-    internal bool IsBody => Role is not (BlockRole.Title or BlockRole.Notice or BlockRole.Contact or BlockRole.Caption or BlockRole.Debris);
+    internal bool IsBody => Role is not (BlockRole.Title or BlockRole.Notice or BlockRole.Detail or BlockRole.Contact or BlockRole.Caption or BlockRole.Debris);
 }

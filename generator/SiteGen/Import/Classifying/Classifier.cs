@@ -12,7 +12,7 @@ internal static class Classifier
 {
     /// <summary>The rules for a block by itself; the first that knows it decides.</summary>
     private static readonly IBlockRule[] Rules =
-        [new FileNameRule(), new FurnitureRule(), new KeywordLineRule(), new CreditRule(), new NoticeRule(), new TableLineRule(), new StructureRule()];
+        [new FileNameRule(), new FurnitureRule(), new RepeatedPhraseRule(), new KeywordLineRule(), new CreditRule(), new NoticeRule(), new TableLineRule(), new StructureRule()];
 
     /// <summary>What each block of a report is.</summary>
     /// <param name="index">The report.</param>
@@ -46,10 +46,10 @@ internal static class Classifier
         for (var i = 0; i + 1 < roles.Length; i++)
         {
             hasText |= roles[i] is null && Shapes.IsRunningText(new BlockView(index, i));
-            if (!hasText || roles[i]?.Role != BlockRole.Debris || roles[i + 1] is not null) continue;
+            if (!hasText || roles[i]?.Role != BlockRole.Debris || roles[i + 1] is not (null or { Role: BlockRole.ListItem or BlockRole.Programme or BlockRole.TableRow })) continue;
             var block = new BlockView(index, i);
             var below = new BlockView(index, i + 1);
-            if (block.WordCount <= 3 && SiteFurniture.IsAlsoHeading(block.Bare.TrimEnd(':')) && (Shapes.IsRunningText(below) || (below.LastMark == '?' && below.WordCount >= 4))) roles[i] = null;
+            if (block.WordCount <= 3 && SiteFurniture.IsAlsoHeading(block.Bare.TrimEnd(':')) && (roles[i + 1] is not null && below.Block.Raw.Kind == Reading.RawBlockKind.Line && roles[i + 1]!.Role != BlockRole.ListItem || Shapes.IsRunningText(below) || (below.LastMark == '?' && below.WordCount >= 4))) roles[i] = null;
         }
     }
 

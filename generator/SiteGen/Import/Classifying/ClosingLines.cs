@@ -11,6 +11,11 @@ internal static class ClosingLines
     private const int MostCardLines = 8;
     private const int LongestCardLine = 90;
     private const int MostFootWords = 12;
+    private const int MostAddressWords = 30;
+
+    /// <summary>A menu in the foot of a page has so many lines at least, and no more words a line than this.</summary>
+    private const int FewestMenuLines = 4;
+    private const int MostMenuWords = 3;
 
     /// <summary>How many lines of an address stand above its postal code.</summary>
     private const int LinesAbovePostalCode = 3;
@@ -34,15 +39,24 @@ internal static class ClosingLines
             {
                 var block = new BlockView(index, i);
                 if (roles[i] is { Role: BlockRole.Debris or BlockRole.Notice }) continue;
+                if (IsCutOff(block))
+                {
+                    roles[i] = Debris;
+                    continue;
+                }
+
                 if (block.LastMark == '.' || block.WordCount > 16 || Shapes.IsPersonName(block) || IsAboveText(index, roles, i)) break;
                 roles[i] = Debris;
             }
         }
     }
 
+    /// <summary>The first words of another article, cut off where the room for them ended.</summary>
+    private static bool IsCutOff(BlockView block) => block.Text.EndsWith("...", StringComparison.Ordinal) || block.Text.EndsWith('…') || block.Text.EndsWith("[…]", StringComparison.Ordinal) || block.Text.EndsWith("[...]", StringComparison.Ordinal);
+
     /// <summary>Whether the next block is running text, so that a line is its heading.</summary>
     private static bool IsAboveText(TextIndex index, ClassifiedBlock?[] roles, int at) =>
-        at + 1 < roles.Length && roles[at + 1] is null && new BlockView(index, at + 1) is { LastMark: '.' } below && Shapes.IsRunningText(below);
+        at + 1 < roles.Length && roles[at + 1] is null && !IsCutOff(new BlockView(index, at + 1)) && new BlockView(index, at + 1) is { LastMark: '.' } below && Shapes.IsRunningText(below);
 
     /// <summary><c>Noot voor de redactie (niet voor publicatie)</c> on a line of its own; what it says stays.</summary>
     private static void MarkPressNote(TextIndex index, ClassifiedBlock?[] roles)
@@ -94,20 +108,54 @@ internal static class ClosingLines
         for (var i = start; i < roles.Length; i++)
         {
             var isFurniture = roles[i] is { Role: BlockRole.Debris };
-            var isAddress = roles[i] is null && IsPostal(new BlockView(index, i));
-            if (isFurniture) furniture++;
+            var isAddress = roles[i] is null && new BlockView(index, i) is var line && (IsPostal(line) || IsAddressLine(line));
+            if (isFurniture || (isAddress && Signs(new BlockView(index, i)) >= 2)) furniture++;
             if (isAddress) addresses++;
             if ((isFurniture || isAddress) && first < 0) first = isAddress ? AddressStart(index, roles, start, i) : i;
         }
 
-        if (furniture == 0 && addresses < 2) return;
-        for (var i = first; i >= 0 && i < roles.Length; i++) roles[i] ??= Debris;
+        if (furniture == 0 && addresses < 2 && !(addresses > 0 && first - start >= FewestMenuLines)) return;
+        if (IsMenuAbove(index, roles, start, first)) first = start;
+        for (var i = first; i >= 0 && i < roles.Length; i++) roles[i] ??= IsAddressLine(new BlockView(index, i)) ? new ClassifiedBlock(BlockRole.Contact, Reason: ImportReasons.InFact) : Debris;
+    }
+
+    /// <summary>Whether the lines above the first sure one of a foot are its menu: many, and of a word or two each.</summary>
+    private static bool IsMenuAbove(TextIndex index, ClassifiedBlock?[] roles, int start, int first)
+    {
+        if (first - start < FewestMenuLines) return false;
+        var words = 0;
+        for (var i = start; i < first; i++)
+        {
+            if (roles[i] is null) words += new BlockView(index, i).WordCount;
+        }
+
+        return words <= (first - start) * MostMenuWords;
+    }
+
+    /// <summary><c>Bezoekadres: Vismarkt 9, Culemborg. Tel: 0345 – …</c>, <c>Bureau Zwier | Havenstraat 3 | KvK 12345678</c>.</summary>
+    private static bool IsAddressLine(BlockView block)
+    {
+        if (block.WordCount is 0 or > MostAddressWords || block.Block.Marker.Length > 0) return false;
+        var signs = Signs(block);
+        return signs >= 2 || (signs == 1 && block.Pieces.Count >= 3);
+    }
+
+    private static int Signs(BlockView block)
+    {
+        var signs = 0;
+        for (var i = block.First; i < block.Next; i++)
+        {
+            if (block.Index.Tokens[i].Folded is "bezoekadres" or "postadres" or "postbus" or "kvk" or "iban" or "btw" or "rsin" or "kvk-nummer" or "btw-nummer" or "tel" or "telefoon" or "privacyverklaring" or "disclaimer") signs++;
+        }
+
+        return signs;
     }
 
     private static bool IsFootLine(TextIndex index, ClassifiedBlock?[] roles, int at)
     {
         if (roles[at] is { } role) return role.Role is BlockRole.Debris or BlockRole.Notice or BlockRole.Caption or BlockRole.Picture or BlockRole.Contact;
         var block = new BlockView(index, at);
+        if (IsAddressLine(block)) return true;
         return block.WordCount <= MostFootWords && block.LastMark is not ('.' or '!' or '?') && block.Block.Marker.Length == 0 && !Shapes.IsPersonName(block);
     }
 

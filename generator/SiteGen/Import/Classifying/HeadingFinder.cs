@@ -14,6 +14,10 @@ internal static class HeadingFinder
     /// <summary>Running text below a heading that is glued to it is clearly longer than the heading.</summary>
     private const int ShortestGluedText = 60;
 
+    private const int LongestLabel = 24;
+    private const int NearSiblings = 4;
+    private const int FewestCells = 5;
+
     /// <summary>A shorter text that is clearly a sentence will do, too.</summary>
     private const int ShortestSentence = 25;
 
@@ -25,11 +29,82 @@ internal static class HeadingFinder
         {
             if (roles[i] is not null) continue;
             var block = new BlockView(index, i);
-            if (IsAttendance(block) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            if (SceneLines.IsScene(index, roles, i))
+            {
+                roles[i] = new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
+                continue;
+            }
+
+            if (DirectlyBelow(roles, i) && DetailLine.Is(block))
+            {
+                roles[i] = new ClassifiedBlock(BlockRole.Detail, Reason: ImportReasons.InFact);
+                continue;
+            }
+
+            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsDetail(index, block) || IsAttendance(block) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
             roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i))
                 ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
                 : new ClassifiedBlock(BlockRole.Heading, 2);
         }
+    }
+
+    /// <summary>
+    /// A line between title and text that says what the report is, whose, or when and where: <c>Terugblik netwerklunch</c>, <c>Vrijdag 8 november,
+    /// De Eikenhof</c>. It heads no part of the text.
+    /// </summary>
+    private static bool IsBelowTitle(TextIndex index, ClassifiedBlock?[] roles, int at)
+    {
+        if (!DirectlyBelow(roles, at)) return false;
+        var block = new BlockView(index, at);
+        if (block.WordCount < 2) return false;
+        var line = new HeadLine(block, null, isAboveText: true, isMarked: false, []);
+        if (line.IsNameLike && line.Content >= 3) return true;
+        return (!block.Block.IsLine || block.Block.BlankAfter) && (Dutch.Reports.NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) || index.DatesIn(block.Block.Start, block.Block.End) is [{ Kind: Dutch.Dates.DateMentionKind.Day }, ..]);
+    }
+
+    /// <summary>Whether nothing of the text stands between the title and a line.</summary>
+    private static bool DirectlyBelow(ClassifiedBlock?[] roles, int at)
+    {
+        var above = at - 1;
+        while (above >= 0 && roles[above] is { Role: BlockRole.Notice or BlockRole.Debris or BlockRole.Caption or BlockRole.Detail }) above--;
+        return above >= 0 && roles[above]?.Role == BlockRole.Title;
+    }
+
+    /// <summary><c>Rol: gespreksleider</c> among <c>Opdracht: …</c> and <c>Aanpak: …</c>: one of the labelled parts of a description.</summary>
+    private static bool HasColonSiblings(TextIndex index, int at)
+    {
+        var label = LabelLength(index.Blocks[at].Text.Text);
+        if (label == 0) return false;
+        var siblings = 0;
+        for (var other = Math.Max(0, at - NearSiblings); other <= Math.Min(index.Blocks.Count - 1, at + NearSiblings); other++)
+        {
+            if (other != at && LabelLength(index.Blocks[other].Text.Text) > 0 && index.Blocks[other].Text.Text[^1] is '.' or '!' or '?') siblings++;
+        }
+
+        return siblings >= 2;
+    }
+
+    /// <summary><c>Sluiting van de inschrijving: 3 juni 2024</c>, <c>36 uur | schaal 8</c>: a detail with its value, and not the head of a part.</summary>
+    private static bool IsDetail(TextIndex index, BlockView block)
+    {
+        if (block.Text.Contains(" | ", StringComparison.Ordinal)) return true;
+        if (HasLabel(block.Text) && !block.Block.BlankAfter && block.Number + 1 < index.Blocks.Count && HasLabel(index.Blocks[block.Number + 1].Text.Text)) return true;
+        var colon = block.Text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && block.Index.DatesIn(block.Block.Start + colon, block.Block.End).Count > 0;
+    }
+
+    /// <summary>Whether a line begins with words before a colon and says more behind it.</summary>
+    private static bool HasLabel(string text)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel + 16)).IndexOf(": ");
+        return colon > 1 && colon + 3 < text.Length && char.IsUpper(text[0]);
+    }
+
+    /// <summary>How long the single word before a colon is that a line begins with; 0 when it does not begin so, or has nothing behind it.</summary>
+    private static int LabelLength(string text)
+    {
+        var end = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(' ', ':');
+        return end > 1 && text[end] == ':' && end + 2 < text.Length && char.IsUpper(text[0]) ? end : 0;
     }
 
     /// <summary>In a structured file only bold words are a heading that was not marked as one.</summary>
@@ -68,10 +143,11 @@ internal static class HeadingFinder
         if (next < 0) return false;
         var below = new BlockView(index, next);
         var isAbove = !hasBlanks || own.BlankBefore || !own.IsLine
-            || (previous >= 0 && (roles[previous]?.Role is BlockRole.Title or BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme || index.Blocks[previous].Text.Text[^1] is '.' or '?' or '!'));
+            || (previous >= 0 && (roles[previous]?.Role is BlockRole.Title or BlockRole.Heading or BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme || index.Blocks[previous].Text.Text[^1] is '.' or '?' or '!'));
         if (!isAbove) return false;
         if (roles[next]?.Role is BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme or BlockRole.Quote)
             return own.BlankBefore || own.BlankAfter || !hasBlanks || own.Text.Text.EndsWith(':');
+        if (own.BlankBefore && !own.BlankAfter && !HasLabel(own.Text.Text) && (HasLabel(below.Text) || below.Text.Contains('\t', StringComparison.Ordinal))) return true;
         if (!own.BlankAfter || !hasBlanks) return below.Text.Length > own.Text.Length && (below.Text.Length >= ShortestGluedText || (below.Text.Length >= ShortestSentence && below.LastMark is '.' or ':' && below.WordCount >= 5));
         return !Shapes.IsHeadingLike(below) || CarriesText(index, roles, next);
     }
@@ -84,12 +160,21 @@ internal static class HeadingFinder
             var isGlued = !index.Blocks[at].BlankAfter;
             at = Neighbour(roles, at, 1);
             if (at < 0) return false;
+            if (isGlued && GluedLines(index, at) >= FewestCells) return true;
             if (isGlued) return index.Blocks[at].IsLine && index.Blocks[at].Text.Length >= ShortestSentence && !Shapes.IsHeadingLike(new BlockView(index, at));
             if (roles[at] is { Role: BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme }) return true;
             if (!Shapes.IsHeadingLike(new BlockView(index, at))) return true;
         }
 
         return false;
+    }
+
+    /// <summary>How many lines follow each other without an empty one: a table that was copied a cell a line.</summary>
+    private static int GluedLines(TextIndex index, int at)
+    {
+        var lines = 1;
+        while (lines < FewestCells && at + 1 < index.Blocks.Count && index.Blocks[at].IsLine && !index.Blocks[at].BlankAfter) (at, lines) = (at + 1, lines + 1);
+        return lines;
     }
 
     /// <summary>The nearest block before or after that is part of the report; -1 when there is none.</summary>

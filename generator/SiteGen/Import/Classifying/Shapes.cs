@@ -20,10 +20,16 @@ internal static class Shapes
         if (block.Text.Length > LongestTitle || block.WordCount is 0 or > MostTitleWords) return false;
         if (block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0) return false;
         if (block.LastMark is ',' or ';' or ':') return false;
+        if (IsReportLine(block)) return true;
         if (block.LastMark == '.' && !EndsInAbbreviation(block)) return false;
         if (!StartsLikeTitle(block) || HasSentenceInside(block) || IsLabelled(block) || IsGreeting(block)) return false;
         return !SectionWords.IsSection(block.Bare.TrimEnd(':', '?', '!'));
     }
+
+    /// <summary><c>Verslag overleg dorpsplatform d.d. 14 mei 2019, aanvang: 20.00 uur.</c>: what it tells of and when, whatever mark it ends in.</summary>
+    private static bool IsReportLine(BlockView block) =>
+        block.WordCount >= 3 && NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) && block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0
+        && !block.Any(token => token.IsWord && (NatureWords.IsPast(token.Folded) || token.Folded is "is" or "zijn" or "wordt" or "heeft"));
 
     /// <summary>
     /// Whether a line that stands alone above the text is a title in spite of its form: it ends in a full stop or holds two short sentences but
@@ -53,7 +59,7 @@ internal static class Shapes
 
     /// <summary>Whether a block is running text: sentences, or more words than a line above a report has.</summary>
     internal static bool IsRunningText(BlockView block) =>
-        block.WordCount > MostTitleWords || (block.WordCount >= FewestSentenceWords && (block.LastMark is '.' or '!' or '?' or '…' && !EndsInAbbreviation(block) && block.LastMark != '?' || HasSentenceInside(block)));
+        block.WordCount > MostTitleWords || (block.WordCount >= FewestSentenceWords && !IsReportLine(block) && (block.LastMark is '.' or '!' or '?' or '…' && !EndsInAbbreviation(block) && block.LastMark != '?' || HasSentenceInside(block)));
 
     /// <summary>Whether the line has a label before a colon: <c>Datum: …</c>, <c>Aanwezig: …</c>.</summary>
     internal static bool IsLabelled(BlockView block)

@@ -20,6 +20,7 @@ internal static class SiteLabels
         var bare = block.Bare;
         if (SiteFurniture.IsLabel(bare) || SiteFurniture.IsLabel(bare.TrimEnd(':'))) return true;
         if (block.Block.Raw is { Kind: RawBlockKind.Heading, Level: 1 }) return false;
+        if (IsAttachment(block)) return true;
         var words = block.WordCount;
         if (words > MostWords || block.Any(token => token.IsWord && MeetingWords.Of(token.Folded) is { IsWeak: false })) return false;
         if (IsIssue(bare) || IsNamedPart(bare)) return true;
@@ -35,6 +36,9 @@ internal static class SiteLabels
         var bare = block.Bare;
         return SiteFurniture.IsLabel(bare) || IsNamedPart(bare) || IsSender(block, bare) || (block.Text.Contains(" | ", StringComparison.Ordinal) && IsOrganisation(block, block.First) && !block.Any(token => token.Kind == TokenKind.Number));
     }
+
+    /// <summary><c>Bijlage bij de uitnodiging</c>, above what is attached.</summary>
+    private static bool IsAttachment(BlockView block) => block.WordCount <= 9 && block.Index.Tokens[block.First].Folded is "bijlage" or "bijlagen" or "annex" && block.LastMark is not '.';
 
     /// <summary><c>Team Maatschappelijke Ontwikkeling</c>, <c>Afdeling Samenleving</c>: a part of the sender.</summary>
     private static bool IsUnit(BlockView block) =>
@@ -93,7 +97,7 @@ internal static class SiteLabels
     }
 
     private static bool IsSender(BlockView block, string bare) =>
-        (block.WordCount is >= 2 and <= 5 && (bare.StartsWith("gemeente ", StringComparison.Ordinal) || bare.StartsWith("provincie ", StringComparison.Ordinal)) && !block.Any(token => token.IsWord && FunctionWords.IsAuxiliary(token.Folded)))
+        (block.WordCount is >= 2 and <= 5 && (bare.StartsWith("gemeente ", StringComparison.Ordinal) || bare.StartsWith("provincie ", StringComparison.Ordinal)) && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded) && token.Folded is not ("gemeente" or "provincie")) == 0 && !block.Any(token => token.IsWord && FunctionWords.IsAuxiliary(token.Folded)))
         || IsOrganisation(block, block.Next);
 
     /// <summary><c>Nummer 3, juni 2023</c>, <c>Jaargang 12</c>.</summary>

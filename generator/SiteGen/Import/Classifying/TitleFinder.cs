@@ -14,6 +14,21 @@ internal static class TitleFinder
     /// <summary>A line of more words above a title is no label of a site.</summary>
     private const int LongestLabel = 7;
 
+    /// <summary>With fewer points a line is a label.</summary>
+    private const int Fewest = -3;
+
+    /// <summary>With so many points a line is the title whatever stands below it.</summary>
+    private const int Sure = 3;
+
+    /// <summary>So many points more than the line above has a line that is the title in its place.</summary>
+    private const int Margin = 4;
+
+    /// <summary><c>Download "…"</c>.</summary>
+    private const int LongestVerb = 12;
+
+    /// <summary>A shorter title can be a heading below, too.</summary>
+    private const int ShortestCopy = 16;
+
     /// <summary>The first article of a newsletter does not stand lower.</summary>
     private const int FarthestArticle = 14;
 
@@ -54,6 +69,7 @@ internal static class TitleFinder
         var title = candidates.FindIndex(at => IsHinted(Letters(index.Blocks[at].Text.Text), hints));
         if (title < 0) title = candidates.FindIndex(at => index.Blocks[at].Raw is { Kind: RawBlockKind.Heading, Level: 1 } && !IsSiteName(index, at, candidates, hints));
         if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at));
+        if (title < 0) title = IsBehindItself(index, candidates);
         if (title < 0) return -1;
         for (var i = 0; i < title; i++)
         {
@@ -107,30 +123,53 @@ internal static class TitleFinder
             if (roles[i]?.Role != BlockRole.Debris) continue;
             var crumbs = Letters(index.Blocks[i].Text.Text);
             if (crumbs.Length > own.Length && crumbs.EndsWith(own, StringComparison.Ordinal)) return true;
+            if (new BlockView(index, i).Pieces is [_, .., var last] && Letters(last) is { Length: >= 12 } piece && own.StartsWith(piece, StringComparison.Ordinal)) return true;
         }
 
         return false;
     }
 
-    /// <summary>The first candidate that looks like a title and is no label; -1 when there is none.</summary>
+    /// <summary>The line below one that ends in it, as the way to a page does that lost its marks: <c>Onze bond12e ledendag</c> / <c>12e ledendag</c>.</summary>
+    private static int IsBehindItself(TextIndex index, List<int> candidates)
+    {
+        if (candidates.Count < 2) return -1;
+        var (first, second) = (Letters(index.Blocks[candidates[0]].Text.Text), Letters(index.Blocks[candidates[1]].Text.Text));
+        return second.Length >= 8 && first.Length > second.Length && first.EndsWith(second, StringComparison.Ordinal) && Shapes.IsTitleLike(new BlockView(index, candidates[1])) ? 1 : -1;
+    }
+
+    /// <summary>
+    /// The candidate that looks most like a title. The first one that does is it; one below is taken for it only when what stands above looks
+    /// like a label and it does not. -1 when there is none.
+    /// </summary>
     private static int First(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates)
     {
+        var body = HeadLine.BodyWords(index, HeadMenu.RunningText(index, roles));
+        var (best, most) = (-1, 0);
         for (var i = 0; i < candidates.Count; i++)
         {
             var block = new BlockView(index, candidates[i]);
-            if (roles[candidates[i]] is null && block.LastMark == ':' && block.WordCount <= 3 && i + 1 < candidates.Count && CanBeTitle(index, roles, candidates, i + 1) && !Shapes.IsLabelled(block))
+            var isMarked = roles[candidates[i]]?.Role == BlockRole.Heading;
+            if (!isMarked && block.LastMark == ':' && block.WordCount <= 3 && !Shapes.IsLabelled(block)) continue;
+            if (!isMarked && !Shapes.IsTitleLike(block))
             {
-                roles[candidates[i]] = Label;
-                continue;
+                if (best < 0 && IsAboveText(index, candidates, i) && Shapes.IsLoneTitle(block)) best = i;
+                else if (best < 0 && IsScrap(block)) continue;
+                break;
             }
 
-            if (roles[candidates[i]]?.Role != BlockRole.Heading && !Shapes.IsTitleLike(block)) return IsAboveText(index, candidates, i) && Shapes.IsLoneTitle(block) ? i : -1;
-            if (i + 1 == candidates.Count || !CanBeTitle(index, roles, candidates, i + 1) || !SiteLabels.IsAboveTitle(block, new BlockView(index, candidates[i + 1]))) return i;
-            roles[candidates[i]] = Label;
+            var next = i + 1 < candidates.Count && CanBeTitle(index, roles, candidates, i + 1) ? new BlockView(index, candidates[i + 1]) : null;
+            var line = new HeadLine(block, next, i + 1 < candidates.Count && Shapes.IsRunningText(new BlockView(index, candidates[i + 1])), isMarked, body);
+            var points = TitleSigns.Points(line);
+            if (points < Fewest || (best >= 0 && (most >= Sure || points < most + Margin))) continue;
+            (best, most) = (i, points);
         }
 
-        return -1;
+        for (var i = 0; i < best; i++) roles[candidates[i]] = Label;
+        return best;
     }
+
+    /// <summary>A word or two in small letters is the name of a part of the page, a line that is cut off leads to another.</summary>
+    private static bool IsScrap(BlockView block) => block.Text.EndsWith("...", StringComparison.Ordinal) || block.Text.EndsWith('…') || (block.WordCount <= 2 && block.Block.BlankAfter && block.LastMark is not ('.' or '?' or '!' or ':' or ','));
 
     private static bool IsAboveText(TextIndex index, List<int> candidates, int at) => at + 1 < candidates.Count && Shapes.IsRunningText(new BlockView(index, candidates[at + 1]));
 
@@ -142,6 +181,7 @@ internal static class TitleFinder
     private static void MarkDoubles(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, ref int title)
     {
         var own = Letters(index.Blocks[candidates[title]].Text.Text);
+        MarkCopies(index, roles, candidates[title], own);
         for (var i = title + 1; i < candidates.Count && i <= title + 3; i++)
         {
             var other = Letters(index.Blocks[candidates[i]].Text.Text);
@@ -152,6 +192,19 @@ internal static class TitleFinder
                 roles[candidates[title]] = Double;
                 (title, own) = (i, other);
             }
+        }
+    }
+
+    /// <summary>The whole title anywhere below, as a line that nobody would write twice.</summary>
+    private static void MarkCopies(TextIndex index, ClassifiedBlock?[] roles, int title, string own)
+    {
+        if (own.Length < ShortestCopy) return;
+        var length = index.Blocks[title].Text.Length;
+        for (var i = title + 1; i < roles.Length; i++)
+        {
+            if (roles[i] is not (null or { Role: BlockRole.Heading }) || Math.Abs(index.Blocks[i].Text.Length - length - (LongestVerb / 2)) > (LongestVerb / 2) + 3) continue;
+            var other = Letters(index.Blocks[i].Text.Text);
+            if (other == own || (other.StartsWith("download", StringComparison.Ordinal) && other.AsSpan(8).SequenceEqual(own))) roles[i] = Double;
         }
     }
 

@@ -84,6 +84,7 @@ internal static class ListMarkers
         if (LengthIn(text, out _) == 0) return '\0';
         var c = text[0] == '(' && text.Length > 1 ? text[1] : text[0];
         if (Arrows.Contains(c, StringComparison.Ordinal)) return '»';
+        if (text[1] is '>' or '-' && c is '-' or '=' or '>') return '>';
         if (Symbols.Contains(c, StringComparison.Ordinal) && text[1] is ' ' or '\t') return c;
         if (IsSymbolFont(c)) return '•';
         if (char.IsHighSurrogate(c)) return c;
@@ -103,6 +104,7 @@ internal static class ListMarkers
             return 1;
         }
 
+        if (text[0] is '-' or '=' or '>' && text[1] is '>' or '-' && text[2] is ' ' or '\t') return 2;
         if (Arrows.Contains(text[0], StringComparison.Ordinal)) return 1;
         if (IsSymbolFont(text[0]) || (char.IsHighSurrogate(text[0]) && text[2] is ' ' or '\t' or '\uFE0F'))
         {

@@ -75,6 +75,7 @@ internal static class WrappedLines
         if (!first.IsLine || !line.IsLine || line.BlankBefore || line.Marker.Length > 0) return false;
         var below = line.Text.Text;
         if (above.Length == 0 || below.Length == 0 || below.Contains('\t', StringComparison.Ordinal) || above.Contains('\t', StringComparison.Ordinal)) return false;
+        if (above.Length > 2 && above[^1] == '-' && char.IsLetter(above[^2]) && char.IsLower(below[0])) return true;
         if (GoesOn(above, below)) return first.Marker.Length > 0 || above.Length >= ShortestFull;
         if (above.Length < ShortestFull || above.Length > width || above[^1] == ':') return false;
         var firstWord = below.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0 ? below.Length : blank;

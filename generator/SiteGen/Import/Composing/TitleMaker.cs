@@ -18,10 +18,10 @@ internal static class TitleMaker
     private const int ShortestTitle = 8;
 
     /// <summary>The title; probable when it is a proposal.</summary>
-    internal static Fact<string> Make(ReportView report, IReadOnlyList<MeetingMention> meetings, TextSpan dateInTitle, string sessionName, string place)
+    internal static Fact<string> Make(ReportView report, IReadOnlyList<MeetingMention> meetings, TextSpan dateInTitle, TextSpan dateline, string sessionName, string place)
     {
         if (report.TitleBlock >= 0) return Line(report, dateInTitle);
-        return Hint(report) ?? Proposal(report, meetings, sessionName, place);
+        return Hint(report) ?? Proposal(report, meetings, dateline, sessionName, place);
     }
 
     private static Fact<string> Line(ReportView report, TextSpan dateInTitle)
@@ -85,11 +85,11 @@ internal static class TitleMaker
     }
 
     /// <summary>The words around the likeliest word for the meeting: <c>Eerste Platform Sociaal Domein IJmond</c>.</summary>
-    private static Fact<string> Proposal(ReportView report, IReadOnlyList<MeetingMention> meetings, string sessionName, string place)
+    private static Fact<string> Proposal(ReportView report, IReadOnlyList<MeetingMention> meetings, TextSpan dateline, string sessionName, string place)
     {
         var index = report.Index;
         Fact<string>? best = null;
-        var points = 0;
+        var (points, saysMuch) = (0, false);
         foreach (var meeting in meetings.Where(meeting => meeting.Weight > 0).Take(12))
         {
             if (report.Roles[index.BlockOf(meeting.Token)].Role is BlockRole.Heading or BlockRole.Notice) continue;
@@ -100,11 +100,18 @@ internal static class TitleMaker
                 - (meeting.Word.IsPlural ? 4 : 0) - (next - first == 1 ? 2 : 0);
             if (own <= points) continue;
             points = own;
+            saysMuch = !meeting.Word.IsWeak && (next - first > 1 || TitleSubject.Stated(index, meeting.Token).Length > 0);
             best = new Fact<string>(Finish(report, meeting.Token, words, next - first, sessionName, place), report.SentenceEvidence(ImportReasons.TitleProposed, meeting.Token)) { IsProbable = true };
         }
 
-        return best ?? FirstWords(report);
+        if (best is not null && saysMuch) return best;
+        var opening = OpeningWords.Of(report, dateline);
+        return (opening.IsSure && !SharesSubject(best, opening.Title)) || best is null && opening.Title.Length > 0 ? new Fact<string>(opening.Title, report.Evidence(ImportReasons.TitleProposed, opening.Span)) { IsProbable = true } : best ?? OfFile(report);
     }
+
+    /// <summary>Whether the opening, too, has the subject that was found for a meeting: then the two belong together.</summary>
+    private static bool SharesSubject(Fact<string>? best, string opening) =>
+        best is not null && best.Value.LastIndexOf(' ') is > 0 and var at && opening.Contains(best.Value[(at + 1)..], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A word for a meeting alone says too little: its name, its subject or its place makes a title of it.</summary>
     private static string Finish(ReportView report, int meeting, string words, int count, string sessionName, string place)
@@ -119,22 +126,6 @@ internal static class TitleMaker
         }
 
         return count > 2 || place.Length == 0 || title.Contains(place, StringComparison.OrdinalIgnoreCase) ? title : title + " " + place;
-    }
-
-    private static Fact<string> FirstWords(ReportView report)
-    {
-        if (report.FirstParagraph < 0 || report.Index.Sentences.Count == 0)
-            return OfFile(report);
-        var (first, _) = report.Index.TokensOf(report.FirstParagraph);
-        var sentence = report.Index.Sentences[report.Index.SentenceOf(first)];
-        var words = report.Index.Words(sentence.First, sentence.Next).Replace('\n', ' ').TrimEnd('.', '!', ' ');
-        if (words.Length > LongestProposal)
-        {
-            var cut = words.LastIndexOf(' ', LongestProposal);
-            words = words[..(cut > 20 ? cut : LongestProposal)].TrimEnd(',', ';', ':', ' ');
-        }
-
-        return words.Any(char.IsLetterOrDigit) ? new Fact<string>(words, report.Evidence(ImportReasons.TitleProposed, report.Index.Span(sentence))) { IsProbable = true } : OfFile(report);
     }
 
     /// <summary>Without a sentence the name of the file says what an editor may know the report by; an article must be called something.</summary>

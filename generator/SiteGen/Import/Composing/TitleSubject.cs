@@ -16,6 +16,9 @@ internal static class TitleSubject
     private const int ShortestNoun = 5;
     private const int LongestSubject = 60;
 
+    /// <summary>A plural of so many letters right behind <c>van</c> is who met: <c>bijeenkomst van vrijwilligersorganisaties</c>.</summary>
+    private const int LongNoun = 10;
+
     /// <summary>Points for a noun: for each time it is used, for a place in the first paragraph, for its length.</summary>
     private const int EachTime = 2;
     private const int InLead = 3;
@@ -32,6 +35,7 @@ internal static class TitleSubject
     /// <summary><c>over rouw op jonge leeftijd</c>, from the sentence of a word for the meeting; empty when it does not say.</summary>
     internal static string Stated(TextIndex index, int meeting)
     {
+        if (index.At(meeting + 1, meeting).Folded is "van" or "voor" && index.At(meeting + 2, meeting) is { IsWord: true, IsCapital: false, Length: >= LongNoun } noun && (noun.Folded.EndsWith("en", StringComparison.Ordinal) || noun.Folded.EndsWith('s'))) return index.Words(meeting + 1, meeting + 3);
         for (var i = meeting + 1; i < meeting + Farthest; i++)
         {
             var token = index.At(i, meeting);

@@ -17,7 +17,7 @@ internal static class CallFinder
         var index = report.Index;
         for (var block = index.Blocks.Count - 1; block >= 0; block--)
         {
-            if (report.Roles[block].Role != BlockRole.Heading || !CallWords.IsHeading(WordForm.Fold(index.Blocks[block].Text.Text))) continue;
+            if (report.Roles[block].Role != BlockRole.Heading || !(CallWords.IsHeading(WordForm.Fold(index.Blocks[block].Text.Text)) || AsksBeforeAddress(report, block))) continue;
             var below = block + 1;
             while (below < index.Blocks.Count && report.Roles[below].Role is BlockRole.Debris or BlockRole.Caption) below++;
             if (below >= index.Blocks.Count || report.Roles[below].Role is not BlockRole.Paragraph) continue;
@@ -35,6 +35,26 @@ internal static class CallFinder
         }
 
         return null;
+    }
+
+    /// <summary>A question as the last heading, with a way to answer it below: <c>Zelf een bijeenkomst in je regio?</c> / <c>Bel of mail …</c></summary>
+    private static bool AsksBeforeAddress(ReportView report, int block)
+    {
+        var index = report.Index;
+        if (!index.Blocks[block].Text.Text.EndsWith('?') || block + 1 >= index.Blocks.Count) return false;
+        for (var later = block + 2; later < index.Blocks.Count; later++)
+        {
+            if (report.Roles[later].IsBody) return false;
+        }
+
+        var (first, next) = index.TokensOf(block + 1);
+        var asks = CallWords.IsAnswerVerb(index.Tokens[first].Folded);
+        for (var i = first; i < next; i++)
+        {
+            if (asks && (index.Tokens[i].Kind is TokenKind.Email or TokenKind.Url || (index.Tokens[i].Kind == TokenKind.Number && index.Tokens[i].Folded[0] == '0'))) return true;
+        }
+
+        return false;
     }
 
     private static Fact<ImportedCall> Fact(ReportView report, string title, string text, int first, int next, int from)

@@ -28,6 +28,7 @@ internal static class ContactFinder
 
         var (first, next) = (index.TokensOf(blocks[0]).First, index.TokensOf(blocks[^1]).Next);
         var (email, phone, url) = Addresses(index, first, next);
+        if (name.Length + email.Length + phone.Length == 0) return null;
         return new Fact<ImportedContact>(new ImportedContact(name, function, organisation, email, phone, url), report.Evidence(ImportReasons.Contact, first, next));
     }
 

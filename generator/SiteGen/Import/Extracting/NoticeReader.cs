@@ -70,8 +70,20 @@ internal sealed class NoticeReader
             if (kind is NoticeKind.Expired) Expired ??= fact;
             else if (kind is NoticeKind.Changed) Changed ??= fact;
             else Published ??= fact;
-            if (kind is null && Loose is null) (Loose, publishedIsLoose) = (date, ReferenceEquals(Published, fact));
+            if (kind is null && Loose is null && !SaysWhoPutIt(report, block)) (Loose, publishedIsLoose) = (date, ReferenceEquals(Published, fact));
         }
+    }
+
+    /// <summary><c>Door de redactie – 2-11-2016, 9:52</c>: then the date is not that of the meeting.</summary>
+    private static bool SaysWhoPutIt(ReportView report, int block)
+    {
+        var (first, next) = report.Index.TokensOf(block);
+        for (var i = first; i < next; i++)
+        {
+            if (report.Index.Tokens[i].IsWord && NoticeWords.IsMeta(report.Index.Tokens[i].Folded)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What the label on the line above says: <c>Laatst gewijzigd</c> / <c>3 mei 2022</c>.</summary>

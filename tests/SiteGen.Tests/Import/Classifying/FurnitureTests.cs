@@ -58,6 +58,24 @@ public sealed class FurnitureTests
     [InlineData("Logo gemeente Ede")]
     [InlineData("[EINDE KADER]")]
     [InlineData("Raadsleden pakken kratten in. (Foto: Jan Peters)")]
+    [InlineData("Reacties (2)   Vorig bericht   Volgend bericht")]
+    [InlineData("Kaart van het plangebied Kaart van het plangebied")]
+    [InlineData("Klik hier voor de tekeningen.")]
+    [InlineData("top of page")]
+    [InlineData("De inschrijving is gesloten")]
+    [InlineData("Abonneer je en ontvang het nieuws in je mailbox")]
+    [InlineData("Meld je aan voor de ochtendmail")]
+    [InlineData("Meer lezen van Dagblad De Streek")]
+    [InlineData("Snel naar: Melding doen - Afspraak maken - Verhuizen")]
+    [InlineData("Lettergrootte: klein / groot")]
+    [InlineData("Gepost in Wonen")]
+    [InlineData("Lees meer nieuws uit Assen")]
+    [InlineData("Heb je een tip voor de redactie? Mail ons!")]
+    [InlineData("Zet JavaScript aan om de kaart te zien.")]
+    [InlineData("Was dit artikel handig?")]
+    [InlineData("(c) Dorpskrant. Overname alleen met toestemming.")]
+    [InlineData("Foto’s © Rinus Peters")]
+    [InlineData("Bericht van de dorpsraad, geplaatst in: Wonen, Verkeer")]
     [InlineData("presentatie-schulden.pdf [PDF, 300 kB]")]
     public void Furniture_goes_and_is_named_as_dropped(string line)
     {
@@ -75,6 +93,11 @@ public sealed class FurnitureTests
     [InlineData("Terug naar de bedoeling was het motto van de middag.")]
     [InlineData("De brochure is al 400 keer gedownload en wordt door hulpverleners veel gebruikt.")]
     [InlineData("Deel je ervaring met anderen")]
+    [InlineData("De inschrijving is gesloten omdat de zaal vol was, zei de wethouder.")]
+    [InlineData("Tip van de avond")]
+    [InlineData("Meer weten?")]
+    [InlineData("Meer over geld dan over regels ging het aan de tweede tafel.")]
+    [InlineData("De zaal sprak schande van schande van schande, zei iemand.")]
     public void Sentences_of_a_report_stay(string line)
     {
         var article = ImportedReport.OfText(Above + line + Below);

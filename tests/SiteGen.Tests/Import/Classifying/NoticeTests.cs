@@ -17,6 +17,12 @@ public sealed class NoticeTests
     [InlineData("Geplaatst op: vrijdag 12 mei 2023 om 11:24")]
     [InlineData("Geplaatst op\n12 mei 2023\ndoor\nRedactie\nin\nNieuws")]
     [InlineData("Hengelo, 12 mei 2023")]
+    [InlineData("| 12-05-2023 | 21.30 uur |")]
+    [InlineData("12 mei 2023 om 00:00 Lokaal nieuws")]
+    [InlineData("Friday 12 May 2023")]
+    [InlineData("mei 12, 2023")]
+    [InlineData("Datum bericht: vrijdag 12 mei 2023")]
+    [InlineData("Door REDACTIE - 12-5-2023, 9:52 (Update 12-5-2023, 11:07)")]
     public void Above_the_text_tell_the_day_of_publication(string line)
     {
         var article = ImportedReport.OfText("Inwoners denken mee over het station\n\n" + line + Text);

@@ -24,7 +24,33 @@ public sealed class TitleTests
     [InlineData("Themamiddag stations – 7 maart 2023 – Hengelo", "Themamiddag stations")]
     [InlineData("Verslag: een avond over het nieuwe station", "Verslag: een avond over het nieuwe station")]
     [InlineData("Samen kijken naar het station.", "Samen kijken naar het station")]
+    [InlineData("headerimage\n\nInwoners denken mee over het station\n\nTuesday 14 March 2023\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("skip to content\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("S\n\nTAD\n\nActueel\n\nReeks over reizen: deel 3 Lees verder...\n\nInwoners denken mee over het station\n\nDatum bericht: 14 maart 2023", "Inwoners denken mee over het station")]
+    [InlineData("Ons dorpInwoners denken mee over het station\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Bijlage bij de agenda\n\nVerslag ledenvergadering dorpsbelang van 7 maart 2023", "Verslag ledenvergadering dorpsbelang van 7 maart 2023")]
+    [InlineData("Deze bijeenkomst is voorbij\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Vacatures bij gemeente Hengelo\n\nHome > Vacatures > Coördinator stationsgebied\n\nCoördinator stationsgebied (m/v)", "Coördinator stationsgebied (m/v)")]
+    [InlineData("Verslag 7 maart 2023\n\nVerslag vergadering Dorpsraad Beckum d.d. 7 maart 2023, locatie: De Brink.", "Verslag vergadering Dorpsraad Beckum d.d. 7 maart 2023, locatie: De Brink")]
+    [InlineData("Vereniging Openbaar Vervoer Twente\n\nWerkconferentie reizen zonder drempels", "Werkconferentie reizen zonder drempels")]
+    [InlineData("Wonen   Werken   Nieuws   Contact\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     public void Is_the_line_that_says_what_the_report_is_about(string head, string title) => Assert.Equal(title, ImportedReport.OfText(head + Text).Title.Value);
+
+    [Theory]
+    [InlineData("Kan een dorp zonder winkel? Op die vraag kwamen op 6 maart 2023 veertig inwoners af. De avond was in het dorpshuis.", "Kan een dorp zonder winkel?")]
+    [InlineData("Het Repaircafé in Borne was op 6 maart 2023 gewijd aan lampen. Veertig mensen kwamen langs en er werd veel gelachen.", "Repaircafé in Borne")]
+    [InlineData("Met de fiets door het dal: zo’n veertig bestuurders fietsten op 6 maart 2023 mee. Zij zagen sloten en dijken.", "Met de fiets door het dal")]
+    [InlineData("BORNE – Een zwembad, een skatebaan en minder regels. Daarover spraken jongeren op 6 maart 2023 met elkaar in de kantine.", "Een zwembad, een skatebaan en minder regels")]
+    public void Is_proposed_from_the_opening(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);
+
+    [Theory]
+    [InlineData("Gemeente wil meer bomen langs het spoor")]
+    [InlineData("Spoor")]
+    public void A_line_below_it_that_says_something_stays(string line)
+    {
+        var article = ImportedReport.OfText("Inwoners denken mee over het station\n\n" + line + Text);
+        Assert.Contains(ImportedReport.Lines(article.Body), one => one == line);
+    }
 
     [Fact]
     public void Of_a_newsletter_is_that_of_its_report()

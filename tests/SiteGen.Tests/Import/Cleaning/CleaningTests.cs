@@ -18,6 +18,37 @@ public sealed class CleaningTests
         Assert.Equal("De deelnemers spraken met elkaar over de vraag hoe je zorg en werk kunt combineren, ook als de zorg onverwacht begint.", Assert.IsType<BodyParagraph>(Assert.Single(article.Body)).Text.Text);
     }
 
+    [Fact]
+    public void A_sentence_that_an_empty_line_broke_becomes_whole()
+    {
+        var article = ImportedReport.OfText("Titel van het verslag\n\nDe avond was in het dorpshuis van Nieuwlande en begon\n\nmet een lied.\n\nWethouders, bewoners en\n\nondernemers zongen mee.");
+        Assert.Equal(["De avond was in het dorpshuis van Nieuwlande en begon met een lied.", "Wethouders, bewoners en ondernemers zongen mee."], ImportedReport.Lines(article.Body));
+    }
+
+    [Fact]
+    public void Lines_in_small_letters_stay_apart()
+    {
+        var article = ImportedReport.OfText("Titel van het verslag\n\nWe spraken over:\n\nhet wonen van ouderen in de dorpen van de gemeente\n\nhet werk van jongeren in de dorpen van de gemeente");
+        Assert.Equal(3, article.Body.Count);
+    }
+
+    [Theory]
+    [InlineData("08-04-2021 | Op 25 maart kwamen raden online bijeen om kennis te maken.")]
+    [InlineData("8 april 2021 - Op 25 maart kwamen raden online bijeen om kennis te maken.")]
+    public void The_date_before_the_first_sentence_is_that_of_publication(string line)
+    {
+        var article = ImportedReport.OfText("Ontmoeting van de jongerenraden\n\n" + line);
+        Assert.Equal(new DateOnly(2021, 4, 8), article.Date?.Value);
+        Assert.Equal("Op 25 maart kwamen raden online bijeen om kennis te maken.", Assert.Single(ImportedReport.Lines(article.Body)));
+    }
+
+    [Fact]
+    public void The_date_that_a_program_put_before_the_text_goes()
+    {
+        var article = ImportedReport.OfText(" date 2024-11 De avond over het klooster in Boxtel is maandag rustig verlopen, met veel vragen van bewoners.");
+        Assert.StartsWith("De avond", Assert.Single(ImportedReport.Lines(article.Body)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Andere aanpakHet realiseren van een nieuw plan wordt gedaan op een nieuwe manier, met elkaar.", "Andere aanpak")]
     [InlineData("Grote betrokkenheid Er was een prima opkomst waarbij inwoners en partners samen aan tafel zaten.", "Grote betrokkenheid")]

@@ -23,7 +23,7 @@ internal sealed class CreditRule : IBlockRule
             if (bare.StartsWith(start, StringComparison.Ordinal) && block.WordCount < 14) return Credit;
         }
 
-        if (block.Text.StartsWith('©') && block.WordCount < 8) return Credit;
+        if (block.Text.Contains('©', StringComparison.Ordinal) && block.WordCount < 8) return Credit;
         if (EndsInCredit(block, bare)) return Caption;
         foreach (var start in Captions)
         {

@@ -21,8 +21,11 @@ internal sealed class FileNameRule : IBlockRule
                 return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
         }
 
-        return IsPageNumber(bare) ? new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber) : null;
+        return IsPageNumber(bare) && (!bare.All(char.IsAsciiDigit) || IsAlone(block)) ? new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber) : null;
     }
+
+    /// <summary>A figure among other lines can be the cell of a table that was copied a cell a line.</summary>
+    private static bool IsAlone(BlockView block) => !block.Block.IsLine || block.Block.BlankAfter || block.Number == 0 || block.Number + 1 == block.Index.Blocks.Count;
 
     /// <summary><c>Pagina 2 van 5</c>, <c>- 3 -</c>, <c>blz. 4</c>.</summary>
     private static bool IsPageNumber(string bare)

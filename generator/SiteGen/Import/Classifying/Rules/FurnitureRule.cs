@@ -10,7 +10,6 @@ internal sealed class FurnitureRule : IBlockRule
     private const int LongestMenu = 40;
     private const int MostWords = 36;
     private const int MostHeadLines = 6;
-    private static readonly char[] Separators = ['|', '·', '•', '»', '«', '›', '‹', '→', '←', '/', '–', '\t'];
 
     private static readonly ClassifiedBlock Furniture = new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
 
@@ -20,7 +19,7 @@ internal sealed class FurnitureRule : IBlockRule
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
         return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && FurniturePhrases.IsFurniture(block.Words(), block.LastMark == '.')) || IsRowOfButtons(block)
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) ? Furniture : null;
+            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) ? Furniture : null;
     }
 
     private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.TrimEnd('.', ':', '…'));
@@ -28,13 +27,12 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary>Buttons beside each other, each of them a known one: <c>« Vorige | Volgende »</c>, <c>Reageer | Tip de redactie | Nieuwsbrief</c>.</summary>
     private static bool IsRowOfButtons(BlockView block)
     {
-        if (block.WordCount > MostWords || block.Text.AsSpan().IndexOfAny(Separators) < 0) return false;
+        if (block.WordCount > MostWords || block.Pieces.Count < 2) return false;
         var (known, others) = (0, 0);
-        foreach (var piece in block.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var bare in block.Pieces)
         {
-            var bare = WordForm.Fold(piece);
-            if (!bare.Any(char.IsLetterOrDigit)) continue;
-            var words = bare.Split(' ');
+            var words = bare.Split([' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0) continue;
             if (IsKnown(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || words.All(SiteFurniture.IsShareWord) || FurniturePhrases.IsFurniture(words, endsInStop: false)) known++;
             else others++;
         }
@@ -69,6 +67,29 @@ internal sealed class FurnitureRule : IBlockRule
 
     /// <summary><c>Logo gemeente Ede</c>.</summary>
     private static bool IsLogo(BlockView block) => block.WordCount is > 0 and <= 6 && block.Index.Tokens[block.First].Folded is "logo" or "beeldmerk" or "icoon" && block.LastMark is not ('.' or '?');
+
+    /// <summary><c>Snel naar: Reparatie melden - Huur opzeggen</c>.</summary>
+    private static bool IsJumpRow(BlockView block, string bare)
+    {
+        if (block.WordCount > 24 || block.LastMark is '.' or '?' or '!') return false;
+        foreach (var start in (ReadOnlySpan<string>)["snel naar:", "direct naar:", "ga naar:", "meer over:", "lees meer over:", "zie ook:", "deel op:", "delen op:", "deel via:", "lettergrootte:", "tekstgrootte:", "letters:", "aantal keer bekeken:", "aantal reacties:"])
+        {
+            if (bare.StartsWith(start, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>date 2024-11</c>, before the first words of a page.</summary>
+    private static bool IsMachineDate(BlockView block, string bare) => block.Number < MostHeadLines && bare.Length is 12 or 15 && bare.StartsWith("date ", StringComparison.Ordinal) && bare.AsSpan(5).IndexOfAnyExcept("0123456789-") < 0;
+
+    /// <summary><c>socialbanner</c>, <c>5228d260fde60db5</c>: one word alone above or below everything that is no word of a text.</summary>
+    private static bool IsStray(BlockView block)
+    {
+        if (block.WordCount != 1 || (block.Number > 0 && block.Number + 1 < block.Index.Blocks.Count) || !block.Block.BlankAfter || !block.Block.IsLine || block.Next - block.First > 1) return false;
+        var word = block.Text;
+        return word.Length >= 6 && char.IsAsciiLetterLower(word[0]) && word.All(char.IsAsciiLetterOrDigit) && block.Index.Blocks.Count > 2 || word.Length >= 12 && word.Any(char.IsAsciiDigit) && word.All(char.IsAsciiHexDigit);
+    }
 
     /// <summary><c>Naam*</c>, <c>E-mailadres *</c>.</summary>
     private static bool IsFormField(BlockView block) => block.WordCount is > 0 and <= 3 && block.Text.EndsWith('*') && !block.Text.StartsWith('*');
@@ -131,6 +152,6 @@ internal sealed class FurnitureRule : IBlockRule
     }
 
     private static bool IsCopyright(BlockView block, string bare) =>
-        block.WordCount <= 14 && (block.Text.StartsWith('©') || bare.StartsWith("copyright", StringComparison.Ordinal) || bare.EndsWith("alle rechten voorbehouden", StringComparison.Ordinal))
-        && block.Any(token => token.Kind == TokenKind.Number);
+        block.WordCount <= 14 && (block.Text.StartsWith('©') || bare.StartsWith("(c) ", StringComparison.Ordinal) || bare.StartsWith("copyright", StringComparison.Ordinal) || bare.EndsWith("alle rechten voorbehouden", StringComparison.Ordinal))
+        && (block.Any(token => token.Kind == TokenKind.Number) || bare.StartsWith("(c) ", StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
@@ -13,6 +14,10 @@ internal sealed class NoticeRule : IBlockRule
     /// <summary>A town with a date is the head of a press notice only among the first lines.</summary>
     private const int MostHeadLines = 4;
 
+    /// <summary>The days of a diary stand no further apart, in blocks, and are no longer.</summary>
+    private const int NearDays = 24;
+    private const int LongestDay = 30;
+
     /// <summary>What may stand beside a date in its piece of the line: <c>op</c>, <c>datum:</c>, a time.</summary>
     private const int LongestBeside = 12;
 
@@ -25,9 +30,11 @@ internal sealed class NoticeRule : IBlockRule
         if (dates.Count == 0) return null;
         var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
         if (NoticeWords.Find(folded) is not null) return Notice;
+        if (IsMadeOfMeta(block, dates)) return Notice;
         if (folded.StartsWith("d.d.", StringComparison.Ordinal) || IsFromTo(block)) return null;
         if (folded.StartsWith("bron:", StringComparison.Ordinal) && block.WordCount <= 12 && block.Number > 0) return Notice;
-        if (IsBelowLabel(block)) return null;
+        if (IsBelowLabel(block) || IsReportLine(block) || IsDiaryDay(block, dates[0])) return null;
+        if (dates[0].Kind is DateMentionKind.RelativePeriod or DateMentionKind.Year or DateMentionKind.Season or DateMentionKind.Weekday) return null;
         return (IsDateAlone(block, dates[0].Span) || IsDateWithLabels(block, dates[0].Span)) && !IsInCard(block) ? Notice : null;
     }
 
@@ -37,6 +44,23 @@ internal sealed class NoticeRule : IBlockRule
         if (block.Number == 0 || block.Block.BlankBefore && !block.Index.Blocks[block.Number - 1].IsLine) return false;
         var label = WordForm.Fold(block.Index.Blocks[block.Number - 1].Text.Text.AsSpan().TrimEnd(": "));
         return label is "datum" or "wanneer" or "datum en tijd" or "datum bijeenkomst" or "datum overleg" or "vergaderdatum" or "datum vergadering" or "when";
+    }
+
+    /// <summary><c>Verslag - 8 september 2021</c>: the date of what it tells of, not of the telling.</summary>
+    private static bool IsReportLine(BlockView block) => Dutch.Reports.NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded);
+
+    /// <summary>A day without a year right above running text, where other such days stand too: the parts of a diary.</summary>
+    private static bool IsDiaryDay(BlockView block, DateMention date)
+    {
+        if (date.Year is not null || block.WordCount > 4 || block.Block.BlankAfter && block.Block.IsLine) return false;
+        var index = block.Index;
+        for (var other = Math.Max(0, block.Number - NearDays); other < Math.Min(index.Blocks.Count, block.Number + NearDays); other++)
+        {
+            if (other == block.Number || index.Blocks[other].Text.Length > LongestDay) continue;
+            if (index.DatesIn(index.Blocks[other].Start, index.Blocks[other].End) is [{ Year: null } day] && day.Span.Length >= index.Blocks[other].Text.Length - 1) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the line says from when to when: that is a meeting.</summary>
@@ -72,7 +96,7 @@ internal sealed class NoticeRule : IBlockRule
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && !IsSeparator(text, i)) continue;
-            var piece = WordForm.Fold(text.AsSpan(start, i - start).Trim());
+            var piece = WordForm.Fold(text.AsSpan(start, i - start).Trim(" |"));
             var isDate = date.Start - block.Block.Start >= start && date.Start - block.Block.Start < i;
             if (isDate && i - start > date.Length + LongestBeside) return false;
             var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -85,7 +109,24 @@ internal sealed class NoticeRule : IBlockRule
             start = i + 1;
         }
 
-        return pieces > 0;
+        return pieces > 0 || text[0] == '|';
+    }
+
+    /// <summary><c>Door REDACTIE - 2-11-2016, 9:52 (Update 2-11-2016, 11:07)</c>: a whole date, and nothing else but times, senders and words of the site.</summary>
+    private static bool IsMadeOfMeta(BlockView block, List<DateMention> dates)
+    {
+        if (block.WordCount is < 2 or > 16 || block.Block.IsSection || IsReportLine(block) || dates.TrueForAll(date => date.ToEdtf()?.AsDay is null)) return false;
+        var (meta, date) = (0, 0);
+        for (var i = block.First; i < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            while (date < dates.Count && dates[date].Span.End <= token.Start) date++;
+            if (token.Kind != TokenKind.Word || (date < dates.Count && token.Start >= dates[date].Span.Start)) continue;
+            if (NoticeWords.IsMeta(token.Folded) || (SiteFurniture.IsLabel(token.Folded) && !Dutch.Reports.NatureWords.IsReportTitle(token.Folded) && Dutch.Meetings.MeetingWords.Of(token.Folded) is null)) meta++;
+            else if (!FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("de" or "uur" or "en")) return false;
+        }
+
+        return meta > 0;
     }
 
     /// <summary>Whether a block is among the first lines, above all running text.</summary>
@@ -124,7 +165,7 @@ internal sealed class NoticeRule : IBlockRule
             var token = block.Index.Tokens[i];
             if (token.Kind == TokenKind.Mark || (token.Start >= date.Start && token.End <= date.End)) continue;
             if (token.Kind == TokenKind.Number || token.Folded is "uur" or "om" or "op" or "datum") continue;
-            return token.Folded is "door" or "redactie" or "webredactie" && token.Start > date.End;
+            return token.Start > date.End && (token.Folded is "door" or "redactie" or "webredactie" || SiteFurniture.IsLabel(WordForm.Fold(block.Index.Text.AsSpan(token.Start, block.Block.End - token.Start))));
         }
 
         return true;

@@ -5,6 +5,9 @@ namespace SiteGen.Import.Classifying.Rules;
 /// <summary>Lines of plain text that make a table (cells between tabs or bars) or a programme (each begins with a time).</summary>
 internal sealed class TableLineRule : IBlockRule
 {
+    /// <summary>In the contents of a recording stand minutes and seconds.</summary>
+    private const int MostMinutes = 100;
+
     public ClassifiedBlock? Classify(BlockView block)
     {
         if (!block.Block.IsLine) return null;
@@ -30,7 +33,7 @@ internal sealed class TableLineRule : IBlockRule
         if (first.Kind != TokenKind.Number || first.Length is < 4 or > 11) return false;
         var mark = first.Folded.AsSpan().IndexOfAny('.', ':');
         if (mark is not (1 or 2) || first.Length < mark + 3) return false;
-        return int.TryParse(first.Folded.AsSpan(0, mark), out var hour) && hour < 24
+        return int.TryParse(first.Folded.AsSpan(0, mark), out var hour) && hour < (first.Folded[mark] == ':' ? MostMinutes : 24)
             && int.TryParse(first.Folded.AsSpan(mark + 1, 2), out var minute) && minute < 60 && (first.Length == mark + 3 || first.Folded[mark + 3] is '-');
     }
 }

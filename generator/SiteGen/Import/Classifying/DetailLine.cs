@@ -1,0 +1,39 @@
+using SiteGen.Dutch.Dates;
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>
+/// Tells the line below a title that says when and where people met: <c>Regioconferentie, Theater De Klotbeek in Uden, 1 juni 2023</c>. Commas or
+/// dashes cut it into pieces; one is the whole date, the others are names of places, senders or meetings.
+/// </summary>
+internal static class DetailLine
+{
+    private const int MostWords = 16;
+
+    /// <summary>Whether a line is one.</summary>
+    internal static bool Is(BlockView block)
+    {
+        if (block.WordCount is < 3 or > MostWords || block.LastMark is '.' or '?' or '!' or ':' || block.Text.Contains(':', StringComparison.Ordinal)) return false;
+        if (block.Index.DatesIn(block.Block.Start, block.Block.End) is not [{ Kind: DateMentionKind.Day, Year: not null } date]) return false;
+        var (pieces, capitals, isOpen) = (1, 0, true);
+        for (var i = block.First; i < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (token.Start >= date.Span.Start && token.Start < date.Span.End) continue;
+            if (token.IsMark(',') || token.IsMark('-') || token.IsMark('–') || token.IsMark('|'))
+            {
+                (pieces, isOpen) = (pieces + 1, true);
+                continue;
+            }
+
+            if (!token.IsWord) continue;
+            if (FunctionWords.IsAuxiliary(token.Folded) || Dutch.Reports.NatureWords.IsPast(token.Folded)) return false;
+            if (isOpen && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) return false;
+            if (token.IsCapital) capitals++;
+            isOpen = false;
+        }
+
+        return pieces >= 2 && capitals >= 2;
+    }
+}

@@ -1,0 +1,86 @@
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>A line above the running text, as the search for the title looks at it: its own words and what stands around it. For one thread.</summary>
+internal sealed class HeadLine
+{
+    private const int ShortestShared = 4;
+    private const int SharedLetters = 6;
+
+    /// <summary>How many blocks of running text the words of a title are looked for in.</summary>
+    private const int ReadBlocks = 12;
+
+    internal HeadLine(BlockView block, BlockView? next, bool isAboveText, bool isMarked, HashSet<string> bodyWords)
+    {
+        (Block, Next, IsAboveText, IsMarked) = (block, next, isAboveText, isMarked);
+        for (var i = block.First; i < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (!token.IsWord) continue;
+            Meeting ??= MeetingWords.Of(token.Folded) is { IsWeak: false } word ? word : null;
+            if (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded)) HasVerb = true;
+            if (FunctionWords.IsSmall(token.Folded)) continue;
+            Content++;
+            if (!token.IsCapital && !NamePrefixes.IsPart(token.Folded)) Plain++;
+            if (token.IsAllCapitals) Shouted++;
+            if (token.Length >= ShortestShared && bodyWords.Contains(Stem(token.Folded))) Shared++;
+        }
+    }
+
+    /// <summary>The line.</summary>
+    internal BlockView Block { get; }
+
+    /// <summary>The next line that could be the title; absent for the last.</summary>
+    internal BlockView? Next { get; }
+
+    /// <summary>Whether the running text begins right below it.</summary>
+    internal bool IsAboveText { get; }
+
+    /// <summary>Whether the file marks it as a heading.</summary>
+    internal bool IsMarked { get; }
+
+    /// <summary>The first word in it that surely means a meeting; absent when there is none.</summary>
+    internal MeetingWord? Meeting { get; }
+
+    /// <summary>Whether it has a common verb.</summary>
+    internal bool HasVerb { get; }
+
+    /// <summary>How many of its words carry a meaning.</summary>
+    internal int Content { get; }
+
+    /// <summary>How many of those are written as ordinary words.</summary>
+    internal int Plain { get; }
+
+    /// <summary>How many of those are in capitals.</summary>
+    internal int Shouted { get; }
+
+    /// <summary>How many of those the running text has, too.</summary>
+    internal int Shared { get; }
+
+    /// <summary>Whether all its words that mean something have capitals, as names do.</summary>
+    internal bool IsNameLike => Content >= 2 && Plain == 0 && Shouted < Content && Meeting is null;
+
+    /// <summary>The beginnings of the words of the running text from a block on.</summary>
+    internal static HashSet<string> BodyWords(TextIndex index, int from)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var block = from; block < Math.Min(index.Blocks.Count, from + ReadBlocks); block++)
+        {
+            var (first, next) = index.TokensOf(block);
+            for (var i = first; i < next; i++)
+            {
+                var token = index.Tokens[i];
+                if (token.IsWord && token.Length >= ShortestShared && !FunctionWords.IsSmall(token.Folded)) words.Add(Stem(token.Folded));
+            }
+        }
+
+        return words;
+    }
+
+    private static string Stem(string folded) => folded.Length > SharedLetters ? folded[..SharedLetters] : folded;
+}

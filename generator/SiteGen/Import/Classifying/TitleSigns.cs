@@ -1,0 +1,83 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Websites;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>
+/// What speaks for and against a line above the text being the title. No sign decides by itself: a label of a site is short, often a name,
+/// and says nothing of what the text tells; a title does.
+/// </summary>
+internal static class TitleSigns
+{
+    private static readonly (string Name, Func<HeadLine, int> Points)[] Signs =
+    [
+        ("says a meeting", line => line.Meeting is { } word ? (line.Block.WordCount == 1 && word.IsPlural ? -2 : 5) : 0),
+        ("says that it tells of one", line => line.Block.WordCount >= 2 && NatureWords.IsReportTitle(FirstWord(line)) ? 4 : 0),
+        ("says nothing but a date", line => line.Content <= 1 + DateWords(line) && line.Meeting is null && DateWords(line) > 0 ? -8 : 0),
+        ("length", line => line.Block.WordCount switch { 1 => -4, 2 => -1, 3 => 1, 4 or 5 => 2, _ => 3 }),
+        ("has a verb", line => line.HasVerb ? 3 : 0),
+        ("has ordinary words", line => line.Plain > 0 ? 2 : 0),
+        ("is a name", line => line.IsNameLike ? -3 : 0),
+        ("asks or calls", line => line.Block.LastMark is '?' or '!' ? 3 : 0),
+        ("has two parts", line => line.Block.Text.AsSpan(0, line.Block.Text.Length - 1).IndexOfAny(":‘“\"") >= 0 && line.Block.WordCount > 3 ? 2 : 0),
+        ("words of the text", line => line.Shared switch { 0 => -1, 1 => 1, _ => 3 }),
+        ("stands above the text", line => line.IsAboveText ? 2 : 0),
+        ("is marked as a heading", line => line.IsMarked ? (line.Block.Block.Raw.Level <= 1 ? 4 : 2) : 0),
+        ("is a known label", line => SiteFurniture.IsLabel(line.Block.Bare.TrimEnd(':')) || SiteFurniture.IsMenuWord(line.Block.Bare) ? -12 : 0),
+        ("has the form of a label", line => line.Next is { } next && SiteLabels.IsAboveTitle(line.Block, next) ? -8 : 0),
+        ("is a row of a menu", line => IsMenuRow(line.Block) ? -6 : 0),
+        ("is an address or a figure", line => line.Block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url) || !line.Block.Any(token => token.IsWord) ? -8 : 0),
+        ("is a place", line => IsPlace(line.Block) ? -6 : 0),
+        ("is a person", line => Shapes.IsPersonName(line.Block) ? -5 : 0),
+        ("is cut by bars", line => line.Block.Text.Contains(" | ", StringComparison.Ordinal) || line.Block.Text.Contains('\t', StringComparison.Ordinal) ? -3 : 0),
+    ];
+
+    /// <summary>The points of a line: a title has more than a few, a label none.</summary>
+    internal static int Points(HeadLine line)
+    {
+        var points = 0;
+        foreach (var sign in Signs) points += sign.Points(line);
+        return points;
+    }
+
+    /// <summary>The signs of a line with their points, for whoever wonders why.</summary>
+    internal static string Explain(HeadLine line) =>
+        string.Join(", ", Signs.Select(sign => (sign.Name, Points: sign.Points(line))).Where(sign => sign.Points != 0).Select(sign => FormattableString.Invariant($"{sign.Name} {sign.Points:+0;-0}")));
+
+    /// <summary>How many words of the line are of its dates.</summary>
+    private static int DateWords(HeadLine line)
+    {
+        var words = 0;
+        foreach (var date in line.Block.Index.DatesIn(line.Block.Block.Start, line.Block.Block.End)) words += line.Block.Count(token => token.IsWord && token.Start >= date.Span.Start && token.End <= date.Span.End);
+        return words;
+    }
+
+    private static string FirstWord(HeadLine line) => line.Block.Index.Tokens[line.Block.First].Folded;
+
+    /// <summary>Whether most of its words are usual in menus.</summary>
+    private static bool IsMenuRow(BlockView block)
+    {
+        if (block.WordCount < 3) return false;
+        var menu = block.Count(token => token.IsWord && SiteFurniture.IsMenuWord(token.Folded) && token.IsCapital);
+        return menu >= 2 && menu * 2 >= block.Count(token => token.IsCapital);
+    }
+
+    /// <summary><c>Ulft</c>, <c>Ulft, Nederland</c>: nothing but places.</summary>
+    private static bool IsPlace(BlockView block)
+    {
+        for (var i = block.First; i < block.Next;)
+        {
+            TextIndex index = block.Index;
+            if (index.MatchAt<MunicipalityEntry>(i) is { } municipality) i = municipality.Next;
+            else if (index.MatchAt<TownEntry>(i) is { } town) i = town.Next;
+            else if (index.MatchAt<RegionEntry>(i) is { } region) i = region.Next;
+            else if (index.Tokens[i].Kind == TokenKind.Mark || index.Tokens[i].Folded is "nederland" or "netherlands") i++;
+            else return false;
+        }
+
+        return true;
+    }
+}

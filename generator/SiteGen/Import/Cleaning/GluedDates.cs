@@ -1,0 +1,57 @@
+using SiteGen.Dutch.Dates;
+
+namespace SiteGen.Import.Cleaning;
+
+/// <summary>
+/// Separates the date of publication that lost the line end behind it: <c>08-04-2021 | Op 25 maart …</c>, <c>12 mei 2022 - De gemeente …</c>,
+/// and the date that a program put before the first words of a page: <c>date 2024-11 De bijeenkomst …</c>.
+/// </summary>
+internal static class GluedDates
+{
+    /// <summary>Such a date stands in the first lines or nowhere.</summary>
+    private const int MostBlocks = 6;
+
+    private const int LongestDate = 40;
+    private const int ShortestText = 20;
+
+    /// <summary>The same blocks, glued dates apart.</summary>
+    internal static List<CleanBlock> Split(List<CleanBlock> blocks)
+    {
+        for (var i = 0; i < Math.Min(blocks.Count, MostBlocks); i++)
+        {
+            var block = blocks[i];
+            if (!block.IsLine || block.Marker.Length > 0) continue;
+            var text = block.Text.Text;
+            var (end, next) = Machine(text) is > 0 and var length ? (length, length) : Seam(text);
+            if (end == 0 || text.Length - next < ShortestText) continue;
+            blocks[i] = block with { Text = block.Text.Slice(0, end).Trim() };
+            blocks.Insert(i + 1, block with { Text = block.Text.Slice(next, text.Length - next).Trim(), BlankBefore = true });
+            break;
+        }
+
+        return blocks;
+    }
+
+    /// <summary>How long <c>date 2024-11</c> or <c>date 2024-11-08</c> is at the beginning of a text; 0 when it does not begin so.</summary>
+    private static int Machine(string text)
+    {
+        const string key = "date ";
+        if (!text.StartsWith(key, StringComparison.Ordinal)) return 0;
+        var end = key.Length;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '-')) end++;
+        return end - key.Length is 7 or 10 && text[key.Length + 4] == '-' && end < text.Length && text[end] == ' ' ? end : 0;
+    }
+
+    /// <summary>Where a date at the beginning of a line ends, and where the words behind its mark begin; zeros when there is none.</summary>
+    private static (int End, int Next) Seam(string text)
+    {
+        if (text.Length < ShortestText || DateRecogniser.Find(text[..Math.Min(text.Length, LongestDate)]).Dates is not [{ Kind: DateMentionKind.Day, Year: not null, Span.Start: 0 } date, ..]) return default;
+        var mark = date.Span.End;
+        while (mark < text.Length && text[mark] == ' ') mark++;
+        if (mark >= text.Length || !(text[mark] == '|' || text[mark] is '-' or '–' or '—' && mark > date.Span.End)) return default;
+        var next = mark + 1;
+        while (next < text.Length && text[next] == ' ') next++;
+        if (next == mark + 1 || next + 1 >= text.Length || !char.IsUpper(text[next]) || char.IsUpper(text[next + 1])) return default;
+        return text[^1] is '.' or '!' or '?' or '…' || text[mark] == '|' ? (date.Span.End, next) : default;
+    }
+}

@@ -1,0 +1,71 @@
+using SiteGen.Dutch;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Composing;
+
+/// <summary>
+/// A title from the words that a report opens with: the question it asks, the words before a colon, what its first sentence is about, or
+/// else as much of the sentence as fits. Immutable.
+/// </summary>
+/// <param name="Title">The words; empty when the report has no sentence.</param>
+/// <param name="Span">The sentence.</param>
+/// <param name="IsSure">Whether they were written to draw readers, as a title is.</param>
+internal readonly record struct OpeningWords(string Title, TextSpan Span, bool IsSure)
+{
+    private const int Longest = 80;
+    private const int ShortestCut = 20;
+    private const int MostSubjectWords = 8;
+    private const int FewestColonWords = 4;
+
+    /// <summary>The opening of a report, behind its dateline.</summary>
+    internal static OpeningWords Of(ReportView report, TextSpan dateline)
+    {
+        var index = report.Index;
+        if (report.FirstParagraph < 0 || index.Sentences.Count == 0) return new OpeningWords("", default, IsSure: false);
+        var (first, next) = index.TokensOf(report.FirstParagraph);
+        if (dateline.Length > 0 && dateline.Start >= index.Blocks[report.FirstParagraph].Start && dateline.End < index.Blocks[report.FirstParagraph].End) first = index.TokenAt(dateline.End);
+        if (first >= next) return new OpeningWords("", default, IsSure: false);
+        var sentence = index.Sentences[index.SentenceOf(first)];
+        var span = index.Span(first, sentence.Next);
+        if (index.Tokens[sentence.Next - 1].IsMark('?') && span.Length <= Longest) return new OpeningWords(index.Words(first, sentence.Next), span, IsSure: true);
+        for (var i = first + FewestColonWords; i < sentence.Next && index.Tokens[i].Start - span.Start <= Longest; i++)
+        {
+            if (index.Tokens[i].IsMark(':') && !index.Tokens[i - 1].IsMark('"') && index.Tokens[first].IsCapital && index.DatesIn(span.Start, index.Tokens[i].Start).Count == 0) return new OpeningWords(index.Words(first, i), span, IsSure: true);
+        }
+
+        var subject = SubjectEnd(index, first, sentence.Next);
+        if (subject > first) return new OpeningWords(Capital(index.Words(Article(index, first), subject)), span, IsSure: false);
+        var words = index.Words(first, sentence.Next).TrimEnd('.', '!', ' ');
+        if (words.Length > Longest)
+        {
+            var cut = words.LastIndexOf(' ', Longest);
+            words = words[..(cut > ShortestCut ? cut : Longest)].TrimEnd(',', ';', ':', ' ');
+        }
+
+        return new OpeningWords(words.Any(char.IsLetterOrDigit) ? words : "", span, IsSure: false);
+    }
+
+    /// <summary>The first token behind a subject that the sentence begins with and its verb follows: <c>Het Alzheimercafé in Bodegraven was …</c></summary>
+    private static int SubjectEnd(TextIndex index, int first, int next)
+    {
+        var start = Article(index, first);
+        if (start == first && (FunctionWords.IsSmall(index.Tokens[first].Folded) || FunctionWords.IsOpener(index.Tokens[first].Folded)) || start >= next) return first;
+        var capitals = 0;
+        for (var i = start; i < next && i <= start + MostSubjectWords; i++)
+        {
+            var token = index.Tokens[i];
+            if (!token.IsWord) return first;
+            if (i > start && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded))) return capitals > 0 && i > start + 1 ? i : first;
+            if (token.IsCapital) capitals++;
+        }
+
+        return first;
+    }
+
+    private static int Article(TextIndex index, int first) => index.Tokens[first].Folded is "de" or "het" or "een" or "'t" ? first + 1 : first;
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,45 @@
+using SiteGen.Import;
+using Xunit;
+
+namespace SiteGen.Tests.Import.Classifying;
+
+/// <summary>Headings of plain text, and short lines that are none.</summary>
+public sealed class HeadingTests
+{
+    private const string Above = "Kennissessie schulden in Ede\n\nOp 14 maart 2019 spraken dertig hulpverleners in het raadhuis met elkaar over schulden.\n\n";
+    private const string Text = "Hulpverleners willen eerder bij mensen aan tafel zitten, en de gemeente wil daarbij helpen.";
+
+    private static List<string> Of(string text) => [.. ImportedReport.OfText(text).Body.OfType<BodyHeading>().Select(heading => heading.Text.Text)];
+
+    [Theory]
+    [InlineData("Planning\nApril: eerste gesprekken\nMei en juni: huisbezoeken", "Planning")]
+    [InlineData("A - Gezinnen\nInleider: Anna de Boer\nUitkomst: een plan voor elk gezin.", "A - Gezinnen")]
+    [InlineData("Opbrengst\n\nTafel\nOnderwerp\n1\nBrieven\n2\nBezoek", "Opbrengst")]
+    [InlineData("Volgend jaar\n" + Text, "Volgend jaar")]
+    public void Stand_above_what_they_head(string text, string heading) => Assert.Equal([heading], Of(Above + text));
+
+    [Fact]
+    public void Of_a_diary_are_its_days() => Assert.Equal(["14 maart", "16 maart"], Of("Langs de dijken\n\n14 maart\nOm negen uur in Arnhem. " + Text + "\n\n16 maart\nNaar Ede. " + Text));
+
+    [Theory]
+    [InlineData("Terugblik netwerklunch schulden")]
+    [InlineData("Donderdag 14 maart 2019, Raadhuis te Ede")]
+    [InlineData("Stichting Hulp Gelderse Vallei")]
+    public void A_line_below_the_title_is_none(string line) => Assert.Empty(Of("Samen optrekken bij schulden\n\n" + line + "\n\nOp 14 maart spraken dertig hulpverleners in het raadhuis met elkaar. " + Text));
+
+    [Theory]
+    [InlineData("Sluiting van de inschrijving: 3 juni 2024\n" + Text)]
+    [InlineData("32 uur per week | schaal 9\n" + Text)]
+    [InlineData("Rol: begeleider van de gesprekken\n\nAanpak: " + Text + "\n\nResultaat: " + Text)]
+    [InlineData("Het CDA-\nraadslid zei dat hulp eerder moet komen. " + Text)]
+    [InlineData("Na afloop gingen de deelnemers in gesprek met\n\nelkaar en met de wethouder.")]
+    public void Details_and_broken_sentences_are_none(string text) => Assert.Empty(Of(Above + text));
+
+    [Fact]
+    public void When_and_where_below_the_title_is_a_fact()
+    {
+        var article = ImportedReport.OfText("Raadsleden praten over schulden\nRegioconferentie, Raadhuis in Ede, 14 maart 2019\n\n" + Text + "\n\nDe volgende conferentie is op 12 september 2019.");
+        Assert.Equal("2019-03-14", article.Session.Date?.Value.ToString());
+        Assert.DoesNotContain(ImportedReport.Lines(article.Body), line => line.StartsWith("Regioconferentie", StringComparison.Ordinal));
+    }
+}

@@ -31,7 +31,7 @@ internal static class RelativeDate
     }
 
     /// <summary>
-    /// How many days after (or, negative, before) the day of publication the day of the week is: the last one before it, the next one
+    /// How many days after (or, negative, before) the day of publication the day of the week is: the day itself when the words say nothing else, the last one before it, the next one
     /// behind it, or the one in the week before, of or after it. A week begins on Monday.
     /// </summary>
     private static int DaysTo(DateMention date, DayOfWeek today, bool isAnnouncement)

@@ -32,7 +32,7 @@ public static class CancelledWords
                     return i;
                 case "niet" or "net" when goes >= 0 && i - goes <= Reach && i + 1 < next && tokens[i + 1].Folded is "door" or "troch":
                     return i;
-                case "afgelast" or "geannuleerd" or "afgezegd" or "uitgesteld" or "verzet" or "afgeblazen" or "cancelled" or "postponed" when helper >= 0 || i == first || tokens[i].IsAllCapitals:
+                case "afgelast" or "geannuleerd" or "afgezegd" or "uitgesteld" or "verzet" or "afgeblazen" or "cancelled" or "postponed" when helper >= 0 || i == first || i == next - 1 || tokens[i].IsAllCapitals:
                     return i;
                 default:
                     break;
@@ -41,6 +41,4 @@ public static class CancelledWords
 
         return -1;
     }
-
-    
 }

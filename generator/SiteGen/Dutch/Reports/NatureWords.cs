@@ -10,14 +10,15 @@ public static class NatureWords
         + "antwoordde bedankte bedankten belde belden benadrukte benadrukten beantwoordde bekeek bekeken bezocht bezochten concludeerde concludeerden deelde deelden discussieerden eindigde eindigden grapte haalde haalden hamerde herinnerde hoorde hoorden keerden kende klapte knikte lachte leerde leerden legde legden leidde leidden leverde leverden lichtte luisterde luisterden "
         + "maakte maakten meldde merkte merkten noemde noemden noteerde noteerden ondertekende ondertekenden ondervroeg ontmoette ontmoetten oogstte opende openden opperde organiseerde organiseerden pleitte pleitten praatte praatten presenteerde presenteerden probeerde probeerden reageerde reageerden rekende rekenden schatte schetste schetsten schudde "
         + "startte startten stelde stelden stemde stemden stuurde telde telden toonde toonden trapte uitte vergaderde vergaderden verklaarde vertegenwoordigde vertelde vertelden vertrok vertrokken verwelkomde verzorgde verzorgden volgde volgden vulde vulden waarschuwde waarschuwden wandelde wandelden werkte werkten wisselde wisselden woonden zette zetten zochten "
-        + "asked closed discussed explained held met opened said showed spoke told attended gave went "
+        + "bekende beloofde beloofden duurde gebeurde gebeurden hekelde iepene interviewde oefende overhandigde reikte schrok speelde speelden stroomde stroomden tekende tekenden temperde togen trapten vatte vatten verdedigden verhuisde verraste voelde voerde voerden zorgde zorgden "
+        + "answered argued gathered organised organized presented stressed welcomed asked closed discussed explained held met opened said showed spoke told attended gave went "
         + "wienen wie wiene hie hiene kaam kamen gie giene joech fertelde fertelden sei seine liet siet sieten prate waarden").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Verbs by which a text in the present tense tells what people said and did.</summary>
     private static readonly HashSet<string> TellingWords = new(
         "aldus antwoordt benadrukt bekent besluit concludeert constateert knikt lacht merkt opent opperen oppert pleit reageert roept schetst verklaart verzucht vertelt vertellen vervolgt vraagt waarschuwt wijst zegt zeggen says explains fertelt seit".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> GatheringWords = new(StringComparer.Ordinal) { "bijeen", "deelnemers", "aanwezigen", "aanwezig", "bijeengekomen", "samengekomen", "gezamenlijk", "dielnimmers", "participants", "inwoners", "opkomst" };
+    private static readonly HashSet<string> GatheringWords = new(StringComparer.Ordinal) { "bijeen", "deelnemers", "aanwezigen", "aanwezig", "bijeengekomen", "samengekomen", "gezamenlijk", "dielnimmers", "participants", "inwoners", "opkomst", "bezoekers", "belangstellenden", "omwonenden", "insprekers", "toehoorders", "genodigden", "byinoar", "byelkoar", "attendees", "audience", "dagvoorzitter" };
 
     /// <summary>Whether a word is a past tense that reports use.</summary>
     public static bool IsPast(string folded) => PastTense.Contains(folded);
@@ -58,7 +59,8 @@ public static class NatureWords
     public static bool IsAgendaLabel(string folded) => folded is "wanneer" or "waar" or "aanmelden" or "inschrijven" or "kosten" or "toegang" or "entree" or "doelgroep" or "inloop" or "aanvang" or "when" or "where" or "register" or "registration" or "wêr" or "wannear";
 
     /// <summary>Whether a title that begins with a word is that of a report: <c>Verslag</c>, <c>Notulen</c>, <c>Terugblik</c>.</summary>
-    public static bool IsReportTitle(string folded) => folded is "verslag" or "notulen" or "terugblik" or "impressie" or "concept-verslag" or "conceptverslag" or "concept-notulen" or "conceptnotulen" or "gespreksverslag" or "besluitenlijst" or "ferslach";
+    public static bool IsReportTitle(string folded) =>
+        folded is "verslag" or "notulen" or "terugblik" or "impressie" or "concept-verslag" or "conceptverslag" or "concept-notulen" or "conceptnotulen" or "gespreksverslag" or "besluitenlijst" or "ferslach" || (folded.Length > 9 && (folded.EndsWith("verslag", StringComparison.Ordinal) || folded.EndsWith("notulen", StringComparison.Ordinal)) && !folded.EndsWith("jaarverslag", StringComparison.Ordinal));
 
     /// <summary>Whether a label says who was there: <c>Aanwezig:</c>.</summary>
     public static bool IsPresence(string folded) => folded is "aanwezig" or "aanwezigen" or "afwezig" or "afgemeld" or "present" or "oanwêzich";

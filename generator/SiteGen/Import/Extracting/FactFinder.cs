@@ -21,7 +21,7 @@ internal static class FactFinder
         var dateline = DatelineFinder.Find(report);
         notices.ReadDateline(report, dateline);
         var candidate = SessionDateFinder.Find(report, meetings, [notices.InTitle, dateline?.Span ?? default], nature.IsAnnouncement ? null : notices.Published?.Value);
-        if (candidate is null && notices.Loose is { Kind: DateMentionKind.Day } loose)
+        if (candidate is null && nature.Kind != "nieuws" && notices.Loose is { Kind: DateMentionKind.Day } loose)
         {
             // A date alone above a text that names no other is the day of the meeting, as in minutes.
             candidate = new SessionDateFinder.Candidate(loose, report.Index.TokenAt(loose.Span.Start), 0);
@@ -87,7 +87,7 @@ internal static class FactFinder
             IsAnnouncement = nature.IsAnnouncement,
         };
         var solution = YearSolver.Solve(candidate.Date, context);
-        return new SessionDate(candidate.Date, candidate.Token, candidate.Date.Year is null && Marked(report, candidate.Date) is { } day ? new YearSolution(DateCertainty.Certain, EdtfDate.OfDay(day)) { EndDate = solution.EndDate } : solution);
+        return new SessionDate(candidate.Date, candidate.Token, candidate.Date.Year is null && (Marked(report, candidate.Date) ?? Elsewhere(report, candidate.Date)) is { } day ? new YearSolution(DateCertainty.Certain, EdtfDate.OfDay(day)) { EndDate = solution.EndDate } : solution);
     }
 
     /// <summary>The same day with its year, when the page marks it up for programs: <c>&lt;time datetime="2023-03-07"&gt;7 maart</c>. Several years say nothing.</summary>
@@ -96,6 +96,22 @@ internal static class FactFinder
         var days = report.Document.HintsOf(Reading.RawHintKind.EventDate).Select(hint => hint.Value.Length >= 10 && DateOnly.TryParseExact(hint.Value.AsSpan(0, 10), "yyyy-MM-dd", out var day) ? day : default)
             .Where(day => day != default && day.Day == date.Day && day.Month == date.Month).Distinct().ToList();
         return days.Count == 1 ? days[0] : null;
+    }
+
+    /// <summary>The same day where the report names it with its year, in the title or another line. Several years say nothing.</summary>
+    private static DateOnly? Elsewhere(ReportView report, DateMention date)
+    {
+        if (date.Kind != DateMentionKind.Day) return null;
+        DateOnly? found = null;
+        foreach (var other in report.Index.Dates.Dates)
+        {
+            if (other.Kind != DateMentionKind.Day || other.Year is null || other.Day != date.Day || other.Month != date.Month || other.ToEdtf()?.AsDay is not { } day) continue;
+            if (date.Weekday is { } weekday && day.DayOfWeek != weekday) continue;
+            if (found is { } known && known != day) return null;
+            found = day;
+        }
+
+        return found;
     }
 
     /// <summary>Days of other meetings in one report, each at the head of its own part.</summary>

@@ -23,6 +23,9 @@ internal static class SessionDateFinder
     /// <summary>How far before a date a word for the next meeting is looked for.</summary>
     private const int NextMeetingReach = 14;
 
+    /// <summary>What a day of the week alone is short of a whole date.</summary>
+    private const int BareWeekday = 3;
+
     /// <summary>How far around a date its sentence is looked at.</summary>
     private const int Widest = 40;
 
@@ -47,19 +50,25 @@ internal static class SessionDateFinder
         foreach (var candidate in candidates)
         {
             if (IsAfter(candidate.Date, publication)) continue;
-            if (candidate.Points >= Enough && (best is null || candidate.Points > best.Points)) best = candidate;
+            if (candidate.Points >= Enough - (publication is not null && IsNearTop(report, candidate) ? BareWeekday : 0) && (best is null || candidate.Points > best.Points)) best = candidate;
         }
 
         return best is null || best.Points < Convincing ? MonthOfTitle(report) ?? best : best;
     }
 
-    /// <summary>A month with its year in the title says when, where no day does: <c>Verslag bestuursvergadering oktober 2018</c>.</summary>
+    /// <summary><c>Vergaderverslag oktober 2018</c>: the month is all that a report says of its meeting.</summary>
     private static Candidate? MonthOfTitle(ReportView report)
     {
         if (report.TitleBlock < 0) return null;
-        var title = report.Index.Blocks[report.TitleBlock];
-        return report.Index.DatesIn(title.Start, title.End).FirstOrDefault(date => date is { Kind: DateMentionKind.Month, Year: not null }) is { } month ? new Candidate(month, report.Index.TokenAt(month.Span.Start), 0) : null;
+        var block = report.Index.Blocks[report.TitleBlock];
+        var (first, next) = report.Index.TokensOf(report.TitleBlock);
+        var tells = false;
+        for (var i = first; i < next; i++) tells |= NatureWords.IsReportTitle(report.Index.Tokens[i].Folded) || report.Index.Tokens[i].Folded.EndsWith("verslag", StringComparison.Ordinal) || Dutch.Meetings.MeetingWords.Of(report.Index.Tokens[i].Folded) is { IsWeak: false };
+        return tells && report.Index.DatesIn(block.Start, block.End) is [{ Kind: DateMentionKind.Month, Year: not null } month] ? new Candidate(month, report.Index.TokenAt(month.Span.Start), Enough) : null;
     }
+
+    /// <summary>A day of the week alone in the first paragraph of what is known to be published soon after.</summary>
+    private static bool IsNearTop(ReportView report, Candidate candidate) => candidate.Date.Kind == DateMentionKind.Weekday && report.Index.BlockOf(candidate.Token) == report.FirstParagraph;
 
     /// <summary>A day after the publication of a report is not the one it reports on.</summary>
     private static bool IsAfter(DateMention date, DateOnly? publication) => publication is { } day && date.ToEdtf()?.AsDay > day;
@@ -92,7 +101,8 @@ internal static class SessionDateFinder
         var points = 0;
         if (IsLabelledDate(index, block) || IsLabelBefore(index, token)) points += 12;
         else if (block != report.TitleBlock && IsOfNextMeeting(index, index.Sentences[sentence], token)) points -= OfNextMeeting;
-        if (block == report.TitleBlock) points += 9;
+        if (IsApproval(index, index.Sentences[sentence])) points -= 12;
+        if (block == report.TitleBlock || report.Roles[block].Role == BlockRole.Detail) points += 9;
         if (block == report.FirstParagraph) points += 4;
         else if (report.FirstParagraph >= 0 && block > report.FirstParagraph && block <= report.FirstParagraph + 3) points += 2;
         if (report.Roles[block].Role == BlockRole.Heading) points += 2;
@@ -106,6 +116,19 @@ internal static class SessionDateFinder
         if (date.Kind == DateMentionKind.Weekday && date.Direction == DateDirection.None) points -= 3;
         points += Before(index, token);
         return points;
+    }
+
+    /// <summary><c>Dit verslag is in de vergadering van 20 november vastgesteld</c>: a later day, on which the report was approved.</summary>
+    private static bool IsApproval(TextIndex index, Sentence sentence)
+    {
+        var (report, approved) = (false, false);
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            report |= index.Tokens[i].Folded is "verslag" or "notulen" or "besluitenlijst" or "conceptverslag";
+            approved |= index.Tokens[i].Folded is "vastgesteld" or "goedgekeurd" or "vastgestelde" or "vaststelling";
+        }
+
+        return report && approved;
     }
 
     /// <summary>The preposition before the date: a meeting is <c>op</c> a day, a rule counts <c>per</c>, <c>sinds</c> or <c>vóór</c> one.</summary>

@@ -10,6 +10,8 @@ public sealed class NatureTests
     [InlineData("Middag over valpreventie", "Hoe blijf je op de been? Die vraag beantwoordt fysiotherapeut Anke Rozema op 12 mei.\n\nWanneer: dinsdag 12 mei, 14.00 uur\n\nWaar: De Brink\n\nKosten: geen\n\nTwee jaar geleden gaf zij deze middag ook. Toen zat de zaal vol en bleven mensen napraten. Dat smaakte naar meer.")]
     [InlineData("Dag van het veen", "Dorpsbelang organiseert op zaterdag 6 juni a.s. de Dag van het veen. Om 11.00 uur begint de wandeling. Iedereen is welkom. De toegang is gratis.")]
     [InlineData("Avonden over de haven", "De avonden over de haven zijn op maandag 5 en dinsdag 6 oktober in de visafslag. De deuren gaan om 19.30 uur open. Er hebben zich al zestig mensen aangemeld.")]
+    [InlineData("Dag van de Brug", "Daarom houdt de gemeente met de dorpsraad op vrijdag 22 april a.s. een open dag op de brug. De dag begint met koffie. Aanmelden kan via de website.")]
+    [InlineData("Rondetafel over de brug", "De raad houdt op donderdag 13 maart 2025 een rondetafelgesprek over de brug. De rekenkamer bracht in januari een rapport uit. Het gesprek begint om 19.30 uur en aanmelden is niet nodig.")]
     public void Announcements(string title, string text) => Assert.Equal("aankondiging draft", Of(title, text));
 
     [Theory]
@@ -17,6 +19,8 @@ public sealed class NatureTests
     [InlineData("Themamiddag gaat niet door", "Vanwege de storm gaat de themamiddag van morgen in De Schuur niet door. U krijgt een bericht over een nieuwe datum.")]
     [InlineData("GEANNULEERD: webinar subsidies", "Het webinar over subsidies van 3 juni gaat helaas niet door. Wie zich had opgegeven krijgt bericht.")]
     [InlineData("Overleg Noordrand", "Het overleg van 4 juni is uitgesteld tot na de zomer.  De stukken komen later. Leden krijgen vanzelf een nieuwe uitnodiging.")]
+    [InlineData("Avond over de brug", "De avond over de brug, die voor 26 maart op de agenda stond, gaat vanwege ziekte niet door. Een nieuwe datum volgt later.")]
+    [InlineData("Avond over de brug afgelast", "De gemeente wilde met bewoners praten over de brug. De zaal bleek niet beschikbaar. Wie zich had opgegeven krijgt bericht.")]
     public void Called_off(string title, string text) => Assert.Equal("aankondiging draft", Of(title, text));
 
     [Theory]
@@ -25,6 +29,10 @@ public sealed class NatureTests
     [InlineData("Raad van kinderen stemt over de speeltuin", "Om drie uur tikt voorzitter Noa met de hamer. ‘We beginnen,’ zegt zij. Twintig kinderen zitten op de stoelen van de raad. Er komt een voorstel voor een schommel. Burgemeester Kort vraagt wat die mag kosten. ‘Niets,’ antwoordt Sem. Iedereen lacht. Griffier Pols vertelt dat de schommel er komt.")]
     [InlineData("Verslag overleg sportpark", "Aanwezig: Ids Boersma (voorzitter), Truus Nagel\n\nDe voorzitter opent de vergadering om 19.30 uur. De begroting komt op 4 juni in de raad. De werkgroep gaat de velden tellen. Rondvraag: geen. De volgende vergadering is op 2 juli om 19.30 uur.")]
     [InlineData("Leerkring over armoede", "Op 4 juni kwamen dertig coaches bijeen. Zij vertelden wat werkt en luisterden naar Sara Kist, die tien jaar in de schulden zat. ‘Bel eens op,’ zei ze. Na de pauze schreven zij samen een brief.\n\nVolgende keer\n\nWanneer: 3 september, 13.00 uur\n\nWaar: De Schuur\n\nAanmelden: bij het secretariaat")]
+    [InlineData("De commissie en de brug", "Donderdag 8 november 2007 was de beurt aan de commissie Verkeer. Maar liefst negentien omwonenden spraken in. De voorzitter hield de teugels strak en kon om half twaalf afronden.")]
+    [InlineData("Panel kijkt naar de brug", "Met laarzen aan liep het panel dinsdag 12 september 2017 over de brug. De beheerder liet de scheuren zien. Het panel stelde vragen en komt in oktober met een advies. Volgende week woensdag is de raad aan zet.")]
+    [InlineData("Hulde voor de vrijwilligers", "Op woensdag 17 november werden zij verwend met een buffet. Ook maakten zij kennis met de nieuwe buurtwerker. De burgemeester reikte een prijs uit en bleef lang hangen. Kijk op onze agenda wat er nog meer te doen is.")]
+    [InlineData("Avond over de brug", "Op 14 mei 2024 spraken bewoners in het dorpshuis over de brug. De wethouder legde de plannen uit. Op 21 juni 2024 is er een tweede avond; aanmelden kan via de website.")]
     public void Reports(string title, string text) => Assert.Equal("verslag", Of(title, text));
 
     [Theory]

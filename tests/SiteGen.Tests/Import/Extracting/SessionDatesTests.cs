@@ -33,5 +33,18 @@ public sealed class SessionDatesTests
         Assert.Equal(related, string.Join("; ", article.Related.Select(Show)));
     }
 
+    [Theory]
+    [InlineData("Gepubliceerd: 14 oktober 2015\n\nDe avond over de opvang is woensdag rustig verlopen. Ruim honderd bewoners kwamen luisteren in de sporthal.", "2015-10-14")]
+    [InlineData("Gepubliceerd: 16 oktober 2015\n\nDe avond over de opvang is woensdag rustig verlopen. Ruim honderd bewoners kwamen luisteren in de sporthal.", "2015-10-14")]
+    public void A_bare_day_of_the_week_is_the_last_one_up_to_the_day_of_publication(string text, string day) =>
+        Assert.Equal(day, ImportedReport.OfText("Avond over de opvang\n\n" + text).Session.Date?.Value.AsCertain().ToString());
+
+    [Fact]
+    public void A_day_takes_its_year_from_the_title()
+    {
+        var article = ImportedReport.OfText("Doe-middag hitte 21 juni 2018\n\nOp 21 juni kwamen veertig mensen bijeen voor de doe-middag over hitte in de wijk.");
+        Assert.Equal("2018-06-21", article.Session.Date?.Value.ToString());
+    }
+
     private static string Show(Fact<ImportedRelation> fact) => fact.Value.Relation + " " + fact.Value.Date;
 }

@@ -41,7 +41,7 @@ internal sealed class NatureSigns
     /// <summary>How many lines are those of an agenda: <c>Wanneer: …</c></summary>
     internal int AgendaLines { get; private set; }
 
-    /// <summary>How many days stand in a sentence that looks ahead.</summary>
+    /// <summary>How many days stand in a sentence that looks ahead; one that is <c>a.s.</c> counts twice.</summary>
     internal int DaysAhead { get; private set; }
 
     /// <summary>Whether the text begins by telling what happened on a day.</summary>
@@ -153,7 +153,7 @@ internal sealed class NatureSigns
                 TellsOfDay |= report.FirstParagraph >= 0 && index.BlockOf(token) <= report.FirstParagraph + 1;
             }
 
-            if (look is SentenceTense.Look.Ahead or SentenceTense.Look.AheadToMeeting) DaysAhead++;
+            if (look is SentenceTense.Look.Ahead or SentenceTense.Look.AheadToMeeting) DaysAhead += date.Direction == DateDirection.Future ? 2 : 1;
             else if (look is SentenceTense.Look.Back) DaysBack++;
         }
     }

@@ -77,7 +77,7 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     }
 
     /// <summary>Whether the text tells of people on a day, without a word for a meeting: <c>Dinsdag liep het panel door het zwembad</c>.</summary>
-    private static bool Tells(NatureSigns signs) => signs.Telling >= MuchTold && signs.Telling * WordsATelling >= signs.Words;
+    private static bool Tells(NatureSigns signs) => (signs.TellsOfDay && signs.Past > 1) || signs.Telling >= MuchTold && signs.Telling * WordsATelling >= signs.Words;
 
     /// <summary>Whether the title says that it is an invitation: <c>Save the date: …</c>, <c>Uitnodiging …</c>.</summary>
     private static bool InvitesInTitle(ReportView report)

@@ -24,7 +24,7 @@ public static class OrganisationWords
 
     /// <summary>Endings of common nouns for bodies: <c>secretarissenoverleg</c>, <c>wijkteams</c>.</summary>
     private static readonly string[] BodyEndings =
-        ["team", "teams", "raad", "raden", "overleg", "dienst", "platform", "netwerk", "bureau", "corporaties", "corporatie", "organisaties", "verband", "centrum", "loket", "comité", "commissie", "alliantie", "bibliotheek", "coalitie"];
+        ["team", "teams", "raad", "raden", "overleg", "dienst", "platform", "netwerk", "bureau", "corporaties", "corporatie", "organisaties", "verband", "centrum", "loket", "comité", "commissie", "fonds", "alliantie", "bibliotheek", "coalitie"];
 
     private static readonly HashSet<string> Parties = new(StringComparer.Ordinal)
     {
@@ -76,6 +76,13 @@ public static class OrganisationWords
     {
         ArgumentNullException.ThrowIfNull(folded);
         return BodyEndings.Any(ending => folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a common noun can be the whole name of a body when the text writes it with a capital: <c>de Burgertafel</c>.</summary>
+    public static bool IsNamedBody(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded is not ("gemeenteraad" or "raad" or "college" or "platform" or "netwerk" or "wijkcentrum" or "dorpscentrum" or "centrum") && folded.Length > 6 && (IsBody(folded) || folded.EndsWith("punt", StringComparison.Ordinal) || folded.EndsWith("tafel", StringComparison.Ordinal) || folded.EndsWith("huis", StringComparison.Ordinal) && folded.StartsWith("taal", StringComparison.Ordinal) || folded.EndsWith("werkplaats", StringComparison.Ordinal) || folded.EndsWith("forum", StringComparison.Ordinal) || folded.EndsWith("beraad", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a word is a political party, which is where a member of a council is of but not for whom they speak.</summary>

@@ -10,12 +10,12 @@ internal static class OrdinaryWords
         "Grave", "Groet", "Hall", "Halle", "Handel", "Hank", "Haren", "Heel", "Heeg", "Heide", "Heino", "Hem", "Hoek", "Hoeven", "Horn", "Horst",
         "Hoorn", "Huizen", "Hulst", "Ie", "Ingen", "Joppe", "Kamerik", "Kapelle", "Kats", "Kantens", "Klooster", "Laren", "Leek", "Lent", "Leur",
         "Lies", "Linde", "Linne", "Loon", "Loo", "Made", "Maren", "Mantinge", "Meer", "Mheer", "Mill", "Monster", "Nes", "Neer", "Nieuwkoop",
-        "Nuis", "Ommen", "Oss", "Paal", "Putte", "Putten", "Reek", "Reeve", "Rien", "Ried", "Riel", "Rijen", "Rijs", "Roden", "Schijf", "Sint",
-        "Sluis", "Someren", "Spier", "Spijk", "Spui", "Stad", "Stein", "Stroe", "Thorn", "Tiel", "Tuil", "Tuk", "Twijzel", "Urk", "Veen", "Velden",
+        "Nuis", "Oss", "Paal", "Putte", "Putten", "Reek", "Reeve", "Rien", "Ried", "Riel", "Rijen", "Rijs", "Roden", "Schijf", "Sint",
+        "Sluis", "Spier", "Spijk", "Spui", "Stad", "Stein", "Stroe", "Thorn", "Tiel", "Tuil", "Tuk", "Twijzel", "Veen", "Velden",
         "Velp", "Vlist", "Vorden", "Vries", "Vuren", "Waal", "Waarde", "Wapse", "Warm", "Weert", "Well", "Wier", "Wilp", "Winde", "Winkel", "Wijk",
-        "Wolde", "Wons", "Wouw", "Yde", "Zalk", "Zegge", "Zeist", "Zorgvlied", "Zwaag", "Berg", "Bergen", "Beers", "Bavel", "Born", "Borne", "Elst",
-        "Esch", "Etten", "Geesteren", "Hees", "Holten", "Houten", "Hout", "Kerk", "Klundert", "Lith", "Marum", "Megen", "Mierlo", "Noord", "Oudeland",
-        "Oosterhout", "Rhee", "Rijswijk", "Smalle", "Steen", "Terborg", "Ter Aar", "Tull", "Veldhoven", "Westland", "Wit", "Zand", "Zuid", "Ane",
+        "Wolde", "Wons", "Wouw", "Yde", "Zalk", "Zegge", "Zorgvlied", "Zwaag", "Berg", "Bergen", "Beers", "Bavel", "Born", "Borne", "Elst",
+        "Esch", "Etten", "Geesteren", "Hees", "Holten", "Houten", "Hout", "Kerk", "Klundert", "Lith", "Marum", "Megen", "Noord", "Oudeland",
+        "Oosterhout", "Rhee", "Rijswijk", "Smalle", "Steen", "Ter Aar", "Tull", "Westland", "Wit", "Zand", "Zuid", "Ane",
         "Andel", "Darp", "Haler", "Hee", "Keent", "Marle", "Peins", "Empe", "Basse", "Erm", "Bears", "Itens", "Iens", "Kaag", "Kaard", "Leons",
     };
 

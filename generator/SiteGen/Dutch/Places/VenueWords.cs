@@ -36,7 +36,14 @@ public static class VenueWords
     public static bool IsOwned(string folded) => folded is "kantoor" or "hoofdkantoor" or "gebouw" or "pand" or "locatie" or "loods" or "clubhuis" or "clubgebouw" or "kantine" or "regiokantoor" or "bedrijf" or "kerk" or "vestiging" or "hoofdvestiging" or "terrein" or "werf" or "werkplaats" or "wijkkantoor" or "praktijk";
 
     /// <summary>Whether a word behind <c>het decor van</c> and its like makes the subject of a sentence the place: <c>zat vol</c>, <c>stond in het teken van</c>.</summary>
-    public static bool IsScene(string folded) => folded is "vol" or "fol" or "volgestroomd" or "afgeladen" or "decor" or "teken" or "toneel" or "gastheer" or "gevuld" or "onderdak" or "bomvol" or "stampvol" or "toneelstuk";
+    public static bool IsScene(string folded) => folded is "vol" or "fol" or "volgestroomd" or "afgeladen" or "decor" or "teken" or "toneel" or "gastheer" or "gevuld" or "onderdak" or "bomvol" or "stampvol" or "toneelstuk" or "bezet" or "uitverkocht" or "volgepakt";
+
+    /// <summary>Whether a word means a building that is only let to those who meet there, rather than a body with a part in the meeting.</summary>
+    public static bool IsHall(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded is "zaal" or "sporthal" or "hotel" or "restaurant" or "café" or "zorgboerderij" or "bibliotheek" or "buurthuis" or "dorpshuis" or "stadsboerderij" or "theater" or "schouwburg" or "kerk" or "kasteel" or "landgoed" || folded.EndsWith("centrum", StringComparison.Ordinal) && folded is not ("kenniscentrum" or "kindcentrum" or "gezondheidscentrum" or "expertisecentrum") || folded.EndsWith("hotel", StringComparison.Ordinal) || folded.EndsWith("zaal", StringComparison.Ordinal) || folded.EndsWith("restaurant", StringComparison.Ordinal);
+    }
 
     /// <summary>Whether a word says that a hall is full.</summary>
     public static bool IsFull(string folded) => folded is "volle" or "bomvolle" or "stampvolle" or "afgeladen" or "uitverkochte" or "gevulde" or "volgepakte" or "overvolle" or "volgestroomde" or "volgeboekte" or "tjokvolle" or "nokvolle";

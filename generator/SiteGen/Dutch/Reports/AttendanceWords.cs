@@ -32,6 +32,23 @@ public static class AttendanceWords
         return folded.Length >= 6 && IsWritten(folded);
     }
 
+    /// <summary>About how many a written number is; a number that only says "many" counts as a hundred.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static int ValueOf(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        if (folded.EndsWith("tal", StringComparison.Ordinal)) return ValueOf(folded[..^3]);
+        var hundred = folded.IndexOf("honderd", StringComparison.Ordinal);
+        if (hundred >= 0) return 100 * Math.Max(1, Array.IndexOf(Units, folded[..hundred]) + 1);
+        for (var i = 0; i < Tens.Length; i++)
+        {
+            if (folded.EndsWith(Tens[i], StringComparison.Ordinal)) return (i + 2) * 10;
+        }
+
+        var unit = Array.IndexOf(Units, folded);
+        return unit >= 0 ? unit + 1 : 100;
+    }
+
     private static bool IsWritten(ReadOnlySpan<char> word)
     {
         var hundred = word.IndexOf("honderd", StringComparison.Ordinal);

@@ -85,6 +85,7 @@ internal static class AffiliationBehind
     internal static bool IsListItem(TextIndex index, int at)
     {
         var block = index.Blocks[index.BlockOf(at)];
+        if (index.Tokens[index.TokensOf(index.BlockOf(at)).First].Folded is "aanwezig" or "aanwezigen" or "afwezig" or "afwezigen") return true;
         return block.Marker.Length > 0 || (block.Text.Length < 90 && block.Text.Text[^1] != '.');
     }
 

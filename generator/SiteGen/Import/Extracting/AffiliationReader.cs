@@ -26,6 +26,7 @@ internal static class AffiliationReader
     /// <param name="isEnclosed">Whether the tokens stand in brackets or behind a dash, so that any proper name is an organisation.</param>
     internal static Affiliation? Read(TextIndex index, int first, int limit, bool isEnclosed)
     {
+        if (first < limit && index.MatchAt<TitleEntry>(first) is not null && NameReader.ReadAt(index, first) is not null) return null;
         if (isEnclosed && Abbreviated(index, first, limit) is { } abbreviated) return abbreviated;
         var at = SkipWho(index, SkipOneOf(index, isEnclosed ? SkipParty(index, first, limit) : first, limit), limit);
         while (at < limit && IsFiller(index.Tokens[at])) at++;

@@ -13,25 +13,28 @@ internal static class AttendanceFinder
     /// <summary>How far around a number its sentence is looked at.</summary>
     private const int Widest = 40;
 
+    /// <summary>A meeting of fewer is counted in no report's lead.</summary>
+    private const int Some = 20;
+
     /// <summary>The words; absent when the text does not say.</summary>
     internal static Fact<string>? Find(ReportView report)
     {
         var index = report.Index;
-        Fact<string>? first = null;
+        (Fact<string> Fact, int Count, bool IsEarly)? best = null;
         for (var i = 0; i < index.Tokens.Count; i++)
         {
             if (At(report, i) is not { } found) continue;
 
-            // in the lead, or of participants, it is the meeting itself; further on a number may be of anything
-            if (found.IsSure) return found.Fact;
-            first ??= found.Fact;
+            // a number of some size in the lead is the meeting's; further on the greatest is likeliest
+            if (found is { IsEarly: true, Count: >= Some }) return found.Fact;
+            if (best is null || found.Count > best.Value.Count) best = found;
         }
 
-        return first;
+        return best?.Fact;
     }
 
-    /// <summary>The words that begin at a number, and whether they can only be of the meeting.</summary>
-    private static (Fact<string> Fact, bool IsSure)? At(ReportView report, int i)
+    /// <summary>The words that begin at a number, how many they count, and whether they stand at the head.</summary>
+    private static (Fact<string> Fact, int Count, bool IsEarly)? At(ReportView report, int i)
     {
         var index = report.Index;
         if (!IsNumber(index.Tokens[i]) || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
@@ -46,9 +49,13 @@ internal static class AttendanceFinder
         while (AttendanceWords.IsAbout(index.At(first - 1, i).Folded) && first > 0) first--;
         if (index.At(first - 1, i).Folded is "meer" or "minder") return null;
         var next = RowEnd(index, noun + 1);
-        var isSure = AttendanceWords.IsAlways(index.At(noun, i).Folded) || index.BlockOf(i) == report.TitleBlock || index.BlockOf(i) == report.FirstParagraph;
-        return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), isSure);
+        var isEarly = index.BlockOf(i) == report.TitleBlock || index.BlockOf(i) == report.FirstParagraph;
+        return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), Count(index.Tokens[i]), isEarly);
     }
+
+    /// <summary>What a number counts; words for tens and hundreds are some.</summary>
+    private static int Count(Token token) =>
+        token.Kind == TokenKind.Number ? int.TryParse(token.Folded.Replace(".", "", StringComparison.Ordinal), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) ? count : 0 : AttendanceWords.ValueOf(token.Folded);
 
     /// <summary>The end of a row of those who came: <c>90 mantelzorgers en beroepskrachten</c>, <c>120 boeren, natuurbeheerders en bestuurders</c>.</summary>
     private static int RowEnd(TextIndex index, int next)

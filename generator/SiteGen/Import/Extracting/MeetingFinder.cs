@@ -100,7 +100,7 @@ internal static class MeetingFinder
         for (var i = first; i < next; i++)
         {
             if (index.Tokens[i].Folded == "platform" && index.Tokens[i].IsCapital && index.At(i + 1, i).IsCapital) platform = i;
-            if (platform >= 0 && index.Tokens[i].Folded is "bijeen" or "bijeengekomen" && platform >= 0 && index.SentenceOf(platform) == index.SentenceOf(i)) return new Fact<string>("platformbijeenkomst", report.Evidence(ImportReasons.SessionKind, platform, i + 1));
+            if (platform >= 0 && index.Tokens[i].Folded is "bijeen" or "bijeengekomen" or "samen" && index.SentenceOf(platform) == index.SentenceOf(i)) return new Fact<string>("platformbijeenkomst", report.Evidence(ImportReasons.SessionKind, platform, i + 1));
         }
 
         return null;

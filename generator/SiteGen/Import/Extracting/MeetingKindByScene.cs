@@ -12,8 +12,11 @@ internal static class MeetingKindByScene
     /// <summary>So many words of minutes make a text minutes.</summary>
     private const int FewestOfMinutes = 2;
 
+    /// <summary>So many words of a council's sitting make a text the report of one.</summary>
+    private const int FewestOfCouncil = 3;
+
     /// <summary>The kind; absent when nothing tells.</summary>
-    internal static Fact<string>? Find(ReportView report) => Thanks(report) ?? Visit(report) ?? Minutes(report);
+    internal static Fact<string>? Find(ReportView report) => Thanks(report) ?? Visit(report) ?? Minutes(report) ?? Council(report);
 
     /// <summary><c>de mantelzorgers werden in het zonnetje gezet</c>.</summary>
     private static Fact<string>? Thanks(ReportView report)
@@ -36,9 +39,9 @@ internal static class MeetingKindByScene
     private static Fact<string>? Visit(ReportView report)
     {
         var index = report.Index;
-        foreach (var block in (ReadOnlySpan<int>)[report.TitleBlock, report.FirstParagraph])
+        for (var block = 0; block <= Math.Max(report.FirstParagraph, 0) && block < index.Blocks.Count; block++)
         {
-            if (block < 0) continue;
+            if (!report.IsSourceBlock(block)) continue;
             var (first, next) = index.TokensOf(block);
             for (var i = first; i < next; i++)
             {
@@ -82,6 +85,21 @@ internal static class MeetingKindByScene
         }
 
         return seen.Count >= FewestOfMinutes && seen.Contains("aanwezig") ? Fact(report, "vergadering", at, at + 1) : null;
+    }
+
+    /// <summary>A committee with a public gallery, people who speak in and a chair with a hammer.</summary>
+    private static Fact<string>? Council(ReportView report)
+    {
+        var index = report.Index;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var at = -1;
+        for (var i = 0; i < index.Tokens.Count; i++)
+        {
+            if (!index.Tokens[i].IsWord || !report.IsSource(i) || MinutesWords.OfCouncil(index.Tokens[i].Folded) is not { Length: > 0 } word || !seen.Add(word)) continue;
+            if (at < 0) at = i;
+        }
+
+        return seen.Count >= FewestOfCouncil && seen.Contains("commissie") ? Fact(report, "vergadering", at, at + 1) : null;
     }
 
     private static Fact<string> Fact(ReportView report, string kind, int first, int next) => new(kind, report.Evidence(ImportReasons.SessionKind, first, next));

@@ -15,11 +15,13 @@ internal static class MunicipalityFinder
     private const int LongList = 3;
 
     private const int OfMeeting = 8;
-    private const int OfMunicipality = 4;
+    private const int OfMunicipality = 2;
     private const int OfTown = 2;
     private const int OfEmployer = 1;
     private const int OfName = 1;
-    private const int Enough = 1;
+
+    /// <summary>One place that is named once and in passing is nobody's meeting.</summary>
+    private const int Enough = 3;
 
     /// <summary>The municipalities of the meeting.</summary>
     /// <param name="report">The report.</param>
@@ -38,7 +40,7 @@ internal static class MunicipalityFinder
         if (Enumerated(report, usable.Where(mention => !mention.IsInName && !mention.IsTown).ToList()) is { Count: >= LongList } listed) chosen.AddRange(listed);
         var own = sender is { } stated && stated.Value.StartsWith("gemeente ", StringComparison.OrdinalIgnoreCase) ? new Fact<string>(stated.Value["gemeente ".Length..], stated.Evidence with { Reason = ImportReasons.Municipality }) : null;
         DropGuest(chosen, usable, own?.Value);
-        if (own is null && OnlyGuests(report, chosen, usable, venueTown) is { } host)
+        if (own is null && OnlyGuests(chosen, usable, venueTown) is { } host)
         {
             chosen.Clear();
             chosen.Add(host);
@@ -99,10 +101,10 @@ internal static class MunicipalityFinder
     }
 
     /// <summary>The town of the meeting, when all that is named besides are one or two places whose mayor or alderman spoke, once each.</summary>
-    private static MunicipalityMention? OnlyGuests(ReportView report, List<MunicipalityMention> chosen, List<MunicipalityMention> usable, int venueTown)
+    private static MunicipalityMention? OnlyGuests(List<MunicipalityMention> chosen, List<MunicipalityMention> usable, int venueTown)
     {
         if (venueTown < 0 || chosen.Count is 0 or > 2 || chosen.Any(mention => mention.Employer != MunicipalityEmployer.Governing || usable.Count(other => other.Name == mention.Name) > 1)) return null;
-        return usable.FirstOrDefault(mention => mention.First == venueTown && chosen.All(guest => guest.Name != mention.Name) && report.Index.SentenceOf(mention.First) != report.Index.SentenceOf(chosen[0].First));
+        return usable.FirstOrDefault(mention => mention.First == venueTown && chosen.All(guest => guest.Name != mention.Name));
     }
 
     /// <summary>Where nothing is proof: the municipality that most speaks for; of several that only employ speakers, all.</summary>

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
@@ -12,6 +13,7 @@ namespace SiteGen.Import.Extracting;
 internal static class OrganisationFinder
 {
     private const int FewestMentionsOfCapitals = 3;
+    private const int FewestMentionsOfBodies = 2;
 
     private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "door", "namens", "met" };
 
@@ -32,7 +34,7 @@ internal static class OrganisationFinder
             if (IsInsideName(people, i)) continue;
             if (OrganisationReader.ReadAt(index, i) is { } sure)
             {
-                if (!IsSubject(report, sure)) found.Add(sure.Name, RoleAt(index, sure.First), sure.First, sure.Next);
+                if (!IsSubject(report, sure) && index.At(sure.First - 3, sure.First).Folded is not ("uitspraak" or "arrest" or "vonnis")) found.Add(sure.Name, RoleAt(index, sure.First), sure.First, sure.Next);
                 i = sure.Next - 1;
             }
             else if (PlacedAt(index, i) is { } placed)
@@ -43,6 +45,7 @@ internal static class OrganisationFinder
         }
 
         AddCapitals(report, found);
+        AddBodies(report, found);
         AddSiblings(report, found, people);
         AddRepresented(report, found);
         return found.Sorted();
@@ -141,13 +144,33 @@ internal static class OrganisationFinder
             if (index.MatchAt<ThemeEntry>(i) is not null || index.MatchAt<OrganisationEntry>(i) is not null || index.MatchAt<RegionEntry>(i) is not null || index.MatchAt<TitleEntry>(i) is not null || index.MatchAt<MunicipalityEntry>(i) is not null) continue;
             if (index.At(i - 1, i).IsAllCapitals || index.At(i + 1, i).IsAllCapitals || index.At(i - 1, i).IsMark('(')) continue;
             var word = index.Words(i, i + 1);
-            var isAgent = index.At(i - 1, i).Folded is "van" or "door" or "bij" or "namens" || OrganisationRoles.OfVerb(index.At(i - 1, i).Folded).Length > 0;
+            var cue = index.At(i - 1, i).Folded is "de" or "het" ? i - 2 : i - 1;
+            var isAgent = index.At(cue, i).Folded is "van" or "door" or "bij" or "namens" || OrganisationRoles.OfVerb(index.At(cue, i).Folded).Length > 0;
             counts[word] = counts.TryGetValue(word, out var seen) ? (seen.Count + 1, seen.First, seen.IsAgent || isAgent) : (1, i, isAgent);
         }
 
         foreach (var (word, (count, first, isAgent)) in counts)
         {
-            if (count >= FewestMentionsOfCapitals && isAgent) found.Add(word, RoleAt(index, first), first, first + 1);
+            if (isAgent && (count >= FewestMentionsOfCapitals || RoleAt(index, first) == OrganisationRoles.Organiser)) found.Add(word, RoleAt(index, first), first, first + 1);
+        }
+    }
+
+    /// <summary>A word for a body that the text writes with a capital and comes back to: <c>de Burgertafel</c>, <c>het Taalpunt</c>.</summary>
+    private static void AddBodies(ReportView report, Found found)
+    {
+        var index = report.Index;
+        var counts = new Dictionary<string, (int Count, int First)>(StringComparer.Ordinal);
+        for (var i = 1; i < index.Tokens.Count; i++)
+        {
+            var token = index.Tokens[i];
+            if (!token.IsCapital || token.IsAllCapitals || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Heading or BlockRole.Title) continue;
+            if (index.At(i - 1, i).Folded is not ("de" or "het" or "ons" or "onze") || index.At(i + 1, i).IsCapital || !OrganisationWords.IsNamedBody(token.Folded) || OrganisationReader.ReadAt(index, i) is not null || MeetingWords.Of(token.Folded) is not null) continue;
+            counts[token.Folded] = counts.TryGetValue(token.Folded, out var seen) ? (seen.Count + 1, seen.First) : (1, i);
+        }
+
+        foreach (var (_, (count, first)) in counts)
+        {
+            if (count >= FewestMentionsOfBodies) found.Add(index.Words(first, first + 1), RoleAt(index, first), first, first + 1);
         }
     }
 

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
 
 namespace SiteGen.Import.Extracting;
@@ -21,7 +22,7 @@ internal static class OwnOrganisations
         var all = new List<Fact<ImportedOrganisation>>(organisations);
         var keys = organisations.Select(organisation => OrganisationKey.Of(organisation.Value.Name)).ToHashSet(StringComparer.Ordinal);
         if (municipalities.Count > MostMunicipalities) towns = [];
-        foreach (var municipality in municipalities.Where(municipality => towns.Any(town => town.IsNamedAsSuch && !town.IsFormer && town.Name == municipality.Value)))
+        foreach (var municipality in municipalities.Where(municipality => towns.Any(town => town.IsNamedAsSuch && !town.IsFormer && report.Index.At(town.First - 1, town.First).Folded is not "gemeentehuis" && town.Name == municipality.Value)))
         {
             var name = "gemeente " + municipality.Value;
             if (keys.Add(OrganisationKey.Of(name))) all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(name, municipalities.Count > 1 ? "deelnemer" : ""), municipality.Evidence with { Reason = ImportReasons.Organisation }));
@@ -29,6 +30,7 @@ internal static class OwnOrganisations
 
         if (publisher is not null && keys.Add(OrganisationKey.Of(publisher.Value)))
             all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(publisher.Value, publisher.IsProbable ? "afzender" : OrganisationRoles.Organiser), publisher.Evidence) { IsProbable = publisher.IsProbable });
+        if (venue is not null && VenueWords.IsHall(report.Index.Tokens[venue.First].Folded) && Mentions(report, venue.Name) < FewestMentions) all.RemoveAll(one => one.Value.Role.Length == 0 && OrganisationKey.Of(one.Value.Name) == OrganisationKey.Of(venue.Name));
         if (venue is not null && char.IsUpper(venue.Name[0]) && Mentions(report, venue.Name) >= FewestMentions && keys.Add(OrganisationKey.Of(venue.Name)))
             all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(venue.Name, "locatie"), report.Evidence(ImportReasons.Organisation, venue.First, venue.Next)));
         return all;

@@ -22,16 +22,18 @@ internal static class ThemeMentions
     internal static IEnumerable<Mention> Find(ReportView report)
     {
         var index = report.Index;
-        var nextFree = 0;
+        var (lastFirst, nextFree) = (-1, 0);
         foreach (var match in WithCompounds(report))
         {
-            if (match.Value is not ThemeEntry theme || !report.IsSource(match.First) || match.First < nextFree || IsInName(index, match)) continue;
+            if (match.Value is not ThemeEntry theme || !report.IsSource(match.First) || match.First < nextFree && !(match.First == lastFirst && match.Next == nextFree) || IsInName(index, match)) continue;
             var block = index.BlockOf(match.First);
             if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
             var place = block == report.TitleBlock ? ThemePlace.Title : report.Roles[block].Role == BlockRole.Heading ? ThemePlace.Heading : block == report.FirstParagraph ? ThemePlace.Lead : ThemePlace.Text;
             var isSetting = match.Count == 1 && (place != ThemePlace.Title && (ThemeWords.IsSetting(index.Tokens[match.First].Folded) || IsBuilding(index.Tokens[match.First].Folded)) || IsWhere(index, match.First));
             yield return new Mention(theme.Name, match.First, match.Next, theme.IsWeak || isSetting, place);
-            if (!theme.IsWeak) nextFree = match.Next;
+
+            // a word may be of two themes
+            if (!theme.IsWeak) (lastFirst, nextFree) = (match.First, match.Next);
         }
     }
 

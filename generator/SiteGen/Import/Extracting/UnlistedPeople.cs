@@ -28,7 +28,7 @@ internal static class UnlistedPeople
             if (before is { } named && (!named.IsPlural || named.Next == at)) return PersonMentions.Of(report, name);
             if (index.StartsSentence(at) && index.MatchAt<ThemeEntry>(at) is not null) return null;
             var after = AffiliationBehind.After(index, name);
-            if (after is { Function.Length: > 0 } && (report.Roles[index.BlockOf(at)].Role is not (BlockRole.Title or BlockRole.Heading) || !index.At(name.Next, at).IsMark(':'))) return PersonMentions.Of(report, name);
+            if (after is { Function.Length: > 0, IsOfSeveral: false } && (report.Roles[index.BlockOf(at)].Role is not (BlockRole.Title or BlockRole.Heading) || !index.At(name.Next, at).IsMark(':'))) return PersonMentions.Of(report, name);
             if (index.At(name.Next, at).IsMark('(') && (after is { Span: { IsKnown: true } } && index.At(at - 1, at).Folded is not ("of" or "the" or "de" or "het") || after is { Municipality.Length: > 0 } && (AffiliationBehind.IsListItem(index, at) || index.At(at - 1, at).IsMark(',') || index.At(at - 1, at).IsMark(':')) && !IsPlace(index, at))) return PersonMentions.Of(report, name);
             if (PersonContext.RoleOf(index, name).Length > 0 && name.Next - name.First >= 2 && PersonContext.IsSpeaking(index, name)) return PersonMentions.Of(report, name);
         }

@@ -19,6 +19,9 @@ internal static class VenueFinder
         internal string Municipality { get; init; } = "";
     }
 
+    /// <summary>What a line above the text gives.</summary>
+    private const int HeadPoints = 8;
+
     /// <summary>The likeliest venue; absent when the text names none.</summary>
     /// <param name="report">The report.</param>
     /// <param name="date">The date of the meeting: a building in a sentence with another date is not of this meeting.</param>
@@ -34,7 +37,10 @@ internal static class VenueFinder
             if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
             var block = index.BlockOf(i);
             if (report.Roles[block].Role is BlockRole.Contact or BlockRole.Notice) continue;
-            if (report.Roles[block].Role is BlockRole.Heading && block > VenueReader.LastHeadBlock || (VenueReader.HeadLine(report, i, block) ?? (report.Roles[block].Role is BlockRole.Heading ? null : VenueReader.At(report, i))) is not { } venue) continue;
+            if ((VenueReader.HeadLine(report, i, block) ?? VenueReader.At(report, i)) is not { } venue) continue;
+
+            // a heading is about something; only a building with its town is there for itself
+            if (report.Roles[block].Role is BlockRole.Heading && venue is not { Town: >= 0, Points: >= 7 } && venue.Points < HeadPoints) continue;
             if (employers.Contains(venue.First) || PlaceContext.IsElsewhere(index, venue.First)) continue;
             var near = block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
             var points = venue.Points + near + VenueEvidence.Around(index, i, date);

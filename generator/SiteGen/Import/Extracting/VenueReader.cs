@@ -24,7 +24,7 @@ internal static class VenueReader
         var index = report.Index;
         if (Labelled(index, at) is { } labelled) return labelled;
         if (index.MatchAt<VenueEntry>(at) is { } known) return WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
-        if (RoomAsSubject(index, at) is { } subject) return subject;
+        if ((RoomAsSubject(index, at) ?? Filled(index, at)) is { } subject) return subject;
         if (!StartsPlace(index, at) && !StartsScene(index, at) && !IsVisited(index, at)) return null;
         if (Full(index, at) is { } full) return full;
         var isAny = index.At(at + 1, at).Folded is "een";
@@ -33,7 +33,18 @@ internal static class VenueReader
         if (index.At(first - 1, at).Folded is "een" && index.At(first, at) is { IsWord: true, IsCapital: false } adjective && adjective.Folded.EndsWith('e') && index.At(first + 1, at).IsCapital) first++;
         while (first < at + 5 && index.At(first, at) is { IsWord: true, IsCapital: false } word && VenueWords.IsAdjective(word.Folded) && !VenueWords.IsBuilding(word.Folded)) first++;
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
-        return WithArticle(index, BehindRoom(index, first) ?? Named(index, first) ?? Owned(index, first) ?? (isAny ? null : Single(index, first)) ?? Proper(index, first) ?? OfAnything(index, first) ?? Scene(index, at, first));
+        return WithArticle(index, Quoted(index, at, first) ?? BehindRoom(index, first) ?? Named(index, first) ?? Owned(index, first) ?? (isAny ? null : Single(index, first)) ?? Proper(index, first) ?? OfAnything(index, first) ?? Scene(index, at, first));
+    }
+
+    /// <summary><c>bood de ‘Oude Remise’ in Apeldoorn onderdak</c>: a name in quotes with its town, or as the scene.</summary>
+    private static VenueFinder.Venue? Quoted(TextIndex index, int at, int first)
+    {
+        if (!MeetingFinder.IsQuote(index.At(first, at)) || !index.At(first + 1, at).IsCapital) return null;
+        var close = first + 2;
+        while (close < first + LongestName && index.At(close, at).IsWord) close++;
+        if (!MeetingFinder.IsQuote(index.At(close, at))) return null;
+        var named = WithTown(index, index.Words(first + 1, close), first + 1, close + 1, 4);
+        return named.Town >= 0 || StartsScene(index, at) ? named with { Next = close } : null;
     }
 
     /// <summary><c>in 't Brughuus</c>: the short article is part of the name.</summary>
@@ -68,7 +79,7 @@ internal static class VenueReader
     private static VenueFinder.Venue? Scene(TextIndex index, int at, int first)
     {
         if (!index.StartsSentence(at) || index.At(first - 1, at).Folded is "een" || !VenueWords.IsBuilding(index.Tokens[first].Folded) || VenueWords.IsVague(index.Tokens[first].Folded)) return null;
-        return index.At(first + 1, at) is { IsWord: true, IsCapital: false } verb && (FunctionWords.IsAuxiliary(verb.Folded) || NatureWords.IsPast(verb.Folded)) ? WithTown(index, index.Words(first, first + 1), first, first + 1, 2) : null;
+        return index.At(first + 1, at) is { IsWord: true, IsCapital: false } verb && (FunctionWords.IsAuxiliary(verb.Folded) || NatureWords.IsPast(verb.Folded) || verb.Folded.EndsWith("den", StringComparison.Ordinal) || verb.Folded.EndsWith("ten", StringComparison.Ordinal)) ? WithTown(index, index.Words(first, first + 1), first, first + 1, 2) : null;
     }
 
     /// <summary>A line above the text: <c>Raadhuis Oud-Beijerland, kamer Tiengemeten</c>, <c>Dinsdag 3 maart 2020, dorpshuis De Brink, Heerde</c>.</summary>
@@ -106,7 +117,7 @@ internal static class VenueReader
         var building = room + 2;
         while (index.At(building, first) is { IsCapital: false, Folded: "de" or "het" or "'t" or "it" or "the" }) building++;
         if (building >= index.Tokens.Count || index.SentenceOf(building) != index.SentenceOf(first)) return null;
-        return Named(index, building) ?? Proper(index, building) ?? Single(index, building) ?? Unknown(index, building);
+        return WithArticle(index, Named(index, building) ?? Proper(index, building) ?? Single(index, building) ?? Unknown(index, building));
     }
 
     /// <summary>Any proper name that no list knows, where only a building fits: <c>de tuin van De Grund</c>.</summary>
@@ -146,7 +157,20 @@ internal static class VenueReader
     private static VenueFinder.Venue? RoomAsSubject(TextIndex index, int at)
     {
         var room = index.Tokens[at].Folded is "de" or "het" ? at + 1 : at;
-        return index.StartsSentence(at) && VenueWords.IsRoom(index.At(room, at).Folded) && !index.At(room, at).IsCapital ? BehindRoom(index, room) : null;
+        var isFirst = index.StartsSentence(at) || index.At(at - 1, at).IsMark('-') || index.At(at - 1, at).IsMark('–');
+        return isFirst && VenueWords.IsRoom(index.At(room, at).Folded) && !index.At(room, at).IsCapital ? BehindRoom(index, room) : null;
+    }
+
+    /// <summary><c>vulden donderdag 10 maart de Jaarbeurs</c>: the hall may stand behind the day.</summary>
+    private static VenueFinder.Venue? Filled(TextIndex index, int at)
+    {
+        if (index.Tokens[at].Folded is not ("vulden" or "vulde" or "bevolkten")) return null;
+        for (var i = at + 2; i < at + 9; i++)
+        {
+            if (index.At(i - 1, at).Folded is "de" or "het" && index.At(i, at).IsWord && VenueWords.IsBuilding(index.At(i, at).Folded)) return Named(index, i) ?? Single(index, i);
+        }
+
+        return null;
     }
 
     private static bool StartsPlace(TextIndex index, int at) => IsPreposition(index, at) && (index.Tokens[at].Folded is not ("naar" or "door") || IsGoing(index, at));
@@ -175,7 +199,7 @@ internal static class VenueReader
         var next = word + 1;
         while (VenueWords.IsBuilding(index.At(next, first).Folded) && index.At(next, first).IsWord) next++;
         var proper = ProperEnd(index, next, first);
-        if (proper == next && index.Tokens[word].IsCapital && (index.At(next, first).Folded is "van" or "aan"))
+        if (proper == next && index.Tokens[word].IsCapital && (index.At(next, first).Folded is "van" or "aan" or "der" or "des"))
         {
             // Huis van de Wijk, Theater aan het Vrijthof
             var owner = index.At(next + 1, first) is { IsCapital: false, Folded: "de" or "het" or "den" or "'t" } ? next + 2 : next + 1;

@@ -10,7 +10,7 @@ internal static class FunctionAbbreviations
         "vz" or "vrz" or "voorz" or "vzt" or "vzr" => "voorzitter",
         "vvz" or "vicevz" or "vice-vz" => "vicevoorzitter",
         "secr" or "sec" or "scr" => "secretaris",
-        "penm" or "penn" or "pnm" or "pm" => "penningmeester",
+        "penm" or "penningm" or "penn" or "pnm" or "pm" => "penningmeester",
         "not" or "nots" or "notul" => "notulist",
         "weth" or "wth" => "wethouder",
         "burg" or "bgm" => "burgemeester",

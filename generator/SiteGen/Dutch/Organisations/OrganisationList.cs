@@ -9,6 +9,9 @@ internal static class OrganisationList
     /// <summary>Bodies of the state that the table does not have.</summary>
     private static readonly string[] States = ["Tweede Kamer", "Eerste Kamer", "Provinciale Staten", "Raad van State", "Algemene Rekenkamer", "Europese Unie", "Europees Parlement", "Staten-Generaal", "Gedeputeerde Staten"];
 
+    /// <summary>Words that names of village bodies begin with and the table does not have.</summary>
+    private static readonly string[] Heads = ["Plaatselijk Belang", "Dorpsbelang", "Dorpsbelangen", "Buurtplatform", "Stadsdorp", "Wijkplatform"];
+
     /// <summary>Water boards whose names are no places, so that they stand for themselves: <c>Harm Küpers (Hunze en Aa's)</c>.</summary>
     private static readonly string[] WaterBoards = ["Hunze en Aa's", "Noorderzijlvest", "Wetterskip Fryslân", "Drents Overijsselse Delta", "Vechtstromen", "Rijn en IJssel", "Vallei en Veluwe", "Hollands Noorderkwartier", "Amstel, Gooi en Vecht", "De Stichtse Rijnlanden", "Schieland en de Krimpenerwaard", "Hollandse Delta", "Brabantse Delta", "Aa en Maas", "Scheldestromen"];
 
@@ -18,6 +21,7 @@ internal static class OrganisationList
         var (pattern, type, full) = (table.Column("pattern"), table.Column("type"), table.Column("full_name"));
         var (alternatives, note) = (table.Column("alternative_names"), table.Column("note"));
         foreach (var name in States) lexicon.Add(name, new OrganisationEntry(name, NeedsContext: false), exactCase: true);
+        foreach (var head in Heads) lexicon.Add(head, new OrganisationHeadEntry(head));
         foreach (var name in WaterBoards) lexicon.Add(name, new OrganisationEntry(name, NeedsContext: false), exactCase: true);
         foreach (var row in table.Rows)
         {

@@ -30,7 +30,8 @@ public static class VenueWords
     }
 
     /// <summary>Whether a word is a room in a building whose name may follow: <c>de foyer van het theater</c>.</summary>
-    public static bool IsRoom(string folded) => folded is "foyer" or "zaal" or "kantine" or "aula" or "hal" or "serre" or "tuin" or "kapel" or "bovenzaal" or "vergaderzaal" or "theaterzaal" or "studio" or "kelder" or "huiskamer" or "sportzaal" or "kerkzaal" or "burgerzaal" or "collegezaal" or "restaurant" or "atrium" or "grand" or "café" or "feestzaal" or "gymzaal" or "ontmoetingsruimte" or "lounge" or "stamkamer";
+    public static bool IsRoom(string folded) =>
+        folded is { Length: > 6 } && (folded.EndsWith("zaal", StringComparison.Ordinal) || folded.EndsWith("kamer", StringComparison.Ordinal)) || folded is "foyer" or "zaal" or "kantine" or "aula" or "hal" or "serre" or "tuin" or "kapel" or "bovenzaal" or "vergaderzaal" or "theaterzaal" or "studio" or "kelder" or "huiskamer" or "sportzaal" or "kerkzaal" or "burgerzaal" or "collegezaal" or "restaurant" or "atrium" or "grand" or "café" or "feestzaal" or "gymzaal" or "ontmoetingsruimte" or "lounge" or "stamkamer";
 
     /// <summary>Whether a word is a building that is told apart by whose it is: <c>het kantoor van de omgevingsdienst in Cuijk</c>.</summary>
     public static bool IsOwned(string folded) => folded is "kantoor" or "hoofdkantoor" or "gebouw" or "pand" or "locatie" or "loods" or "clubhuis" or "clubgebouw" or "kantine" or "regiokantoor" or "bedrijf" or "kerk" or "vestiging" or "hoofdvestiging" or "terrein" or "werf" or "werkplaats" or "wijkkantoor" or "praktijk";

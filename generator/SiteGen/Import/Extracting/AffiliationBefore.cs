@@ -1,7 +1,9 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting;
@@ -36,8 +38,17 @@ internal static class AffiliationBefore
     {
         var word = index.Words(function.First, function.First + 1);
         var hyphen = word.IndexOf("-", StringComparison.Ordinal);
-        if (hyphen < 2 || !char.IsUpper(word[0]) || function.IsPlural || index.MatchAt<FunctionEntry>(function.First) is not null || !index.Lexicon.IsOrganisation(word[..hyphen])) return null;
+        if (hyphen < 2 || !char.IsUpper(word[0]) || function.IsPlural || index.MatchAt<FunctionEntry>(function.First) is not null || !IsEmployer(index, word[..hyphen])) return null;
+        if (OrganisationWords.IsParty(WordForm.Fold(word[..hyphen]))) return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { IsParty = true };
         return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { Span = new OrganisationSpan(function.First, function.First + 1, word[..hyphen], IsKnown: true) };
+    }
+
+    /// <summary>A known organisation or party, or an abbreviation that is no field of work and no body within an organisation.</summary>
+    private static bool IsEmployer(TextIndex index, string word)
+    {
+        var folded = WordForm.Fold(word);
+        if (index.Lexicon.IsOrganisation(word) || OrganisationWords.IsParty(folded)) return true;
+        return word.Length <= 5 && word.All(char.IsUpper) && !AgentNouns.IsField(folded) && folded is not ("mr" or "or" or "gmr" or "pr" or "vo" or "po" or "mbo" or "hbo" or "wo" or "rvt" or "rvb" or "dj" or "tv" or "vn" or "vwo" or "mt" or "db" or "ab");
     }
 
     /// <summary><c>Fysiotherapeut en beweegcoach Inge Mulder</c>: the first of two functions; <c>burgemeester en wethouder</c> are two people.</summary>

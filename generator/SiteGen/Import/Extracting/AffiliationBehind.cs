@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Reports;
 using SiteGen.Import.Indexing;
 
@@ -37,6 +38,13 @@ internal static class AffiliationBehind
     private static Affiliation? OfParty(TextIndex index, int first, int close) =>
         AffiliationReader.IsParty(index, first, close) ? new Affiliation("", index.Words(first, close), IsFormer: false, close) { IsParty = true } : null;
 
+    /// <summary>The token behind a party that begins at a token, an article left out; the token itself when none does.</summary>
+    private static int PartyEnd(TextIndex index, int at)
+    {
+        if (at >= index.Tokens.Count || !index.Tokens[at].IsCapital) return at;
+        return OrganisationWords.IsParty(index.Tokens[at].Folded) && !index.At(at + 1, at).IsCapital ? at + 1 : at;
+    }
+
     /// <summary>How somebody was there or why not says nothing of the function: <c>(met kennisgeving)</c>, <c>(mk)</c>, <c>(online)</c>.</summary>
     private static bool IsAbsence(TextIndex index, int first, int next)
     {
@@ -73,6 +81,8 @@ internal static class AffiliationBehind
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
         if (RoleVerbs.OfVerb(token.Folded).Length > 0 && index.At(at + 1, from).Folded is "als" && FunctionReader.ReadAt(index, at + 2) is { IsPlural: false, IsWeak: false } acting && index.SentenceOf(acting.First) == index.SentenceOf(from))
             return AffiliationReader.Read(index, at + 2, AppositionEnd(index, at + 2, from), isEnclosed: false);
+        if (token.Folded is "van" or "namens" or "voor" && PartyEnd(index, at + 1) is var party && party > at + 1) return OfParty(index, at + 1, party);
+        if (token.Folded is "het" && index.At(at + 1, from).Folded is "team" or "bestuur" && index.At(at + 2, from).Folded is "als") return AffiliationReader.Read(index, at + 3, AppositionEnd(index, at + 3, from), isEnclosed: false);
         if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
         if (token.IsCapital && at > from && IsListItem(index, from) && index.TokensOf(index.BlockOf(from)).First >= from - 2 && OrganisationReader.ReadAt(index, at) is { } listed) return new Affiliation("", listed.Name, IsFormer: false, listed.Next) { Span = listed };

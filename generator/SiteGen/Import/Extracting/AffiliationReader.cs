@@ -166,7 +166,7 @@ internal static class AffiliationReader
             if (index.MatchAt<MunicipalityEntry>(next) is { } town && index.Tokens[next].IsCapital && linked && OrganisationReader.ReadAt(index, next) is null)
                 return Municipality(index, next, limit, function, former)!;
             var organisation = linked ? OrganisationReader.ReadInPlace(index, next) : OrganisationReader.ReadAt(index, next) ?? (next < limit && at < limit && (index.Tokens[at].Kind == TokenKind.Mark || IsNamed(index, next)) ? OrganisationReader.ReadInPlace(index, next) : null);
-            organisation ??= linked ? Unit(index, next, limit) : null;
+            organisation ??= linked ? Unit(index, next, limit) ?? OfKind(index, next, limit) : null;
             if (organisation is { } found && found.Next <= limit && NameReader.ReadAt(index, next) is null)
                 return new Affiliation(function, found.Name, former, found.Next) { Span = found };
             if (index.MatchAt<MunicipalityEntry>(next) is not null && index.Tokens[next].IsCapital) return Municipality(index, next, limit, function, former)!;
@@ -210,6 +210,15 @@ internal static class AffiliationReader
         if (index.Tokens[at].Folded is not ("dienst" or "team" or "stichting" or "coöperatie") || at + 1 >= limit || !index.Tokens[at + 1].IsCapital) return null;
         var next = OrganisationReader.ProperEnd(index, at + 1);
         return next == at + 1 || next > limit ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: false);
+    }
+
+    /// <summary><c>van zorgstart-up iZi.care</c>, <c>bij verhuurder Woonbron</c>: any noun for what it is, and a proper name that is no person or place.</summary>
+    private static OrganisationSpan? OfKind(TextIndex index, int at, int limit)
+    {
+        if (at + 1 >= limit || index.Tokens[at] is not { IsWord: true, IsCapital: false, Length: > 4 } kind || FunctionWords.IsSmall(kind.Folded) || FunctionReader.ReadAt(index, at) is not null || OrganisationWords.IsUnit(kind.Folded)) return null;
+        if (index.MatchAt<TownEntry>(at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null || index.MatchAt<RegionEntry>(at + 1) is not null || NameReader.ReadAt(index, at + 1) is not null) return null;
+        var next = OrganisationReader.ProperEnd(index, at + 1);
+        return next == at + 1 || next > limit ? null : new OrganisationSpan(at + 1, next, index.Words(at + 1, next), IsKnown: false);
     }
 
     /// <summary>

@@ -39,6 +39,7 @@ internal static class EmployerElsewhere
     /// <summary><c>Namens Stichting Present vertelde Ans Vermeer …</c>, <c>Ans Vermeer sprak namens …</c>, when the sentence names nobody else.</summary>
     internal static OrganisationSpan? OnBehalf(TextIndex index, NameSpan name)
     {
+        if (BeforeInClause(index, name) is { } before) return before;
         var sentence = index.Sentences[index.SentenceOf(name.First)];
         OrganisationSpan? found = null;
         for (var i = Math.Max(sentence.First, name.Outer - LongestApposition); i < Math.Min(sentence.Next, name.Next + LongestApposition); i++)
@@ -72,6 +73,22 @@ internal static class EmployerElsewhere
         }
 
         return found;
+    }
+
+    /// <summary><c>namens de provincie Drenthe was Ans Mol er; namens de Rekenkamer Oost Kees Tol</c>: each name goes with the organisation before it in its own clause.</summary>
+    private static OrganisationSpan? BeforeInClause(TextIndex index, NameSpan name)
+    {
+        for (var i = name.Outer - 1; i >= name.Outer - LongestApposition; i--)
+        {
+            var token = index.At(i, name.First);
+            if (token.Folded == "\0" || token.IsMark(';') || token.IsMark(':') || token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return null;
+            if (token.Folded != "namens") continue;
+            var at = i + 1;
+            while (index.At(at, name.First).Folded is "de" or "het") at++;
+            return at < name.Outer && OrganisationReader.ReadInPlace(index, at) is { } sender && sender.Next <= name.Outer ? sender : null;
+        }
+
+        return null;
     }
 
     /// <summary>The next sentence may tell: <c>Zij is nu taalambassadeur.</c></summary>

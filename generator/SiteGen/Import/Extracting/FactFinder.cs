@@ -63,7 +63,7 @@ internal static class FactFinder
             Dateline = dateline,
             Venue = venue,
             Place = place,
-            People = OwnOrganisations.OfMunicipality(OwnOrganisations.Of(report, people, publisher), municipalities, towns, dateline),
+            People = OwnOrganisations.OfProvince(OwnOrganisations.OfMunicipality(OwnOrganisations.Of(report, people, publisher), municipalities, towns, dateline), organisations),
             Spellings = spellings,
             Organisations = OwnOrganisations.Add(report, organisations, publisher, towns, municipalities, venue),
             Municipalities = municipalities,

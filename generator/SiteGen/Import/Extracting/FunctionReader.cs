@@ -178,7 +178,7 @@ internal static class FunctionReader
         if (FunctionWords.IsSmall(token.Folded)) return token.Folded is "en" or "of";
         if (token.IsAllCapitals) return AgentNouns.IsField(token.Folded) && !index.At(at + 1, at).IsCapital;
         if (token.IsCapital && index.At(at - 1, at).Folded is "en" && index.At(at - 2, at).IsCapital && index.MatchAt<ThemeEntry>(at - 2) is not null) return NameReader.ReadAt(index, at) is null;
-        return !token.IsCapital && (!token.Folded.EndsWith("de", StringComparison.Ordinal) || token.Folded.EndsWith("kunde", StringComparison.Ordinal)) && !token.Folded.EndsWith("te", StringComparison.Ordinal) && !(token.Folded.EndsWith('t') && token.Folded.Length > 4 && !token.Folded.EndsWith("heid", StringComparison.Ordinal));
+        return !token.IsCapital && (!token.Folded.EndsWith("de", StringComparison.Ordinal) || token.Folded.EndsWith("kunde", StringComparison.Ordinal)) && !token.Folded.EndsWith("te", StringComparison.Ordinal) && !(token.Folded.EndsWith('t') && token.Folded.Length > 4 && !token.Folded.EndsWith("recht", StringComparison.Ordinal) && !token.Folded.EndsWith("iteit", StringComparison.Ordinal) && !token.Folded.EndsWith("ment", StringComparison.Ordinal));
     }
 
     private static string WithoutOld(string name) =>

@@ -123,7 +123,8 @@ internal static class MunicipalityFinder
         if (mention.First == venueTown) return OfMeeting;
         if (mention.IsPassing) return 0;
         if (mention.Employer == MunicipalityEmployer.Staff) return OfEmployer;
+        if (mention.IsInName) return OfName;
         var isEarly = report.Index.BlockOf(mention.First) == report.FirstParagraph || report.Index.BlockOf(mention.First) == report.TitleBlock;
-        return (mention.IsInName ? OfName : mention.IsTown ? OfTown : OfMunicipality) + (isEarly ? OfTown : 0);
+        return (mention.IsTown ? OfTown : OfMunicipality) + (isEarly ? OfTown : 0);
     }
 }

@@ -108,7 +108,7 @@ internal static class NameReader
         var token = index.Tokens[first];
         if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token.Folded)) return null;
         var next = first + 1;
-        if ((CommonWords.Contains(token.Folded) || index.StartsSentence(first)) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || index.At(next, first).Folded is "te") return null;
+        if ((CommonWords.Contains(token.Folded) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || index.At(next, first).Folded is "te") return null;
         var surname = SkipSurname(index, next, first);
         if (surname == next || IsPartOfOther(index, first, surname)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true);
@@ -260,8 +260,8 @@ internal static class NameReader
 
     private static bool SameSentence(TextIndex index, int a, int b) => index.SentenceOf(a) == index.SentenceOf(b);
 
-    /// <summary>No mark between a token and the one before it.</summary>
-    private static bool IsAdjacent(TextIndex index, int at, int first) => at == first || index.Tokens[at - 1].Kind == TokenKind.Word || index.Tokens[at - 1].IsMark(')');
+    /// <summary>No mark and no border of a column between a token and the one before it.</summary>
+    private static bool IsAdjacent(TextIndex index, int at, int first) => at == first || (index.Tokens[at - 1].Kind == TokenKind.Word || index.Tokens[at - 1].IsMark(')')) && !index.Text.AsSpan(index.Tokens[at - 1].End, index.Tokens[at].Start - index.Tokens[at - 1].End).Contains('\t');
 
     private static string Bare(TextIndex index, int at) => index.Tokens[at].Folded;
 

@@ -15,7 +15,7 @@ internal static class OrganisationFinder
     private const int FewestMentionsOfCapitals = 3;
     private const int FewestMentionsOfBodies = 2;
 
-    private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "door", "namens", "met" };
+    private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "door", "namens", "met", "van" };
 
     /// <summary>The organisations in the order of the text; those that people are of included.</summary>
     internal static List<Fact<ImportedOrganisation>> Find(ReportView report, IReadOnlyList<PersonMention> people)
@@ -78,6 +78,7 @@ internal static class OrganisationFinder
     private static OrganisationSpan? PlacedAt(TextIndex index, int at)
     {
         if (at == 0 || index.StartsSentence(at)) return null;
+        if (Organising(index, at) is { } organiser) return organiser;
         var before = index.Tokens[at - 1].Folded is "de" or "het" && at > 1 ? at - 2 : at - 1;
         if (index.SentenceOf(before) != index.SentenceOf(at)) return null;
         var cue = index.Tokens[before].Folded;
@@ -88,12 +89,20 @@ internal static class OrganisationFinder
         var isAgent = cue switch
         {
             "door" => (phrase == "," && index.Blocks[index.BlockOf(at)].Marker.Length > 0) || OrganisationRoles.OfParticiple(phrase).Length > 0 || RoleVerbs.OfParticiple(phrase).Length > 0,
+            "van" => phrase is "handen",
             "met" => phrase is "samenwerking" or "samen" or "partnerschap" or "medewerking" or "samenspraak",
             _ => true,
         };
         if (!isAgent) return index.MatchAt<OrganisationEntry>(at) is not null ? OrganisationReader.ReadInPlace(index, at) : null;
         if (!index.Tokens[at].IsCapital || NameReader.ReadAt(index, at) is not null || IsPlaceName(index, at)) return null;
         return OrganisationReader.ReadInPlace(index, at) is { } name && name.First == at && !IsUnlistedPerson(index, name) ? name : null;
+    }
+
+    /// <summary>Capitals right before a verb of organising: <c>de leerkring die Schouders Eronder organiseerde</c>.</summary>
+    private static OrganisationSpan? Organising(TextIndex index, int at)
+    {
+        if (!index.Tokens[at].IsCapital || index.At(at - 1, at).IsCapital || IsPlaceName(index, at) || NameReader.ReadAt(index, at) is not null) return null;
+        return OrganisationReader.ReadInPlace(index, at) is { } name && name.First == at && index.At(name.Next, at).Folded is "organiseerde" or "organiseert" or "organiseerden" && !IsUnlistedPerson(index, name) ? name : null;
     }
 
     private static bool IsPlaceName(TextIndex index, int at) =>

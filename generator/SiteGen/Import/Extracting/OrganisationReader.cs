@@ -17,7 +17,7 @@ internal static class OrganisationReader
 
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static OrganisationSpan? Read(TextIndex index, int at) =>
-        Own(index, at) ?? Municipality(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+        Own(index, at) ?? Municipality(index, at) ?? Trailed(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
 
     /// <summary>An organisation that the site itself names, by any of its names.</summary>
     private static OrganisationSpan? Own(TextIndex index, int at) =>
@@ -86,9 +86,25 @@ internal static class OrganisationReader
         return Headed(index, at + 1) is { } named ? new OrganisationSpan(at, named.Next, index.Words(at, named.Next), IsKnown: true) : null;
     }
 
+    /// <summary><c>het Alzheimer Centrum Limburg</c>: a capital between an article and a centre, institute or fund.</summary>
+    private static bool IsNamePart(TextIndex index, int at) =>
+        index.At(at - 1, at) is { IsCapital: false, Folded: "de" or "het" or "ons" } && index.At(at + 1, at).Folded is "centrum" or "instituut" or "fonds" or "netwerk" or "alliantie" or "academie" && FunctionReader.ReadAt(index, at) is null;
+
     /// <summary>An adjective in capitals within a sentence: <c>het Historisch Centrum …</c>, <c>het Landelijk Steunpunt …</c></summary>
     private static bool IsAdjective(TextIndex index, int at) =>
-        !index.StartsSentence(at) && index.Tokens[at].Folded is { Length: > 5 } folded && (folded.EndsWith("isch", StringComparison.Ordinal) || folded.EndsWith("ische", StringComparison.Ordinal) || folded.EndsWith("lijk", StringComparison.Ordinal) || folded.EndsWith("aal", StringComparison.Ordinal) || folded.EndsWith("eel", StringComparison.Ordinal));
+        IsNamePart(index, at) || !index.StartsSentence(at) && index.Tokens[at].Folded is { Length: > 5 } folded && (folded.EndsWith("isch", StringComparison.Ordinal) || folded.EndsWith("ische", StringComparison.Ordinal) || folded.EndsWith("lijk", StringComparison.Ordinal) || folded.EndsWith("aal", StringComparison.Ordinal) || folded.EndsWith("eel", StringComparison.Ordinal));
+
+    /// <summary>An English name that ends in what it is: <c>Wageningen University</c>, <c>Hasselt University</c>.</summary>
+    private static OrganisationSpan? Trailed(TextIndex index, int at)
+    {
+        if (!index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || index.At(at - 1, at).IsCapital) return null;
+        for (var next = at + 1; next <= at + 2 && index.At(next, at).IsCapital; next++)
+        {
+            if (index.Tokens[next].Folded is "university" or "foundation" or "academy" or "hospital") return new OrganisationSpan(at, next + 1, index.Words(at, next + 1), IsKnown: true);
+        }
+
+        return null;
+    }
 
     /// <summary>A compound for a body and the name behind it: <c>Huurdersplatform Hoeksche Waard</c>, <c>Cliëntenraad Participatiewet</c>.</summary>
     private static OrganisationSpan? Bodied(TextIndex index, int at)
@@ -153,6 +169,7 @@ internal static class OrganisationReader
             else if (index.Tokens[next].Folded is "nederland" or "brussel" or "gent" or "leuven" or "antwerpen" or "groep" or "advies" or "zorg" or "wonen") next++;
         }
 
+        if (next > match.Next && index.At(next, match.First).IsMark('&') && index.At(next + 1, match.First).IsCapital) next += 2;
         return new OrganisationSpan(match.First, next, next == match.Next ? ((OrganisationEntry)match.Value).Name : index.Words(match.First, next), IsKnown: true);
     }
 

@@ -47,6 +47,18 @@ internal static class OwnOrganisations
         ];
     }
 
+    /// <summary>A member of the provincial executive of whom the text does not say where is of the only province that it names.</summary>
+    internal static IReadOnlyList<Fact<ImportedPerson>> OfProvince(IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<ImportedOrganisation>> organisations)
+    {
+        var provinces = organisations.Select(organisation => organisation.Value.Name).Where(name => name.StartsWith("provincie ", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (provinces is not [{ } only]) return people;
+        return
+        [
+            .. people.Select(person => person.Value is { Organisation.Length: 0, Former: false } && GovernmentWords.IsProvincial(person.Value.Function)
+                ? person with { Value = person.Value with { Organisation = only } } : person),
+        ];
+    }
+
     /// <summary>Whoever the text calls <c>onze adviseur</c> is of the sender.</summary>
     internal static IReadOnlyList<Fact<ImportedPerson>> Of(ReportView report, IReadOnlyList<Fact<ImportedPerson>> people, Fact<string>? publisher)
     {

@@ -36,6 +36,13 @@ internal static class PersonSeries
     {
         if (mentions.Count < 2) return;
         var (first, second) = (mentions[^2], mentions[^1]);
+        if (first.Affiliation is { IsShared: true, Organisation.Length: 0 } && second.Affiliation is { IsShared: true, Organisation.Length: > 0 } same && index.Tokens[first.Span.Next].Folded is "en" or "&" && second.Span.Outer - first.Span.Next == 1)
+        {
+            // beleidsadviseurs Ans Mol en Kees Tol van de gemeente Epe
+            mentions[^2] = first with { Affiliation = first.Affiliation with { Organisation = same.Organisation, Municipality = same.Municipality } };
+            return;
+        }
+
         if (first.Affiliation is { } own && (own.Organisation.Length > 0 || GovernmentWords.IsGoverning(own.Function)) || second.Affiliation is not { Organisation.Length: > 0, Municipality.Length: 0 } of || index.Tokens[first.Span.Next].Folded is not ("en" or "&")) return;
         var isNext = second.Span.Outer - first.Span.Next == 1 || first.Affiliation is { Function.Length: > 0 } && AffiliationBefore.FunctionBefore(index, second.Span.Outer)?.First == first.Span.Next + 1;
         if (!isNext || index.SentenceOf(first.Span.First) != index.SentenceOf(second.Span.First)) return;

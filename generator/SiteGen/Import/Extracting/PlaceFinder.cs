@@ -9,6 +9,9 @@ namespace SiteGen.Import.Extracting;
 /// <summary>Finds the town where people met.</summary>
 internal static class PlaceFinder
 {
+    /// <summary>Lines above the text are among the first blocks.</summary>
+    private const int LastHeadBlock = 5;
+
     /// <summary>A town with the token that names it, and whether that it was the place of the meeting is only likely.</summary>
     internal sealed record Place(string Name, int First, int Next, EvidenceReason Reason, bool IsLikely);
 
@@ -17,7 +20,7 @@ internal static class PlaceFinder
     {
         var index = report.Index;
         if (venue is { Town: >= 0 } && TownAt(index, venue.Town) is { } behind) return behind with { Reason = ImportReasons.Place };
-        if (Labelled(report) is { } labelled) return labelled;
+        if ((Labelled(report) ?? Dated(report)) is { } labelled) return labelled;
         if (Host(report) is { } host) return host;
         if (Visited(report) is { } visited) return visited;
         if (date is not null && InSentence(index, index.SentenceOf(date.Token)) is { } dated) return dated;
@@ -48,6 +51,20 @@ internal static class PlaceFinder
         return null;
     }
 
+    /// <summary><c>Heerde, 12 maart 2019</c>: a line of its own above the text.</summary>
+    private static Place? Dated(ReportView report)
+    {
+        var index = report.Index;
+        for (var block = 0; block < Math.Min(index.Blocks.Count, LastHeadBlock); block++)
+        {
+            var (first, next) = index.TokensOf(block);
+            if (next - first is < 3 or > 7 || !report.IsSourceBlock(block) || TownAt(index, first) is not { } town || town.Next >= next || !index.Tokens[town.Next].IsMark(',')) continue;
+            if (index.DatesIn(index.Tokens[town.Next].End, index.Tokens[next - 1].End) is [{ } date] && date.Span.End >= index.Tokens[next - 1].Start) return town with { Reason = ImportReasons.Place, IsLikely = true };
+        }
+
+        return null;
+    }
+
     /// <summary>A title that names the town behind the word for the meeting: <c>Bewonersavond Hollandscheveld druk bezocht</c>.</summary>
     private static Place? BehindMeeting(ReportView report, IReadOnlyList<MeetingMention> meetings)
     {
@@ -69,7 +86,7 @@ internal static class PlaceFinder
         var (first, next) = index.TokensOf(report.FirstParagraph);
         for (var i = first; i + 2 < next; i++)
         {
-            if (index.Tokens[i].Folded is not ("inwoners" or "bewoners" or "dorpsbewoners" or "buurtbewoners" or "omwonenden" or "ouders" or "mensen") || index.At(i + 1, i).Folded is not ("van" or "uit" or "in")) continue;
+            if (index.Tokens[i].Folded is not ("inwoners" or "bewoners" or "dorpsbewoners" or "buurtbewoners" or "omwonenden" or "ouders" or "mensen" or "dorpelingen" or "buren" or "huurders" or "ouderen" or "jongeren" or "ondernemers" or "vrijwilligers" or "leden") || index.At(i + 1, i).Folded is not ("van" or "uit" or "in")) continue;
             if (index.At(i + 3, i).IsMark(',') || index.At(i + 3, i).Folded is "en") continue;
             if (index.MatchAt<MunicipalityEntry>(i + 2) is null && index.Tokens[i + 2].IsCapital && TownAt(index, i + 2) is { } town) return town with { IsLikely = true };
         }

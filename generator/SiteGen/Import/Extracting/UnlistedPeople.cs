@@ -60,12 +60,13 @@ internal static class UnlistedPeople
 
     /// <summary>With an age beside it, which only people have: <c>Ans (34)</c>, <c>de 22-jarige Chardonnay</c>.</summary>
     private static bool IsAged(TextIndex index, int at) =>
-        index.At(at - 1, at).Folded == "jarige" && index.At(at - 2, at).IsMark('-') && !index.At(at + 1, at).IsCapital && !IsPlace(index, at) && !AgentNouns.HasEnding(index.Tokens[at].Folded)
+        (index.At(at - 1, at).Folded == "jarige" && index.At(at - 2, at).IsMark('-') || index.At(at - 1, at).Folded is { Length: > 8 } age && age.EndsWith("jarige", StringComparison.Ordinal)) && !index.At(at + 1, at).IsCapital && !IsPlace(index, at) && !AgentNouns.HasEnding(index.Tokens[at].Folded)
+        || index.At(at + 1, at).IsMark(',') && index.At(at + 2, at) is { Kind: TokenKind.Number, Length: 2 } && index.At(at + 3, at).Folded is "jaar" && IsGivenAlone(index, at)
         || index.At(at + 1, at).IsMark('(') && index.At(at + 2, at) is { Kind: TokenKind.Number, Length: 2 } && index.At(at + 3, at).IsMark(')') && IsGivenAlone(index, at);
 
     /// <summary>Of the family of somebody who was named: <c>zijn vrouw Trudie</c>.</summary>
     private static bool IsRelative(TextIndex index, int at) =>
-        index.At(at - 2, at).Folded is "zijn" or "haar" or "hun" or "diens" && AgentNouns.IsRelative(index.At(at - 1, at).Folded) && IsGivenAlone(index, at);
+        index.At(at - 2, at).Folded is "zijn" or "haar" or "hun" or "diens" or "met" && AgentNouns.IsRelative(index.At(at - 1, at).Folded) && IsGivenAlone(index, at);
 
     private static bool IsPlace(TextIndex index, int at) =>
         index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null || index.Tokens[at].IsAllCapitals;

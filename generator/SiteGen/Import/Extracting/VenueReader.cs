@@ -24,7 +24,7 @@ internal static class VenueReader
         var index = report.Index;
         if (Labelled(index, at) is { } labelled) return labelled;
         if (index.MatchAt<VenueEntry>(at) is { } known) return WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
-        if ((RoomAsSubject(index, at) ?? Filled(index, at)) is { } subject) return subject;
+        if ((RoomAsSubject(index, at) ?? Filled(index, at) ?? FullSubject(index, at)) is { } subject) return subject;
         if (!StartsPlace(index, at) && !StartsScene(index, at) && !IsVisited(index, at)) return null;
         if (Full(index, at) is { } full) return full;
         var isAny = index.At(at + 1, at).Folded is "een";
@@ -117,7 +117,15 @@ internal static class VenueReader
         var building = room + 2;
         while (index.At(building, first) is { IsCapital: false, Folded: "de" or "het" or "'t" or "it" or "the" }) building++;
         if (building >= index.Tokens.Count || index.SentenceOf(building) != index.SentenceOf(first)) return null;
-        return WithArticle(index, Named(index, building) ?? Proper(index, building) ?? Single(index, building) ?? Unknown(index, building));
+        return WithArticle(index, Named(index, building) ?? Proper(index, building) ?? Single(index, building) ?? OfClub(index, building) ?? Unknown(index, building));
+    }
+
+    /// <summary><c>de kantine van voetbalclub ODC</c>: whose room it is.</summary>
+    private static VenueFinder.Venue? OfClub(TextIndex index, int first)
+    {
+        if (index.Tokens[first].IsCapital || !OrganisationWords.IsBusiness(index.Tokens[first].Folded) && !OrganisationWords.IsLowerHead(index.Tokens[first].Folded)) return null;
+        var next = ProperEnd(index, first + 1, first);
+        return next == first + 1 ? null : WithTown(index, index.Words(first, next), first, next, 4);
     }
 
     /// <summary>Any proper name that no list knows, where only a building fits: <c>de tuin van De Grund</c>.</summary>
@@ -159,6 +167,23 @@ internal static class VenueReader
         var room = index.Tokens[at].Folded is "de" or "het" ? at + 1 : at;
         var isFirst = index.StartsSentence(at) || index.At(at - 1, at).IsMark('-') || index.At(at - 1, at).IsMark('–');
         return isFirst && VenueWords.IsRoom(index.At(room, at).Folded) && !index.At(room, at).IsCapital ? BehindRoom(index, room) : null;
+    }
+
+    /// <summary><c>De LUX in Nijmegen stroomde vol met …</c>: a proper name that fills up is a hall.</summary>
+    private static VenueFinder.Venue? FullSubject(TextIndex index, int at)
+    {
+        if (!index.StartsSentence(at) || index.Tokens[at].Folded is not ("de" or "het") || !index.At(at + 1, at).IsCapital) return null;
+        var next = ProperEnd(index, at + 1, at);
+        if (next == at + 1) return null;
+        var venue = WithTown(index, index.Words(at + 1, next), at + 1, next, 5);
+        var verb = venue.Town >= 0 ? venue.Town + 1 : next;
+        if (index.At(verb, at).Folded is not ("stroomde" or "zat" or "liep" or "was")) return null;
+        for (var i = verb + 1; i < verb + 4; i++)
+        {
+            if (VenueWords.IsScene(index.At(i, at).Folded) && index.At(i, at).Folded is not "teken") return venue;
+        }
+
+        return null;
     }
 
     /// <summary><c>vulden donderdag 10 maart de Jaarbeurs</c>: the hall may stand behind the day.</summary>

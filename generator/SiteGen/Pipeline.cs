@@ -70,6 +70,9 @@ public sealed class Pipeline(SiteFolder folder, PipelineOptions options, Pipelin
         foreach (var file in SearchIndex.Build(search.Input([.. documents], published))) Hand(file);
 
         progress.Begin(PipelineTexts.Checking);
+        // A page that a fault kept from being made is told once, with that fault, and not again by every link to it.
+        foreach (var file in renderer.Files) check.AddPath(file.Path);
+        check.Add(site);
         check.Finish();
 
         void Take(SitePage page, RenderedBody body)

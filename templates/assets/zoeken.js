@@ -113,6 +113,8 @@ async function draw(mine) {
   const asked = result.notes.reduce((text, note) => note.to ? text.split(note.from).join(note.to) : text, q);
   let text = n ? say((n === 1 ? 'een' : 'aantal') + (q ? '' : 'Zonder'), { n, q: asked }) : say('niets', { q: q || Object.values(result.filters).flat().join(', ') });
   if (n && words > 1 && full < n) text += `: ${say('alles', { n: full })}`;
+  area.classList.toggle('leeg', !n);
+  area.hidden = !result.hits.length && !Object.keys(result.filters).length;
   if (!n) await drawNothing(mine);
   await page(mine);
   if (mine === turn) status.textContent = text;

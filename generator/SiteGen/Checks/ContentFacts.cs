@@ -22,12 +22,17 @@ internal sealed class ContentFacts
         return kept.Length + skipping.Length == 0 ? null : new ContentFacts(new SourceText(file, body), bodyLine, kept, skipping);
     }
 
+    /// <summary>Whether the words of a link are those that a fault is about; a link that leads nowhere does so whatever its words.</summary>
+    private static bool HasWords(BodyLink link, PageFault fault) =>
+        fault.Rule == ChecksMessages.VagueLink ? link.Text == (string)fault.Particulars[0]
+        : fault.Rule != ChecksMessages.WordlessLink || string.IsNullOrWhiteSpace(link.Text);
+
     /// <summary>The diagnostics for a fault of the page, at the places where the editor made it; empty when it was not the editor.</summary>
     public IEnumerable<Diagnostic> Locate(PageFault fault)
     {
         var places = fault.Rule == ChecksMessages.SkippedLevel
             ? headings.Where(heading => heading.Anchor == fault.Key).Select(heading => heading.Place)
-            : links.Where(link => link.Url == fault.Key && (fault.Rule != ChecksMessages.VagueLink || link.Text == (string)fault.Particulars[0])).Select(link => link.Place);
+            : links.Where(link => link.Url == fault.Key && HasWords(link, fault)).Select(link => link.Place);
         return places.Select(place => fault.Rule.At(place, fault.Particulars) with { Excerpt = source.Line(place.Line - bodyLine + 1) });
     }
 }

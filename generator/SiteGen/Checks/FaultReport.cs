@@ -7,8 +7,9 @@ namespace SiteGen.Checks;
 /// Tells each fault where it was made: in the content file when an editor made it, else on the first page that shows it, with
 /// the number of pages, so that one slip in a template is not told ten thousand times.
 /// </summary>
-internal sealed class FaultReport(ConcurrentDictionary<string, ContentFacts> contents, DiagnosticBag bag)
+internal sealed class FaultReport(ConcurrentDictionary<string, ContentFacts> contents, FieldLinks fields, DiagnosticBag bag)
 {
+    private readonly HashSet<(string Code, SourcePlace Place)> told = [];
     private readonly Dictionary<(string Code, string Message), (Diagnostic First, int Others)> shared = [];
 
     public void Add(PageFacts page, PageFault fault)
@@ -19,6 +20,15 @@ internal sealed class FaultReport(ConcurrentDictionary<string, ContentFacts> con
             foreach (var diagnostic in facts.Locate(fault))
             {
                 bag.Add(diagnostic);
+                isLocated = true;
+            }
+        }
+
+        if (fault.Rule == ChecksMessages.BrokenLink || fault.Rule == ChecksMessages.BrokenAnchor)
+        {
+            foreach (var place in fields.Of(fault.Key))
+            {
+                if (told.Add((fault.Rule.Code, place))) bag.Add(fault.Rule.At(place, fault.Particulars));
                 isLocated = true;
             }
         }

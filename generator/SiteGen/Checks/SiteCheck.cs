@@ -13,6 +13,8 @@ namespace SiteGen.Checks;
 public sealed class SiteCheck
 {
     private readonly CheckOptions options;
+    private readonly SiteLinks links;
+    private readonly FieldLinks fields;
     private readonly DiagnosticBag bag;
     private readonly LinkRegister register = new();
     private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
@@ -27,6 +29,8 @@ public sealed class SiteCheck
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(bag);
         (this.options, this.bag) = (options, bag);
+        links = new SiteLinks(options);
+        fields = new FieldLinks(links);
     }
 
     /// <summary>Takes in a file of the site. Pages are gone through; of other files it is only known that they are there.</summary>
@@ -40,6 +44,13 @@ public sealed class SiteCheck
     /// <summary>Says of a file that it will be there, without its bytes: a picture that is copied as it is.</summary>
     /// <param name="path">Its path below the root of the site.</param>
     public void AddPath(string path) => files.TryAdd(path, true);
+
+    /// <summary>Takes in the addresses in the fields of a site's content, before <see cref="Finish"/> and by one thread.</summary>
+    public void Add(Site site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        fields.Add(site);
+    }
 
     /// <summary>Takes in an article and its text.</summary>
     public void Add(Article article, RenderedBody body)
@@ -62,13 +73,12 @@ public sealed class SiteCheck
     {
         var ordered = pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToArray();
         var byPath = ordered.ToDictionary(page => page.Path, StringComparer.Ordinal);
-        var report = new FaultReport(contents, bag);
-        var links = new SiteLinks(options);
+        var report = new FaultReport(contents, fields, bag);
         var targets = new Dictionary<int, (string Address, DiagnosticRule? Fault)>();
         foreach (var (address, number) in register.Targets)
         {
             var decoded = System.Net.WebUtility.HtmlDecode(address);
-            targets[number] = (decoded, IsRelative(decoded) ? null : FaultOf(decoded, "", links, byPath));
+            targets[number] = (decoded, IsRelative(decoded) ? null : FaultOf(decoded, "", byPath));
         }
 
         foreach (var page in ordered)
@@ -77,7 +87,7 @@ public sealed class SiteCheck
             foreach (var number in page.Links.Order())
             {
                 var (address, found) = targets[number];
-                if (IsRelative(address)) found = FaultOf(address, page.Path, links, byPath);
+                if (IsRelative(address)) found = FaultOf(address, page.Path, byPath);
                 if (found is not null) report.Add(page, new PageFault(found, address, address));
             }
         }
@@ -87,7 +97,7 @@ public sealed class SiteCheck
 
     private static bool IsRelative(string address) => address[0] != '/' && address.AsSpan().IndexOfAny(":/") is var at && (at < 0 || address[at] == '/');
 
-    private DiagnosticRule? FaultOf(string address, string page, SiteLinks links, Dictionary<string, PageFacts> byPath)
+    private DiagnosticRule? FaultOf(string address, string page, Dictionary<string, PageFacts> byPath)
     {
         if (links.IsElsewhere(address)) return null;
         if (links.Resolve(address, page) is not var (path, fragment)) return ChecksMessages.BrokenLink;

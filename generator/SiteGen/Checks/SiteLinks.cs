@@ -29,6 +29,10 @@ internal sealed class SiteLinks(CheckOptions options)
         return Joined(page, Unescaped(address)) is { } path ? (path, fragment) : null;
     }
 
+    /// <summary>A path from the root of the site, as an editor writes it, from the root of its host.</summary>
+    /// <param name="path">Begins with a slash.</param>
+    public string Rooted(string path) => options.BasePath + path[1..];
+
     /// <summary>The files that a path may mean, as servers look for them.</summary>
     public static IEnumerable<string> Files(string path)
     {

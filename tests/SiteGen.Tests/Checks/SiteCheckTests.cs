@@ -6,6 +6,7 @@ using SiteGen.Content;
 using SiteGen.Content.Markdown;
 using SiteGen.Diagnostics;
 using SiteGen.Sites;
+using SiteGen.Tests.Sites;
 using Xunit;
 
 namespace SiteGen.Tests.Checks;
@@ -102,17 +103,38 @@ public class SiteCheckTests
     {
         var bag = new DiagnosticBag();
         var check = new SiteCheck(new CheckOptions("/", Today) { Language = false }, bag);
-        const string Markdown = "Zie [het plan](/weg/) en [hier](https://y.nl/).\n\n## Kop\n\n#### Diep\n\n[Naar weg](#weg)\n";
+        const string Markdown = "Zie [het plan](/weg/) en [hier](https://y.nl/).\n\n## Kop\n\n#### Diep\n\n[Naar weg](#weg)\n\n[Al het nieuws](/nieuws/) en [](/nieuws/)\n";
         var article = new Article { Path = "content/nieuws/x.md", Title = "T", Slug = "x", Body = Markdown, Places = new SourceMap("content/nieuws/x.md", 5, []) };
         var body = MarkdownDialect.Render(Markdown, BodyContext.Of(article.Places), bag);
         check.Add(article, body);
+        check.AddPath("nieuws/index.html");
         check.Add(Html("nieuws/x/index.html", "<main>" + body.Html + "</main>", article.Path));
         check.Finish();
         Assert.Equal(
-            [("SG0601", 5, 5), ("SG0608", 5, 26), ("SG0606", 9, 1), ("SG0602", 11, 1)],
+            [("SG0601", 5, 5), ("SG0608", 5, 26), ("SG0606", 9, 1), ("SG0602", 11, 1), ("SG0609", 13, 30)],
             bag.Sorted().Select(one => (one.Code, one.Place.Line, one.Place.Column)));
         Assert.All(bag.Sorted(), one => Assert.Equal("content/nieuws/x.md", one.Place.File));
         Assert.All(bag.Sorted(), one => Assert.False(string.IsNullOrEmpty(one.Excerpt)));
+    }
+
+    [Fact]
+    public void An_address_in_a_field_is_told_where_it_was_written_whatever_pages_show_it()
+    {
+        var site = TestSite.Build(TestSite.Article("een", "2019-03-02") with
+        {
+            CallToAction = new CallToAction("Meld u aan") { Url = "/aanmelden/" },
+            Related = [new RelatedMeeting(Relation.FollowUp, "Vervolg") { Url = "https://x.nl/a/vervolg/" }, new RelatedMeeting(Relation.FollowUp, "Elders") { Url = "https://y.nl/weg/" }],
+            Places = new SourceMap("content/nieuws/een.md", 9, [.. new[] { ("callToAction.url", 4), ("related[0].url", 7) }.Select(one => new SourceMap.Entry(PathHash.Of(one.Item1), one.Item2, 3, 1)).Order()]),
+        });
+        var bag = new DiagnosticBag();
+        var check = new SiteCheck(new CheckOptions("/a/", Today) { BaseUrl = "https://x.nl/a/" }, bag);
+        check.Add(site);
+        foreach (var path in new[] { "agenda/index.html", "nieuws/2019/een/index.html" })
+            check.Add(Html(path, "<a href=\"/a/aanmelden/\">Meld u aan</a> <a href=\"/a/vervolg/\">Vervolg</a> <a href=\"https://y.nl/weg/\">Elders</a> <a href=\"/a/weg/\">Weg</a>"));
+        check.Finish();
+        Assert.Equal(
+            [("agenda/index.html", 0, "/a/weg/"), ("content/nieuws/een.md", 4, "/a/aanmelden/"), ("content/nieuws/een.md", 7, "/a/vervolg/")],
+            bag.Sorted().Select(one => (one.Place.File, one.Place.Line, one.Message.Split('‘', '’')[1])));
     }
 
     [Fact]

@@ -75,15 +75,29 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void A_person_has_feeds_from_five_reports_on()
+    public void Every_list_of_articles_has_its_own_feeds_and_links_to_them()
     {
-        var files = TestRender.Renderer(Build([.. Enumerable.Range(1, 5).Select(day => Article("a" + day, "2018-01-0" + day) with
+        var site = Build(
+            Article("een", "2019-03-02") with { Themes = ["jeugd"], Municipalities = ["Velsen"], Region = "IJmond", Series = "reeks", People = [new Person("Eva de Wit")], Organisations = [new Organisation("Stichting Voorbeeld")] },
+            Article("twee", "2018-03-02") with { Kind = ArticleKind.Reference, Series = "reeks", People = [new Person("Jan Bakker")] },
+            Article("los"));
+        var files = TestRender.All(TestRender.Renderer(site));
+        string[] lists =
+        [
+            "nieuws", "nieuws/2019", "nieuws/2018", "themas/jeugd", "gemeenten/velsen", "regios/ijmond", "series/reeks", "personen/eva-de-wit", "personen/jan-bakker",
+            "organisaties/stichting-voorbeeld", "kennissessies",
+        ];
+        foreach (var list in lists)
         {
-            People = day == 5 ? [new Person("Jan Bakker")] : [new Person("Jan Bakker"), new Person("Eva de Wit")],
-        })])).Files.Select(file => file.Path).ToArray();
-        Assert.Contains("personen/jan-bakker/feed.xml", files);
-        Assert.Contains("personen/jan-bakker/feed.json", files);
-        Assert.DoesNotContain("personen/eva-de-wit/feed.xml", files);
-        Assert.Contains("personen/eva-de-wit/index.html", files);
+            var feed = XDocument.Parse(System.Text.Encoding.UTF8.GetString(files[list + "/feed.xml"])).Root!;
+            using var json = JsonDocument.Parse(files[list + "/feed.json"]);
+            var listed = feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).ToArray();
+            Assert.NotEmpty(listed);
+            Assert.Equal(listed, json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
+            Assert.NotEmpty(feed.Element(Atom + "subtitle")!.Value);
+            var page = System.Text.Encoding.UTF8.GetString(files[list + "/index.html"]);
+            Assert.Contains($"href=\"/{list}/feed.xml\"", page, StringComparison.Ordinal);
+            Assert.Contains($"href=\"/{list}/feed.json\"", page, StringComparison.Ordinal);
+        }
     }
 }

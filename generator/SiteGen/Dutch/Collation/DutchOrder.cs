@@ -4,11 +4,14 @@ namespace SiteGen.Dutch.Collation;
 
 /// <summary>
 /// The order of a Dutch alphabetical list, as in dictionaries: case, marks, apostrophes and stops do not count, <c>ij</c> is an i and a j, words go
-/// before longer words (<c>Ede stad</c> before <c>Edelman</c>), numbers go by value and before letters. Texts that
+/// before longer words (<c>Ede stad</c> before <c>Edelman</c>), numbers go by value and before letters, other scripts and names of signs only come last. Texts that
 /// differ only in what does not count are ordered by their characters, so that the order is always the same.
 /// </summary>
 public sealed class DutchOrder : IComparer<string>
 {
+    /// <summary>The key of a name of signs only: behind all others, with the scripts that stand under <c>#</c> too.</summary>
+    private const string Nothing = "\uffff";
+
     private DutchOrder()
     {
     }
@@ -41,23 +44,17 @@ public sealed class DutchOrder : IComparer<string>
     public static string Letter(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (var c in Key(text))
-        {
-            if (char.IsAsciiLetterLower(c)) return char.ToUpperInvariant(c).ToString();
-            if (char.IsAsciiDigit(c)) return "0-9";
-            if (char.IsLetter(c)) return "#";
-        }
-
-        return "#";
+        var first = Key(text)[0];
+        return char.IsAsciiLetterLower(first) ? char.ToUpperInvariant(first).ToString() : char.IsAsciiDigit(first) ? "0-9" : "#";
     }
 
-    /// <summary>Folded, with one blank between words and nothing else that does not count.</summary>
+    /// <summary>Folded, with one blank between words and nothing else that does not count; <see cref="Nothing"/> when there is no more than that.</summary>
     private static string Key(string text)
     {
         var folded = Fold.Word(text);
         var plain = true;
         foreach (var c in folded) plain &= char.IsAsciiLetterOrDigit(c) || c == ' ';
-        if (plain && !folded.Contains("  ", StringComparison.Ordinal)) return folded.Trim();
+        if (plain && !folded.Contains("  ", StringComparison.Ordinal)) return folded.Trim() is { Length: > 0 } trimmed ? trimmed : Nothing;
         Span<char> kept = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
         var length = 0;
         foreach (var c in folded)
@@ -66,7 +63,8 @@ public sealed class DutchOrder : IComparer<string>
             else if (c is not ('\'' or '’' or '‘' or '.') && length > 0 && kept[length - 1] != ' ') kept[length++] = ' ';
         }
 
-        return new string(kept[..length].TrimEnd(' '));
+        var key = kept[..length].TrimEnd(' ');
+        return key.Length > 0 ? new string(key) : Nothing;
     }
 
     private static int CompareKeys(string a, string b)

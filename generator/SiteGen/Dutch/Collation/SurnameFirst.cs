@@ -21,9 +21,14 @@ public static class SurnameFirst
         return string.Join(' ', words[surname..]) + ", " + string.Join(' ', words[..surname]);
     }
 
-    /// <summary>Where the surname begins: after the last run of prefixes, else at the last word.</summary>
+    /// <summary>Where the surname begins: at the first half of a double one (<c>Jansen-de Vries</c>), after the last run of prefixes, else at the last word.</summary>
     private static int SurnameAt(string[] words)
     {
+        for (var at = 1; at < words.Length - 1; at++)
+        {
+            if (!IsPrefix(words[at]) && IsHyphenBeforePrefix(words[at])) return at;
+        }
+
         for (var at = words.Length - 2; at > 0; at--)
         {
             if (IsPrefix(words[at]) && !IsPrefix(words[at + 1])) return at + 1;
@@ -31,6 +36,9 @@ public static class SurnameFirst
 
         return words.Length - 1;
     }
+
+    private static bool IsHyphenBeforePrefix(string word) =>
+        word.LastIndexOf('-') is > 0 and var hyphen && hyphen < word.Length - 1 && (char.IsLower(word[hyphen + 1]) || word[hyphen + 1] is '\'' or '’');
 
     private static bool IsPrefix(string word)
     {

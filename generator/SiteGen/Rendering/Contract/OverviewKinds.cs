@@ -22,8 +22,7 @@ internal sealed class OverviewKinds(ContractWorld world, Values values, Cards ca
                 Index(model, page, world.Site.Municipalities);
                 return [];
             case PageKind.Regions:
-                model["overview_html"] = BarsDrawing.Draw(
-                    world.Texts["overview_regions_title"], [.. world.Site.Regions.Select(region => (region.Title, region.Articles.Count))])!;
+                model["overview_html"] = Regions(world.Site.Regions)!;
                 Index(model, page, world.Site.Regions);
                 return [];
             case PageKind.Organisations:
@@ -49,6 +48,15 @@ internal sealed class OverviewKinds(ContractWorld world, Values values, Cards ca
             default:
                 throw new ArgumentOutOfRangeException(nameof(page), page.Kind, "no overview");
         }
+    }
+
+    /// <summary>A picture of many bars says less than one of the longest; the list below it has all.</summary>
+    private string? Regions(IReadOnlyList<Term> regions)
+    {
+        var drawn = regions.Count <= BarsDrawing.Most ? regions : [.. regions.OrderByDescending(region => region.Articles.Count).Take(BarsDrawing.Most)];
+        return BarsDrawing.Draw(
+            world.Texts[regions.Count <= BarsDrawing.Most ? "overview_regions_title" : "overview_regions_most"],
+            [.. drawn.Select(region => (region.Title, region.Articles.Count))]);
     }
 
     private void Index(ScriptObject model, SitePage page, IReadOnlyList<Term> all) =>
@@ -136,6 +144,7 @@ internal sealed class OverviewKinds(ContractWorld world, Values values, Cards ca
             ("months", Script.List(months.Select(month => (object?)Script.Object(
                 ("title", world.Texts["month_" + Digits(month.Key)]),
                 ("url", world.Urls.Path(Routes.Page(year.Route, (month.First().at / world.Settings.PageSize) + 1)) + "#maand-" + Digits(month.Key)),
+                ("count", month.Count()),
                 ("count_text", world.Texts.Count("reports_count", month.Count())))))));
     }
 

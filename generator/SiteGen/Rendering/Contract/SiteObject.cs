@@ -68,12 +68,11 @@ internal sealed class SiteObject(ContractWorld world, Values values)
     }
 
     /// <summary>The feeds of a list.</summary>
-    internal ScriptArray Feeds(string list, string title) => 
+    internal ScriptArray Feeds(string list, string title) =>
     [
         Script.Object(("title", title), ("type", "application/atom+xml"), ("url", world.Urls.Path(Routes.Atom(list)))),
         Script.Object(("title", title), ("type", "application/feed+json"), ("url", world.Urls.Path(Routes.JsonFeed(list)))),
     ];
-
 
     private ScriptArray FooterMenu() => Script.List(
         world.Settings.FooterMenu.Count > 0 ? world.Settings.FooterMenu : Standing(DefaultFooter, world),
@@ -129,13 +128,14 @@ internal sealed class SiteObject(ContractWorld world, Values values)
     {
         var said = world.Settings.Accessibility;
         var email = said.Email ?? world.Settings.Contact?.Email;
+        var phone = said.Phone ?? world.Settings.Contact?.Phone;
         return Script.Object(
             ("status", said.Status),
             ("statement_url", said.Declaration is { } url ? world.Urls.Link(url) : null),
             ("assessed", said.Date is { } day ? values.Date(EdtfDate.OfDay(day)) : null),
             ("email", email),
             ("email_url", Values.MailTo(email)),
-            ("phone", world.Settings.Contact?.Phone),
-            ("phone_url", Values.Phone(world.Settings.Contact?.Phone)));
+            ("phone", phone),
+            ("phone_url", Values.Phone(phone)));
     }
 }

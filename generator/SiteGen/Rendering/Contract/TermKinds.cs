@@ -102,6 +102,7 @@ internal sealed class TermKinds(ContractWorld world, Values values, Cards cards,
     {
         model["functions"] = Script.List(FunctionsOf(person), link => Script.Object(
             ("text", values.Describe(link.Person)),
+            ("function", values.Function(link.Person)),
             ("organisation", link.Person.Organisation),
             ("organisation_url", link.Organisation is { } term ? world.Urls.Path(term.Route) : null),
             ("former", link.Person.Former)));

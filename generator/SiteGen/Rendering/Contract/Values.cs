@@ -77,11 +77,14 @@ internal sealed class Values(ContractWorld world)
             ("description_text", Describe(person)));
     }
 
+    /// <summary>The function, with what says that it was in the past.</summary>
+    internal string? Function(Person person) => person.Function is { } words && person.Former && !words.StartsWith(FormerPrefix, StringComparison.OrdinalIgnoreCase)
+        ? world.Texts.Fill("former", ("function", words)) : person.Function;
+
     /// <summary>Function and organisation in one phrase; absent when neither is known.</summary>
     internal string? Describe(Person person)
     {
-        var function = person.Function is { } words && person.Former && !words.StartsWith(FormerPrefix, StringComparison.OrdinalIgnoreCase)
-            ? world.Texts.Fill("former", ("function", words)) : person.Function;
+        var function = Function(person);
         return function is null ? person.Organisation
             : person.Organisation is null ? function
             : world.Texts.Fill("person_description", ("function", function), ("organisation", person.Organisation));

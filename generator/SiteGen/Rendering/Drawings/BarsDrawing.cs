@@ -5,6 +5,9 @@ namespace SiteGen.Rendering.Drawings;
 /// <summary>Draws numbers of articles by area as bars below each other: an inline SVG without style attributes. The page gives the same numbers as a list.</summary>
 internal static class BarsDrawing
 {
+    /// <summary>With more bars than this nobody sees which are long.</summary>
+    internal const int Most = 12;
+
     private const int Width = 640;
     private const int LabelWidth = 240;
     private const int CountWidth = 64;

@@ -30,7 +30,7 @@ public sealed class Pipeline(SiteFolder folder, PipelineOptions options, Pipelin
         progress.Begin(PipelineTexts.Importing, reports.Count);
         var request = new ImportRequest(reports, folder.Files, ImportKnowledge.With(ContentReader.ReadGlossary(folder.Files, diagnostics)), options.Today) { OnlyNew = true };
         var run = ReportImport.Run(request, diagnostics, progress, cancel);
-        foreach (var file in run.Files) writer.Write(file.Path, file.Bytes.Span, file.Replaces, diagnostics);
+        writer.WriteAll([.. run.Files.Select(file => new FileToWrite(file.Path, file.Bytes, file.Replaces))], diagnostics, cancel);
         return [.. run.Reports.Where(report => report.IsWritten)];
     }
 

@@ -26,8 +26,9 @@ internal sealed record ImportPlace(IFileTree Files, string Folder, ContentWriter
         return new ImportPlace(new FolderFileTree(above), Path.GetFileName(folder), new ContentWriter(above), IsElsewhere: true);
     }
 
-    /// <summary>Where a file comes: pictures that would stand in the content of a site stay beside the articles elsewhere.</summary>
-    public string PathOf(ImportFile file) => IsElsewhere && file.Path.StartsWith(ContentReader.Folder + "/", StringComparison.Ordinal)
-        ? Folder + file.Path[ContentReader.Folder.Length..]
-        : file.Path;
+    /// <summary>A file as it is to be written here: pictures that would stand in the content of a site stay beside the articles elsewhere.</summary>
+    public FileToWrite ToWrite(ImportFile file) => new(
+        IsElsewhere && file.Path.StartsWith(ContentReader.Folder + "/", StringComparison.Ordinal) ? Folder + file.Path[ContentReader.Folder.Length..] : file.Path,
+        file.Bytes,
+        file.Replaces);
 }

@@ -32,7 +32,7 @@ internal static class ImportSummary
     {
         var table = new Table { Border = terminal.OutColours ? TableBorder.Rounded : TableBorder.Ascii2 };
         foreach (var heading in CommandTexts.ImportHeadings) table.AddColumn(new TableColumn(heading));
-        foreach (var report in reports) table.AddRow([.. Cells(report).Select(Markup.Escape)]);
+        foreach (var report in reports) table.AddRow(Cells(report).Select(cell => new Text(cell)));
         var console = terminal.Console(Math.Max(terminal.Width, Terminal.WidestText));
         console.Write(table);
     }

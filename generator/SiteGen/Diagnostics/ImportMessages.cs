@@ -5,7 +5,7 @@ public static class ImportMessages
 {
     /// <summary>The file is larger than a report can be.</summary>
     public static readonly DiagnosticRule TooLarge = new("SG0201", Severity.Error,
-        "Dit bestand is te groot om te lezen: {0} bytes, ten hoogste {1}.",
+        "Dit bestand is te groot om te lezen: {0} MB, ten hoogste {1} MB.",
         "Splits het bestand, of verklein de afbeeldingen erin.");
 
     /// <summary>There is nothing to read in the file.</summary>
@@ -84,6 +84,12 @@ public static class ImportMessages
 
     /// <summary>What rich text is called in <see cref="OtherFormat"/>.</summary>
     public const string RichText = "een RTF-bestand";
+
+    /// <summary>What a message of a mail program, or a page that a browser saved as one, is called.</summary>
+    public const string Mail = "een e-mailbericht of webarchief";
+
+    /// <summary>What a file of data in XML is called.</summary>
+    public const string Xml = "een XML-bestand";
 
     /// <summary>What a workbook is called in <see cref="OtherFormat"/>.</summary>
     public const string Spreadsheet = "een Excel-werkmap";

@@ -22,27 +22,25 @@ public sealed class FolderFileTree(string root) : IFileTree
     }
 
     /// <inheritdoc/>
-    public bool Exists(string path) => TreePath.IsSafe(path) && InsideRoot(path) is { } file && File.Exists(file);
+    public bool Exists(string path) => TreePath.IsSafe(path) && Found(path) is not null;
 
     /// <inheritdoc/>
-    public byte[] Read(string path) => File.ReadAllBytes(Locate(path));
+    public byte[] Read(string path) => File.ReadAllBytes(Locate(path).FullName);
 
     /// <inheritdoc/>
-    public long Length(string path) => new FileInfo(Locate(path)).Length;
+    public long Length(string path) => Locate(path).Length;
 
-    private string Locate(string path) =>
-        Exists(path) ? Path.Combine(root, path) : throw new FileNotFoundException("No such file in the folder.", path);
+    private FileInfo Locate(string path) =>
+        (TreePath.IsSafe(path) ? Found(path) : null) ?? throw new FileNotFoundException("No such file in the folder.", path);
 
-    /// <summary>The file itself, unless a link on the way leads out of the folder.</summary>
-    private string? InsideRoot(string path)
+    /// <summary>The file itself, unless a link on the way leads out of the folder. One look at the disk for each folder on the way.</summary>
+    private FileInfo? Found(string path)
     {
-        var file = Path.Combine(root, path);
-        for (var at = file; at.Length > root.Length; at = Path.GetDirectoryName(at)!)
+        var file = new FileInfo(Path.Combine(root, path));
+        if (!file.Exists || file.Attributes.HasFlag(FileAttributes.ReparsePoint)) return null;
+        for (var at = Path.GetDirectoryName(file.FullName)!; at.Length > root.Length; at = Path.GetDirectoryName(at)!)
         {
-            if (File.Exists(at) || Directory.Exists(at))
-            {
-                if (File.GetAttributes(at).HasFlag(FileAttributes.ReparsePoint)) return null;
-            }
+            if (new FileInfo(at).Attributes.HasFlag(FileAttributes.ReparsePoint)) return null;
         }
 
         return file;

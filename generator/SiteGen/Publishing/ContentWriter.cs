@@ -31,28 +31,35 @@ public sealed class ContentWriter
     public bool Write(string path, ReadOnlySpan<byte> bytes, bool replace, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var place = PlaceOf(path);
+        var isWritten = Put(path, bytes, replace, new LinkedFolders(root), diagnostics);
+        RemoveFolders([DraftOf(path)]);
+        return isWritten;
+    }
+
+    /// <summary>
+    /// Writes many files, each as <see cref="Write"/> does. The folders of the drafts stay until all are written: making and removing them
+    /// for every file costs a file system more than the files.
+    /// </summary>
+    /// <param name="files">The files; no two of one path.</param>
+    /// <param name="diagnostics">What goes wrong is added here.</param>
+    /// <param name="cancel">Breaks it off between two files.</param>
+    /// <exception cref="ArgumentException">A path leaves the site: a fault of the program.</exception>
+    /// <exception cref="OperationCanceledException">It was broken off.</exception>
+    public void WriteAll(IReadOnlyCollection<FileToWrite> files, DiagnosticBag diagnostics, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var links = new LinkedFolders(root);
         try
         {
-            if (!replace && File.Exists(place.Target))
-            {
-                diagnostics.Add(PublishingMessages.FileExists.At(new SourcePlace(path), path));
-                return false;
-            }
-
-            if (IsLinked(path, diagnostics)) return false;
-            disk.Write(place.Draft, bytes);
-            disk.Move(place.Draft, place.Target);
-            return true;
-        }
-        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
-        {
-            diagnostics.Add(Told(path, fault));
-            return false;
+            Parallel.ForEach(
+                files,
+                new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                file => Put(file.Path, file.Bytes.Span, file.Replaces, links, diagnostics));
         }
         finally
         {
-            RemoveDraft(place.Draft);
+            RemoveFolders(files.Select(file => DraftOf(file.Path)));
         }
     }
 
@@ -68,7 +75,7 @@ public sealed class ContentWriter
         var place = PlaceOf(path);
         try
         {
-            if (IsLinked(path, diagnostics)) return false;
+            if (IsLinked(path, new LinkedFolders(root), diagnostics)) return false;
             if (bytes is not null) disk.Write(place.Draft, bytes);
 
             // As late as can be: what another program writes between this look and the move is lost, and no system offers better.
@@ -86,7 +93,46 @@ public sealed class ContentWriter
         finally
         {
             RemoveDraft(place.Draft);
+            RemoveFolders([place.Draft]);
         }
+    }
+
+    /// <summary>Writes one file; leaves the folders of its draft.</summary>
+    private bool Put(string path, ReadOnlySpan<byte> bytes, bool replace, LinkedFolders links, DiagnosticBag diagnostics)
+    {
+        var place = PlaceOf(path);
+        var isDrafted = false;
+        try
+        {
+            if (!replace && File.Exists(place.Target))
+            {
+                diagnostics.Add(PublishingMessages.FileExists.At(new SourcePlace(path), path));
+                return false;
+            }
+
+            if (IsLinked(path, links, diagnostics)) return false;
+            isDrafted = true;
+            disk.Write(place.Draft, bytes);
+            disk.Move(place.Draft, place.Target);
+            isDrafted = false;
+            return true;
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            diagnostics.Add(Told(path, fault));
+            return false;
+        }
+        finally
+        {
+            if (isDrafted) RemoveDraft(place.Draft);
+        }
+    }
+
+    private static bool IsLinked(string path, LinkedFolders links, DiagnosticBag diagnostics)
+    {
+        if (!links.LeadAway(path)) return false;
+        diagnostics.Add(PublishingMessages.LinkedFolder.At(new SourcePlace(path), path));
+        return true;
     }
 
     private static Diagnostic Told(string path, Exception fault) => fault switch
@@ -96,34 +142,46 @@ public sealed class ContentWriter
         _ => PublishingMessages.NoPermission.At(SourcePlace.None, path),
     };
 
+    private string DraftOf(string path) => Path.Combine(root, ".sitegen", "draft", path);
+
     private (string Target, string Draft) PlaceOf(string path) => TreePath.IsSafe(path)
-        ? (Path.Combine(root, path), Path.Combine(root, ".sitegen", "draft", path))
+        ? (Path.Combine(root, path), DraftOf(path))
         : throw new ArgumentException($"'{path}' is not a path inside the site.", nameof(path));
 
-    private bool IsLinked(string path, DiagnosticBag diagnostics)
-    {
-        for (var at = Path.Combine(root, path); at.Length > root.Length; at = Path.GetDirectoryName(at)!)
-        {
-            var info = new FileInfo(at);
-            if (info.LinkTarget is null && !((info.Exists || Directory.Exists(at)) && File.GetAttributes(at).HasFlag(FileAttributes.ReparsePoint))) continue;
-            diagnostics.Add(PublishingMessages.LinkedFolder.At(new SourcePlace(path), path));
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Takes away what a failed run left, and the folders that only it needed. What cannot be taken away does no harm.</summary>
+    /// <summary>Takes away what a failed write left. What cannot be taken away does no harm.</summary>
     private void RemoveDraft(string draft)
     {
         try
         {
             disk.Delete(draft);
-            for (var above = Path.GetDirectoryName(draft)!; above.Length > root.Length; above = Path.GetDirectoryName(above)!) disk.DeleteEmptyFolder(above);
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
             return;
+        }
+    }
+
+    /// <summary>Takes away the folders that only the drafts needed, deepest first.</summary>
+    private void RemoveFolders(IEnumerable<string> drafts)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            for (var above = Path.GetDirectoryName(draft)!; above.Length > root.Length && folders.Add(above); above = Path.GetDirectoryName(above)!)
+            {
+            }
+        }
+
+        foreach (var folder in folders.OrderByDescending(folder => folder.Length))
+        {
+            try
+            {
+                disk.DeleteEmptyFolder(folder);
+            }
+            catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+            {
+                return;
+            }
         }
     }
 }

@@ -69,11 +69,7 @@ internal sealed class ImportCommand : SiteCommand
         progress.Begin(PipelineTexts.Importing, reports.Length);
         var run = await ProgressBar.WatchAsync(terminal, progress, Surroundings.Clock, () => ReportImport.Run(request, diagnostics, progress, cancel)).ConfigureAwait(false);
         var isDry = values.GetValue(dryRun);
-        if (!isDry)
-        {
-            foreach (var file in run.Files) place.Writer.Write(place.PathOf(file), file.Bytes.Span, file.Replaces, diagnostics);
-        }
-
+        if (!isDry) place.Writer.WriteAll([.. run.Files.Select(place.ToWrite)], diagnostics, cancel);
         var outcome = Tell(diagnostics);
         ImportSummary.Write(terminal, run.Reports, isDry);
         return outcome;

@@ -25,6 +25,10 @@ internal static class FormatSniffer
     internal static bool IsEncryptedDocument(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
 
+    /// <summary>Whether a compound file is a message of Outlook: its directory has the streams of one.</summary>
+    internal static bool IsOutlookMessage(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("_\0_\0s\0u\0b\0s\0t\0g\01\0.\00\0"u8) >= 0;
+
     /// <summary>Whether the bytes are a picture.</summary>
     internal static bool IsPicture(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
@@ -37,6 +41,28 @@ internal static class FormatSniffer
 
     /// <summary>Whether the bytes are rich text.</summary>
     internal static bool IsRichText(ReadOnlySpan<byte> bytes) => bytes.StartsWith(@"{\rtf"u8);
+
+    /// <summary>
+    /// Whether a text is a message as mail programs keep it, or a web page that was saved in the form of one: its first lines are fields, one
+    /// of which only such a file has. A report may begin with fields too, of its own.
+    /// </summary>
+    internal static bool IsMail(ReadOnlySpan<char> text)
+    {
+        var isSure = false;
+        foreach (var line in text.TrimStart().EnumerateLines())
+        {
+            if (line.IsWhiteSpace()) break;
+            if (line[0] is ' ' or '\t') continue;
+            var colon = line.IndexOf(':');
+            if (colon <= 0 || line[..colon].ContainsAny(" \t")) return false;
+            isSure |= line[..colon].Equals("MIME-Version", StringComparison.OrdinalIgnoreCase) || line[..colon].Equals("Message-ID", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return isSure;
+    }
+
+    /// <summary>Whether a text that is no web page is XML of another kind.</summary>
+    internal static bool IsXml(ReadOnlySpan<char> text) => text.TrimStart().StartsWith("<?xml ", StringComparison.Ordinal);
 
     /// <summary>Whether a text is a web page: it begins with an element of one and closes elements further on.</summary>
     internal static bool IsHtml(string path, ReadOnlySpan<char> text)

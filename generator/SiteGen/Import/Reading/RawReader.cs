@@ -15,6 +15,8 @@ public static class RawReader
     /// <summary>A document may carry photographs.</summary>
     internal const int MaxDocumentBytes = 200_000_000;
 
+    private const int MegaByte = 1_000_000;
+
     /// <summary>Reads one report.</summary>
     /// <param name="path">The file, as the user knows it; used in diagnostics, and to tell Markdown from plain text.</param>
     /// <param name="bytes">Its content.</param>
@@ -26,12 +28,12 @@ public static class RawReader
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(bag);
         var place = new SourcePlace(path);
-        if (bytes.Length > MaxDocumentBytes) return Fault(bag, ImportMessages.TooLarge.At(place, bytes.Length, MaxDocumentBytes));
+        if (bytes.Length > MaxDocumentBytes) return Fault(bag, TooLarge(place, bytes.Length, MaxDocumentBytes));
         if (FormatSniffer.IsCompound(bytes))
         {
             return Fault(bag, FormatSniffer.IsEncryptedDocument(bytes)
                 ? ImportMessages.Encrypted.At(place)
-                : ImportMessages.OtherFormat.At(place, ImportMessages.OldOffice));
+                : ImportMessages.OtherFormat.At(place, FormatSniffer.IsOutlookMessage(bytes) ? ImportMessages.Mail : ImportMessages.OldOffice));
         }
 
         if (FormatSniffer.IsPicture(bytes)) return Fault(bag, ImportMessages.LoosePicture.At(place));
@@ -44,10 +46,11 @@ public static class RawReader
             return HasWords(word.Blocks) ? new RawDocument(path, RawFormat.Word, word.Blocks, word.Hints, Hash(bytes)) { Surroundings = word.Surroundings } : Fault(bag, ImportMessages.Empty.At(place));
         }
 
-        if (bytes.Length > MaxTextBytes) return Fault(bag, ImportMessages.TooLarge.At(place, bytes.Length, MaxTextBytes));
+        if (bytes.Length > MaxTextBytes) return Fault(bag, TooLarge(place, bytes.Length, MaxTextBytes));
         var text = TextDecoder.Decode(path, bytes, bag);
         if (text is null) return Fault(bag, ImportMessages.Binary.At(place));
         if (string.IsNullOrWhiteSpace(text)) return Fault(bag, ImportMessages.Empty.At(place));
+        if (FormatSniffer.IsMail(text)) return Fault(bag, ImportMessages.OtherFormat.At(place, ImportMessages.Mail));
         if (FormatSniffer.IsHtml(path, text))
         {
             if (HtmlNesting.IsTooDeep(text)) return Fault(bag, ImportMessages.Damaged.At(place, ImportMessages.TooDeepXml));
@@ -55,6 +58,7 @@ public static class RawReader
             return HasWords(page.Blocks) ? page : Fault(bag, ImportMessages.Empty.At(place));
         }
 
+        if (FormatSniffer.IsXml(text)) return Fault(bag, ImportMessages.OtherFormat.At(place, ImportMessages.Xml));
         if (FormatSniffer.IsMarkdown(path, text) && MarkdownReader.Read(text) is { } article && HasWords(article.Blocks))
         {
             return new RawDocument(path, RawFormat.Markdown, article.Blocks, article.Hints, Hash(bytes));
@@ -62,6 +66,10 @@ public static class RawReader
 
         return new RawDocument(path, RawFormat.Text, PlainTextReader.Read(text), [], Hash(bytes));
     }
+
+    /// <summary>What is said of a file that is larger than it may be; in millions of bytes, rounded so that it is more than what is allowed.</summary>
+    internal static Diagnostic TooLarge(SourcePlace place, long length, long most) =>
+        ImportMessages.TooLarge.At(place, (length + MegaByte - 1) / MegaByte, most / MegaByte);
 
     private static bool HasWords(IReadOnlyList<RawBlock> blocks) => blocks.Any(block => !string.IsNullOrWhiteSpace(block.Text.Text));
 

@@ -17,26 +17,29 @@ internal static class TextDecoder
     private const string HighControls =
         "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
-    /// <summary>The text, or nothing when the bytes are no text at all.</summary>
+    /// <summary>The text, or nothing when the bytes are no text at all; then nothing else is said of them.</summary>
     internal static string? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {
         string text;
+        Diagnostic? guess = null;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) && bytes.Length % 4 == 0) text = new UTF32Encoding(false, true).GetString(bytes[4..]);
         else if (bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]) && bytes.Length % 4 == 0) text = new UTF32Encoding(true, true).GetString(bytes[4..]);
         else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) text = Wide(bytes[2..], false);
         else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) text = Wide(bytes[2..], true);
-        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) text = Narrow(path, bytes[3..], bag);
+        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) text = Narrow(path, bytes[3..], out guess);
         else if (LooksWide(bytes) is { } bigEndian) text = Wide(bytes, bigEndian);
-        else text = Narrow(path, bytes, bag);
+        else text = Narrow(path, bytes, out guess);
 
         if (IsBinary(text)) return null;
+        if (guess is not null) bag.Add(guess);
         var lost = text.AsSpan().Count(Unreadable);
         if (lost > 0) bag.Add(ImportMessages.UnknownCharacters.At(new SourcePlace(path, LineOf(text, text.IndexOf(Unreadable, StringComparison.Ordinal))), lost));
         return text;
     }
 
-    private static string Narrow(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    private static string Narrow(string path, ReadOnlySpan<byte> bytes, out Diagnostic? guess)
     {
+        guess = null;
         if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
 
         var text = new StringBuilder(bytes.Length);
@@ -64,11 +67,11 @@ internal static class TextDecoder
         if (sequences > strays)
         {
             var mixed = text.ToString();
-            bag.Add(ImportMessages.MixedEncoding.At(new SourcePlace(path, LineOf(mixed, firstStray)), strays));
+            guess = ImportMessages.MixedEncoding.At(new SourcePlace(path, LineOf(mixed, firstStray)), strays);
             return mixed;
         }
 
-        bag.Add(ImportMessages.OldEncoding.At(new SourcePlace(path)));
+        guess = ImportMessages.OldEncoding.At(new SourcePlace(path));
         return string.Create(bytes.Length, bytes, static (to, from) =>
         {
             for (var i = 0; i < from.Length; i++) to[i] = Windows(from[i]);

@@ -221,29 +221,38 @@ internal sealed class WordReader
         var label = element.Descendants<WordDrawing.DocProperties>().FirstOrDefault();
         var alt = label?.Description?.Value ?? label?.Title?.Value ?? element.Descendants<Vml.Shape>().FirstOrDefault()?.Alternate?.Value ?? "";
         var decorative = label?.OuterXml.Contains("decorative", StringComparison.Ordinal) == true && label.OuterXml.Contains("val=\"1\"", StringComparison.Ordinal);
-        foreach (var id in element.Descendants<Drawing.Blip>().Select(blip => blip.Embed?.Value).Concat(element.Descendants<Vml.ImageData>().Select(data => data.RelationshipId?.Value)))
+        foreach (var id in element.Descendants<Drawing.Blip>().Select(blip => (blip.Embed ?? blip.Link)?.Value).Concat(element.Descendants<Vml.ImageData>().Select(data => data.RelationshipId?.Value)))
         {
-            if (id is null || !main.TryGetPartById(id, out var part) || part is not ImagePart image) continue;
+            if (id is null) continue;
             if (!seen.TryGetValue(id, out var picture))
             {
-                using var stream = image.GetStream();
-                using var copy = new MemoryStream();
-                stream.CopyTo(copy);
-                var bytes = copy.ToArray();
-                var extension = PictureFile.Extension(bytes);
-
-                // Drawings in formats of Windows cannot be shown on a page: their place is kept by a picture without bytes.
-                picture = new RawPicture(
-                    PictureFile.Name("", seen.Count + 1, extension.Length > 0 ? extension : ".bin"),
-                    extension.Length > 0 ? bytes : ReadOnlyMemory<byte>.Empty,
-                    image.Uri.OriginalString,
-                    alt.Trim()) { IsDecorative = decorative };
-                seen.Add(id, picture);
+                if (PictureOf(id, alt.Trim()) is not { } found) continue;
+                seen.Add(id, picture = found with { IsDecorative = decorative });
             }
 
             pictures.Add(picture);
         }
     }
+
+    private RawPicture? PictureOf(string id, string alt)
+    {
+        // The document may only say where it is, on the web or in a folder of its author.
+        if (main.ExternalRelationships.FirstOrDefault(link => link.Id == id) is { } link) return WithoutBytes(link.Uri.OriginalString, alt);
+        if (!main.TryGetPartById(id, out var part) || part is not ImagePart image) return null;
+        using var stream = image.GetStream();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        var bytes = copy.ToArray();
+        var extension = PictureFile.Extension(bytes);
+
+        // Drawings in formats of Windows cannot be shown on a page.
+        return extension.Length > 0
+            ? new RawPicture(PictureFile.Name("", seen.Count + 1, extension), bytes, image.Uri.OriginalString, alt)
+            : WithoutBytes(image.Uri.OriginalString, alt);
+    }
+
+    /// <summary>A picture that only keeps its place.</summary>
+    private RawPicture WithoutBytes(string source, string alt) => new(PictureFile.Name("", seen.Count + 1, ".bin"), ReadOnlyMemory<byte>.Empty, source, alt);
 
     private void AddTable(Table table)
     {

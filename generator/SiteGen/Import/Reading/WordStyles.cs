@@ -12,7 +12,7 @@ internal sealed record WordStyle(RawBlockKind Kind, int Level, int? NumberId, in
     internal static WordStyle Plain { get; } = new(RawBlockKind.Paragraph, 0, null, null);
 }
 
-/// <summary>The styles of a Word document by their built-in names, which are the same in every language of Word.</summary>
+/// <summary>The styles of a Word document by their built-in names, which are the same in every language of Word; LibreOffice has some of its own.</summary>
 internal sealed class WordStyles
 {
     /// <summary>A style may rest on another, and so on; more steps than this are a circle.</summary>
@@ -55,7 +55,7 @@ internal sealed class WordStyles
                 kind = name switch
                 {
                     "caption" or "bijschrift" => RawBlockKind.Caption,
-                    "quote" or "intense quote" or "citaat" => RawBlockKind.Quote,
+                    "quote" or "intense quote" or "citaat" or "quotations" or "block text" => RawBlockKind.Quote,
                     _ => RawBlockKind.Paragraph,
                 };
             }

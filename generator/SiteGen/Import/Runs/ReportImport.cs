@@ -72,8 +72,9 @@ public static class ReportImport
     {
         try
         {
-            if (source.Tree.Length(source.Path) <= RawReader.MaxDocumentBytes) return source.Tree.Read(source.Path);
-            bag.Add(ImportMessages.TooLarge.At(new SourcePlace(source.Name), source.Tree.Length(source.Path), RawReader.MaxDocumentBytes));
+            var length = source.Tree.Length(source.Path);
+            if (length <= RawReader.MaxDocumentBytes) return source.Tree.Read(source.Path);
+            bag.Add(RawReader.TooLarge(new SourcePlace(source.Name), length, RawReader.MaxDocumentBytes));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

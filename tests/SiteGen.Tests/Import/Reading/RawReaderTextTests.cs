@@ -89,9 +89,44 @@ public sealed class RawReaderTextTests
         Assert.Equal("SG0205", CodeOf(locked));
     }
 
+    [Theory]
+    [InlineData("%PDF-1.7\n1 0 obj", "een PDF-bestand")]
+    [InlineData("{\\rtf1\\ansi Verslag}", "een RTF-bestand")]
+    [InlineData("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1\0\0_\0_\0s\0u\0b\0s\0t\0g\01\0.\00\0", "een e-mailbericht of webarchief")]
+    [InlineData("From: Jan <jan@x.nl>\r\nSubject: Verslag\r\n van gisteren\r\nMIME-Version: 1.0\r\n\r\nHet verslag.", "een e-mailbericht of webarchief")]
+    [InlineData("Return-Path: <jan@x.nl>\nMessage-ID: <1@x.nl>\n\nHet verslag: zie onder.", "een e-mailbericht of webarchief")]
+    [InlineData("<?xml version=\"1.0\"?>\n<office:document><text:p>Verslag</text:p></office:document>", "een XML-bestand")]
+    [InlineData("\n<?xml version=\"1.0\"?><rss><channel><title>Nieuws</title></channel></rss>", "een XML-bestand")]
+    public void Another_format_is_named_whatever_the_file_is_called(string content, string format)
+    {
+        foreach (var name in (string[])["verslag.txt", "verslag.docx", "verslag.html", "verslag.md"])
+        {
+            var bag = new DiagnosticBag();
+
+            Assert.Null(RawReader.Read(name, Encoding.Latin1.GetBytes(content), bag));
+            Assert.Equal($"{name}: error SG0204: Dit bestand is {format}; dat leest de import niet.", Assert.Single(bag.Sorted()).ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("Datum: 3 maart 2019\nPlaats: Ede\n\nVerslag van de bijeenkomst.")]
+    [InlineData("Van: Jan Jansen\nOnderwerp: verslag\n\nIn de mail stond MIME-Version: 1.0.")]
+    [InlineData("Verslag van de avond\nMIME-Version: 1.0\n\nTekst.")]
+    [InlineData("Een verslag over <?xml version=\"1.0\"?> en wat dat is.")]
+    public void A_text_that_looks_a_little_like_another_format_is_a_text(string content) =>
+        Assert.Equal(RawFormat.Text, RawReader.Read("verslag.txt", Encoding.UTF8.GetBytes(content), new DiagnosticBag())!.Format);
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_only_called_that()
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 5120).Select(i => (byte)i)];
+
+        Assert.Equal("SG0203", CodeOf(bytes));
+    }
+
     [Fact]
     public void A_text_too_large_for_a_report_is_refused() =>
-        Assert.Equal("SG0201", CodeOf(Enumerable.Repeat((byte)'a', RawReader.MaxTextBytes + 1).ToArray()));
+        Assert.Equal("x: error SG0201: Dit bestand is te groot om te lezen: 9 MB, ten hoogste 8 MB.", Refused(Enumerable.Repeat((byte)'a', RawReader.MaxTextBytes + 1).ToArray()).ToString());
 
     [Fact]
     public void Every_line_end_counts_and_controls_go()
@@ -121,11 +156,13 @@ public sealed class RawReaderTextTests
         return document is not null ? document.Blocks.Count > 0 : bag.HasErrors || bag.Count == 1;
     }).QuickCheckThrowOnFailure();
 
-    private static string CodeOf(byte[] bytes)
+    private static string CodeOf(byte[] bytes) => Refused(bytes).Code;
+
+    private static Diagnostic Refused(byte[] bytes)
     {
         var bag = new DiagnosticBag();
         Assert.Null(RawReader.Read("x", bytes, bag));
-        return Assert.Single(bag.Sorted()).Code;
+        return Assert.Single(bag.Sorted());
     }
 
     private static byte[] Windows1252(string text) => [.. text.Select(c => c switch

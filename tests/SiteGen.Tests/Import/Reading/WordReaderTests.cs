@@ -15,6 +15,8 @@ namespace SiteGen.Tests.Import.Reading;
 
 public sealed class WordReaderTests
 {
+    private const string ImageRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+
     private static readonly byte[] Pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     [Fact]
@@ -179,6 +181,37 @@ public sealed class WordReaderTests
         Assert.True(RawReader.Read("a.docx", bytes, bag) is not null || bag.HasErrors);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
+    [Fact]
+    public void A_picture_that_the_document_only_points_at_keeps_its_place_and_its_words()
+    {
+        var document = Read(Make((main, body) =>
+        {
+            var web = main.AddExternalRelationship(ImageRelation, new Uri("https://www.ede.nl/zaal.jpg")).Id;
+            var own = main.AddExternalRelationship(ImageRelation, new Uri("file:///C:/fotos/zaal.jpg")).Id;
+            body.Append(Styled("Titel", "Verslag"), new Paragraph(Linked(web, "De zaal")), new Paragraph(Linked(own, "Het gesprek")), new Paragraph(Words("Tekst.")));
+        }));
+
+        var pictures = document.Blocks.Where(block => block.Picture is not null).Select(block => block.Picture!).ToList();
+        Assert.Equal(["https://www.ede.nl/zaal.jpg", "file:///C:/fotos/zaal.jpg"], pictures.Select(picture => picture.Source));
+        Assert.Equal(["De zaal", "Het gesprek"], pictures.Select(picture => picture.Alt));
+        Assert.All(pictures, picture => Assert.True(picture.Bytes.IsEmpty));
+    }
+
+    [Theory]
+    [InlineData("Quote")]
+    [InlineData("Quotations")]
+    [InlineData("Block Text")]
+    public void A_quote_is_known_by_the_name_of_its_style(string style)
+    {
+        var document = Read(Make((main, body) =>
+        {
+            main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(NamedStyle("x", style));
+            body.Append(Styled("x", "Iedereen telt mee."));
+        }));
+
+        Assert.Equal(RawBlockKind.Quote, Assert.Single(document.Blocks).Kind);
+    }
+
     private static byte[] Report() => Make((main, body) =>
     {
         AddParts(main);
@@ -245,6 +278,9 @@ public sealed class WordReaderTests
 
         return stream.ToArray();
     }
+
+    private static Run Linked(string id, string alt) => new(new Drawing(new DW.Inline(
+        new DW.DocProperties { Id = 1, Name = "x", Description = alt }, new A.Graphic(new A.GraphicData(new A.Blip { Link = id })))));
 
     private static Style NamedStyle(string id, string name) => new(new StyleName { Val = name }) { StyleId = id, Type = StyleValues.Paragraph };
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -40,6 +41,32 @@ public sealed class WholeWayProperties
         Prop.ForAll(Gen.Elements(Names[..3]).ToArbitrary(), Gen.Elements(Pieces).ListOf().ToArbitrary(), (name, pieces) =>
             Check(name, Encoding.UTF8.GetBytes(string.Concat(pieces)))).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
 
+    /// <summary>As many as <c>SITEGEN_FUZZ</c> says, from the number that <c>SITEGEN_FUZZ_FROM</c> says; a failure names the number of its report.</summary>
+    [Fact]
+    public void Any_mixture_of_real_reports_gives_an_article_with_every_word_or_a_diagnostic()
+    {
+        var reports = new MutatedReports(Repository.At("tests/SiteGen.Tests/Import/Reports/working"));
+        var (count, from) = (Number("SITEGEN_FUZZ", 400), Number("SITEGEN_FUZZ_FROM", 0));
+        var failures = new ConcurrentDictionary<int, string>();
+        Parallel.For(from, from + count, (number, loop) =>
+        {
+            var (name, bytes) = reports.Make(number);
+            try
+            {
+                Check(name, bytes);
+            }
+            catch (Exception fault)
+            {
+                failures.TryAdd(number, fault.GetType().Name + ": " + fault.Message + fault.StackTrace);
+                if (failures.Count > 20) loop.Stop();
+            }
+        });
+        Assert.True(failures.IsEmpty, string.Join("\n\n", failures.OrderBy(failure => failure.Key).Select(failure => failure.Key + ": " + failure.Value)));
+    }
+
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+
     private static void Check(string name, byte[] bytes)
     {
         var bag = new DiagnosticBag();
@@ -47,14 +74,30 @@ public sealed class WholeWayProperties
         var outcome = Assert.Single(Run(tree, name, bag).Reports);
         if (outcome.Article is not { } article)
         {
-            Assert.True(bag.HasErrors);
+            Assert.NotEmpty(bag.Sorted());
             return;
         }
+
+        AssertNothingLost(article);
 
         var written = Encoding.UTF8.GetBytes(outcome.Text);
         var site = Tree(("content/site.yml", "title: Proef\nbaseUrl: https://voorbeeld.nl/\n"u8.ToArray()), ("seeds/" + name, bytes), (outcome.Path, written));
         Assert.Equal(ImportDecision.Unchanged, Assert.Single(Run(site, name, new DiagnosticBag()).Reports).Decision);
         AssertReadsBack(article, Read(site), outcome.Text);
+    }
+
+    private static void AssertNothingLost(ImportedArticle article)
+    {
+        var kept = ImportedReport.Words(string.Join('\n', ImportedReport.Lines(article.Body)))
+            .Concat(article.Dropped.SelectMany(piece => ImportedReport.Words(piece.Span.Of(article.SourceText))))
+            .Concat(article.Title.IsProbable ? [] : ImportedReport.Words(article.Title.Evidence.Quote));
+        Assert.Empty(Missing(ImportedReport.Words(article.SourceText), kept));
+    }
+
+    private static List<string> Missing(IEnumerable<string> words, IEnumerable<string> kept)
+    {
+        var count = kept.CountBy(word => word).ToDictionary(StringComparer.Ordinal);
+        return [.. words.CountBy(word => word).Where(word => count.GetValueOrDefault(word.Key) < word.Value).Select(word => word.Key)];
     }
 
     private static void AssertReadsBack(ImportedArticle article, Article read, string text)

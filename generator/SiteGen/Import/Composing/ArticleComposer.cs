@@ -116,5 +116,5 @@ internal static class ArticleComposer
 
     private static Fact<ImportedVideo>? VideoHint(ReportView report) =>
         report.Document.HintsOf(RawHintKind.Video).FirstOrDefault(hint => hint.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) is { } hint
-            ? new Fact<ImportedVideo>(new ImportedVideo(hint.Value, ""), new Evidence(ImportReasons.Video, hint.Origin, new TextSpan(0, 0))) : null;
+            ? new Fact<ImportedVideo>(new ImportedVideo(hint.Value, ""), new Evidence(ImportReasons.Video, hint.Words, new TextSpan(0, 0))) : null;
 }

@@ -66,5 +66,5 @@ internal static class SummaryMaker
 
     private static Fact<string>? Hint(ReportView report) =>
         report.Document.HintsOf(RawHintKind.Description).FirstOrDefault(hint => hint.Value.Length is > 10 and <= Longest) is { } hint
-            ? new Fact<string>(Cleaner.CleanWords(hint.Value), new Evidence(ImportReasons.SummaryHint, hint.Origin, new TextSpan(0, 0))) : null;
+            ? new Fact<string>(Cleaner.CleanWords(hint.Value), new Evidence(ImportReasons.SummaryHint, hint.Words, new TextSpan(0, 0))) : null;
 }

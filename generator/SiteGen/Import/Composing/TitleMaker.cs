@@ -78,7 +78,7 @@ internal static class TitleMaker
             var title = WithoutSite(report, Cleaner.CleanWords(hint.Value));
             if (title.Length is < 6 or > 180 || !title.Contains(' ', StringComparison.Ordinal)
                 || title.Contains(".doc", StringComparison.OrdinalIgnoreCase) || title.Contains("Microsoft", StringComparison.Ordinal)) continue;
-            return new Fact<string>(title, new Evidence(ImportReasons.TitleHint, hint.Origin, new TextSpan(0, 0))) { IsProbable = report.Document.Format == RawFormat.Word };
+            return new Fact<string>(title, new Evidence(ImportReasons.TitleHint, hint.Words, new TextSpan(0, 0))) { IsProbable = report.Document.Format == RawFormat.Word };
         }
 
         return null;

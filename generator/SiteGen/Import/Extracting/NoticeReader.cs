@@ -132,9 +132,9 @@ internal sealed class NoticeReader
         foreach (var hint in report.Document.HintsOf(kind))
         {
             if (hint.Value.Length >= 10 && DateOnly.TryParseExact(hint.Value.AsSpan(0, 10), "yyyy-MM-dd", out var day))
-                return new Fact<DateOnly>(day, new Evidence(ImportReasons.DateHint, hint.Origin + " " + hint.Value, new Dutch.TextSpan(0, 0)));
+                return new Fact<DateOnly>(day, new Evidence(ImportReasons.DateHint, hint.Words, new Dutch.TextSpan(0, 0)));
             if (DateRecogniser.Find(hint.Value).Dates is [{ } date, ..] && date.ToEdtf()?.AsDay is { } found)
-                return new Fact<DateOnly>(found, new Evidence(ImportReasons.DateHint, hint.Origin + " " + hint.Value, new Dutch.TextSpan(0, 0)));
+                return new Fact<DateOnly>(found, new Evidence(ImportReasons.DateHint, hint.Words, new Dutch.TextSpan(0, 0)));
         }
 
         return null;

@@ -48,7 +48,7 @@ internal static class PublisherFinder
 
     private static Fact<string>? Hint(ReportView report) =>
         report.Document.HintsOf(RawHintKind.Publisher).FirstOrDefault(hint => hint.Value.Length is > 1 and < 80) is { } hint
-            ? new Fact<string>(Cleaning.Cleaner.CleanWords(hint.Value), new Evidence(ImportReasons.Publisher, hint.Origin, new Dutch.TextSpan(0, 0))) : null;
+            ? new Fact<string>(Cleaning.Cleaner.CleanWords(hint.Value), new Evidence(ImportReasons.Publisher, hint.Words, new Dutch.TextSpan(0, 0))) : null;
 
     private static Fact<string>? Organiser(ReportView report, IReadOnlyList<Fact<ImportedOrganisation>> organisations)
     {

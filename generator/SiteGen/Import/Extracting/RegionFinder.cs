@@ -45,7 +45,7 @@ internal static class RegionFinder
         {
             var name = Cleaning.Cleaner.CleanWords(hint.Value);
             if (!name.StartsWith("regio ", StringComparison.OrdinalIgnoreCase) || AreaRegister.Instance.Region(name["regio ".Length..]) is not { IsProvince: false } region) continue;
-            return (new Fact<string>(region.Name, new Evidence(ImportReasons.Region, hint.Origin, new Dutch.TextSpan(0, 0))), new RegionEntry(region.Name, region.Members, IsEveryday: true));
+            return (new Fact<string>(region.Name, new Evidence(ImportReasons.Region, hint.Words, new Dutch.TextSpan(0, 0))), new RegionEntry(region.Name, region.Members, IsEveryday: true));
         }
 
         return null;

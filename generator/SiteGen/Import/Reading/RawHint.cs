@@ -50,4 +50,8 @@ public enum RawHintKind
 /// <param name="Kind">What it is about.</param>
 /// <param name="Value">What it says, as written in the file.</param>
 /// <param name="Origin">Where in the file: <c>core:title</c>, <c>og:title</c>, <c>json-ld:datePublished</c>, <c>time</c>.</param>
-public sealed record RawHint(RawHintKind Kind, string Value, string Origin);
+public sealed record RawHint(RawHintKind Kind, string Value, string Origin)
+{
+    /// <summary>What an editor is shown as evidence: where it stands and what it says there, on one line.</summary>
+    public string Words => Origin + " " + string.Join(' ', Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

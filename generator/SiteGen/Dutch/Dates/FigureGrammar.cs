@@ -38,6 +38,10 @@ internal static class FigureGrammar
             return EndsFree(tokens, year + 1) ? Add(tokens, at, year + 1, weekday, value, month, day, found) : at;
         }
 
+        // A slip of the hand: "21-03 2019".
+        if (glued && mark != '.' && tokens.IsNumber(first + 3, 4, 4) && !tokens[first + 3].IsGlued && tokens[first + 3] is { Breaks: 0, Value: >= 1950 and <= 2100 } && EndsFree(tokens, first + 4)
+            && Add(tokens, at, first + 4, weekday, tokens[first + 3].Value, month, day, found) is var behind && behind != at) return behind;
+
         // Two numbers are a date only where the words say so: they could be a fraction or a range.
         if (mark == '.' || !glued || (weekday is null && !IsDated(tokens, first)) || !EndsFree(tokens, first + 3)) return at;
         return Add(tokens, at, first + 3, weekday, null, month, day, found);

@@ -32,6 +32,8 @@ public static class CancelledWords
                     return i;
                 case "niet" or "net" when goes >= 0 && i - goes <= Reach && i + 1 < next && tokens[i + 1].Folded is "door" or "troch":
                     return i;
+                case "verplaatst" or "verschoven" when helper >= 0 && i + 1 < next && tokens[i + 1].Folded is "naar" or "tot":
+                    return i;
                 case "afgelast" or "geannuleerd" or "afgezegd" or "uitgesteld" or "verzet" or "afgeblazen" or "cancelled" or "postponed" when helper >= 0 || i == first || i == next - 1 || tokens[i].IsAllCapitals:
                     return i;
                 default:

@@ -87,9 +87,15 @@ public static class NatureWords
     /// <summary>How much a word and the next speak of a vacancy.</summary>
     public static int Vacancy(string folded, string next) => folded switch
     {
-        "vacature" or "sollicitatie" or "solliciteren" or "solliciteer" or "sollicitatiebrief" or "functie-eisen" or "functieprofiel" or "vacancy" or "motivatiebrief" or "arbeidsvoorwaarden" => 2,
+        "vacature" or "vacatures" or "sollicitatie" or "solliciteren" or "solliciteer" or "sollicitatiebrief" or "functie-eisen" or "functieprofiel" or "vacancy" or "motivatiebrief" or "arbeidsvoorwaarden" => 2,
         "salaris" or "cv" or "salarisschaal" or "fulltime" or "parttime" or "bruto" or "dienstverband" or "aanstelling" or "functieschaal" => 1,
         "zoeken" when next is "een" or "wij" or "we" => 1,
+        "zoek" when next is "naar" => 1,
+        "zoekt" => 1,
+        "bieden" when next is "wij" or "we" => 1,
+        "ga" when next is "je" => 1,
+        "breng" when next is "je" or "jij" => 1,
+        "jou" or "jouw" when next is "?" or "profiel" or "taken" or "functie" => 1,
         "uur" or "uren" when next is "per" => 1,
         "wij" when next is "bieden" or "vragen" or "zoeken" => 1,
         _ => 0,

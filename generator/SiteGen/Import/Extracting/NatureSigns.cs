@@ -14,6 +14,9 @@ internal sealed class NatureSigns
     /// <summary>The part of the site that the text stood in is worth so much as a sign of a reference.</summary>
     private const int LabelOfReference = 3;
 
+    /// <summary>What a word counts that speaks of nothing else.</summary>
+    private const int SureOfVacancy = 2;
+
     /// <summary>A line with a label of an agenda in front is no longer, in tokens.</summary>
     private const int LongestAgendaLine = 40;
 
@@ -47,6 +50,9 @@ internal sealed class NatureSigns
     /// <summary>Whether the text begins by telling what happened on a day.</summary>
     internal bool TellsOfDay { get; private set; }
 
+    /// <summary>Whether the text was published before the day that it begins with.</summary>
+    internal bool IsPublishedBefore { get; private set; }
+
     /// <summary>How many days stand beside a time of day.</summary>
     internal int TimedDays { get; private set; }
 
@@ -71,7 +77,9 @@ internal sealed class NatureSigns
     private readonly HashSet<string> partsOfReference = new(StringComparer.Ordinal);
 
     /// <summary>Counts the signs of a report.</summary>
-    internal static NatureSigns Of(ReportView report)
+    /// <param name="report">The report.</param>
+    /// <param name="published">The day of publication; absent when unknown.</param>
+    internal static NatureSigns Of(ReportView report, DateOnly? published)
     {
         var signs = new NatureSigns();
         var index = report.Index;
@@ -80,7 +88,7 @@ internal sealed class NatureSigns
             var (first, next) = index.TokensOf(block);
             if (report.Roles[block].Role == BlockRole.Debris)
             {
-                for (var i = first; i < next; i++) signs.AddLabel(index.Tokens[i].Folded, i);
+                for (var i = first; i < next; i++) signs.AddLabel(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i);
                 continue;
             }
 
@@ -93,7 +101,7 @@ internal sealed class NatureSigns
         }
 
         if (signs.partsOfReference.Count >= 2) signs.Reference += signs.partsOfReference.Count;
-        signs.AddDates(report);
+        signs.AddDates(report, published);
         return signs;
     }
 
@@ -108,8 +116,15 @@ internal sealed class NatureSigns
         if (part.Length > 0 && (isLabel || next - first <= (part == folded ? 1 : 2)) && partsOfReference.Add(part) && ReferenceAt < 0) ReferenceAt = first;
     }
 
-    private void AddLabel(string folded, int token)
+    /// <summary>The part of the site that the text stood in says what it is.</summary>
+    private void AddLabel(string folded, string next, int token)
     {
+        if (NatureWords.Vacancy(folded, next) == SureOfVacancy)
+        {
+            if (VacancyAt < 0) VacancyAt = token;
+            Vacancy += SureOfVacancy;
+        }
+
         if (folded is not ("referentie" or "referenties")) return;
         if (ReferenceAt < 0) ReferenceAt = token;
         Reference += LabelOfReference;
@@ -131,7 +146,7 @@ internal sealed class NatureSigns
         Reference += reference;
     }
 
-    private void AddDates(ReportView report)
+    private void AddDates(ReportView report, DateOnly? published)
     {
         var index = report.Index;
         foreach (var date in index.Dates.Dates.Where(date => date.Kind is DateMentionKind.Day or DateMentionKind.RelativeDay).Take(MostDates))
@@ -144,7 +159,8 @@ internal sealed class NatureSigns
                 DateDirection.Past => SentenceTense.Look.Back,
                 _ => SentenceTense.Of(index.Text, date.Span),
             };
-            if (look == SentenceTense.Look.Unknown && index.At(token - 1, token).Folded is "op" && index.At(token - 2, token).Folded is "is" or "zijn") look = SentenceTense.Look.Ahead;
+            if (look == SentenceTense.Look.Unknown && IsSetByBeing(index, date, token)) look = SentenceTense.Look.Ahead;
+            IsPublishedBefore |= index.BlockOf(token) <= report.FirstParagraph && date.ToEdtf()?.AsDay > published;
             var block = index.Blocks[index.BlockOf(token)];
             if (index.TimesIn(block.Start, block.End).Count > 0) TimedDays++;
             if (date.Direction != DateDirection.Future && HasPastNear(index, token))
@@ -156,6 +172,14 @@ internal sealed class NatureSigns
             if (look is SentenceTense.Look.Ahead or SentenceTense.Look.AheadToMeeting) DaysAhead += date.Direction == DateDirection.Future ? 2 : 1;
             else if (look is SentenceTense.Look.Back) DaysBack++;
         }
+    }
+
+    /// <summary><c>De avond is op 5 oktober</c>, <c>Op 5 oktober is er een avond</c>.</summary>
+    private static bool IsSetByBeing(TextIndex index, DateMention date, int token)
+    {
+        if (index.At(token - 1, token).Folded is "op" && index.At(token - 2, token).Folded is "is" or "zijn") return true;
+        var behind = index.TokenAt(date.Span.End);
+        return index.At(behind, token).Folded is "is" or "zijn" && index.At(behind + 1, token).Folded is "er" or "het" or "de";
     }
 
     /// <summary>Whether a past tense stands beside a date, in its sentence: <c>Op 24 januari schoven vijftig inspecteurs aan</c>.</summary>

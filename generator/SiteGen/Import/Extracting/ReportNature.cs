@@ -19,6 +19,9 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     /// <summary>So many signs of a meeting to come make an announcement, when the text tells less than they are.</summary>
     private const int FewestAhead = 3;
 
+    /// <summary>What it counts as a sign of a meeting to come that the text was published before its day.</summary>
+    private const int PublishedBefore = 2;
+
     /// <summary>A text that tells no more often is hardly a report.</summary>
     private const int LittleTold = 4;
 
@@ -34,27 +37,33 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     /// <summary>Whether the text announces a meeting to come.</summary>
     internal bool IsAnnouncement => Kind == "aankondiging";
 
+    /// <summary>Whether a line says that these are minutes or a report: <c>Notulen van …</c>, <c>Aanwezig:</c>.</summary>
+    internal bool IsMinutes { get; private init; }
+
     /// <summary>Tells what sort of text a report is.</summary>
-    internal static ReportNature Of(ReportView report, IReadOnlyList<MeetingMention> meetings)
+    /// <param name="report">The report.</param>
+    /// <param name="meetings">The words for meetings.</param>
+    /// <param name="published">The day of publication; absent when unknown.</param>
+    internal static ReportNature Of(ReportView report, IReadOnlyList<MeetingMention> meetings, DateOnly? published)
     {
-        var signs = NatureSigns.Of(report);
+        var signs = NatureSigns.Of(report, published);
         if (signs.Words < FewestWords) return new ReportNature("nieuws", null, ImportQuestions.DraftEmpty);
         if (signs.Vacancy >= 3 && signs.Vacancy * 2 > signs.Past) return new ReportNature("nieuws", At(report, signs.VacancyAt), ImportQuestions.DraftVacancy);
         if (CalledOff(report, signs, meetings) is >= 0 and var off) return new ReportNature("aankondiging", At(report, off), ImportQuestions.DraftCalledOff);
         if (Invites(report, signs)) return new ReportNature("aankondiging", signs.InvitationAt < 0 ? null : At(report, signs.InvitationAt), ImportQuestions.DraftInvitation);
         if (signs.Reference >= Reference) return new ReportNature("referentie", signs.ReferenceAt >= 0 ? At(report, signs.ReferenceAt) : null, "");
         if (signs.Gathering == 0 && !signs.IsReport && !SpeaksOfMeeting(meetings, signs.Past) && !Tells(signs)) return new ReportNature("nieuws", null, ImportQuestions.DraftNoMeeting);
-        return new ReportNature("verslag", null, "");
+        return new ReportNature("verslag", null, "") { IsMinutes = signs.IsReport };
     }
 
     /// <summary>Whether the text looks ahead more than it tells: it invites, has the lines of an agenda, and its days are to
     /// come. A text that begins with what happened on a day is a report, also with the lines of the next meeting below it.</summary>
     private static bool Invites(ReportView report, NatureSigns signs)
     {
-        var ahead = signs.Invitation + (signs.TellsOfDay ? signs.AgendaLines : 2 * signs.AgendaLines) + signs.DaysAhead + (signs.TimedDays > 0 ? 1 : 0);
+        var ahead = signs.Invitation + (signs.TellsOfDay ? signs.AgendaLines : 2 * signs.AgendaLines) + signs.DaysAhead + (signs.TimedDays > 0 ? 1 : 0) + (signs.IsPublishedBefore ? PublishedBefore : 0);
         if (ahead < FewestAhead) return false;
         if (ahead > signs.Telling * 2) return !signs.IsReport || signs.Invitation >= FewestAhead;
-        if ((signs.AgendaLines >= 2 && !signs.TellsOfDay) || InvitesInTitle(report)) return ahead >= signs.Telling;
+        if ((signs.AgendaLines >= 2 && !signs.TellsOfDay) || signs.IsPublishedBefore || InvitesInTitle(report)) return ahead >= signs.Telling;
         return !signs.IsReport && signs.DaysBack == 0 && signs.Telling <= LittleTold && ahead > signs.Telling;
     }
 
@@ -68,9 +77,11 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
         foreach (var sentence in report.Index.Sentences)
         {
             if (!report.IsSourceBlock(sentence.Block) || report.Roles[sentence.Block].Role == BlockRole.Notice) continue;
-            if (seen++ == FirstSentences) break;
+            var isEarly = seen++ < FirstSentences;
+            if (!isEarly && (signs.TellsOfDay || signs.DaysBack > 0)) break;
             var at = CancelledWords.Find(report.Index.Tokens, sentence.First, sentence.Next);
-            if (at >= 0 && (signs.Telling <= LittleTold || meetings.Any(meeting => meeting.Token >= sentence.First && meeting.Token < sentence.Next))) return at;
+            if (at < 0 || (sentence.First < at && RelatedWords.IsNextOfSomething(report.Index.Tokens, sentence.First, sentence.Next))) continue;
+            if (signs.Telling <= LittleTold || meetings.Any(meeting => meeting.Token >= sentence.First && meeting.Token < sentence.Next)) return at;
         }
 
         return -1;

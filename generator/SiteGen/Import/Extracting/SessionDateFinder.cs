@@ -36,7 +36,11 @@ internal static class SessionDateFinder
     private const int LongestValue = 60;
 
     /// <summary>A date with its points.</summary>
-    internal sealed record Candidate(DateMention Date, int Token, int Points);
+    internal sealed record Candidate(DateMention Date, int Token, int Points)
+    {
+        /// <summary>Whether so much speaks for it that no other sign of the day outweighs it.</summary>
+        internal bool IsConvincing => Points >= Convincing;
+    }
 
     /// <summary>The date of the meeting; absent when no date is likely enough.</summary>
     /// <param name="report">The report.</param>
@@ -53,7 +57,7 @@ internal static class SessionDateFinder
             if (candidate.Points >= Enough - (publication is not null && IsNearTop(report, candidate) ? BareWeekday : 0) && (best is null || candidate.Points > best.Points)) best = candidate;
         }
 
-        return best is null || best.Points < Convincing ? MonthOfTitle(report) ?? best : best;
+        return best is not { IsConvincing: true } ? MonthOfTitle(report) ?? best : best;
     }
 
     /// <summary><c>Vergaderverslag oktober 2018</c>: the month is all that a report says of its meeting.</summary>
@@ -102,6 +106,7 @@ internal static class SessionDateFinder
         if (IsLabelledDate(index, block) || IsLabelBefore(index, token)) points += 12;
         else if (block != report.TitleBlock && IsOfNextMeeting(index, index.Sentences[sentence], token)) points -= OfNextMeeting;
         if (IsApproval(index, index.Sentences[sentence])) points -= 12;
+        if (block > 1 && block != report.TitleBlock && RelatedWords.IsEarlierReport(index.Tokens, index.Sentences[sentence].First, index.Sentences[sentence].Next)) points -= 12;
         if (block == report.TitleBlock || report.Roles[block].Role == BlockRole.Detail) points += 9;
         if (block == report.FirstParagraph) points += 4;
         else if (report.FirstParagraph >= 0 && block > report.FirstParagraph && block <= report.FirstParagraph + 3) points += 2;

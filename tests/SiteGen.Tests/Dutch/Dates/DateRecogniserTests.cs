@@ -37,6 +37,8 @@ public sealed class DateRecogniserTests
     [InlineData("10 februari van dit jaar", "10 februari van dit jaar = XXXX-02-10 Current")]
     [InlineData("16 oktober (2018)", "16 oktober (2018) = 2018-10-16")]
     [InlineData("op dinsdag\n16 oktober 2018", "dinsdag\n16 oktober 2018 = 2018-10-16 Tuesday")]
+    [InlineData("vergadering d.d. 21-03 2019", "21-03 2019 = 2019-03-21")]
+    [InlineData("nummer 21-03 2500", "")]
     [InlineData("Ede, 28 juni 2016\n\nDeelnemers", "28 juni 2016 = 2016-06-28")]
     [InlineData("op 28 juni 2016 deelnemers", "28 juni = XXXX-06-28")]
     [InlineData("Aantal 3\n\nmaart 2019", "maart 2019 = 2019-03")]

@@ -12,6 +12,7 @@ public sealed class NatureTests
     [InlineData("Avonden over de haven", "De avonden over de haven zijn op maandag 5 en dinsdag 6 oktober in de visafslag. De deuren gaan om 19.30 uur open. Er hebben zich al zestig mensen aangemeld.")]
     [InlineData("Dag van de Brug", "Daarom houdt de gemeente met de dorpsraad op vrijdag 22 april a.s. een open dag op de brug. De dag begint met koffie. Aanmelden kan via de website.")]
     [InlineData("Rondetafel over de brug", "De raad houdt op donderdag 13 maart 2025 een rondetafelgesprek over de brug. De rekenkamer bracht in januari een rapport uit. Het gesprek begint om 19.30 uur en aanmelden is niet nodig.")]
+    [InlineData("Nog een avond over het riool op 3 maart 2020 (11-02-2020)", "Op dinsdag 3 maart 2020 is er nog een inloopavond in de trouwzaal. U kunt binnenlopen tot 21.00 uur.\n\nOp 28 januari was er al zo'n avond. Toen kwamen er zoveel mensen dat niet iedereen de tekeningen zag. Velen bleven staan.")]
     public void Announcements(string title, string text) => Assert.Equal("aankondiging draft", Of(title, text));
 
     [Theory]
@@ -21,6 +22,7 @@ public sealed class NatureTests
     [InlineData("Overleg Noordrand", "Het overleg van 4 juni is uitgesteld tot na de zomer.  De stukken komen later. Leden krijgen vanzelf een nieuwe uitnodiging.")]
     [InlineData("Avond over de brug", "De avond over de brug, die voor 26 maart op de agenda stond, gaat vanwege ziekte niet door. Een nieuwe datum volgt later.")]
     [InlineData("Avond over de brug afgelast", "De gemeente wilde met bewoners praten over de brug. De zaal bleek niet beschikbaar. Wie zich had opgegeven krijgt bericht.")]
+    [InlineData("Wat werkt tegen schimmel?", "Op 29 november staat die vraag centraal tijdens het leeratelier Gezond huis. Bewoners laten zien wat zij deden. Er zijn nog twaalf plaatsen. Door ziekte van een spreker is het leeratelier verplaatst naar het voorjaar.")]
     public void Called_off(string title, string text) => Assert.Equal("aankondiging draft", Of(title, text));
 
     [Theory]
@@ -33,6 +35,7 @@ public sealed class NatureTests
     [InlineData("Panel kijkt naar de brug", "Met laarzen aan liep het panel dinsdag 12 september 2017 over de brug. De beheerder liet de scheuren zien. Het panel stelde vragen en komt in oktober met een advies. Volgende week woensdag is de raad aan zet.")]
     [InlineData("Hulde voor de vrijwilligers", "Op woensdag 17 november werden zij verwend met een buffet. Ook maakten zij kennis met de nieuwe buurtwerker. De burgemeester reikte een prijs uit en bleef lang hangen. Kijk op onze agenda wat er nog meer te doen is.")]
     [InlineData("Avond over de brug", "Op 14 mei 2024 spraken bewoners in het dorpshuis over de brug. De wethouder legde de plannen uit. Op 21 juni 2024 is er een tweede avond; aanmelden kan via de website.")]
+    [InlineData("Avond over de markt", "Op 4 juni 2020 kwamen veertig ondernemers bijeen in het raadhuis. Zij vertelden wat zij misten en luisterden naar de marktmeester. De volgende bijeenkomst is verplaatst naar september.")]
     public void Reports(string title, string text) => Assert.Equal("verslag", Of(title, text));
 
     [Theory]
@@ -43,6 +46,7 @@ public sealed class NatureTests
     [Theory]
     [InlineData("Subsidie voor groene daken", "De provincie stelt dit jaar twee miljoen euro beschikbaar voor groene daken. Gemeenten, scholen en bedrijven vragen het geld aan via de website. De regeling loopt tot en met december. Een dak houdt water vast en koelt de straat.")]
     [InlineData("Medewerker archief", "Vacature voor 24 uur per week. Wij zoeken een archivaris met ervaring. Wij bieden een salaris volgens schaal 9. Stuur je sollicitatie met cv voor 1 mei.")]
+    [InlineData("Dorpsraad zoekt penningmeester", "Na tien jaar stopt Ans Vink. Wij zijn op zoek naar iemand die de kas wil doen. Wat ga je doen? Je betaalt de rekeningen. Wat bieden wij? Een gezellige club. Onze vergaderingen zijn in De Koppel om 19.30 uur. Iets voor jou? Bel de voorzitter.")]
     public void News(string title, string text) => Assert.Equal("nieuws draft", Of(title, text));
 
     private static string Of(string title, string text)

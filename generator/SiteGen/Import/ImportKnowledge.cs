@@ -33,7 +33,7 @@ public sealed class ImportKnowledge
 
         foreach (var theme in glossary.Themes)
         {
-            foreach (var term in theme.Terms) lexicon.Add(term, new ThemeEntry(theme.Theme, IsWeak: false));
+            foreach (var term in theme.Terms) lexicon.Add(term, new ThemeEntry(theme.Theme, IsWeak: false) { IsOwn = true });
         }
 
         foreach (var place in glossary.Places)

@@ -52,7 +52,11 @@ public sealed record FunctionEntry(string Name, bool IsPlural, bool IsWeak, bool
 /// <summary>A word that points at a theme. Immutable.</summary>
 /// <param name="Name">The slug of the theme.</param>
 /// <param name="IsWeak">Whether it only supports the theme.</param>
-public sealed record ThemeEntry(string Name, bool IsWeak) : LexiconEntry(Name);
+public sealed record ThemeEntry(string Name, bool IsWeak) : LexiconEntry(Name)
+{
+    /// <summary>Whether the site itself gives the word to the theme, so that the word is of no other.</summary>
+    public bool IsOwn { get; init; }
+}
 
 /// <summary>A title of people. Immutable.</summary>
 /// <param name="Name">The title: <c>drs.</c></param>

@@ -9,6 +9,9 @@ internal static class OrganisationList
     /// <summary>Bodies of the state that the table does not have.</summary>
     private static readonly string[] States = ["Tweede Kamer", "Eerste Kamer", "Provinciale Staten", "Raad van State", "Algemene Rekenkamer", "Europese Unie", "Europees Parlement", "Staten-Generaal", "Gedeputeerde Staten"];
 
+    /// <summary>Firms and funds by the name of a person, who is not there.</summary>
+    private static readonly string[] ByPeople = ["Albert Heijn", "Douwe Egberts", "Jan Linders", "Dirk van den Broek", "Simon Lévelt", "Anne Frank Stichting", "Johan Cruyff Foundation", "Prins Bernhard Cultuurfonds", "Ronald McDonald", "Ben & Jerry's", "Daniel den Hoed", "Sophia Kinderziekenhuis", "Pieter van Foreest", "Florence Nightingale Instituut", "Rudolf Magnus Instituut", "Julius Centrum", "William Schrikker", "Leo Kannerhuis", "Dr. Leo Kannerhuis", "Erasmus MC"];
+
     /// <summary>Words that names of village bodies begin with and the table does not have.</summary>
     private static readonly string[] Heads = ["Plaatselijk Belang", "Dorpsbelang", "Dorpsbelangen", "Buurtplatform", "Stadsdorp", "Wijkplatform"];
 
@@ -22,6 +25,7 @@ internal static class OrganisationList
         var (alternatives, note) = (table.Column("alternative_names"), table.Column("note"));
         foreach (var name in States) lexicon.Add(name, new OrganisationEntry(name, NeedsContext: false), exactCase: true);
         foreach (var head in Heads) lexicon.Add(head, new OrganisationHeadEntry(head));
+        foreach (var name in ByPeople) lexicon.Add(name, new OrganisationEntry(name, NeedsContext: false), exactCase: true);
         foreach (var name in WaterBoards) lexicon.Add(name, new OrganisationEntry(name, NeedsContext: false), exactCase: true);
         foreach (var row in table.Rows)
         {

@@ -43,7 +43,7 @@ public static class VenueWords
     public static bool IsHall(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return folded is "zaal" or "sporthal" or "hotel" or "restaurant" or "café" or "zorgboerderij" or "bibliotheek" or "buurthuis" or "dorpshuis" or "stadsboerderij" or "theater" or "schouwburg" or "kerk" or "kasteel" or "landgoed" || folded.EndsWith("centrum", StringComparison.Ordinal) && folded is not ("kenniscentrum" or "kindcentrum" or "gezondheidscentrum" or "expertisecentrum") || folded.EndsWith("hotel", StringComparison.Ordinal) || folded.EndsWith("zaal", StringComparison.Ordinal) || folded.EndsWith("restaurant", StringComparison.Ordinal);
+        return folded is "zaal" or "sporthal" or "hotel" or "restaurant" or "café" or "zorgboerderij" or "bibliotheek" or "buurthuis" or "dorpshuis" or "stadsboerderij" or "theater" or "schouwburg" or "kerk" or "kasteel" or "landgoed" || folded is "congrescentrum" or "vergadercentrum" or "zalencentrum" or "conferentiecentrum" or "partycentrum" or "jongerencentrum" or "evenementencentrum" || folded.EndsWith("hotel", StringComparison.Ordinal) || folded.EndsWith("zaal", StringComparison.Ordinal) || folded.EndsWith("restaurant", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a word says that a hall is full.</summary>

@@ -41,6 +41,7 @@ internal static class AffiliationBehind
     /// <summary>The token behind a party that begins at a token, an article left out; the token itself when none does.</summary>
     private static int PartyEnd(TextIndex index, int at)
     {
+        if (at < index.Tokens.Count && index.Tokens[at].Folded is "de" or "het") at++;
         if (at >= index.Tokens.Count || !index.Tokens[at].IsCapital) return at;
         return OrganisationWords.IsParty(index.Tokens[at].Folded) && !index.At(at + 1, at).IsCapital ? at + 1 : at;
     }
@@ -81,7 +82,7 @@ internal static class AffiliationBehind
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
         if (RoleVerbs.OfVerb(token.Folded).Length > 0 && index.At(at + 1, from).Folded is "als" && FunctionReader.ReadAt(index, at + 2) is { IsPlural: false, IsWeak: false } acting && index.SentenceOf(acting.First) == index.SentenceOf(from))
             return AffiliationReader.Read(index, at + 2, AppositionEnd(index, at + 2, from), isEnclosed: false);
-        if (token.Folded is "van" or "namens" or "voor" && PartyEnd(index, at + 1) is var party && party > at + 1) return OfParty(index, at + 1, party);
+        if (token.Folded is "van" or "namens" or "voor" && PartyEnd(index, at + 1) is var party && party > at + 1 && OrganisationWords.IsParty(index.Tokens[party - 1].Folded)) return OfParty(index, party - 1, party);
         if (token.Folded is "het" && index.At(at + 1, from).Folded is "team" or "bestuur" && index.At(at + 2, from).Folded is "als") return AffiliationReader.Read(index, at + 3, AppositionEnd(index, at + 3, from), isEnclosed: false);
         if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);

@@ -248,5 +248,6 @@ internal static class AffiliationReader
 
     /// <summary>Whether an enclosed text is only a political party or an age.</summary>
     internal static bool IsParty(TextIndex index, int first, int limit) =>
-        limit - first <= 5 && first < limit && OrganisationWords.IsParty(WordForm.Fold(index.Words(first, limit)));
+        limit - first <= 5 && first < limit && (OrganisationWords.IsParty(WordForm.Fold(index.Words(first, limit)))
+            || OrganisationWords.IsParty(index.Tokens[first].Folded) && first + 1 < limit && (index.MatchAt<MunicipalityEntry>(first + 1)?.Next == limit || index.MatchAt<TownEntry>(first + 1)?.Next == limit));
 }

@@ -123,8 +123,9 @@ internal static class MunicipalityFinder
         if (mention.First == venueTown) return OfMeeting;
         if (mention.IsPassing) return 0;
         if (mention.Employer == MunicipalityEmployer.Staff) return OfEmployer;
-        if (mention.IsInName) return OfName;
+        // a school that teaches the whole country says nothing of a place
+        if (mention.IsInName && report.Index.At(mention.First - 1, mention.First).Folded is "hogeschool" or "universiteit" or "university" or "roc" or "academie" or "lectoraat") return 0;
         var isEarly = report.Index.BlockOf(mention.First) == report.FirstParagraph || report.Index.BlockOf(mention.First) == report.TitleBlock;
-        return (mention.IsTown ? OfTown : OfMunicipality) + (isEarly ? OfTown : 0);
+        return (mention.IsInName ? OfName : mention.IsTown ? OfTown : OfMunicipality) + (isEarly ? OfTown : 0);
     }
 }

@@ -89,7 +89,7 @@ internal static class OrganisationFinder
         var isAgent = cue switch
         {
             "door" => (phrase == "," && index.Blocks[index.BlockOf(at)].Marker.Length > 0) || OrganisationRoles.OfParticiple(phrase).Length > 0 || RoleVerbs.OfParticiple(phrase).Length > 0,
-            "van" => phrase is "handen",
+            "van" => phrase is "handen" && !CommonWords.Contains(index.Tokens[at].Folded),
             "met" => phrase is "samenwerking" or "samen" or "partnerschap" or "medewerking" or "samenspraak",
             _ => true,
         };
@@ -252,6 +252,9 @@ internal static class OrganisationFinder
     private sealed class Found(ReportView report)
     {
         private readonly Dictionary<string, (string Name, string Role, int First, int Next)> byName = new(StringComparer.Ordinal);
+        /// <summary>With more names they are not compared with each other, so that long texts stay quick.</summary>
+        private const int MostCompared = 60;
+
         private readonly List<(int First, int Next)> places = [];
 
         internal void Add(string name, string role, int first, int next)
@@ -266,9 +269,13 @@ internal static class OrganisationFinder
 
         internal List<(int First, int Next)> Places() => [.. places.Distinct().Order()];
 
+        /// <summary>Whether another was found that says the same in full: <c>Plaatselijk Belang</c> beside <c>Plaatselijk Belang Ureterp</c>.</summary>
+        private bool IsPartOfLonger(string name) =>
+            name.Contains(' ', StringComparison.Ordinal) && byName.Count <= MostCompared && byName.Values.Any(other => other.Name.Length > name.Length + 1 && (other.Name.StartsWith(name + " ", StringComparison.Ordinal) || other.Name.EndsWith(" " + name, StringComparison.Ordinal)));
+
         internal List<Fact<ImportedOrganisation>> Sorted() =>
         [
-            .. byName.Values.OrderBy(value => value.First).ThenBy(value => value.Name, StringComparer.Ordinal)
+            .. byName.Values.Where(value => !IsPartOfLonger(value.Name)).OrderBy(value => value.First).ThenBy(value => value.Name, StringComparer.Ordinal)
                 .Select(value => new Fact<ImportedOrganisation>(new ImportedOrganisation(value.Name, value.Role), report.Evidence(ImportReasons.Organisation, value.First, value.Next))),
         ];
     }

@@ -9,7 +9,7 @@ internal static class PersonContext
 {
     private static readonly HashSet<string> HistoricNouns = new(StringComparer.Ordinal)
     {
-        "filosofie", "gedachtegoed", "boek", "citaat", "theorie", "uitspraak", "gedicht", "werken", "ideeën", "woorden", "model", "methode", "roman", "standbeeld", "geboortehuis", "leven", "nalatenschap", "schilderij", "lied", "theorieën", "boeken", "erfenis", "gelijknamige", "denken", "film", "documentaire", "toneelstuk", "liedje", "muziek", "essay", "bestseller", "dichtregel", "gedachten", "principes", "lessen", "oeuvre", "gedichten", "citaten", "songtekst",
+        "filosofie", "gedachtegoed", "boek", "citaat", "quote", "spreuk", "adagium", "motto", "theorie", "uitspraak", "gedicht", "werken", "ideeën", "woorden", "model", "methode", "roman", "standbeeld", "geboortehuis", "leven", "nalatenschap", "schilderij", "lied", "theorieën", "boeken", "erfenis", "gelijknamige", "denken", "film", "documentaire", "toneelstuk", "liedje", "muziek", "essay", "bestseller", "dichtregel", "gedachten", "principes", "lessen", "oeuvre", "gedichten", "citaten", "songtekst",
     };
 
     /// <summary>Whether a name is talked about rather than present: <c>de filosofie van Hannah Arendt</c>, <c>vernoemd naar …</c></summary>
@@ -19,7 +19,20 @@ internal static class PersonContext
         if (before is "citeerde" or "citeert" or "citeerden" or "parafraseerde" or "aangehaald") return true;
         if (before is "naar" && index.At(at - 2, at).Folded is "vernoemd" or "genoemd") return true;
         if (IsDeceased(index, at)) return true;
-        return before is "van" && HistoricNouns.Contains(index.At(at - 2, at).Folded);
+        return before is "van" && (HistoricNouns.Contains(index.At(at - 2, at).Folded) || IsMaker(index, at));
+    }
+
+    /// <summary><c>het boek Factfulness van …</c>, <c>de film ‘Alles goed’ van …</c>: a title in capitals or quotes between the work and who made it.</summary>
+    private static bool IsMaker(TextIndex index, int at)
+    {
+        for (var i = at - 2; i >= at - 8; i--)
+        {
+            var token = index.At(i, at);
+            if (token.Folded is "boek" or "roman" or "film" or "documentaire" or "gedicht" or "bestseller" or "lied" or "essay" or "toneelstuk" or "dichtbundel") return true;
+            if (token.Folded is "." or ";" or "\0" || token.IsWord && FunctionWords.IsAuxiliary(token.Folded)) return false;
+        }
+
+        return false;
     }
 
     /// <summary><c>stond stil bij het overlijden van oud-secretaris …</c>, <c>de overleden oprichter …</c>, <c>wijlen …</c></summary>

@@ -1,3 +1,5 @@
+using SiteGen.Dutch.Names;
+
 namespace SiteGen.Import.Extracting;
 
 /// <summary>Finds the people of a report, each place where they are named with the function and organisation it gives.</summary>
@@ -36,7 +38,7 @@ internal static class PersonFinder
         var index = report.Index;
         if (NameReader.ReadAt(index, at) is { } name)
         {
-            return PersonContext.IsHistoric(index, name.First) || PersonContext.IsCredit(index, name.Outer) ? null : PersonMentions.Of(report, name);
+            return name is { Known: null, IsFull: true } && HistoricPeople.Contains(name.Name) && AffiliationBefore.Before(index, name) is null || PersonContext.IsHistoric(index, name.First) || PersonContext.IsCredit(index, name.Outer) ? null : PersonMentions.Of(report, name);
         }
 
         var token = index.Tokens[at];

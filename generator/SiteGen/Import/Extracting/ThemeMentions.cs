@@ -32,8 +32,8 @@ internal static class ThemeMentions
             var isSetting = match.Count == 1 && (place != ThemePlace.Title && (ThemeWords.IsSetting(index.Tokens[match.First].Folded) || IsBuilding(index.Tokens[match.First].Folded)) || IsWhere(index, match.First));
             yield return new Mention(theme.Name, match.First, match.Next, theme.IsWeak || isSetting, place);
 
-            // a word may be of two themes
-            if (!theme.IsWeak) (lastFirst, nextFree) = (match.First, match.Next);
+            // a word may be of two themes, unless the site says of which
+            if (!theme.IsWeak) (lastFirst, nextFree) = (theme.IsOwn ? -1 : match.First, match.Next);
         }
     }
 

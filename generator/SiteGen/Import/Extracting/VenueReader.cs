@@ -59,7 +59,7 @@ internal static class VenueReader
         if (!VenueWords.IsFull(index.At(first, at).Folded)) return null;
         first++;
         while (index.At(first, at) is { IsCapital: false, Folded: "de" or "het" }) first++;
-        if (Named(index, first) is { } named) return named with { Points = named.Points + 1 };
+        if ((BehindRoom(index, first) ?? Named(index, first)) is { } named) return named with { Points = named.Points + 1 };
         if (index.At(first, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<MunicipalityEntry>(first) is not null) return null;
         var next = ProperEnd(index, first, first);
         return next == first ? null : WithTown(index, index.Words(first, next), first, next, 6);
@@ -178,7 +178,7 @@ internal static class VenueReader
         var venue = WithTown(index, index.Words(at + 1, next), at + 1, next, 5);
         var verb = venue.Town >= 0 ? venue.Town + 1 : next;
         if (index.At(verb, at).Folded is not ("stroomde" or "zat" or "liep" or "was")) return null;
-        for (var i = verb + 1; i < verb + 4; i++)
+        for (var i = verb + 1; i < verb + 6; i++)
         {
             if (VenueWords.IsScene(index.At(i, at).Folded) && index.At(i, at).Folded is not "teken") return venue;
         }

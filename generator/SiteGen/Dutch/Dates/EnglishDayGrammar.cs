@@ -19,7 +19,7 @@ internal static class EnglishDayGrammar
             if (tokens.IsMark(next, ',')) next++;
         }
 
-        if (!tokens.Is(next, DateWordKind.Month) || (isEnglish && !char.IsUpper(tokens.Text[tokens[next].Start]))) return at;
+        if (!(tokens.Is(next, DateWordKind.Month) || (!isEnglish && tokens.Is(next, DateWordKind.MonthShort))) || (isEnglish && !char.IsUpper(tokens.Text[tokens[next].Start]))) return at;
         var month = tokens[next++].Word.Value;
         if (!tokens.IsNumber(next, 1, 2) || tokens[next].Value < 1 || tokens[next].Value > DateTime.DaysInMonth(2000, month)) return at;
         if (tokens[next + 1] is { IsGlued: true, Mark: '.' or ':' or '%' } && tokens[next + 2] is { IsGlued: true, Kind: DateTokenKind.Number }) return at;

@@ -10,7 +10,7 @@ public static class FurniturePhrases
     private const int MostSentenceWords = 36;
 
     /// <summary>What software says in English around a text in another language.</summary>
-    private static readonly HashSet<string> EnglishChrome = Set("top bottom of page back to skip main content next previous read more share this post comments comment log in sign up out loading menu close open search home subscribe print download view all show less site footer header contents navigation image gallery welcome scroll down");
+    private static readonly HashSet<string> EnglishChrome = Set("top bottom of page back to skip main content next previous read more share this post comments comment log in sign up out loading menu close open search home subscribe print download view all show less site footer header contents navigation image gallery welcome scroll down like loading copied submit a leave reply your email address will not be published required fields are marked website name save my in browser for the time i notify me follow-up by new posts powered enter result click here no results found add an account cancel");
     private static readonly HashSet<string> Happenings = Set("evenement bijeenkomst activiteit vacature inschrijving aanmelding webinar cursus training actie agenda-item event");
     private static readonly HashSet<string> LookVerbs = Set("bekijk kijk klik tik druk open download luister beluister swipe scroll zoom sjoch klik view watch click");
     private static readonly HashSet<string> Media = Set("foto foto's fotos fotoreportage fotoalbum fotoserie fotoverslag fotogalerij album galerij afbeelding afbeeldingen plaatje plaatjes beelden vergroting slideshow photo photos pictures gallery");
@@ -53,6 +53,7 @@ public static class FurniturePhrases
             "vorig" or "volgend" or "vorige" or "volgende" => words[1] is "bericht" or "artikel" or "nieuwsbericht" or "item" or "pagina" or "nieuws" or "post" or "blog",
             "gerelateerd" or "gerelateerde" or "verwante" or "aanverwante" or "vergelijkbare" or "related" or "recente" or "recent" or "nieuwste" or "populaire" or "uitgelichte" =>
                 words.Count <= 3 && words[^1] is "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "items" or "onderwerpen" or "links" or "pagina's" or "posts" or "news" or "articles" or "publicaties",
+            "meer" when words[1] is "van" => words.Count <= 5,
             "meer" when words.Count <= 9 && words[1] is "lezen" or "over" && (words.Count <= 3 || words[2] is "van" or "over" or "dit" or "deze") => words[1] is not "over" || words[^1] is "onderwerp" or "thema" or "artikel" or "project",
             "meer" or "ander" or "overig" or "laatste" or "al" or "alle" or "overige" or "andere" => words.Count <= 6 && words[1] is "nieuws" or "nieuwsberichten" or "berichten" or "artikelen",
             "ook" => words.Count <= 4 && words[1] is "interessant" or "lezen",
@@ -76,8 +77,11 @@ public static class FurniturePhrases
         return false;
     }
 
-    /// <summary><c>Dit evenement is voorbij!</c>, <c>De inschrijving is gesloten</c>.</summary>
+    /// <summary><c>Dit evenement is voorbij!</c>, <c>De inschrijving is gesloten</c>, <c>Dit artikel is alleen voor abonnees</c>, <c>Word lid van onze partij</c>.</summary>
     private static bool IsOverNotice(IReadOnlyList<string> words) =>
+        words.Count <= 12 && Has(words, "abonnees", "abonnement", "leden") && Has(words, "artikel", "bericht", "verhaal") && Has(words, "alleen", "exclusief", "enkel") && Has(words, "voor")
+        || words.Count <= 6 && words[0] is "word" && words.Count > 1 && words[1] is "lid" or "abonnee" or "donateur"
+        ||
         words.Count is >= 3 and <= 8 && words[0] is "dit" or "deze" or "de" or "het" && Happenings.Contains(words[1])
         && words[^1] is "voorbij" or "afgelopen" or "geweest" or "gesloten" or "verlopen" or "beschikbaar" or "vol" or "volgeboekt" && Has(words, "is", "zijn", "inmiddels", "al");
 
@@ -87,7 +91,7 @@ public static class FurniturePhrases
     /// <summary><c>top of page</c>, <c>Skip to main content</c>.</summary>
     private static bool IsChrome(IReadOnlyList<string> words)
     {
-        if (words.Count is < 2 or > 6 || !Has(words, "page", "skip", "main", "content", "next", "previous", "read", "share", "comments", "comment", "loading", "close", "search", "subscribe", "view", "footer", "header", "navigation", "sign", "scroll")) return false;
+        if (words.Count is < 2 or > 24 || !Has(words, "like", "copied", "submit", "reply", "email", "required", "results", "posts", "page", "skip", "main", "content", "next", "previous", "read", "share", "comments", "comment", "loading", "close", "search", "subscribe", "view", "footer", "header", "navigation", "sign", "scroll")) return false;
         foreach (var word in words)
         {
             if (!EnglishChrome.Contains(word)) return false;
@@ -158,10 +162,11 @@ public static class FurniturePhrases
         };
     }
 
-    /// <summary><c>Reacties (4)</c>, <c>12 reacties</c>, <c>Dit bericht is 412 keer gelezen</c>.</summary>
+    /// <summary><c>Reacties (4)</c>, <c>12 reacties</c>, <c>3 jaar geleden</c>, <c>Dit bericht is 412 keer gelezen</c>.</summary>
     private static bool IsCounter(IReadOnlyList<string> words)
     {
         if (words.Count > 8 || !words.Any(word => char.IsAsciiDigit(word[0]))) return false;
+        if (words[^1] is "geleden" && words.Count is 3 or 4 && Has(words, "jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "uur", "minuten")) return true;
         if (words.Count == 2) return CountedWords.Contains(words[0]) || CountedWords.Contains(words[1]);
         return Has(words, "keer", "maal", "x") && Has(words, ReadVerbs) && (words.Count <= 4 || Has(words, PageWords));
     }

@@ -46,6 +46,15 @@ public static class NoticeWords
         return words.Count is > 0 and <= 4 && (Sources.Contains(words[0]) || Sources.Contains(words[^1]));
     }
 
+    /// <summary>Whether a line begins with a word for the page that it stands on: <c>Dit nieuwsbericht</c>, <c>Deze pagina</c>.</summary>
+    /// <param name="folded">The line in lower case.</param>
+    public static bool IsPage(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        var words = folded.Split(' ', 3);
+        return words.Length == 3 && words[0] is "dit" or "deze" or "het" && words[1] is "bericht" or "nieuws" or "nieuwsbericht" or "artikel" or "item" or "pagina" or "persbericht" or "verslag" or "blog" or "publicatie";
+    }
+
     /// <summary>Whether a word is one of those that stand beside the date of a report, and nowhere in its text by themselves.</summary>
     /// <param name="folded">The word in its folded form.</param>
     public static bool IsMeta(string folded) => Sources.Contains(folded) || folded is "update" or "updated" or "geplaatst" or "gepubliceerd" or "gewijzigd" or "bijgewerkt" or "aangepast" or "laatst" or "leestijd" or "minuten" or "minuut" or "min" or "reacties" or "reactie" or "posted" or "published" or "toegevoegd" or "auteur" or "geupdate" or "geüpdatet" or "nieuwsdienst";

@@ -23,10 +23,12 @@ internal static class ClosingLines
     /// <summary>Marks them among the blocks that no rule has decided on.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
+        MarkComments(index, roles);
         MarkOtherArticles(index, roles);
         MarkPressNote(index, roles);
         MarkCard(index, roles);
         MarkFoot(index, roles);
+        MarkTrailingCaptions(index, roles);
     }
 
     /// <summary>Short lines behind <c>Lees ook</c>, up to running text or the end.</summary>
@@ -45,11 +47,34 @@ internal static class ClosingLines
                     continue;
                 }
 
+                if (block.LastMark == '?' && i + 1 < roles.Length && IsAddress(new BlockView(index, i + 1))) break;
                 if (block.LastMark == '.' || block.WordCount > 16 || Shapes.IsPersonName(block) || IsAboveText(index, roles, i)) break;
                 roles[i] = Debris;
             }
         }
     }
+
+    /// <summary>What stands below the number of reactions at the end of a page is what visitors wrote: <c>2 reacties</c>.</summary>
+    private static void MarkComments(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        for (var i = roles.Length / 2; i < roles.Length; i++)
+        {
+            if (roles[i]?.Role != BlockRole.Debris || new BlockView(index, i) is not { WordCount: 2 } block || !block.Any(token => token.Folded is "reacties" or "reactie" or "comments" or "comment" or "opmerkingen") || !block.Any(token => token.Kind == TokenKind.Number)) continue;
+            for (var below = i + 1; below < roles.Length; below++) roles[below] = Debris;
+        }
+    }
+
+    /// <summary>Lines in small letters without a full stop behind the last sentence: what is to be seen on the pictures that stood there.</summary>
+    private static void MarkTrailingCaptions(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var first = roles.Length;
+        while (first > 1 && (roles[first - 1] is { IsBody: false } || IsTrailing(index, roles, first - 1))) first--;
+        if (first >= roles.Length || first == 0 || index.Blocks[first - 1].Text.Text is not [.., '.' or '!' or '?' or '”' or '"']) return;
+        for (var i = first; i < roles.Length; i++) roles[i] ??= new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
+    }
+
+    private static bool IsTrailing(TextIndex index, ClassifiedBlock?[] roles, int at) =>
+        roles[at] is null && index.Blocks[at] is { IsLine: true, BlankBefore: true, Marker.Length: 0 } line && char.IsLower(line.Text.Text[0]) && new BlockView(index, at) is { WordCount: >= 3 and <= MostFootWords, LastMark: not ('.' or '!' or '?' or ':' or ';' or ',') };
 
     /// <summary>The first words of another article, cut off where the room for them ended.</summary>
     private static bool IsCutOff(BlockView block) => block.Text.EndsWith("...", StringComparison.Ordinal) || block.Text.EndsWith('…') || block.Text.EndsWith("[…]", StringComparison.Ordinal) || block.Text.EndsWith("[...]", StringComparison.Ordinal);
@@ -101,6 +126,7 @@ internal static class ClosingLines
     /// </summary>
     private static void MarkFoot(TextIndex index, ClassifiedBlock?[] roles)
     {
+        MarkFileLabels(index, roles);
         var start = roles.Length;
         while (start > 0 && IsFootLine(index, roles, start - 1)) start--;
         if (start == 0) return;
@@ -117,6 +143,15 @@ internal static class ClosingLines
         if (furniture == 0 && addresses < 2 && !(addresses > 0 && first - start >= FewestMenuLines)) return;
         if (IsMenuAbove(index, roles, start, first)) first = start;
         for (var i = first; i >= 0 && i < roles.Length; i++) roles[i] ??= IsAddressLine(new BlockView(index, i)) ? new ClassifiedBlock(BlockRole.Contact, Reason: ImportReasons.InFact) : Debris;
+    }
+
+    /// <summary><c>Bijlagen</c> above nothing but names of files.</summary>
+    private static void MarkFileLabels(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        for (var i = 0; i + 1 < roles.Length; i++)
+        {
+            if (roles[i] is null && roles[i + 1]?.Reason == ImportReasons.DroppedFileName && new BlockView(index, i) is { WordCount: 1 or 2, LastMark: not ('.' or '?' or '!') } block && block.Words()[0] is "bijlage" or "bijlagen" or "downloads" or "download" or "documenten" or "bestanden" or "presentaties" or "links") roles[i] = Debris;
+        }
     }
 
     /// <summary>Whether the lines above the first sure one of a foot are its menu: many, and of a word or two each.</summary>

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Dates;
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Import.Classifying;
@@ -14,7 +15,7 @@ internal static class DetailLine
     /// <summary>Whether a line is one.</summary>
     internal static bool Is(BlockView block)
     {
-        if (block.WordCount is < 3 or > MostWords || block.LastMark is '.' or '?' or '!' or ':' || block.Text.Contains(':', StringComparison.Ordinal)) return false;
+        if (block.WordCount is < 3 or > MostWords || block.LastMark is '.' or '?' or '!' or ':' || (block.Text.IndexOf(": ", StringComparison.Ordinal) >= 0)) return false;
         if (block.Index.DatesIn(block.Block.Start, block.Block.End) is not [{ Kind: DateMentionKind.Day, Year: not null } date]) return false;
         var (pieces, capitals, isOpen) = (1, 0, true);
         for (var i = block.First; i < block.Next; i++)
@@ -34,6 +35,21 @@ internal static class DetailLine
             isOpen = false;
         }
 
-        return pieces >= 2 && capitals >= 2;
+        return pieces >= 2 && capitals >= 2 || (capitals == 0 && date.Span.Start == block.Block.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0);
+    }
+
+    /// <summary><c>De Brink, Hengelo</c>, <c>Hengelo</c>: the place, below the title or below when people met.</summary>
+    internal static bool IsPlace(BlockView block, bool belowDetail)
+    {
+        if (block.WordCount is 0 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || !block.Block.IsLine) return false;
+        var index = block.Index;
+        if ((index.MatchAt<MunicipalityEntry>(block.First) ?? index.MatchAt<TownEntry>(block.First)) is { } town && town.Next == block.Next) return true;
+        if (!belowDetail || block.Count(token => token.IsMark(',')) != 1 || block.Any(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded))) return false;
+        for (var i = block.First; i < block.Next; i++)
+        {
+            if (index.Tokens[i].IsMark(',') && i + 1 < block.Next && (index.MatchAt<MunicipalityEntry>(i + 1) ?? index.MatchAt<TownEntry>(i + 1)) is { } last && last.Next == block.Next) return true;
+        }
+
+        return false;
     }
 }

@@ -35,7 +35,7 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (DirectlyBelow(roles, i) && DetailLine.Is(block))
+            if (DirectlyBelow(roles, i) && (DetailLine.Is(block) || DetailLine.IsPlace(block, roles[i - 1]?.Role == BlockRole.Detail)))
             {
                 roles[i] = new ClassifiedBlock(BlockRole.Detail, Reason: ImportReasons.InFact);
                 continue;
@@ -87,11 +87,15 @@ internal static class HeadingFinder
     /// <summary><c>Sluiting van de inschrijving: 3 juni 2024</c>, <c>36 uur | schaal 8</c>: a detail with its value, and not the head of a part.</summary>
     private static bool IsDetail(TextIndex index, BlockView block)
     {
-        if (block.Text.Contains(" | ", StringComparison.Ordinal)) return true;
+        if (block.Text.Contains(" | ", StringComparison.Ordinal) || IsByline(block)) return true;
         if (HasLabel(block.Text) && !block.Block.BlankAfter && block.Number + 1 < index.Blocks.Count && HasLabel(index.Blocks[block.Number + 1].Text.Text)) return true;
         var colon = block.Text.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && block.Index.DatesIn(block.Block.Start + colon, block.Block.End).Count > 0;
     }
+
+    /// <summary><c>Door Anja Visser</c>, <c>Tekst: Anja Visser</c>.</summary>
+    private static bool IsByline(BlockView block) =>
+        block.WordCount is >= 2 and <= 6 && block.Index.Tokens[block.First].Folded is "door" or "tekst" or "auteur" or "by" && !block.Any(token => token.IsWord && token.Start > block.Block.Start && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded));
 
     /// <summary>Whether a line begins with words before a colon and says more behind it.</summary>
     private static bool HasLabel(string text)

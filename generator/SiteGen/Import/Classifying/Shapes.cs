@@ -28,8 +28,8 @@ internal static class Shapes
 
     /// <summary><c>Verslag overleg dorpsplatform d.d. 14 mei 2019, aanvang: 20.00 uur.</c>: what it tells of and when, whatever mark it ends in.</summary>
     private static bool IsReportLine(BlockView block) =>
-        block.WordCount >= 3 && NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) && block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0
-        && !block.Any(token => token.IsWord && (NatureWords.IsPast(token.Folded) || token.Folded is "is" or "zijn" or "wordt" or "heeft"));
+        block.WordCount >= 3 && NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) && (block.Block.BlankAfter || block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0)
+        && !HasSentenceInside(block) && !block.Any(token => token.IsWord && (NatureWords.IsPast(token.Folded) || (FunctionWords.IsAuxiliary(token.Folded) && token.Folded is not "komen")));
 
     /// <summary>
     /// Whether a line that stands alone above the text is a title in spite of its form: it ends in a full stop or holds two short sentences but

@@ -10,6 +10,7 @@ namespace SiteGen.Import.Classifying;
 internal static class SiteLabels
 {
     private const int MostWords = 7;
+    private const int FewestTitleWords = 4;
 
     /// <summary>Whether a line is the head of a newsletter, below which articles with titles of their own follow.</summary>
     internal static bool IsNewsletter(BlockView block) => block.WordCount is > 0 and <= 9 && block.Index.Tokens[block.First].Folded is "nieuwsbrief" or "nieuwsflits" or "digizine" or "newsletter" or "nijsbrief" or "nieuwsmail";
@@ -26,7 +27,7 @@ internal static class SiteLabels
         if (IsIssue(bare) || IsNamedPart(bare)) return true;
         if (bare.StartsWith("nieuwsbrief", StringComparison.Ordinal) || bare.StartsWith("nieuwsflits", StringComparison.Ordinal) || bare.StartsWith("persbericht", StringComparison.Ordinal)) return true;
         if (block.Index.Tokens[block.First].Kind == TokenKind.Url || (words == 1 && bare.EndsWith(".nl", StringComparison.Ordinal))) return true;
-        return IsFormAbove(block, next) || IsNameAboveReport(block, next) || IsSender(block, bare) || IsUnit(block) || IsPaper(block) || IsSlogan(block) || IsTheme(block, next) || block.Text.Contains(" | ", StringComparison.Ordinal) || IsTown(block) || IsSubjectAbove(block, next);
+        return IsFormAbove(block, next) || IsNameAboveReport(block, next) || IsSender(block, bare) || IsUnit(block) || IsPaper(block) || IsSlogan(block) || IsTheme(block, next) || IsCutByBars(block) || IsTown(block) || IsSubjectAbove(block, next);
     }
 
     /// <summary>Whether a line directly below the title is a label. A town alone may be where people met.</summary>
@@ -34,11 +35,18 @@ internal static class SiteLabels
     {
         if (block.WordCount is 0 or > 9 || block.LastMark is '.' or '?' or '!' or ':' || (!isHeading && block.Block.Raw.Kind == RawBlockKind.Heading)) return false;
         var bare = block.Bare;
-        return SiteFurniture.IsLabel(bare) || IsNamedPart(bare) || IsSender(block, bare) || (block.Text.Contains(" | ", StringComparison.Ordinal) && IsOrganisation(block, block.First) && !block.Any(token => token.Kind == TokenKind.Number));
+        return SiteFurniture.IsLabel(bare) || IsNewsletter(block) || IsIssue(bare) || IsNamedPart(bare) || IsSender(block, bare) || (block.Text.Contains(" | ", StringComparison.Ordinal) && IsOrganisation(block, block.First) && !block.Any(token => token.Kind == TokenKind.Number));
     }
 
     /// <summary><c>Bijlage bij de uitnodiging</c>, above what is attached.</summary>
     private static bool IsAttachment(BlockView block) => block.WordCount <= 9 && block.Index.Tokens[block.First].Folded is "bijlage" or "bijlagen" or "annex" && block.LastMark is not '.';
+
+    /// <summary><c>Stadsblad | Hengelo</c>; but <c>Volle zaal bij de avond | Stadsblad</c> is a title with the name of its site.</summary>
+    internal static bool IsCutByBars(BlockView block)
+    {
+        var bar = block.Text.IndexOf(" | ", StringComparison.Ordinal);
+        return bar > 0 && block.Text.AsSpan(0, bar).Count(' ') < FewestTitleWords - 1;
+    }
 
     /// <summary><c>Team Maatschappelijke Ontwikkeling</c>, <c>Afdeling Samenleving</c>: a part of the sender.</summary>
     private static bool IsUnit(BlockView block) =>

@@ -32,7 +32,7 @@ internal static class TitleSigns
         ("is an address or a figure", line => line.Block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url) || !line.Block.Any(token => token.IsWord) ? -8 : 0),
         ("is a place", line => IsPlace(line.Block) ? -6 : 0),
         ("is a person", line => Shapes.IsPersonName(line.Block) ? -5 : 0),
-        ("is cut by bars", line => line.Block.Text.Contains(" | ", StringComparison.Ordinal) || line.Block.Text.Contains('\t', StringComparison.Ordinal) ? -3 : 0),
+        ("is cut by bars", line => SiteLabels.IsCutByBars(line.Block) || line.Block.Text.Contains('\t', StringComparison.Ordinal) ? -3 : 0),
     ];
 
     /// <summary>The points of a line: a title has more than a few, a label none.</summary>

@@ -122,6 +122,7 @@ internal static class TitleMaker
         {
             var subject = TitleSubject.Stated(report.Index, meeting);
             if (subject.Length == 0) subject = TitleSubject.Keyword(report);
+            if (subject.Length == 0 && report.FirstParagraph >= 0) subject = TitleSubject.Stated(report.Index, report.Index.TokensOf(report.FirstParagraph).First);
             if (subject.Length > 0) return title + " " + subject;
         }
 

@@ -62,6 +62,12 @@ public sealed class FurnitureTests
     [InlineData("Kaart van het plangebied Kaart van het plangebied")]
     [InlineData("Klik hier voor de tekeningen.")]
     [InlineData("top of page")]
+    [InlineData("Like Loading...")]
+    [InlineData("Your email address will not be published. Required fields are marked *")]
+    [InlineData("Dit artikel is alleen voor abonnees.")]
+    [InlineData("Word lid van onze vereniging!")]
+    [InlineData("Meer van Anja Visser")]
+    [InlineData("3 jaar geleden")]
     [InlineData("De inschrijving is gesloten")]
     [InlineData("Abonneer je en ontvang het nieuws in je mailbox")]
     [InlineData("Meld je aan voor de ochtendmail")]
@@ -102,6 +108,20 @@ public sealed class FurnitureTests
     {
         var article = ImportedReport.OfText(Above + line + Below);
         Assert.Contains(ImportedReport.Lines(article.Body), one => one.Contains(line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_visitors_wrote_below_goes()
+    {
+        var article = ImportedReport.OfText(Above + "Er kwam veel los." + Below + "\n\nDe avond werd druk bezocht en eindigde met koffie.\n\n2 reacties\nJan\n16 maart 2019\nMooi verslag!");
+        Assert.EndsWith("koffie.", ImportedReport.Lines(article.Body).Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_for_the_last_pictures_go()
+    {
+        var article = ImportedReport.OfText(Above + "Er kwam veel los." + Below + "\n\nuitzicht op het plein vanaf de brug\n\nbankje bij de oude halte");
+        Assert.EndsWith("Ede.", ImportedReport.Lines(article.Body).Last(), StringComparison.Ordinal);
     }
 
     [Theory]

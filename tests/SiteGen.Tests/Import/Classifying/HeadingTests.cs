@@ -25,10 +25,13 @@ public sealed class HeadingTests
     [InlineData("Terugblik netwerklunch schulden")]
     [InlineData("Donderdag 14 maart 2019, Raadhuis te Ede")]
     [InlineData("Stichting Hulp Gelderse Vallei")]
+    [InlineData("Ede")]
+    [InlineData("donderdag 14 maart 2019 19:30 - 21:30\nRaadhuis, Ede")]
     public void A_line_below_the_title_is_none(string line) => Assert.Empty(Of("Samen optrekken bij schulden\n\n" + line + "\n\nOp 14 maart spraken dertig hulpverleners in het raadhuis met elkaar. " + Text));
 
     [Theory]
     [InlineData("Sluiting van de inschrijving: 3 juni 2024\n" + Text)]
+    [InlineData("Door Anja Visser\n" + Text)]
     [InlineData("32 uur per week | schaal 9\n" + Text)]
     [InlineData("Rol: begeleider van de gesprekken\n\nAanpak: " + Text + "\n\nResultaat: " + Text)]
     [InlineData("Het CDA-\nraadslid zei dat hulp eerder moet komen. " + Text)]

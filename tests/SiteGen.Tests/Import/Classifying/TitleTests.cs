@@ -25,6 +25,8 @@ public sealed class TitleTests
     [InlineData("Verslag: een avond over het nieuwe station", "Verslag: een avond over het nieuwe station")]
     [InlineData("Samen kijken naar het station.", "Samen kijken naar het station")]
     [InlineData("headerimage\n\nInwoners denken mee over het station\n\nTuesday 14 March 2023\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Inwoners denken mee over het station | Stadsblad\n\nPolitiek", "Inwoners denken mee over het station")]
+    [InlineData("Verslag van de tweede avond over het station.", "Verslag van de tweede avond over het station")]
     [InlineData("skip to content\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     [InlineData("S\n\nTAD\n\nActueel\n\nReeks over reizen: deel 3 Lees verder...\n\nInwoners denken mee over het station\n\nDatum bericht: 14 maart 2023", "Inwoners denken mee over het station")]
     [InlineData("Ons dorpInwoners denken mee over het station\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]

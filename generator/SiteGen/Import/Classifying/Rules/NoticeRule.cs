@@ -16,6 +16,9 @@ internal sealed class NoticeRule : IBlockRule
 
     /// <summary>The days of a diary stand no further apart, in blocks, and are no longer.</summary>
     private const int NearDays = 24;
+
+    /// <summary>What stands between bars beside a date and is not known is the name of a part of the site when it has so few words.</summary>
+    private const int MostUnknown = 3;
     private const int LongestDay = 30;
 
     /// <summary>What may stand beside a date in its piece of the line: <c>op</c>, <c>datum:</c>, a time.</summary>
@@ -30,7 +33,7 @@ internal sealed class NoticeRule : IBlockRule
         if (dates.Count == 0) return null;
         var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
         if (NoticeWords.Find(folded) is not null) return Notice;
-        if (IsMadeOfMeta(block, dates)) return Notice;
+        if (IsMadeOfMeta(block, dates) || SaysItself(block, folded)) return Notice;
         if (folded.StartsWith("d.d.", StringComparison.Ordinal) || IsFromTo(block)) return null;
         if (folded.StartsWith("bron:", StringComparison.Ordinal) && block.WordCount <= 12 && block.Number > 0) return Notice;
         if (IsBelowLabel(block) || IsReportLine(block) || IsDiaryDay(block, dates[0])) return null;
@@ -44,6 +47,18 @@ internal sealed class NoticeRule : IBlockRule
         if (block.Number == 0 || block.Block.BlankBefore && !block.Index.Blocks[block.Number - 1].IsLine) return false;
         var label = WordForm.Fold(block.Index.Blocks[block.Number - 1].Text.Text.AsSpan().TrimEnd(": "));
         return label is "datum" or "wanneer" or "datum en tijd" or "datum bijeenkomst" or "datum overleg" or "vergaderdatum" or "datum vergadering" or "when";
+    }
+
+    /// <summary><c>Dit nieuwsbericht is geplaatst op 15 maart 2023</c>: a page about itself.</summary>
+    private static bool SaysItself(BlockView block, string folded)
+    {
+        if (block.WordCount > 12 || !NoticeWords.IsPage(folded)) return false;
+        for (var at = folded.IndexOf(' ', StringComparison.Ordinal); at > 0; at = folded.IndexOf(' ', at + 1))
+        {
+            if (NoticeWords.Find(folded.AsSpan(at + 1)) is not null) return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>Verslag - 8 september 2021</c>: the date of what it tells of, not of the telling.</summary>
@@ -90,26 +105,28 @@ internal sealed class NoticeRule : IBlockRule
     /// </summary>
     private static bool IsDateWithLabels(BlockView block, Dutch.TextSpan date)
     {
-        if (block.WordCount > 12) return false;
-        var (pieces, start) = (0, 0);
+        if (block.WordCount > 14) return false;
+        var (pieces, known, start) = (0, 0, 0);
         var text = block.Text;
+        var bars = text.Contains(" | ", StringComparison.Ordinal);
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && !IsSeparator(text, i)) continue;
+            if (i < text.Length && !(bars ? text[i] == '|' : IsSeparator(text, i))) continue;
             var piece = WordForm.Fold(text.AsSpan(start, i - start).Trim(" |"));
             var isDate = date.Start - block.Block.Start >= start && date.Start - block.Block.Start < i;
             if (isDate && i - start > date.Length + LongestBeside) return false;
             var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (piece.Length > 0 && !isDate)
             {
-                if (!(IsInHead(block) && IsTown(block, start)) && !SiteFurniture.IsLabel(piece) && !SiteFurniture.IsWholeLine(piece) && !NoticeWords.IsSource(words) && !IsDetail(words)) return false;
+                if ((IsInHead(block) && IsTown(block, start)) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || words[0] is "by" or "door") known++;
+                else if (!bars || words.Length > MostUnknown) return false;
                 pieces++;
             }
 
             start = i + 1;
         }
 
-        return pieces > 0 || text[0] == '|';
+        return pieces > 0 && (known > 0 || pieces == 1) || text[0] == '|';
     }
 
     /// <summary><c>Door REDACTIE - 2-11-2016, 9:52 (Update 2-11-2016, 11:07)</c>: a whole date, and nothing else but times, senders and words of the site.</summary>
@@ -154,7 +171,7 @@ internal sealed class NoticeRule : IBlockRule
 
     /// <summary>A time, or a count of minutes or reactions.</summary>
     private static bool IsDetail(string[] words) => words.Length is > 0 and <= 4 && words.Any(word => char.IsAsciiDigit(word[0]))
-        && words.All(word => char.IsAsciiDigit(word[0]) || word is "uur" or "om" or "min" or "min." or "minuten" or "minuut" or "leestijd" or "leestijd:" or "reacties" or "reactie" or "lezen");
+        && words.All(word => char.IsAsciiDigit(word[0]) || word is "uur" or "om" or "min" or "min." or "minuten" or "minuut" or "leestijd" or "leestijd:" or "reacties" or "reactie" or "lezen" or "comments" or "comment" or "read" or "views" or "keer" or "gelezen");
 
     /// <summary>Nothing but a date, with a time, a separator or <c>door …</c> at most.</summary>
     private static bool IsDateAlone(BlockView block, Dutch.TextSpan date)

@@ -10,6 +10,9 @@ const say = (key, values = {}) => (T[key] ?? '').replace(/\{(\w)\}/g, (all, k) =
 const PAGE = 10, FIRST_EXCERPTS = 4, EXCERPT_PATIENCE = 600, FACETS = Object.keys(T.facetten);
 // Before the engine is there: what stands below the results takes its place at once and does not move later.
 area.hidden = ![...new URLSearchParams(location.search)].some(([name, value]) => value && (name === 'q' || FACETS.includes(name)));
+// With nothing found what stands below takes the place of the results: it waits for them, or it would be seen to move.
+const help = $('zoekhulp');
+if (help) help.hidden = !area.hidden;
 // Beside the results the filters stand open; above them, in a narrow window, they are one closed block.
 const filters = $('filters'), wide = matchMedia('(min-width: 60rem)'), fit = () => { if (filters) filters.open = wide.matches; };
 fit();
@@ -51,7 +54,7 @@ async function run() {
   const any = s.q || Object.keys(s.filters).length;
   area.hidden = !any;
   notice.replaceChildren();
-  if (!any) { status.textContent = ''; list.replaceChildren(); return; }
+  if (!any) { status.textContent = ''; list.replaceChildren(); if (help) help.hidden = false; return; }
   area.classList.add('zoekt');
   const slow = setTimeout(() => { if (mine === turn) status.textContent = say('bezig'); }, 600);
   try {
@@ -115,6 +118,7 @@ async function draw(mine) {
   if (n && words > 1 && full < n) text += `: ${say('alles', { n: full })}`;
   area.classList.toggle('leeg', !n);
   area.hidden = !result.hits.length && !Object.keys(result.filters).length;
+  if (help) help.hidden = false;
   if (!n) await drawNothing(mine);
   await page(mine);
   if (mine === turn) status.textContent = text;
@@ -232,7 +236,7 @@ const toggle = (facet, value, on) => {
 
 function drawChosen() {
   const buttons = Object.entries(result.filters).flatMap(([f, values]) => values.map(v => el('li', null,
-    el('button', { type: 'button', className: 'gekozen-filter', 'aria-label': say('verwijder', { w: v }), onclick: () => { toggle(f, v, false); input.focus(); } }, `${T.facetten[f]}: ${v} ×`))));
+    el('button', { type: 'button', className: 'gekozen-filter', 'aria-label': `${T.facetten[f]}: ${v}, ${say('verwijder', { w: v })}`, onclick: () => { toggle(f, v, false); input.focus(); } }, `${T.facetten[f]}: ${v} `, el('span', { 'aria-hidden': 'true' }, '×')))));
   const count = filters?.querySelector('summary .aantal');
   if (count) count.textContent = buttons.length ? say('gekozen', { n: buttons.length }) : '';
   $('gekozen').replaceChildren(...buttons.length ? [el('ul', null, ...buttons)] : []);
@@ -261,6 +265,7 @@ async function fillFacet(details) {
 }
 
 function fail(e) {
+  if (help) help.hidden = false;
   area.classList.remove('zoekt');
   status.textContent = '';
   notice.append(el('p', { className: 'fout', role: 'alert' }, `${say(e.kind === 'kapot' ? 'beschadigd' : 'fout')} `, el('button', { type: 'button', onclick: () => { input.focus(); run(); } }, say('opnieuw'))));

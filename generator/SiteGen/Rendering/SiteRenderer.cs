@@ -53,7 +53,7 @@ public sealed class SiteRenderer
             Options = options,
         };
         var set = new TemplateSet(templates);
-        diagnostics.AddRange(set.Check(PageRenderer.Templates));
+        diagnostics.AddRange(set.Check(PageRenderer.Templates.Union(templates.List().Where(path => path.EndsWith(".html", StringComparison.Ordinal)), StringComparer.Ordinal)));
         diagnostics.AddRange(TemplateNames.Check(templates, world));
         pages = new PageRenderer(world, set, new Bodies(site, Urls, media, Texts), diagnostics);
         Dates = world.Dates;

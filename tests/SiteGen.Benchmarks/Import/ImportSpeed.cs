@@ -29,8 +29,8 @@ internal static class ImportSpeed
             double before = 0;
             foreach (var length in (ReadOnlySpan<int>)[250_000, 500_000, 1_000_000])
             {
-                var text = new StringBuilder(length + piece.Length);
-                while (text.Length < length) text.Append(piece);
+                var text = new StringBuilder(length);
+                for (var i = 0; text.Length < length; i++) text.Append(piece(i));
                 var seconds = Seconds(() => One(text.ToString()));
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16} {length,9} characters {seconds,8:0.00} s processor{(before > 0.02 ? $"  x {seconds / before:0.0}" : "")}"));
                 before = seconds;
@@ -41,8 +41,26 @@ internal static class ImportSpeed
     }
 
     /// <summary>Texts that no one writes, one for each way in which a rule could look back or ahead too far.</summary>
-    private static IEnumerable<(string Name, string Piece)> Shapes() =>
+    private static IEnumerable<(string Name, Func<int, string> Piece)> Shapes() => Same().Select(shape => (shape.Name, new Func<int, string>(_ => shape.Piece))).Concat(Distinct());
+
+    /// <summary>Where no two pieces are the same, what is found in them is compared with all that was found before.</summary>
+    private static IEnumerable<(string Name, Func<int, string> Piece)> Distinct() =>
     [
+        ("other names", i => $"Jan de {Word(i)}man sprak. "), ("other functions", i => $"Els {Word(i)}stra (wethouder van de gemeente Ede), "), ("other bodies", i => $"namens Stichting {Word(i)}werk, "),
+        ("abbreviations", i => $"Bureau {Word(i)} ({Word(i).ToUpperInvariant()}), "), ("other dates", i => $"Op {1 + (i % 28)} maart {1950 + (i % 70)} was er een bijeenkomst. "), ("programme", i => $"{i % 24}.{i % 60:00} uur Inloop\n"),
+        ("present", i => i == 0 ? "Aanwezig: " : $"Anna {Word(i)}stra, "), ("menu", i => $"Home | {Word(i)} | "), ("headings", i => $"Kop {Word(i)}\n\nTekst van een alinea hier.\n\n"), ("ticks", i => new string('`', 1 + (i % 300)) + "a"),
+    ];
+
+    private static string Word(int number)
+    {
+        var letters = new StringBuilder();
+        for (var rest = number + 26; rest > 0; rest /= 26) letters.Append((char)((letters.Length == 0 ? 'A' : 'a') + (rest % 26)));
+        return letters.ToString();
+    }
+
+    private static IEnumerable<(string Name, string Piece)> Same() =>
+    [
+        ("hyphens", "-"), ("full stops", "."), ("letters", "a."), ("open quotes", "‘Wij "), ("menus", "Lees meer\n"), ("captions", "Foto: Jan de Vries\n\n"), ("questions", "Vraag: wat is dat?\nAntwoord: dat.\n"), ("marks", "e\u0301"), ("pairs", "👩‍👩‍👧"),
         ("prose", MadeUpReports.Report(1, 3000)), ("one long line", MadeUpReports.Report(2, 3000).ReplaceLineEndings(" ")), ("one word", "bijeenkomst "), ("no blanks", "bijeenkomst"),
         ("brackets", "([{"), ("closing", ")]}"), ("stars", "*_"), ("addresses", "www.x.nl/a_b "), ("open address", "www."), ("names", "Jan de Vries, "), ("capitals", "De Heer "),
         ("dates", "3 maart, "), ("years", "in 2015 "), ("elapsed", "Ruim een jaar na 2015 "), ("short lines", "Kop\n\n"), ("bullets", "- punt\n"), ("tabs", "a\tb\n"), ("digits", "1"), ("blanks", " "), ("quotes", "‘"),

@@ -64,6 +64,21 @@ public sealed class WholeWayProperties
         Assert.True(failures.IsEmpty, string.Join("\n\n", failures.OrderBy(failure => failure.Key).Select(failure => failure.Key + ": " + failure.Value)));
     }
 
+    /// <summary>One of each class of reports that mixtures have brought out.</summary>
+    public static TheoryData<string> Awkward() =>
+    [
+        new string('-', 400), new string('–', 60_000), "Verslag\n\n" + new string(',', 500) + "\n\nEinde.", string.Concat(Enumerable.Repeat("Conferentie jeugd ", 40)) + "\n\nOp 3 maart 2019 was er een bijeenkomst in Ede.",
+        "Verslag van de avond\n\nVragen? Bel Jan de Vries, 06 – 12 34 56 78.", "Verslag (12-06-2024)\n\nDit item is verlopen op 31-12-2022.\n\nOp 3 maart 2019 was er een bijeenkomst in Ede.",
+        "Verslag van de avond\n\nNamens Stichting " + string.Concat(Enumerable.Repeat("Welzijn Ede en Omstreken ", 30)) + "sprak Jan de Vries.",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Awkward))]
+    public void An_awkward_text_gives_an_article_that_reads_back(string text)
+    {
+        foreach (var name in Names[..3]) Check(name, Encoding.UTF8.GetBytes(text));
+    }
+
     private static int Number(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 

@@ -8,10 +8,10 @@ namespace SiteGen.Content.Reading;
 internal static class ArticleReader
 {
     /// <summary>A title that is longer is a paragraph.</summary>
-    public const int MaxTitle = 250;
+    public const int MaxTitle = ArticleLimits.Title;
 
     /// <summary>What fits below a title in a list, and in the results of a search.</summary>
-    public const int MaxSummary = 200;
+    public const int MaxSummary = ArticleLimits.Summary;
 
     /// <summary>The article; null when it has no title or no address.</summary>
     public static Article? Read(ContentFile content, ContentWorld world, DiagnosticBag bag)

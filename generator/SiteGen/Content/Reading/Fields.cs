@@ -11,7 +11,7 @@ namespace SiteGen.Content.Reading;
 internal sealed class Fields
 {
     /// <summary>What fits on one line of a page: names, places, addresses.</summary>
-    public const int ShortText = 300;
+    public const int ShortText = ArticleLimits.Name;
 
     /// <summary>What fits in a paragraph.</summary>
     public const int LongText = 2000;

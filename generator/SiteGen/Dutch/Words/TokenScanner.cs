@@ -17,7 +17,7 @@ public static class TokenScanner
             else if (StartsAddress(text, at, out var end, out var kind)) at = Add(tokens, text, at, end, kind);
             else if (char.IsLetter(c) || StartsWithApostrophe(text, at)) at = Add(tokens, text, at, WordEnd(text, at), TokenKind.Word);
             else if (char.IsDigit(c)) at = AddNumber(tokens, text, at);
-            else at = Add(tokens, text, at, at + 1, TokenKind.Mark);
+            else at = Add(tokens, text, at, at + (at + 1 < text.Length && char.IsSurrogatePair(c, text[at + 1]) ? 2 : 1), TokenKind.Mark);
         }
 
         return tokens;

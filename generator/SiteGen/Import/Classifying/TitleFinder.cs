@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
@@ -29,6 +30,9 @@ internal static class TitleFinder
     /// <summary>A shorter title can be a heading below, too.</summary>
     private const int ShortestCopy = 16;
 
+    /// <summary>What is longer is no title for the schema either.</summary>
+    private const int LongestTitle = ArticleLimits.Title;
+
     /// <summary>The first article of a newsletter does not stand lower.</summary>
     private const int FarthestArticle = 14;
 
@@ -39,7 +43,7 @@ internal static class TitleFinder
         var title = Stated(index, roles, candidates, [.. hints.Select(Letters)]);
         if (title < 0) title = OfNewsletter(index, roles, candidates);
         if (title < 0) title = First(index, roles, candidates);
-        if (title < 0) return;
+        if (title < 0 || index.Blocks[candidates[title]].Text.Length > LongestTitle) return;
         var isHeading = roles[candidates[title]]?.Role == BlockRole.Heading;
         roles[candidates[title]] = new ClassifiedBlock(BlockRole.Title, Reason: isHeading ? ImportReasons.TitleHeading : ImportReasons.TitleLine);
         MarkDoubles(index, roles, candidates, ref title);

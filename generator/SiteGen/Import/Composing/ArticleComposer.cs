@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch;
 using SiteGen.Dutch.Websites;
@@ -29,14 +30,14 @@ internal static class ArticleComposer
             Summary = SummaryMaker.Make(report, removed, facts.Date?.Token ?? -1),
             Date = facts.Notices.Published,
             LastModified = facts.Notices.Changed,
-            ExpiryDate = facts.Notices.Expired,
+            ExpiryDate = facts.Notices.Expired?.Value < facts.Notices.Published?.Value ? null : facts.Notices.Expired,
             Draft = facts.Nature.DraftQuestion.Length == 0 ? null : new Fact<bool>(true, facts.Nature.Evidence ?? new Evidence(ImportReasons.NoReport, "", new TextSpan(0, 0))),
             Session = facts.Session,
             Municipalities = facts.Municipalities,
             Region = facts.Region?.Fact,
             Publisher = facts.Publisher,
-            Organisations = facts.Organisations,
-            People = facts.People,
+            Organisations = [.. facts.Organisations.Where(fact => fact.Value.Name.Length <= ArticleLimits.Name)],
+            People = [.. facts.People.Where(fact => Math.Max(fact.Value.Name.Length, Math.Max(fact.Value.Function.Length, fact.Value.Organisation.Length)) <= ArticleLimits.Name)],
             Themes = facts.Themes,
             Series = SeriesFinder.Find(report, facts.Meetings),
             Related = RelationTitle.Complete(facts.Related, title.Value),

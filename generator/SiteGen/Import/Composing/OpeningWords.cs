@@ -43,6 +43,7 @@ internal readonly record struct OpeningWords(string Title, TextSpan Span, bool I
         {
             var cut = words.LastIndexOf(' ', Longest);
             words = words[..(cut > ShortestCut ? cut : Longest)].TrimEnd(',', ';', ':', ' ');
+            if (words.Length > 0 && char.IsHighSurrogate(words[^1])) words = words[..^1];
         }
 
         return new OpeningWords(words.Any(char.IsLetterOrDigit) ? words : "", span, IsSure: false);

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Dates;
 using SiteGen.Import.Classifying;
@@ -30,8 +31,12 @@ internal static class QuestionMaker
         AddLostLinks(report, questions);
         AddDropped(report, questions);
         if (facts.Contact is { Value: { Email.Length: 0, Phone.Length: 0, Name.Length: > 0 } } contact) questions.Add(new ImportQuestion("contact", ImportQuestions.ContactIncomplete(contact.Value.Name), contact.Evidence.Quote, []));
-        return questions;
+
+        // What is too long for a field is nothing to choose.
+        return questions.ConvertAll(question => question.Candidates.All(Fits) ? question : question with { Candidates = [.. question.Candidates.Where(Fits)] });
     }
+
+    private static bool Fits(string candidate) => candidate.Length <= ArticleLimits.Name;
 
     private static void AddDate(ReportView report, ReportFacts facts, List<ImportQuestion> questions)
     {

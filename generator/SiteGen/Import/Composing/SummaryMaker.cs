@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch;
 using SiteGen.Import.Classifying;
@@ -12,7 +13,7 @@ namespace SiteGen.Import.Composing;
 internal static class SummaryMaker
 {
     /// <summary>The most characters that the schema allows.</summary>
-    private const int Longest = 200;
+    private const int Longest = ArticleLimits.Summary;
 
     private const int ShortestWhole = 40;
     private const int FarthestSentence = 14;
@@ -57,6 +58,7 @@ internal static class SummaryMaker
         {
             var cut = text.LastIndexOf(' ', Longest - 2);
             text = text[..(cut > 80 ? cut : Longest - 1)].TrimEnd(',', ';', ':', '-', '–', ' ');
+            if (text.Length == 0) return Hint(report);
             if (char.IsHighSurrogate(text[^1])) text = text[..^1];
             text += "…";
         }

@@ -22,7 +22,7 @@ internal sealed class AdminFields(ThemeVocabulary themes)
         [FieldKind.Alias] = (@"/[^?#%\\ ]+", "Begin met een schuine streep: /oud/pad/"),
         [FieldKind.Address] = ("(https?://|mailto:|tel:|/).+", "Begin met https:// of met een schuine streep"),
         [FieldKind.Email] = (@"[^@\s]+@[^@\s]+\.[^@\s]+", "Schrijf een e-mailadres"),
-        [FieldKind.Phone] = (@"\+?[0-9()][0-9 ()./-]*", "Schrijf een telefoonnummer met cijfers"),
+        [FieldKind.Phone] = (@"\+?[0-9()][0-9 ()./–-]*", "Schrijf een telefoonnummer met cijfers"),
         [FieldKind.File] = (@"[^/\\:?#][^\\:?#]*", "Schrijf een pad als media/zaal.jpg, zonder schuine streep vooraan"),
     };
 

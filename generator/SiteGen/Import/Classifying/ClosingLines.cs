@@ -61,6 +61,7 @@ internal static class ClosingLines
         {
             if (roles[i]?.Role != BlockRole.Debris || new BlockView(index, i) is not { WordCount: 2 } block || !block.Any(token => token.Folded is "reacties" or "reactie" or "comments" or "comment" or "opmerkingen") || !block.Any(token => token.Kind == TokenKind.Number)) continue;
             for (var below = i + 1; below < roles.Length; below++) roles[below] = Debris;
+            return;
         }
     }
 

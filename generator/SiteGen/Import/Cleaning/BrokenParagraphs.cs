@@ -10,6 +10,9 @@ internal static class BrokenParagraphs
 {
     private const int ShortestSure = 40;
 
+    /// <summary>A longer piece is no line of a paragraph; the bound keeps joining linear.</summary>
+    private const int Longest = 600;
+
     /// <summary>The same blocks, broken sentences whole.</summary>
     internal static List<CleanBlock> Join(List<CleanBlock> blocks)
     {
@@ -27,7 +30,7 @@ internal static class BrokenParagraphs
     {
         if (!above.IsLine || !below.IsLine || above.Marker.Length > 0 || below.Marker.Length > 0 || above.IsSection) return false;
         var (first, second) = (above.Text.Text, below.Text.Text);
-        if (first.Length < 12 || second.Length < 2 || !char.IsUpper(first[0]) || !char.IsLower(second[0]) || second.Contains('\t', StringComparison.Ordinal)) return false;
+        if (first.Length is < 12 or > Longest || second.Length < 2 || !char.IsUpper(first[0]) || !char.IsLower(second[0]) || second.Contains('\t', StringComparison.Ordinal)) return false;
         if (!char.IsLetter(first[^1]) && first[^1] != ',') return false;
         var endsOpen = FunctionWords.IsSmall(WordForm.Fold(first.AsSpan(first.LastIndexOf(' ') + 1)));
         return endsOpen || (first.Length >= ShortestSure && second[^1] is '.' or '!' or '?' or '”' or '"' && first.AsSpan().Count(' ') >= 6);

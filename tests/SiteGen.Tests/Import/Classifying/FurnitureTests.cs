@@ -101,6 +101,7 @@ public sealed class FurnitureTests
     [InlineData("Deel je ervaring met anderen")]
     [InlineData("De inschrijving is gesloten omdat de zaal vol was, zei de wethouder.")]
     [InlineData("Tip van de avond")]
+    [InlineData("Meer van hetzelfde")]
     [InlineData("Meer weten?")]
     [InlineData("Meer over geld dan over regels ging het aan de tweede tafel.")]
     [InlineData("De zaal sprak schande van schande van schande, zei iemand.")]

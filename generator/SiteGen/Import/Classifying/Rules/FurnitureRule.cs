@@ -87,6 +87,7 @@ internal sealed class FurnitureRule : IBlockRule
     private static bool IsStray(BlockView block)
     {
         if (block.WordCount != 1 || (block.Number > 0 && block.Number + 1 < block.Index.Blocks.Count) || !block.Block.BlankAfter || !block.Block.IsLine || block.Next - block.First > 1) return false;
+        if (block.Number > 0 && (!block.Block.BlankBefore || block.Index.Blocks[block.Number - 1].Text.Text is not [.., '.' or '!' or '?' or '”' or '"'])) return false;
         var word = block.Text;
         return word.Length >= 6 && char.IsAsciiLetterLower(word[0]) && word.All(char.IsAsciiLetterOrDigit) && block.Index.Blocks.Count > 2 || word.Length >= 12 && word.Any(char.IsAsciiDigit) && word.All(char.IsAsciiHexDigit);
     }

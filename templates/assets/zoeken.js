@@ -119,7 +119,7 @@ async function draw(mine) {
   area.classList.toggle('leeg', !n);
   area.hidden = !result.hits.length && !Object.keys(result.filters).length;
   if (help) help.hidden = false;
-  if (!n) await drawNothing(mine);
+  if (!n) await (await import('./zoekleeg.js')).nothing(result, { notice, el, say, fold, go, link, engine, current: () => mine === turn });
   await page(mine);
   if (mine === turn) status.textContent = text;
 }
@@ -207,18 +207,6 @@ function drawNotes() {
     if (note.others?.length) p.append(' ', say('bedoelde'), ...note.others.flatMap(o => [' ', link(change(o), o)]));
     notice.append(p);
   }
-}
-
-async function drawNothing(mine) {
-  if (result.hits.length) {
-    notice.append(el('p', { className: 'uitleg' }, `${say('filtersWeg')} `, el('button', { type: 'button', onclick: () => go({ ...result, filters: {} }) }, say('wis'))));
-    return;
-  }
-  notice.append(el('p', { className: 'uitleg' }, say('nietsTip')));
-  const last = fold(result.q.match(/[\p{L}\p{M}]+/gu)?.at(-1) ?? '');
-  let words = [];
-  for (let k = last.length; k > 2 && !words.length; k--) words = (await engine.complete(last.slice(0, k))).slice(0, 6);
-  if (mine === turn && words.length) notice.append(el('p', null, say('bedoelde')), el('ul', { className: 'suggesties' }, ...words.map(w => el('li', null, link({ ...result, q: w, literal: false }, w)))));
 }
 
 function drawOrder() {

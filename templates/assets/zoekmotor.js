@@ -1,8 +1,8 @@
-// klein: forms own family families mask masks mode size tail worth quoted banned passes block terms lists listsAt list whole inflate opened readManifest byPrefix bySpelling together rank parse pack run shard star hyphen not lost key segment years first bytes take byte files base
+// klein: forms own family families mask masks mode size tail worth quoted banned among block terms lists listsAt list whole inflate opened readManifest byPrefix bySpelling together rank parse pack run shard star hyphen not lost key segment years first bytes take byte files base edition tails joined countOf
 // The search engine of the site: reads the index that the generator wrote (generator/SiteGen/Search/FORMAT.md) and ranks reports.
 // All that is known of Dutch is in the index; here a query is folded, looked up and added up. No DOM in this file.
 
-const VERSION = 2, WORDS = 24, FACET_YEAR = 'jaar';
+const VERSION = 3, WORDS = 24, ENOUGH = 1000, FACET_YEAR = 'jaar';
 // What an impact level is worth, and what each way to a report is worth: the word itself, the family, a compound, a derivation, a synonym, a bet.
 const LEVEL = [.33, .45, .55, .65, .76, .9, 1.05, 1.2];
 const GRADE = [.85, .6, .4, .75, 9], SELF = 1, SIBLING = .85;
@@ -10,7 +10,9 @@ const PLAIN = { 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ĳ': 'ij', 'ø': 'o', 'đ':
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘ʼ][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
 // A.W.B.Z. is looked up as AWBZ.
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
-const LINKS = ['', 's', 'en', 'n'];
+const LINKS = ['', 's', 'en', 'e', 'n', 'er'];
+// No part of a word that was written apart: not worth a look.
+const SMALL = /^(.|de|het|een|en|van|voor|met|aan|bij|naar|over|door|die|dat|uit|tot|als|niet|ook|wat|hoe|wie)$/;
 
 /** Makes words alike as the generator does. */
 export const fold = word => word.normalize('NFD').replace(/[\p{M}\p{Cf}'’‘ʼ]/gu, '').normalize('NFC').toLowerCase().replace(/[ßæœĳøđðþłıς]/g, c => PLAIN[c]);
@@ -48,10 +50,10 @@ const find = (list, text) => { const i = after(list, text) - 1; return list[i] =
 
 /** One shard of terms. */
 class Shard {
-  constructor(segment, key, r) {
+  constructor(segment, at, r) {
     const n = r.number();
     this.segment = segment;
-    this.key = key;
+    this.n = at;
     this.forms = r.list(n);
     this.own = []; this.family = []; this.common = [];
     let lists = 0, families = 0;
@@ -67,9 +69,9 @@ class Shard {
       this.families.push({ mask, at: lists, all: mask & 32 ? r.number() : 0 });
       for (let m = mask & 31; m; m >>= 1) lists += m & 1;
     }
-    for (let n = r.number(), i = 0; i < n; i++) {
-      const count = r.number(), c = r.number(), list = { count, mode: c & 1, size: c >> 2, n: i, first: segment.start };
-      if (c & 2) { list.all = count; list.count = r.number(); list.tail = r.hash(); }
+    for (let n = r.number(), tails = [0, 0]; n--;) {
+      const count = r.number(), c = r.number(), list = { count, mode: c & 1, size: c >> 2, first: segment.start };
+      if (c & 2) { const head = r.number(); list.all = count; list.count = head >> 1; list.common = head & 1; list.tail = ++tails[head & 1]; }
       this.lists.push(list);
     }
     for (const list of this.lists) list.bytes = r.take(list.size);
@@ -110,13 +112,13 @@ export class SearchEngine {
     } catch { throw fault(GONE); }
   }
 
-  /** One file of the index, kept once it is there. Bytes that are not what the name promises are asked for once more. */
-  file(kind, key, hash, read) {
-    const path = `${kind}/${hex(fnv(codes(key)), 8)}-${hex(hash, 6)}.bin`;
+  /** One file of the index, kept once it is there. It begins with a hash of the rest; what does not fit is asked for once more. */
+  file(kind, key, edition, read) {
+    const path = `${kind}/${hex(fnv(codes(key)), 8)}-${hex(edition, 6)}.bin`;
     if (!this.files.has(path)) {
       const load = async options => {
-        const bytes = await this.bytes(path, options), h = fnv(bytes);
-        if ((h >>> 24 ^ h & 0xffffff) === hash) return read(await this.inflate(bytes));
+        const bytes = await this.bytes(path, options), rest = bytes.subarray(3), h = fnv(rest);
+        if ((h >>> 24 ^ h & 0xffffff) === new Reader(bytes).hash()) return read(await this.inflate(rest));
         if (options) throw fault(GONE);
         return load({ cache: 'reload' });
       };
@@ -135,11 +137,15 @@ export class SearchEngine {
   async readManifest(options) {
     const bytes = await this.bytes('wegwijzer.bin', options), r = new Reader(await this.inflate(bytes));
     if (r.byte() !== VERSION) throw fault(GONE);
-    const shards = () => { const n = r.number(), from = r.list(n); return { from, hash: from.map(() => r.hash()) }; };
-    const hashes = () => Array.from({ length: r.number() }, () => r.hash());
+    // Runs of shards have one edition; a run ends where the next boundary says so.
+    const shards = () => { const n = r.number(), from = r.list(n); let edition; return { from, edition: from.map((key, i) => edition = i && fnv(codes(key)) % 8 ? edition : r.hash()) }; };
     const m = { id: fnv(bytes), count: 0, segments: [], order: [], dead: new Set() };
     for (let n = r.number(); n--;) {
-      const g = { start: m.count, count: r.number(), block: r.number(), terms: shards(), spelling: shards(), reverse: shards(), blocks: hashes(), facets: {}, years: [] };
+      const g = { start: m.count, count: r.number(), block: r.number(), terms: shards(), facets: {}, years: [] };
+      g.tails = r.take(g.terms.from.length + 7 >> 3);
+      g.spelling = shards();
+      g.reverse = shards();
+      g.blocks = Array.from({ length: Math.ceil(r.number() / 16) }, () => r.hash());
       for (let k = r.number(); k--;) g.facets[r.text()] = r.hash();
       for (let k = r.number(); k--;) g.years.push([r.number(), g.start + r.number()]);
       g.bits = r.number();
@@ -175,11 +181,26 @@ export class SearchEngine {
     return g.pack ? this.file('p', '', g.pack, b => { const r = new Reader(b), map = {}; while (r.i < b.length) map[r.text()] = r.take(r.number()); return map; }).then(map => read(map[kind + key])) : this.file(kind, key, hash, read);
   }
 
-  shard(g, i) { const { from, hash } = g.terms; return this.file('t', from[i], hash[i], b => new Shard(g, from[i], new Reader(b))); }
+  shard(g, i) { const { from, edition } = g.terms; return this.file('t', from[i], edition[i], b => new Shard(g, i, new Reader(b))); }
 
-  /** Where a form stands: a place in a shard of each segment that has it; null when there is none. */
-  async lookup(form) {
-    const found = await Promise.all(this.m.segments.map(async g => { const s = await this.shard(g, Math.max(0, after(g.terms.from, form) - 1)); return { s, i: find(s.forms, form) }; }));
+  /** The long lists of a shard, whole: those of function words stand in a file of their own. */
+  tails(g, i, common) {
+    const { from, edition } = g.terms;
+    return this.file('l', from[i] + (common ? '/' : ''), edition[i], b => {
+      const lists = [];
+      for (const r = new Reader(b); r.i < b.length;) { const count = r.number(), c = r.number(); lists.push({ count, mode: c & 1, bytes: r.take(c >> 1), first: g.start }); }
+      return lists;
+    });
+  }
+
+  /** Where a form stands: a place in a shard of each segment that has it; null when there is none. Long lists that will be read come along. */
+  async lookup(form, whole) {
+    const found = await Promise.all(this.m.segments.map(async g => {
+      const k = Math.max(0, after(g.terms.from, form) - 1);
+      if (whole && g.tails[k >> 3] >> (k & 7) & 1) this.tails(g, k).catch(() => {});
+      const s = await this.shard(g, k);
+      return { s, i: find(s.forms, form) };
+    }));
     const places = found.filter(f => f.i >= 0);
     return places.length ? places : null;
   }
@@ -198,15 +219,8 @@ export class SearchEngine {
     return out;
   }
 
-  /** The list itself, with its tail when that stands in a file of its own. */
-  async whole({ list, s }) {
-    if (!list.tail) return list;
-    return this.file('l', `${s.key}/${list.n}`, list.tail, b => {
-      const r = new Reader(b); r.number();
-      const mode = r.byte(), count = r.number();
-      return { mode, count, bytes: b.subarray(r.i), first: list.first };
-    });
-  }
+  /** The list itself, with its tail when that stands in another file. */
+  async whole({ list, s }) { return list.tail ? (await this.tails(s.segment, s.n, list.common))[list.tail - 1] : list; }
 
   family(places) { return places.flatMap(({ s, i }) => s.family[i] < 0 ? [s.forms[i]] : s.forms.filter((_, k) => s.family[k] === s.family[i])); }
 
@@ -238,17 +252,26 @@ export class SearchEngine {
   async run(query, { literal, quick }) {
     const { slots, cut, open } = this.parse(query), n = this.m.count, notes = [], marks = new Set();
     if (cut) notes.push({ kind: 'lang', n: WORDS });
-    const plain = slots.filter(s => !s.not && !s.quoted), last = plain.at(-1);
+    const plain = slots.filter(s => !s.not && !s.quoted), last = plain.at(-1), joins = this.together(plain), whole = !quick || slots.length > 1;
+    // Everything that the words alone ask for is under way at once.
     await Promise.all(slots.map(async slot => {
-      slot.found = await Promise.all(slot.words.map(w => this.lookup(w.form)));
+      if (slot.quoted && slot.words[1]) slot.among = HELP().then(help => help.phrase(this, slot.words.map(w => w.form), notes));
+      slot.among?.catch(() => {});
+      slot.found = await Promise.all(slot.words.map(w => this.lookup(w.form, whole && !slot.among)));
       slot.lists = [];
       slot.common = slot.found.every(common);
     }));
+    const joined = (await joins).filter(hit => hit && (hit.phrase || !hit.run.some(s => s.common)));
+    for (const { form, run } of joined) if (run.some(s => !s.found[0])) {
+      const from = run.map(s => s.words[0].text).join(' ');
+      if (!run.some(s => s.joined)) notes.push({ kind: 'correctie', from, to: form });
+      for (const slot of run) slot.joined = true;
+    }
     // A word that does not occur: its beginning, its parts, or another spelling.
     await Promise.all(plain.map(async slot => {
       const w = slot.words[0], form = w.form;
       if (slot.star && form.length > 1) return this.byPrefix(slot, form, notes, marks);
-      if (slot.found[0]) return;
+      if (slot.found[0] || slot.joined) return;
       if (literal) { slot.lost = true; return; }
       if (slot === last && open && form.length > 2 && await this.byPrefix(slot, form, notes, marks)) return;
       const help = await HELP(), near = await help.corrections(this, form);
@@ -258,15 +281,18 @@ export class SearchEngine {
     for (const slot of slots) for (const f of slot.found) if (f) {
       if (!slot.not) for (const form of slot.quoted ? [f[0].s.forms[f[0].i]] : this.family(f)) marks.add(form);
       slot.lists.push(...this.lists(f, slot.quoted ? 'zelf' : slot.not ? 'familie' : ''));
-      const { s, i } = f[0], { all } = s.families[s.family[i]] ?? s.lists[s.own[i]] ?? {};
-      slot.all = all;
+      slot.all = this.countOf(f[0]);
     }
-    await this.together(plain, marks);
+    for (const { f, run } of joined) {
+      const lists = this.lists(f);
+      for (const form of this.family(f)) marks.add(form);
+      for (const slot of run) slot.lists.push(...lists);
+    }
     const lost = plain.filter(s => s.lost), base = slots.filter(s => !s.lost);
     const meaning = base.some(s => !s.not && !s.common) ? base.filter(s => s.not || s.quoted || !s.common) : base;
     if (meaning.length && meaning.every(s => s.common)) notes.push({ kind: 'gewoon', word: meaning.map(s => s.words[0].text).join(' ') });
     if (lost.length && meaning.some(s => !s.not)) notes.push({ kind: 'onbekend', word: lost.map(s => s.words[0].text).join(', ') });
-    return { marks, notes, ...quick && meaning.length === 1 && this.first(meaning[0]) || await this.rank(meaning, n, notes) };
+    return { marks, notes, ...quick && meaning.length === 1 && this.first(meaning[0]) || await this.rank(meaning, n) };
   }
 
   /** The first reports for one word, from the heads of its lists: those that no report of a tail can come before. */
@@ -282,19 +308,18 @@ export class SearchEngine {
     return hits.length > 19 && { hits: hits.sort((a, b) => best[b] - best[a] || b - a), count: all, all, words: 1, part: true };
   }
 
+  /** How many reports the lists of a form lead to, when the index says so. */
+  countOf({ s, i }, own) { return (!own && s.families[s.family[i]] || s.lists[s.own[i]])?.all; }
+
   /** Words beside each other may be one word, or a phrase that the index knows as a whole. */
-  async together(slots, marks) {
+  together(slots) {
     const jobs = [];
     for (let i = 0; i < slots.length; i++) for (let j = i + 1; j < slots.length && j < i + 6; j++) {
-      const run = slots.slice(i, j + 1), forms = run.map(s => s.words[0].form), tries = [forms.join(' ')];
-      if (j === i + 1 && forms[0].length > 1 && forms[1].length > 2 && !run[0].common && !run[1].common) for (const link of LINKS) tries.push(forms.join(link));
-      for (const form of tries) jobs.push(this.lookup(form).then(f => f && { f, run }));
+      const run = slots.slice(i, j + 1), [first, ...rest] = run.map(s => s.words[0].form), phrase = [first, ...rest].join(' ');
+      const tries = j > i + 2 || slots.length > 8 || !/\d/.test(phrase) && run.some(s => SMALL.test(s.words[0].form)) ? [] : rest.reduce((heads, form) => heads.flatMap(head => LINKS.map(link => head + link + form)), [first]);
+      for (const form of [phrase, ...tries]) jobs.push(this.lookup(form).then(f => f && { f, run, form, phrase: form === phrase }));
     }
-    for (const hit of await Promise.all(jobs)) if (hit) {
-      const lists = this.lists(hit.f);
-      for (const form of this.family(hit.f)) marks.add(form);
-      for (const slot of hit.run) { slot.lists.push(...lists); slot.lost = false; }
-    }
+    return Promise.all(jobs);
   }
 
   async byPrefix(slot, form, notes, marks) {
@@ -303,12 +328,16 @@ export class SearchEngine {
     if (ranges[0].n < 4) {
       for (const s of (await Promise.all(ranges.flatMap(({ g, a, n }) => Array.from({ length: n }, (_, k) => this.shard(g, a + k)))))) s.forms.forEach((f, i) => { if (f.startsWith(form) && s.own[i] >= 0 && !f.includes(' ')) found.push([{ s, i }]); });
     } else {
-      const words = await this.complete(form);
-      part = words.length > 8;
-      found = (await Promise.all(words.slice(0, 8).map(w => this.lookup(w)))).filter(Boolean);
+      // The most used words, until they lead to enough reports.
+      const words = await this.near('spelling', form), all = words.length;
+      let room = ENOUGH, n = 0;
+      while (n < all && n < 8 && room > 0) room -= 2 ** words[n++].use;
+      part = all > n;
+      found = (await Promise.all(words.slice(0, n).map(w => this.lookup(w.word, true)))).filter(Boolean);
     }
     if (!found.length) return false;
     slot.found = [];
+    if (!found[1]) slot.all = this.countOf(found[0][0], true);
     for (const f of found) { slot.lists.push(...this.lists(f, 'zelf')); marks.add(f[0].s.forms[f[0].i]); }
     notes.push({ kind: part ? 'beginDeel' : 'begin', word: slot.words[0].text });
     return true;
@@ -322,23 +351,23 @@ export class SearchEngine {
     return true;
   }
 
-  /** The words of the spelling shards that begin with a text. */
+  /** The words of the spelling shards that begin with a text, the most used first. */
   async near(which, start) {
     const jobs = this.m.segments.flatMap(g => {
-      const { from, hash } = g[which], a = Math.max(0, after(from, start) - 1), n = from.length && Math.min(after(from, start + '\uffff') - a, 8);
-      return Array.from({ length: n }, (_, k) => this.part(g, which[0], from[a + k], hash[a + k], bytes => {
+      const { from, edition } = g[which], a = Math.max(0, after(from, start) - 1), n = from.length && Math.min(after(from, start + '\uffff') - a, 8);
+      return Array.from({ length: n }, (_, k) => this.part(g, which[0], from[a + k], edition[a + k], bytes => {
         const r = new Reader(bytes), n = r.number(), words = r.list(n), use = r.take(n);
         return words.map((word, i) => ({ word, use: use[i] }));
       }));
     });
-    return (await Promise.all(jobs)).flat().filter(w => w.word.startsWith(start));
+    return (await Promise.all(jobs)).flat().filter(w => w.word.startsWith(start)).sort((a, b) => b.use - a.use || (a.word < b.word ? -1 : 1));
   }
 
-  async rank(slots, n, notes) {
+  async rank(slots, n) {
     const { order, dead } = this.m, total = new Float32Array(n), cover = new Uint8Array(n), banned = Uint8Array.from(total, (_, d) => dead.has(d)), groups = [];
+    for (const slot of slots) slot.among = await slot.among;
+    await Promise.all(slots.flatMap(slot => slot.among ? [] : slot.lists.map(l => this.whole(l))));
     for (const slot of slots) {
-      await Promise.all(slot.lists.map(l => this.whole(l)));
-      slot.passes = slot.quoted && slot.words.length > 1 ? await (await HELP()).phrase(this, slot.words, notes) : () => true;
       if (slot.not) {
         await this.all(slot, n, d => { banned[d] = 1; });
       } else if (slot.or && groups.length) groups.at(-1).push(slot); else groups.push([slot]);
@@ -363,18 +392,25 @@ export class SearchEngine {
     return { hits, count: hits.length, all, words: need };
   }
 
-  /** Calls back with each report of a slot and its worth: of a phrase, or of the parts of a word, those that hold them all. */
-  async all({ found, lists, quoted, not, parts, passes }, n, each) {
-    const need = quoted || parts ? found.length : 1;
+  /** Calls back with each report of a slot and its worth: of a phrase those that are known to hold it, of the parts of a word those that hold them all. */
+  async all({ found, lists, parts, among }, n, each) {
+    if (among) {
+      // What the best reports are worth stands in the shards; the others are worth what a word in passing is.
+      const best = new Float32Array(n);
+      for (const { list, worth } of lists) walk(list, (d, v) => { best[d] = Math.max(best[d], LEVEL[v] * worth); });
+      for (const d of among) each(d, best[d] || LEVEL[1]);
+      return;
+    }
+    const need = parts ? found.length : 1;
     if (need < 2) {
       for (const l of lists) walk(await this.whole(l), (d, v) => each(d, LEVEL[v] * l.worth));
       return;
     }
     const count = new Uint8Array(n), sum = new Float32Array(n);
-    for (const [k, f] of found.entries()) if (f) for (const l of this.lists(f, quoted ? 'zelf' : not ? 'familie' : '')) {
+    for (const [k, f] of found.entries()) if (f) for (const l of this.lists(f)) {
       walk(await this.whole(l), (d, v) => { if (count[d] === k) count[d]++; if (count[d] > k) sum[d] = Math.max(sum[d], LEVEL[v] * l.worth); });
     }
-    sum.forEach((x, d) => { if (count[d] === need && passes(d)) each(d, x); });
+    sum.forEach((x, d) => { if (count[d] === need) each(d, x); });
   }
 
   /** All reports, the newest first. */
@@ -403,7 +439,7 @@ export class SearchEngine {
   show(d) {
     return this.fresh(async () => {
       const g = this.m.segments.findLast(g => d >= g.start), k = Math.floor((d - g.start) / g.block);
-      const records = await this.part(g, 'd', `${k}`, g.blocks[k], bytes => utf8(bytes).split('\x1e').map(r => r.split('\x1f')));
+      const records = await this.part(g, 'd', `${k}`, g.blocks[k >> 4], bytes => utf8(bytes).split('\x1e').map(r => r.split('\x1f')));
       const [title, url, date, sender, kind, lang, expired, text] = records[(d - g.start) % g.block];
       return { title, url: slugged(url, title), date, sender, kind, lang, expired: !!expired, text: parseInt(text, 16) };
     });
@@ -419,6 +455,6 @@ export class SearchEngine {
 
   /** Words that begin with a text, the most used first. */
   async complete(form) {
-    return this.fresh(async () => [...new Set((await this.near('spelling', form)).sort((a, b) => b.use - a.use || (a.word < b.word ? -1 : 1)).map(w => w.word))]);
+    return this.fresh(async () => [...new Set((await this.near('spelling', form)).map(w => w.word))]);
   }
 }

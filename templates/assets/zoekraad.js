@@ -1,23 +1,30 @@
 // klein
 // Help for a query: another spelling, the parts of an unknown compound, and phrases. The engine loads it when it is needed.
 
-/** An unknown compound: two known words, with or without a letter between. */
+/** An unknown compound: two or three known words, with or without letters between. Where they stand beside each other they are meant as one. */
 export async function byParts(engine, slot, form, notes) {
   const { common, LINKS } = engine.tools;
-  const cuts = [];
-  for (let k = form.length - 3; k > 2; k--) for (const link of LINKS) if (form.slice(0, k).endsWith(link) && k - link.length > 2) cuts.push([form.slice(0, k - link.length), form.slice(k)]);
-  let right = 0;
-  for (const [a, b] of cuts) {
-    const fa = await engine.lookup(a);
-    if (!fa || common(fa) || right++ > 7) continue;
-    const fb = await engine.lookup(b);
-    if (!fb || common(fb)) continue;
-    slot.found = [fa, fb];
-    slot.parts = true;
-    notes.push({ kind: 'correctie', from: slot.words[0].text, to: `${a} ${b}` });
-    return true;
-  }
-  return false;
+  let tries = 12;
+  const known = async word => { const f = await engine.lookup(word); return f && !common(f) && f; };
+  const split = async (word, depth) => {
+    // Beginnings of a word stand beside each other: to look them all up costs a file or two.
+    const ends = Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => word.length - 3 - i), lefts = await Promise.all(ends.map(k => known(word.slice(0, k))));
+    for (const [i, k] of ends.entries()) if (lefts[i]) for (const link of LINKS) {
+      const rest = word.slice(k + link.length);
+      if (!word.startsWith(link, k) || rest.length < 3 || tries-- < 1) continue;
+      const whole = await known(rest), right = whole ? [{ word: rest, f: whole }] : depth && await split(rest, 0);
+      if (right) return [{ word: word.slice(0, k), f: lefts[i] }, ...right];
+    }
+  };
+  // Digits and letters that a text may keep apart: 1234AB, covid19.
+  const pieces = /\d/.test(form) ? form.match(/\d+|\D+/gu) : null, each = pieces?.[1] && await Promise.all(pieces.map(async word => ({ word, f: await engine.lookup(word) })));
+  const parts = each ? each.every(p => p.f) && each : await split(form, 1);
+  if (!parts) return false;
+  slot.found = parts.map(p => p.f);
+  const beside = await phrase(engine, parts.map(p => p.word), []);
+  if (beside.length) slot.among = beside; else slot.parts = true;
+  notes.push({ kind: 'correctie', from: slot.words[0].text, to: parts.map(p => p.word).join(' ') });
+  return true;
 }
 
 /** Up to three words that a misspelt one may have meant, the best first. */
@@ -25,28 +32,31 @@ export async function corrections(engine, form) {
   const n = form.length;
   if (n < 4 || n > 40 || /\d/.test(form)) return [];
   const half = n - 1 >> 1, flip = t => [...t].reverse().join('');
-  const [front, back] = await Promise.all([engine.near('spelling', form.slice(0, n < 8 ? half : half - 1)), engine.near('reverse', flip(form.slice(n < 8 ? n - half : n - half + 1)))]);
   const limit = n < 8 ? 1 : 2, sound = sounds(form), seen = new Map();
   const weigh = (word, use) => {
     if (seen.has(word) || Math.abs(word.length - n) > limit + 1) return;
     const d = Math.min(distance(form, word, limit), .5 + distance(sound, sounds(word), limit - .5));
     if (d <= limit) seen.set(word, d * 3 - use * .2 + (word[0] === form[0] ? 0 : .4));
   };
-  for (const { word, use } of front) weigh(word, use);
-  for (const { word, use } of back) weigh(flip(word), use);
+  // One wrong letter leaves the first or the last half whole; of two in a long word each half may hold one.
+  for (const k of n < 8 ? [half] : [half - 1, Math.max(3, n >> 2)]) {
+    const [front, back] = await Promise.all([engine.near('spelling', form.slice(0, k)), engine.near('reverse', flip(form.slice(n - k)))]);
+    for (const { word, use } of front) weigh(word, use);
+    for (const { word, use } of back) weigh(flip(word), use);
+    if (seen.size) break;
+  }
   const best = [...seen].sort((x, y) => x[1] - y[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 3).map(x => x[0]);
   best.close = best.length && distance(form, best[0], 1) < 2;
   return best;
 }
 
-/** Tells of a report whether words stand beside each other in it in this order. Neighbours are in the index; of three words and more the text decides. */
-export async function phrase(engine, words, notes) {
-  const { Reader, fnv, codes, fold, WORD } = engine.tools, forms = words.map(w => w.form);
-  const sets = await Promise.all(forms.slice(1).map(async (form, i) => {
+/** The reports in which folded words stand beside each other in this order. Neighbours are in the index; of three words and more the text decides. */
+export async function phrase(engine, forms, notes) {
+  const { Reader, fnv, codes, fold, WORD } = engine.tools;
+  const [first, ...others] = await Promise.all(forms.slice(1).map(async (form, i) => {
     const h = fnv(codes(`${forms[i]} ${form}`)), set = new Set();
     await Promise.all(engine.m.segments.map(async ({ bits, pairs, start }) => {
-      const k = bits ? h >>> 32 - bits : 0, rest = bits ? h & 2 ** (32 - bits) - 1 : h, list = await engine.file('b', '', pairs, b => b);
-      const q = new Reader(await engine.file('b', `${k}`, new Reader(list.subarray(k * 3)).hash(), b => b));
+      const k = bits ? h >>> 32 - bits : 0, rest = bits ? h & 2 ** (32 - bits) - 1 : h, q = new Reader(await engine.file('b', `${k}`, pairs, b => b));
       for (let at = -1, n = q.number(); n-- && at < rest;) {
         at += 1 + q.number();
         for (let c = q.number(), d = start - 1; c--;) { d += 1 + q.number(); if (at === rest) set.add(d); }
@@ -54,15 +64,16 @@ export async function phrase(engine, words, notes) {
     }));
     return set;
   }));
-  const { dead, order } = engine.m, holds = d => sets.every(s => s.has(d));
-  if (!sets[1]) return holds;
-  const all = [...sets[0]].filter(d => holds(d) && !dead.has(d)).sort((a, b) => order[b] - order[a]), sure = new Set(), wanted = ` ${forms.join(' ')} `;
+  const { dead, order } = engine.m, all = [...first].filter(d => others.every(s => s.has(d)) && !dead.has(d));
+  if (!others.length) return all;
+  all.sort((a, b) => order[b] - order[a]);
+  const sure = [], wanted = ` ${forms.join(' ')} `;
   if (all.length > CHECKED) notes.push({ kind: 'zinsdeel' });
   await Promise.all(all.slice(0, CHECKED).map(async d => {
     const record = await engine.show(d), { lead, sections } = await engine.text(record);
-    for (const text of [record.title, lead, ...sections.flatMap(s => [s.heading, ...s.blocks])]) if (` ${[...text.matchAll(WORD)].map(w => fold(w[0])).join(' ')} `.includes(wanted)) sure.add(d);
+    if ([record.title, lead, ...sections.flatMap(s => [s.heading, ...s.blocks])].some(text => ` ${[...text.matchAll(WORD)].map(w => fold(w[0])).join(' ')} `.includes(wanted))) sure.push(d);
   }));
-  return d => sure.has(d);
+  return sure;
 }
 
 /** So many reports are read for one phrase. */

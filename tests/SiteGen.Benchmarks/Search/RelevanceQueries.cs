@@ -33,9 +33,11 @@ internal sealed class RelevanceQueries
             later.Add(row.Family switch
             {
                 "compound" or "inflection" => Words(row.Family, row.Query, row.Words(row.Found), row.Words(row.Trap), row.Half),
-                "typo" => Typos(row.Query, row.Half),
-                "split" or "joined" => Split(row.Family, row.Query, row.Found.Replace('+', ' '), row.Half),
-                "plain" => Plain(row.Query, row.Found, row.Half),
+                "typo" => Typos(row.Family, row.Query, Misspellings, row.Half),
+                "first letter" => Typos(row.Family, row.Query, FirstLetters, row.Half),
+                "two typos" => Typos(row.Family, row.Query, TwoEdits, row.Half),
+                "split" or "joined" or "run-on" => Split(row.Family, row.Query, row.Found.Replace('+', ' '), row.Half),
+                "plain" => Plain(row),
                 "phrase" or "exclusion" => Texts(row),
                 "topical" => Topic(row.Words(row.Found), row.Query, row.Half),
                 "no answer" => Nothing(row.Query, row.Half),
@@ -96,15 +98,15 @@ internal sealed class RelevanceQueries
         _queries.Add(new JudgedQuery(family, half, text, worth, Ignored: ignored));
     }
 
-    private Action Typos(string word, int half)
+    private Action Typos(string family, string word, Func<string, IEnumerable<string>> wrongly, int half)
     {
         for (var copy = 0; copy < Copies; copy++)
             _corpus.Plant((copy == 0 ? "de " : "het onderwerp ") + word, title: copy == 0);
         return () =>
         {
             var good = Enumerable.Range(0, _documents.Count).Where(i => _words[i].Contains(word)).ToDictionary(i => _documents[i].Url, _ => 1, StringComparer.Ordinal);
-            foreach (var wrong in Misspellings(word).Where(w => !_words.Any(d => d.Contains(w))).Distinct(StringComparer.Ordinal))
-                _queries.Add(new JudgedQuery("typo", half, wrong, good, Bad: []));
+            foreach (var wrong in wrongly(word).Where(w => !_words.Any(d => d.Contains(w))).Distinct(StringComparer.Ordinal))
+                _queries.Add(new JudgedQuery(family, half, wrong, good, Bad: []));
         };
     }
 
@@ -130,6 +132,24 @@ internal sealed class RelevanceQueries
         }
     }
 
+    /// <summary>The first letter left out, swapped with the second, and replaced by a neighbour on the keyboard.</summary>
+    private static IEnumerable<string> FirstLetters(string word)
+    {
+        const string Keys = "qwertyuiop asdfghjkl zxcvbnm ";
+        yield return word[1..];
+        yield return string.Concat(word.AsSpan(1, 1), word.AsSpan(0, 1), word.AsSpan(2));
+        yield return Keys[Keys.IndexOf(word[0], StringComparison.Ordinal) + 1] is var key and not ' ' ? key + word[1..] : "q" + word[1..];
+    }
+
+    /// <summary>Two edits, one in each half of a long word.</summary>
+    private static IEnumerable<string> TwoEdits(string word)
+    {
+        var (a, b) = (word.Length / 4, word.Length * 3 / 4);
+        yield return word.Remove(b, 1).Remove(a, 1);
+        yield return word.Insert(b, word[b].ToString()).Remove(a, 1);
+        yield return string.Concat(word.AsSpan(0, a), word.AsSpan(a + 1, 1), word.AsSpan(a, 1), word.AsSpan(a + 2)).Remove(b, 1);
+    }
+
     private Action Split(string family, string query, string written, int half)
     {
         for (var copy = 0; copy < Copies; copy++)
@@ -144,8 +164,11 @@ internal sealed class RelevanceQueries
         .Any(t => (" " + string.Join(' ', t.ToLowerInvariant().Split([' ', '.', ':', ','], StringSplitOptions.RemoveEmptyEntries)) + " ").Contains(" " + words + " ", StringComparison.Ordinal));
 
     /// <summary>What is written, what is typed, and what other rows write for the same query all answer it.</summary>
-    private Action Plain(string query, string written, int half)
+    private Action Plain(Row row)
     {
+        var (query, written, half) = (row.Query, row.Found, row.Half);
+        foreach (var trap in row.Trap.Split('#', StringSplitOptions.RemoveEmptyEntries))
+            _corpus.Plant("het onderwerp " + trap);
         if (!Enumerable.Range(0, RelevanceCorpus.Reports).Any(i => RelevanceCorpus.PlaceOf(i) == written))
         {
             for (var copy = 0; copy < Copies; copy++)
@@ -204,9 +227,37 @@ internal sealed class RelevanceQueries
         var trap = row.Trap.Split('#').SelectMany(text => Enumerable.Range(0, Copies).Select(_ => _corpus.Plant(text))).ToHashSet();
         var good = row.Found.Split('#').SelectMany(text => Enumerable.Range(0, Copies).Select(_ => _corpus.Plant(text))).ToHashSet();
         if (row.Family == "exclusion")
+        {
             good.ExceptWith(trap);
+            return Exclusion(row.Query, row.Half, good, trap);
+        }
+
         return () => _queries.Add(new JudgedQuery(row.Family, row.Half, row.Query, good.ToDictionary(RelevanceCorpus.UrlOf, _ => 1, StringComparer.Ordinal)));
     }
+
+    /// <summary>
+    /// Right are the planted texts and all that hold a wanted word and no excluded one; wrong are the planted traps and all that hold an excluded
+    /// word. Reports with only a compound or another form of a wanted word are not judged: other rows planted them.
+    /// </summary>
+    private Action Exclusion(string query, int half, HashSet<int> planted, HashSet<int> traps) => () =>
+    {
+        var excluded = System.Text.RegularExpressions.Regex.Matches(query, "-(?:\"([^\"]+)\"|(\\S+))").Select(m => FoldAll(m.Groups[1].Value + m.Groups[2].Value)).ToList();
+        var wanted = System.Text.RegularExpressions.Regex.Replace(query, "-(?:\"[^\"]+\"|\\S+)|\\bOF\\b", " ").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FoldAll).ToList();
+        var good = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ignored = new List<string>();
+        for (var i = 0; i < _documents.Count; i++)
+        {
+            var text = FoldAll(TextOf(_documents[i]));
+            if (traps.Contains(i) || excluded.Exists(e => text.Contains(e, StringComparison.Ordinal)))
+                continue;
+            if (planted.Contains(i) || wanted.Exists(w => text.Contains(w, StringComparison.Ordinal)))
+                good.Add(_documents[i].Url, 1);
+            else
+                ignored.Add(_documents[i].Url);
+        }
+
+        _queries.Add(new JudgedQuery("exclusion", half, query, good, Ignored: ignored));
+    };
 
     private IEnumerable<Action> PhrasesAndExclusions()
     {
@@ -218,7 +269,7 @@ internal sealed class RelevanceQueries
             var far = Enumerable.Range(0, 3).Select(_ => _corpus.Plant($"een {b} die {a} was")).Where(r => !near.Contains(r)).ToHashSet();
             var lone = Enumerable.Range(0, 3).Select(_ => _corpus.Plant("de " + b)).Where(r => !near.Contains(r) && !far.Contains(r)).ToHashSet();
             yield return () => _queries.Add(new JudgedQuery("phrase", half, $"\"{a} {b}\"", near.ToDictionary(RelevanceCorpus.UrlOf, _ => 1, StringComparer.Ordinal)));
-            yield return () => _queries.Add(new JudgedQuery("exclusion", half, $"{b} -{a}", lone.ToDictionary(RelevanceCorpus.UrlOf, _ => 1, StringComparer.Ordinal)));
+            yield return Exclusion($"{b} -{a}", half, lone, []);
         }
     }
 

@@ -1,7 +1,7 @@
 // Runs the judged queries against our index and Pagefind's and prints a table.
 //   dotnet run -c Release --project tests/SiteGen.Benchmarks -- relevance OUT
 //   npx pagefind --site OUT                      (any folder with the npm packages pagefind and playwright-core)
-//   node tests/SiteGen.Benchmarks/Search/relevance.mjs OUT NPM_FOLDER [half] [--missed]
+//   node tests/SiteGen.Benchmarks/Search/relevance.mjs OUT NPM_FOLDER [HALF,HALF] [--missed]
 // Pagefind runs twice: as it comes, and with its ranking tuned (termFrequency, pageLength, termSimilarity) and the words of a query
 // without results searched one by one.
 import http from 'node:http'; import fs from 'node:fs'; import path from 'node:path'; import { createRequire } from 'node:module';
@@ -21,7 +21,7 @@ await new Promise(ok => server.listen(0, '127.0.0.1', ok));
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${server.address().port}/leeg`);
-const queries = JSON.parse(fs.readFileSync(path.join(site, 'queries.json'), 'utf8')).filter(q => half === undefined || half.startsWith('-') || q.half === +half);
+const queries = JSON.parse(fs.readFileSync(path.join(site, 'queries.json'), 'utf8')).filter(q => half === undefined || half.startsWith('-') || half.split(',').includes(`${q.half}`));
 
 const ours = queries => page.evaluate(async queries => {
   const { SearchEngine } = await import('/zoekmotor.js'), engine = new SearchEngine('/zoek/'), out = [];

@@ -9,7 +9,8 @@ internal sealed class DecodedSegment
     private readonly IndexDecoder _index;
     private readonly Dictionary<string, byte[]> _pack = new(StringComparer.Ordinal);
     private readonly int _block;
-    private readonly (string[] From, int[] Hash) _terms, _spelling, _reverse;
+    private readonly (string[] From, int[] Edition) _terms, _spelling, _reverse;
+    private readonly byte[] _tails;
     private readonly int[] _blocks;
     private readonly int _bits, _pairs;
 
@@ -20,9 +21,10 @@ internal sealed class DecodedSegment
         Count = r.Number();
         _block = r.Number();
         _terms = Shards(r);
+        _tails = r.Take((_terms.From.Length + 7) / 8);
         _spelling = Shards(r);
         _reverse = Shards(r);
-        _blocks = r.Hashes();
+        _blocks = [.. Enumerable.Range(0, (r.Number() + 15) / 16).Select(_ => r.Hash())];
         for (var n = r.Number(); n > 0; n--)
             Facets.Add(r.Text(), r.Hash());
         for (var n = r.Number(); n > 0; n--)
@@ -48,14 +50,14 @@ internal sealed class DecodedSegment
 
     public IReadOnlyList<string> Boundaries => _terms.From;
 
-    public IEnumerable<DecodedTerms> TermShards() => _terms.From.Select((from, i) => new DecodedTerms(_index, from, new ByteReader(_index.File('t', from, _terms.Hash[i]))));
+    public IEnumerable<DecodedTerms> TermShards() => _terms.From.Select((from, i) => new DecodedTerms(_index, from, _terms.Edition[i], (_tails[i / 8] >> (i % 8) & 1) == 1));
 
     public IEnumerable<string> Words(bool reverse)
     {
-        var (from, hash) = reverse ? _reverse : _spelling;
+        var (from, edition) = reverse ? _reverse : _spelling;
         for (var i = 0; i < from.Length; i++)
         {
-            var r = new ByteReader(Part(reverse ? 'r' : 's', from[i], hash[i]));
+            var r = new ByteReader(Part(reverse ? 'r' : 's', from[i], edition[i]));
             var n = r.Number();
             foreach (var word in r.Texts(n))
                 yield return reverse ? new string([.. word.Reverse()]) : word;
@@ -81,7 +83,7 @@ internal sealed class DecodedSegment
     }
 
     private string[] Fields(int id) =>
-        Encoding.UTF8.GetString(Part('d', (id / _block).ToString(CultureInfo.InvariantCulture), _blocks[id / _block])).Split('\u001e')[id % _block].Split('\u001f');
+        Encoding.UTF8.GetString(Part('d', (id / _block).ToString(CultureInfo.InvariantCulture), _blocks[id / _block / 16])).Split('\u001e')[id % _block].Split('\u001f');
 
     /// <summary>The text of a report; the mark in an anchor stands for its heading.</summary>
     public string Text(int id)
@@ -101,9 +103,7 @@ internal sealed class DecodedSegment
     {
         var hash = IndexDecoder.Fnv(IndexDecoder.Units(first + " " + second));
         var part = _bits == 0 ? 0 : (int)(hash >> (32 - _bits));
-        var directory = new ByteReader(_index.File('b', string.Empty, _pairs));
-        directory.Take(part * 3);
-        var r = new ByteReader(_index.File('b', part.ToString(CultureInfo.InvariantCulture), directory.Hash()));
+        var r = new ByteReader(_index.File('b', part.ToString(CultureInfo.InvariantCulture), _pairs));
         var found = new HashSet<int>();
         long at = -1;
         for (var n = r.Number(); n > 0; n--)
@@ -122,9 +122,12 @@ internal sealed class DecodedSegment
 
     private byte[] Part(char kind, string key, int hash) => _pack.Count > 0 ? _pack[kind + key] : _index.File(kind, key, hash);
 
-    private static (string[] From, int[] Hash) Shards(ByteReader r)
+    private static (string[] From, int[] Edition) Shards(ByteReader r)
     {
-        var n = r.Number();
-        return (r.Texts(n), [.. Enumerable.Range(0, n).Select(_ => r.Hash())]);
+        var from = r.Texts(r.Number());
+        var editions = new int[from.Length];
+        for (var i = 0; i < from.Length; i++)
+            editions[i] = i == 0 || IndexDecoder.Fnv(IndexDecoder.Units(from[i])) % 8 == 0 ? r.Hash() : editions[i - 1];
+        return (from, editions);
     }
 }

@@ -10,8 +10,9 @@ internal sealed class DecodedTerms
     private readonly List<int> _all = [];
     private readonly List<SortedDictionary<int, int>> _lists = [];
 
-    public DecodedTerms(IndexDecoder index, string key, ByteReader r)
+    public DecodedTerms(IndexDecoder index, string key, int edition, bool hasTail)
     {
+        var r = new ByteReader(index.File('t', key, edition));
         var n = r.Number();
         Forms = r.Texts(n);
         int lists = 0, families = 0;
@@ -32,7 +33,11 @@ internal sealed class DecodedTerms
             lists += System.Numerics.BitOperations.PopCount((uint)mask & 31);
         }
 
-        ReadLists(index, key, r);
+        ReadLists(r, common =>
+        {
+            Xunit.Assert.True(common || hasTail);
+            return new ByteReader(index.File('l', common ? key + "/" : key, edition));
+        });
         Xunit.Assert.Equal(lists, _lists.Count);
         for (var form = 0; form < n; form++)
         {
@@ -60,16 +65,18 @@ internal sealed class DecodedTerms
         return (_masks[family] >> grade & 1) == 0 ? [] : _lists[_first[family] + System.Numerics.BitOperations.PopCount((uint)below)].Keys;
     }
 
-    private void ReadLists(IndexDecoder index, string key, ByteReader r)
+    /// <summary>Lists in the shard, and for those with a tail what their second file holds, in the same order.</summary>
+    private void ReadLists(ByteReader r, Func<bool, ByteReader> openTails)
     {
         var entries = new List<(int Count, int Size, bool Bitmap, int Tail)>();
+        var tails = new ByteReader?[2];
         for (var n = r.Number(); n > 0; n--)
         {
             var count = r.Number();
             var code = r.Number();
             var tail = -1;
             if ((code & 2) == 2)
-                (count, tail) = (r.Number(), r.Hash());
+                (count, tail) = r.Number() is var both ? (both >> 1, both & 1) : default;
             entries.Add((count, code >> 2, (code & 1) == 1, tail));
         }
 
@@ -83,15 +90,15 @@ internal sealed class DecodedTerms
                 continue;
             }
 
-            var bytes = index.File('l', FormattableString.Invariant($"{key}/{i}"), tail);
-            var whole = new ByteReader(bytes);
-            whole.Number();
-            var wholeBitmap = whole.Byte() == 1;
+            var whole = tails[tail] ??= openTails(tail == 1);
             var wholeCount = whole.Number();
-            _lists.Add(List(bytes[whole.At..], wholeCount, wholeBitmap));
+            var code = whole.Number();
+            _lists.Add(List(whole.Take(code >> 1), wholeCount, (code & 1) == 1));
             Xunit.Assert.Equal(256, count);
-            Xunit.Assert.Superset(List(head, count, bitmap).Keys.ToHashSet(), _lists[^1].Keys.ToHashSet());
+            Xunit.Assert.All(List(head, count, bitmap), p => Xunit.Assert.Equal(p.Value, _lists[^1][p.Key]));
         }
+
+        Xunit.Assert.All(tails, t => Xunit.Assert.True(t?.AtEnd ?? true));
     }
 
     private static SortedDictionary<int, int> List(byte[] bytes, int count, bool bitmap)

@@ -38,17 +38,18 @@ internal sealed class IndexDecoder
 
     public List<int> Positions { get; } = [];
 
-    public byte[] File(char kind, string key, int hash)
+    public byte[] File(char kind, string key, int edition)
     {
-        var path = FormattableString.Invariant($"zoek/{kind}/{Fnv(Units(key)):x8}-{hash:x6}.bin");
-        var h = Fnv(_files[path].ToArray());
-        Xunit.Assert.Equal(hash, (int)((h >> 24) ^ (h & 0xFFFFFF)));
-        return Inflate(path);
+        var path = FormattableString.Invariant($"zoek/{kind}/{Fnv(Units(key)):x8}-{edition:x6}.bin");
+        var bytes = _files[path].ToArray();
+        var h = Fnv(bytes[3..]);
+        Xunit.Assert.Equal((bytes[0] << 16) | (bytes[1] << 8) | bytes[2], (int)((h >> 24) ^ (h & 0xFFFFFF)));
+        return Inflate(path, 3);
     }
 
-    private byte[] Inflate(string path)
+    private byte[] Inflate(string path, int from = 0)
     {
-        using var inflate = new DeflateStream(new MemoryStream(_files[path].ToArray()), CompressionMode.Decompress);
+        using var inflate = new DeflateStream(new MemoryStream(_files[path][from..].ToArray()), CompressionMode.Decompress);
         using var target = new MemoryStream();
         inflate.CopyTo(target);
         return target.ToArray();

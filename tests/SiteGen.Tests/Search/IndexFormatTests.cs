@@ -75,13 +75,23 @@ public sealed class IndexFormatTests
     }
 
     [Fact]
-    public void A_word_that_every_report_holds_goes_to_a_file_of_its_own_when_it_is_heavy()
+    public void A_word_that_every_report_holds_goes_to_the_second_file_of_its_shard_when_it_is_heavy()
     {
-        var reports = Enumerable.Range(0, 13_000).Select(i => SearchSite.Report(i, "Bericht " + i, "overal") with { Sections = [new SearchSection("", "", [i % 3 == 0 ? "overal deels" : "overal"])] }).ToList();
+        var filling = string.Join(' ', Enumerable.Repeat("vulling", 200));
+        var reports = Enumerable.Range(0, 5_000).Select(i => SearchSite.Report(i, i % 10 == 0 ? "Bericht overal " + i : "Bericht " + i)
+            with { Expired = false, Sections = [new SearchSection("", "", [(i % 3 == 0 ? "overal deels voor " : "overal overal voor ") + filling])] }).ToList();
         var files = SearchIndex.Build(new SearchInput { Documents = reports });
         Assert.Contains(files, f => f.Path.StartsWith("zoek/l/", StringComparison.Ordinal));
-        var shard = new IndexDecoder(files).Segments[0].TermShards().Single(s => s.Forms.Contains("overal"));
-        Assert.Equal(13_000, shard.Own(Array.IndexOf(shard.Forms, "overal")).Count);
+        var shards = new IndexDecoder(files).Segments[0].TermShards().ToList();
+        var shard = shards.Single(s => s.Forms.Contains("overal"));
+        var own = shard.Own(Array.IndexOf(shard.Forms, "overal"));
+        Assert.Equal(5_000, own.Count);
+
+        // A head full of titles says which reports are best; below it one level is enough.
+        Assert.Equal(500, own.Values.Count(level => level >= 4));
+        Assert.Single(own.Values.Where(level => level < 4).Distinct());
+        var common = shards.Single(s => s.Forms.Contains("voor"));
+        Assert.Equal(5_000, common.Own(Array.IndexOf(common.Forms, "voor")).Count);
     }
 
     [Theory]
@@ -91,7 +101,7 @@ public sealed class IndexFormatTests
     public void Sites_of_any_size_are_indexed(int count)
     {
         var index = Read([.. SearchSite.Many(count)], out _);
-        Assert.Equal(2, index.Version);
+        Assert.Equal(3, index.Version);
         Assert.True(index.AtEnd);
         Assert.Equal(count, index.Segments[0].Count);
     }

@@ -106,11 +106,12 @@ public sealed class Inflection
             return w;
         foreach (var candidate in candidates)
         {
-            if (_known(candidate))
+            // Neither "open" is a form of "op" nor "meren" of "meer".
+            if (candidate.Length >= 3 && _known(candidate) && !StopWords.Contains(candidate))
                 return candidate;
         }
 
-        return PastOf(stem) ?? candidates[0];
+        return stem.Length < 3 ? w : PastOf(stem) ?? candidates[0];
     }
 
     /// <summary>zorgde(n), werkte(n): only when the verb itself is known.</summary>

@@ -18,7 +18,7 @@ internal sealed record BaseState(string Settings, IReadOnlyList<(string Url, str
 {
     /// <summary>The path of the file below the site's root.</summary>
     public const string Path = IndexFile.Folder + "stand.bin";
-    private const string Magic = "zoek-stand 2 ";
+    private const string Magic = "zoek-stand 3 ";
 
     /// <summary>Writes the state.</summary>
     public Artifact ToArtifact()

@@ -101,6 +101,7 @@ internal sealed class ChunkReader(Phrases phrases)
         var scanner = new WordScanner(text);
         Span<char> joined = stackalloc char[LongestWord];
         var joinedLength = 0;
+        var dotted = 0;
         while (scanner.MoveNext())
         {
             var word = scanner.Word.Length <= LongestWord ? scanner.Word : scanner.Word[..LongestWord];
@@ -109,6 +110,7 @@ internal sealed class ChunkReader(Phrases phrases)
             AddPair(id);
             AddPhrases(id, weight);
             joinedLength = Join(scanner.HyphenBefore, word, joined, joinedLength, weight, prominent);
+            dotted = Dotted(text, scanner.Start, word, dotted, weight, prominent);
             AddBehindArticle(word, weight, prominent);
         }
     }
@@ -125,6 +127,26 @@ internal sealed class ChunkReader(Phrases phrases)
         if (hyphenBefore && length > word.Length)
             Add(joined[..length], weight, prominent);
         return length;
+    }
+
+    /// <summary><i>o.b.v.</i> is also found as <i>obv</i>, as the client looks it up.</summary>
+    /// <returns>How many letters with a point have come one after another.</returns>
+    private int Dotted(string text, int start, ReadOnlySpan<char> word, int before, float weight, bool prominent)
+    {
+        var end = start + 1;
+        if (word.Length != 1 || !char.IsLetter(word[0]) || end >= text.Length || text[end] != '.')
+            return 0;
+        if (before > 0 && text[start - 1] != '.')
+            before = 0;
+        var letters = before + 1;
+        var goesOn = end + 2 < text.Length && char.IsLetter(text[end + 1]) && text[end + 2] == '.';
+        if (goesOn || letters < 2 || letters > LongestWord)
+            return letters;
+        Span<char> abbreviation = stackalloc char[letters];
+        for (var i = 0; i < letters; i++)
+            abbreviation[i] = text[start - 2 * (letters - 1 - i)];
+        Add(abbreviation, weight, prominent);
+        return 0;
     }
 
     /// <summary><i>d'Avoine</i> is also found as <i>Avoine</i>.</summary>

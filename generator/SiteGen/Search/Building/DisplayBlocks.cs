@@ -9,7 +9,10 @@ internal static class DisplayBlocks
 {
     private const int SmallestBlock = 4;
     private const int LargestBlock = 32;
-    private const int WantedBlocks = 2_600;
+    private const int WantedBlocks = 13_000;
+
+    /// <summary>So many blocks share an edition.</summary>
+    private const int BlocksPerEdition = 16;
 
     /// <summary>The number of reports in a block, a power of two.</summary>
     public static int SizeFor(int documents)
@@ -34,6 +37,10 @@ internal static class DisplayBlocks
         });
         return files;
     }
+
+    /// <summary>Gives each run of blocks an edition.</summary>
+    /// <returns>The editions, in order.</returns>
+    public static IEnumerable<int> Editions(IReadOnlyList<IndexFile> blocks) => blocks.Chunk(BlocksPerEdition).Select(IndexFile.Join);
 
     private static void Append(StringBuilder block, SearchDocument document, int text)
     {

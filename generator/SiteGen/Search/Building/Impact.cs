@@ -34,6 +34,12 @@ internal static class Impact
     /// <summary>What the client counts for another member of a family.</summary>
     public const float Sibling = 0.85f;
 
+    /// <summary>From this level on a report says much about a word: it stands in the title or lead, or again and again.</summary>
+    public const int FirstStrong = 4;
+
+    /// <summary>A weight of the level that stands for all weak ones in a list where they do not matter.</summary>
+    public const ushort WeakWeight = Unit;
+
     /// <summary>What a level is worth to the client.</summary>
     public static float Worth(int level) => Worths[level];
 

@@ -94,7 +94,7 @@ internal static class IndexBuilder
         var files = new List<Artifact>(state.Paths.Count + 8);
         foreach (var path in state.Paths)
         {
-            if (!path.StartsWith(IndexFile.Folder, StringComparison.Ordinal) || published(path) is not { } bytes || !path.EndsWith(FormattableString.Invariant($"-{Fnv.Short(bytes.Span):x6}.bin"), StringComparison.Ordinal))
+            if (!path.StartsWith(IndexFile.Folder, StringComparison.Ordinal) || published(path) is not { } bytes || !IndexFile.IsWhole(bytes.Span))
                 return null;
             files.Add(new Artifact(path, bytes));
         }

@@ -105,17 +105,28 @@ internal sealed class LexiconBuilder
         return (new LexiconForm { Text = text, CorpusForm = i, Parts = parts, Offered = true }, family);
     }
 
-    /// <summary>A part of a compound can be asked for although it never stands alone.</summary>
+    /// <summary>A part of a compound can be asked for although it never stands alone; and a compound by the singular of its first part: <i>schoolgemeenschap</i>.</summary>
     private void AddParts((LexiconForm Form, string Family)[] found)
     {
-        foreach (var (form, _) in found)
+        foreach (var (form, family) in found)
         {
+            foreach (var (start, text, first) in form.Parts)
+            {
+                // Where only letters are added the client tries the links itself.
+                if (start != 0 || text.StartsWith(first, StringComparison.Ordinal))
+                    continue;
+                var next = form.Parts.Where(p => p.Start >= text.Length).Select(p => p.Start).DefaultIfEmpty(-1).Min();
+                if (next > 0)
+                    AddForm(first + form.Text[next..], family, offered: false);
+            }
+
             foreach (var part in form.Parts)
             {
                 AddForm(part.Text, part.Family, offered: true);
                 if (_splitter.IsListed(part.Family))
                     AddForm(part.Family, part.Family, offered: true);
             }
+
         }
     }
 

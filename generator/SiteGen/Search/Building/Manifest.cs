@@ -7,7 +7,7 @@ namespace SiteGen.Search.Building;
 internal static class Manifest
 {
     /// <summary>A client refuses an index of another version.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The path of the manifest below the site's root.</summary>
     public const string Path = IndexFile.Folder + "wegwijzer.bin";

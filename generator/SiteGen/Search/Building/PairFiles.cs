@@ -3,11 +3,11 @@ using SiteGen.Search.Files;
 
 namespace SiteGen.Search.Building;
 
-/// <summary>The files for phrases: a directory of hashes, and for each part of the hash space the pairs in it. Immutable.</summary>
+/// <summary>The files for phrases: for each part of the hash space the pairs in it. Immutable.</summary>
 /// <param name="Bits">The number of leading bits of a pair's hash that choose the part.</param>
-/// <param name="Directory">The hashes of the parts, in order; only read for a phrase.</param>
-/// <param name="Files">The directory and the parts.</param>
-internal sealed record PairFiles(int Bits, IndexFile Directory, IReadOnlyList<IndexFile> Files)
+/// <param name="Edition">The edition of all parts: nearly every new report changes nearly every part.</param>
+/// <param name="Files">The parts.</param>
+internal sealed record PairFiles(int Bits, int Edition, IReadOnlyList<IndexFile> Files)
 {
     /// <summary>Writes all parts.</summary>
     public static PairFiles Build(PairTable table)
@@ -20,11 +20,7 @@ internal sealed record PairFiles(int Bits, IndexFile Directory, IReadOnlyList<In
             parts[i] = IndexFile.Make(FileKind.Pairs, i.ToString(CultureInfo.InvariantCulture), target.Written);
             return target;
         }, _ => { });
-        var hashes = new ByteWriter();
-        foreach (var part in parts)
-            hashes.Hash(part.Hash);
-        var directory = IndexFile.Make(FileKind.Pairs, string.Empty, hashes.Written);
-        return new PairFiles(table.Bits, directory, [directory, .. parts]);
+        return new PairFiles(table.Bits, IndexFile.Join(parts), parts);
     }
 
     private static void Write(ReadOnlySpan<WordPair> pairs, int bits, ByteWriter target)

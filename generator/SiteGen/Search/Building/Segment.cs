@@ -12,10 +12,10 @@ internal sealed class Segment
     /// <summary>Up to this many reports shards are small, so that a query costs little; beyond it, so that the manifest does.</summary>
     private const int SmallSite = 20_000;
     private const int SmallShard = 2_600;
-    private const int LargeShard = 13_000;
+    private const int LargeShard = 4_000;
 
-    /// <summary>Lists of more bytes get a file of their own: none does on a small site, where a list is a bitmap and half a byte a report at most.</summary>
-    private const int HeavyList = 6_500;
+    /// <summary>Lists of more bytes leave the best of themselves in the shard: with that most queries of one word can be answered.</summary>
+    private const int HeavyList = 1_200;
 
     private Segment(byte[] description, IReadOnlyList<Artifact> files) => (Description, Files) = (description, files);
 
@@ -67,11 +67,12 @@ internal sealed class Segment
         target.Number(documents.Length);
         target.Number(DisplayBlocks.SizeFor(documents.Length));
         terms.Describe(target);
+        terms.DescribeTails(target);
         forward.Describe(target);
         reverse.Describe(target);
         target.Number(blocks.Length);
-        foreach (var block in blocks)
-            target.Hash(block.Hash);
+        foreach (var edition in DisplayBlocks.Editions(blocks))
+            target.Hash(edition);
         target.Number(facets.Count);
         foreach (var (name, file) in facets)
         {
@@ -81,7 +82,7 @@ internal sealed class Segment
 
         DescribeYears(documents, target);
         target.Number(pairs.Bits);
-        target.Hash(pairs.Directory.Hash);
+        target.Hash(pairs.Edition);
         target.Hash(pack?.Hash ?? 0);
         return target.Written.ToArray();
     }

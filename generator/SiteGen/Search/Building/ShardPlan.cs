@@ -8,14 +8,18 @@ namespace SiteGen.Search.Building;
 /// </summary>
 internal static class ShardPlan
 {
+    /// <summary>A shard smaller than this share of the target is not worth a place in the manifest.</summary>
+    private const float LeastShare = 8;
+
     /// <summary>Cuts a sorted list.</summary>
     /// <param name="count">The number of items.</param>
     /// <param name="textOf">The text of an item, in ordinal order.</param>
     /// <param name="sizeOf">The estimated size of an item in compressed bytes.</param>
     /// <param name="target">The wanted size of a shard in compressed bytes.</param>
+    /// <param name="mustCut">Whether a shard begins with an item whatever else; not heard while the shard is very small.</param>
     /// <param name="mayCut">Whether a shard may begin with an item; a wish, as long as the shard stays below twice its size.</param>
     /// <returns>The position of the first item of each shard, ascending, beginning with 0; empty when there are no items.</returns>
-    public static List<int> Cut(int count, Func<int, string> textOf, Func<int, float> sizeOf, int target, Func<int, bool>? mayCut = null)
+    public static List<int> Cut(int count, Func<int, string> textOf, Func<int, float> sizeOf, int target, Func<int, bool>? mayCut = null, Func<int, bool>? mustCut = null)
     {
         var starts = new List<int>();
         if (count == 0)
@@ -30,8 +34,8 @@ internal static class ShardPlan
         for (var i = 1; i < count; i++)
         {
             var next = sizeOf(i);
-            due |= size >= target / 2f && (Fnv.Of(textOf(i)) & mask) == 0;
-            if ((due && mayCut?.Invoke(i) != false) || size + next > target * 2f)
+            due |= (size >= target / 2f && (Fnv.Of(textOf(i)) & mask) == 0);
+            if ((due && mayCut?.Invoke(i) != false) || (size >= target / LeastShare && mustCut?.Invoke(i) == true) || size + next > target * 2f)
             {
                 starts.Add(i);
                 size = 0;

@@ -65,6 +65,6 @@ internal static class SpellingShards
             target.Bytes(shard.Select(w => w.Use).ToArray());
             files[i] = IndexFile.MakeSmall(kind, boundaries[i], target.Written);
         });
-        return new ShardSet(boundaries, [.. files.Select(f => f.Hash)], files);
+        return new ShardSet(boundaries, files, [], []);
     }
 }

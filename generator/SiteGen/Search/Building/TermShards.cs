@@ -9,6 +9,17 @@ internal sealed class TermShards
     private const float BytesPerPosting = 1.4f;
     private const float BytesPerForm = 2.5f;
 
+    private const float BytesPerHead = 400;
+
+    /// <summary>A tail is read for queries of several words only, but then with those of its neighbours.</summary>
+    private const float TailShare = 0.4f;
+
+    /// <summary>However long its lists, a word is less than a shard, so that the other forms of its family find room beside it.</summary>
+    private const float MostOfShard = 0.25f;
+
+    /// <summary>A family with lists so many times as long as a heavy one has a shard to itself.</summary>
+    private const float LongLists = 2;
+
     /// <summary>Members of a family with more forms between them than this may stand in different shards.</summary>
     private const int FarApart = 64;
 
@@ -19,16 +30,18 @@ internal sealed class TermShards
     private readonly int _documents;
     private readonly int _target;
     private readonly int _heavy;
+    private readonly WrittenApart _apart;
     private int[] _shardOf = [];
 
     /// <summary>Prepares the shards.</summary>
     /// <param name="lexicon">What to write.</param>
     /// <param name="documents">The number of documents.</param>
     /// <param name="target">The wanted compressed size of a shard.</param>
-    /// <param name="heavy">Lists of more bytes than this get a file of their own.</param>
+    /// <param name="heavy">Lists of more bytes than this go whole to a second file.</param>
     public TermShards(Lexicon lexicon, int documents, int target, int heavy)
     {
         _lexicon = lexicon;
+        _apart = new WrittenApart(lexicon);
         _documents = documents;
         _target = target;
         _heavy = heavy;
@@ -40,9 +53,10 @@ internal sealed class TermShards
     {
         var sizes = Sizes();
         var torn = FamiliesTornAt();
-        var starts = ShardPlan.Cut(_lexicon.Forms.Length, i => _lexicon.Forms[i].Text, i => sizes[i], _target, i => torn[i] == 0);
+        var apart = FamiliesApart(sizes);
+        var starts = ShardPlan.Cut(_lexicon.Forms.Length, i => _lexicon.Forms[i].Text, i => sizes[i], _target, i => torn[i] == 0, i => apart[i]);
         _shardOf = ShardOf(starts);
-        var shards = new (IndexFile File, List<IndexFile> Tails)[starts.Count];
+        var shards = new (IndexFile File, IndexFile? Tail, IndexFile? CommonTail)[starts.Count];
         var boundaries = new string[starts.Count];
         Parallel.For(0, starts.Count, () => new PostingUnion(_documents), (i, _, union) =>
         {
@@ -51,7 +65,7 @@ internal sealed class TermShards
             shards[i] = Write(i, starts[i], end, boundaries[i], union);
             return union;
         }, _ => { });
-        return new ShardSet(boundaries, [.. shards.Select(s => s.File.Hash)], [.. shards.SelectMany(s => s.Tails.Prepend(s.File))]);
+        return new ShardSet(boundaries, [.. shards.Select(s => s.File)], [.. shards.Select(s => s.Tail)], [.. shards.Select(s => s.CommonTail)]);
     }
 
     /// <summary>How many families would be torn by a shard that begins at each form: each half repeats the lists of the other.</summary>
@@ -75,6 +89,34 @@ internal sealed class TermShards
         return torn;
     }
 
+    /// <summary>Where the near members of a family with long lists begin and where they end: it has a shard to itself, so that a query does not read the tails of others.</summary>
+    private bool[] FamiliesApart(float[] sizes)
+    {
+        var apart = new bool[_lexicon.Forms.Length + 1];
+        foreach (var family in _lexicon.Families)
+        {
+            for (var m = 0; m < family.Members.Count;)
+            {
+                var (first, total) = (m, 0f);
+                do
+                    total += sizes[family.Members[m]];
+                while (++m < family.Members.Count && family.Members[m] - family.Members[m - 1] <= FarApart);
+                if (total < _heavy * LongLists)
+                    continue;
+                apart[family.Members[first]] = apart[family.Members[m - 1] + 1] = true;
+            }
+        }
+
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            if (sizes[i] > BytesPerForm + _heavy)
+                sizes[i] = Math.Min(BytesPerHead + sizes[i] * TailShare, _target * MostOfShard);
+        }
+
+        return apart;
+    }
+
+    /// <summary>The size of each form with all it brings.</summary>
     private float[] Sizes()
     {
         var sizes = new float[_lexicon.Forms.Length];
@@ -92,8 +134,6 @@ internal sealed class TermShards
             sizes[i] += BytesPerPosting * Math.Min(compounds, _documents / 4f);
         }
 
-        for (var i = 0; i < sizes.Length; i++)
-            sizes[i] = Math.Min(sizes[i], BytesPerForm + _heavy);
         return sizes;
     }
 
@@ -105,7 +145,7 @@ internal sealed class TermShards
         return shardOf;
     }
 
-    private (IndexFile File, List<IndexFile> Tails) Write(int shard, int start, int end, string boundary, PostingUnion union)
+    private (IndexFile File, IndexFile? Tail, IndexFile? CommonTail) Write(int shard, int start, int end, string boundary, PostingUnion union)
     {
         var lists = new ListWriter(boundary, _documents, _heavy);
         var codes = new ByteWriter();
@@ -115,9 +155,9 @@ internal sealed class TermShards
         for (var i = start; i < end; i++)
         {
             var own = _lexicon.Own(i);
-            if (own.Length > 0 && lists.Add(own))
-                heavy.Add(_lexicon.Forms[i].Family);
             var form = _lexicon.Forms[i];
+            if (own.Length > 0 && lists.Add(own, StopWords.Contains(form.Text)))
+                heavy.Add(form.Family);
             var code = 0;
             if (numbers.TryGetValue(form.Family, out var number))
                 code = numbers.Count - number + 1;
@@ -136,7 +176,7 @@ internal sealed class TermShards
         target.Number(families.Count);
         target.Bytes(masks.Written);
         lists.WriteTo(target);
-        return (IndexFile.Make(FileKind.Terms, boundary, target.Written), lists.Tails);
+        return (IndexFile.Make(FileKind.Terms, boundary, target.Written), lists.Tail, lists.CommonTail);
 
         int AddFamily(int family)
         {
@@ -150,20 +190,22 @@ internal sealed class TermShards
     private bool IsShared(int family)
     {
         var f = _lexicon.Families[family];
-        return f.Members.Count > 1 || f.Compounds.Count > 0 || f.Derivations.Count > 0 || f.Synonyms.Count > 0 || f.Bets.Count > 0;
+        return f.Members.Count > 1 || f.Compounds.Count > 0 || f.Derivations.Count > 0 || f.Synonyms.Count > 0 || f.Bets.Count > 0
+            || _lexicon.Forms[f.Members[0]].Parts.Count > 0;
     }
 
     /// <summary>With a heavy list comes the number of reports of all lists, so that a client need not read them to count.</summary>
     private void WriteFamily(int shard, WordFamily family, bool heavy, ListWriter lists, ByteWriter masks, PostingUnion union)
     {
         var mask = 0;
+        var common = family.Members.Exists(m => StopWords.Contains(_lexicon.Forms[m].Text));
         foreach (var member in family.Members)
         {
             if (_shardOf[member] == shard)
                 union.Cover(_lexicon.Own(member), Impact.Sibling);
             else
                 union.Add(_lexicon.Own(member));
-            AddApart(_lexicon.Forms[member], union);
+            _apart.AddTo(union, _lexicon.Forms[member]);
         }
 
         Take(Grade.Inflection);
@@ -190,28 +232,8 @@ internal sealed class TermShards
             var postings = union.Take(Impact.Worth(grade));
             if (postings.Length == 0)
                 return;
-            heavy |= lists.Add(postings);
+            heavy |= lists.Add(postings, common);
             mask |= 1 << (int)grade;
-        }
-    }
-
-    /// <summary><i>jeugdzorg</i> is also found where a report writes <i>jeugd zorg</i>.</summary>
-    private void AddApart(LexiconForm form, PostingUnion union)
-    {
-        foreach (var part in form.Parts)
-        {
-            if (part.Start == 0)
-                continue;
-            foreach (var pair in _lexicon.Corpus.Pairs.Find(form.Text.AsSpan(0, part.Start), form.Text.AsSpan(part.Start)))
-                union.Add(pair.Document, Impact.Unit);
-            foreach (var first in form.Parts)
-            {
-                if (first.Start == 0 && first.Text.Length < part.Start && first.Text.Length > part.Start - 3)
-                {
-                    foreach (var pair in _lexicon.Corpus.Pairs.Find(first.Text, form.Text.AsSpan(part.Start)))
-                        union.Add(pair.Document, Impact.Unit);
-                }
-            }
         }
     }
 

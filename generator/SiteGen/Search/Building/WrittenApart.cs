@@ -1,0 +1,111 @@
+using SiteGen.Dutch.Compounds;
+using SiteGen.Dutch.Folding;
+
+namespace SiteGen.Search.Building;
+
+/// <summary>
+/// Finds the documents that write a compound in separate words: <i>jeugd zorg</i> for <i>jeugdzorg</i>, <i>tien minuten gesprek</i>, with or without the linking
+/// letters, the last word also in the plural. Immutable.
+/// </summary>
+internal sealed class WrittenApart
+{
+    private const int LongestLink = 2;
+
+    /// <summary>In a word that nobody can take apart, two words beside each other must both be longer than this.</summary>
+    private const int ShortestUnlisted = 4;
+
+    private readonly Lexicon _lexicon;
+    private readonly Dictionary<string, WordFamily> _families;
+
+    public WrittenApart(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _families = lexicon.Families.ToDictionary(f => f.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Adds the documents to a union.</summary>
+    public void AddTo(PostingUnion union, LexiconForm form)
+    {
+        if (form.Parts.Count == 0)
+        {
+            AddUnlisted(union, form);
+            return;
+        }
+
+        foreach (var cut in CutsBehind(form, 0))
+        {
+            foreach (var first in WordsIn(form, 0, cut))
+                Follow(union, form, first, cut, among: null);
+        }
+    }
+
+    /// <summary>Goes on behind a word: the rest stands there as one word, or it is cut again.</summary>
+    private void Follow(PostingUnion union, LexiconForm form, string before, int from, HashSet<int>? among)
+    {
+        foreach (var last in LastWords(form, from))
+        {
+            foreach (var pair in _lexicon.Corpus.Pairs.Find(before, last))
+            {
+                if (among?.Contains(pair.Document) != false)
+                    union.Add(pair.Document, Impact.Unit);
+            }
+        }
+
+        foreach (var cut in CutsBehind(form, from))
+        {
+            foreach (var word in WordsIn(form, from, cut))
+            {
+                var both = new HashSet<int>();
+                foreach (var pair in _lexicon.Corpus.Pairs.Find(before, word))
+                {
+                    if (among?.Contains(pair.Document) != false)
+                        both.Add(pair.Document);
+                }
+
+                if (both.Count > 0)
+                    Follow(union, form, word, cut, both);
+            }
+        }
+    }
+
+    private static IEnumerable<int> CutsBehind(LexiconForm form, int from) => form.Parts.Select(p => p.Start).Where(s => s > from).Distinct();
+
+    /// <summary>The word between two cuts, with and without its linking letters.</summary>
+    private static IEnumerable<string> WordsIn(LexiconForm form, int from, int to) =>
+        form.Parts.Where(p => p.Start == from && EndOf(p) <= to && EndOf(p) >= to - LongestLink).Select(p => p.Text).Append(form.Text[from..to]).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The rest of a compound, and the plurals of its last part.</summary>
+    private IEnumerable<string> LastWords(LexiconForm form, int from)
+    {
+        var rest = form.Text[from..];
+        yield return rest;
+        foreach (var part in form.Parts)
+        {
+            if (part.Start != from || EndOf(part) != form.Text.Length || !_families.TryGetValue(part.Family, out var family))
+                continue;
+            foreach (var member in family.Members)
+            {
+                var text = _lexicon.Forms[member].Text;
+                if (_lexicon.Forms[member].CorpusForm >= 0 && text != rest && (text.EndsWith('s') || text.EndsWith("en", StringComparison.Ordinal)))
+                    yield return text;
+            }
+        }
+    }
+
+    private static int EndOf(WordPart part) => part.Start + part.Text.Length;
+
+    /// <summary>A word without known parts: where two words of some length stand beside each other that together spell it.</summary>
+    private void AddUnlisted(PostingUnion union, LexiconForm form)
+    {
+        if (form.CorpusForm < 0 || form.Text.Length < 2 * ShortestUnlisted || !form.Text.All(char.IsLetter))
+            return;
+        for (var cut = ShortestUnlisted; cut <= form.Text.Length - ShortestUnlisted; cut++)
+        {
+            var pairs = _lexicon.Corpus.Pairs.Find(form.Text.AsSpan(0, cut), form.Text.AsSpan(cut));
+            if (pairs.IsEmpty || StopWords.Contains(form.Text[..cut]) || StopWords.Contains(form.Text[cut..]))
+                continue;
+            foreach (var pair in pairs)
+                union.Add(pair.Document, Impact.Unit);
+        }
+    }
+}

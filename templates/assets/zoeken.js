@@ -105,21 +105,26 @@ function narrow(chosen, result) {
 }
 
 async function draw(mine) {
-  const { q, words, full, n } = result;
+  const { q, words, full, n, notes } = result;
+  if (renewed) notes.push({ kind: 'vernieuwd' });
+  renewed = false;
+  // What a reader is told about a query comes from a file of its own, when there is something to tell.
+  const teller = (notes.length || !n) && await import('./zoekmelding.js'), tools = { notice, el, say, link, fold, go, engine, texts: T, current: () => mine === turn };
+  if (mine !== turn) return;
   shown = 0;
   list.replaceChildren();
+  if (teller) teller.tell(result, tools);
   drawOrder();
   drawChosen();
-  drawNotes();
   drawFacets();
   // What is counted is what was found, not what was mistyped.
-  const asked = result.notes.reduce((text, note) => note.to ? text.split(note.from).join(note.to) : text, q);
+  const asked = notes.reduce((text, note) => note.to ? text.split(note.from).join(note.to) : text, q);
   let text = n ? say((n === 1 ? 'een' : 'aantal') + (q ? '' : 'Zonder'), { n, q: asked }) : say('niets', { q: q || Object.values(result.filters).flat().join(', ') });
   if (n && words > 1 && full < n) text += `: ${say('alles', { n: full })}`;
   area.classList.toggle('leeg', !n);
   area.hidden = !result.hits.length && !Object.keys(result.filters).length;
   if (help) help.hidden = false;
-  if (!n) await (await import('./zoekleeg.js')).nothing(result, { notice, el, say, fold, go, link, engine, current: () => mine === turn });
+  if (!n) await teller.nothing(result, tools);
   await page(mine);
   if (mine === turn) status.textContent = text;
 }
@@ -193,20 +198,6 @@ function hit(word, marks) {
     if (form) out.push({ from: m.index, to: m.index + m[0].length, form });
   }
   return out;
-}
-
-function drawNotes() {
-  const { q, notes } = result;
-  if (renewed) notes.push({ kind: 'vernieuwd' });
-  renewed = false;
-  for (const note of notes) {
-    if (note.kind !== 'correctie') { notice.append(el('p', { className: 'uitleg', 'data-uitleg': note.kind }, say(note.kind, { w: note.word, n: note.n }))); continue; }
-    const change = to => ({ ...result, q: q.split(note.from).join(to), literal: false }), p = el('p', { className: 'correctie', 'data-correctie': note.to });
-    const [before, between = ''] = T.correctie.replace('{o}', note.from).split('{q}');
-    p.append(before, link(change(note.to), note.to), between, ' ', link({ ...result, literal: true }, say('toch', { q: note.from })));
-    if (note.others?.length) p.append(' ', say('bedoelde'), ...note.others.flatMap(o => [' ', link(change(o), o)]));
-    notice.append(p);
-  }
 }
 
 function drawOrder() {

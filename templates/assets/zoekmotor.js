@@ -1,4 +1,4 @@
-// klein: forms own family families mask masks mode size tail worth quoted banned among block terms lists listsAt list whole inflate opened readManifest byPrefix bySpelling together rank parse pack run shard star hyphen not lost key segment years first bytes take byte files base edition tails joined countOf
+// klein: forms own family families mask masks mode size tail worth quoted banned among block terms lists listsAt list whole inflate opened readManifest byPrefix bySpelling together rank parse pack run shard star not lost key segment years first bytes take byte files base edition tails joined countOf
 // The search engine of the site: reads the index that the generator wrote (generator/SiteGen/Search/FORMAT.md) and ranks reports.
 // All that is known of Dutch is in the index; here a query is folded, looked up and added up. No DOM in this file.
 
@@ -231,11 +231,11 @@ export class SearchEngine {
     for (const [, minus, phrase, open, plain] of query.slice(0, 5000).normalize('NFC').replace(DOTTED, m => m.replaceAll('.', '')).matchAll(/(?<![^\s(])(-?)(?:["“”„]([^"“”„]*)["“”„]|["“”„](.*)$|([^\s"“”„]+))/gu)) {
       if (plain === 'OF' && !minus && slots.length) { or = true; continue; }
       const quoted = phrase ?? open, text = quoted ?? plain;
-      let found = [...text.matchAll(WORD)].map(m => ({ text: m[0], form: fold(m[0]).slice(0, 64), at: m.index })).filter(w => w.form);
+      let found = [...text.matchAll(WORD)].map(m => ({ text: m[0], form: fold(m[0]).slice(0, 64) })).filter(w => w.form);
       if ((words += found.length) > WORDS) { cut = true; found = found.slice(0, Math.max(0, found.length - words + WORDS)); }
       if (!found.length) continue;
       if (quoted != null || minus) slots.push({ words: found, quoted: quoted != null || found.length > 1, not: !!minus });
-      else found.forEach((w, k) => slots.push({ words: [w], star: /\*$/.test(text) && k === found.length - 1, hyphen: k > 0 && /^[-‐‑]$/.test(text.slice(found[k - 1].at + found[k - 1].text.length, w.at)) }));
+      else found.forEach((w, k) => slots.push({ words: [w], star: /\*$/.test(text) && k === found.length - 1 }));
       if (or) slots.at(-found.length < -1 && quoted == null ? -found.length : -1).or = true;
       or = false;
     }
@@ -252,7 +252,8 @@ export class SearchEngine {
   async run(query, { literal, quick }) {
     const { slots, cut, open } = this.parse(query), n = this.m.count, notes = [], marks = new Set();
     if (cut) notes.push({ kind: 'lang', n: WORDS });
-    const plain = slots.filter(s => !s.not && !s.quoted), last = plain.at(-1), joins = this.together(plain), whole = !quick || slots.length > 1;
+    const plain = slots.filter(s => !s.not && !s.quoted), last = plain.at(-1), joins = this.together(plain), whole = !quick || slots.filter(s => !SMALL.test(s.words[0].form)).length > 1;
+    joins.catch(() => {});
     // Everything that the words alone ask for is under way at once.
     await Promise.all(slots.map(async slot => {
       if (slot.quoted && slot.words[1]) slot.among = HELP().then(help => help.phrase(this, slot.words.map(w => w.form), notes));
@@ -286,7 +287,7 @@ export class SearchEngine {
     for (const { f, run } of joined) {
       const lists = this.lists(f);
       for (const form of this.family(f)) marks.add(form);
-      for (const slot of run) slot.lists.push(...lists);
+      for (const slot of run) { slot.lists.push(...lists); slot.all = 0; }
     }
     const lost = plain.filter(s => s.lost), base = slots.filter(s => !s.lost);
     const meaning = base.some(s => !s.not && !s.common) ? base.filter(s => s.not || s.quoted || !s.common) : base;
@@ -296,8 +297,8 @@ export class SearchEngine {
   }
 
   /** The first reports for one word, from the heads of its lists: those that no report of a tail can come before. */
-  first({ not, quoted, parts, all, lists }) {
-    if (not || quoted || parts || !all || this.m.segments[1] || this.m.dead.size) return;
+  first({ not, quoted, parts, among, all, lists }) {
+    if (not || quoted || parts || among || !all || this.m.segments[1] || this.m.dead.size) return;
     const best = new Float32Array(this.m.count), bounds = [], hits = [];
     for (const { list, worth } of lists) {
       let low = 8, id;

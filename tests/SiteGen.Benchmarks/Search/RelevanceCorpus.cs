@@ -5,7 +5,7 @@ namespace SiteGen.Benchmarks.Search;
 
 /// <summary>
 /// A made-up site with planted words, so that it is known which report answers which query. The sentences are neutral; the words come
-/// from <c>woorden.tsv</c> and <c>woorden-2.tsv</c>. Deterministic.
+/// from <c>woorden.tsv</c> and its followers. Deterministic.
 /// </summary>
 internal sealed class RelevanceCorpus
 {

@@ -17,7 +17,7 @@ internal static class RelevanceSite
     public static int Run(string output)
     {
         var tables = Path.Combine(AppContext.BaseDirectory, "Search");
-        var (documents, queries) = new RelevanceQueries(Path.Combine(tables, "woorden.tsv"), Path.Combine(tables, "woorden-2.tsv"), Path.Combine(tables, "woorden-3.tsv")).Build();
+        var (documents, queries) = new RelevanceQueries(Path.Combine(tables, "woorden.tsv"), Path.Combine(tables, "woorden-2.tsv"), Path.Combine(tables, "woorden-3.tsv"), Path.Combine(tables, "woorden-4.tsv")).Build();
         foreach (var document in documents)
             Write(Path.Combine(output, document.Url, "index.html"), Encoding.UTF8.GetBytes(Page(document)));
         var input = new SearchInput { Documents = documents, Synonyms = [["Wmo", "Wet maatschappelijke ondersteuning"], ["GGD", "gemeentelijke gezondheidsdienst"], ["ggz", "geestelijke gezondheidszorg"]] };

@@ -79,6 +79,29 @@ public sealed class IndexBuildTests
     }
 
     [Fact]
+    public void Words_written_apart_and_points_in_abbreviations_lead_to_their_reports()
+    {
+        List<SearchDocument> reports =
+        [
+            SearchSite.Report(1, "Een", "Een tienminutengesprek op school."), SearchSite.Report(2, "Twee", "Een tien minuten gesprek op school."),
+            SearchSite.Report(3, "Drie", "Het wijkbudget."), SearchSite.Report(4, "Vier", "Alle wijk budgetten samen."), SearchSite.Report(5, "Vijf", "De scholengemeenschap."),
+            SearchSite.Report(6, "Zes", "Toegekend o.b.v. inkomen."), SearchSite.Report(8, "Acht", "Tien mensen, minuten lang gesprek."),
+        ];
+        var segment = new IndexDecoder(SearchIndex.Build(new SearchInput { Documents = reports })).Segments[0];
+        Assert.Equal([1, 2], Found("tienminutengesprek"));
+        Assert.Equal([3, 4], Found("wijkbudget"));
+        Assert.Equal([5], Found("schoolgemeenschap"));
+        Assert.Equal([6], Found("obv"));
+
+        List<int> Found(string form)
+        {
+            var shard = segment.TermShards().Single(s => s.Forms.Contains(form));
+            var i = Array.IndexOf(shard.Forms, form);
+            return [.. Enumerable.Range(-1, 2).SelectMany(grade => shard.By(i, grade)).Concat(shard.Own(i).Keys).Select(d => reports.FindIndex(r => r.Url == segment.Record(d)[1])).Select(k => k < 6 ? k + 1 : 8).Distinct().Order()];
+        }
+    }
+
+    [Fact]
     public void An_expired_report_weighs_less()
     {
         List<SearchDocument> reports = [SearchSite.Report(1, "Zonnewijzer", "De zonnewijzer."), SearchSite.Report(2, "Zonnewijzer", "De zonnewijzer.") with { Expired = true }];

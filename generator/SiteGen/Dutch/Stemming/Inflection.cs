@@ -106,12 +106,12 @@ public sealed class Inflection
             return w;
         foreach (var candidate in candidates)
         {
-            // Neither "open" is a form of "op" nor "meren" of "meer".
+            // Neither "open" is a form of "op" nor "uiten" of "uit".
             if (candidate.Length >= 3 && _known(candidate) && !StopWords.Contains(candidate))
                 return candidate;
         }
 
-        return stem.Length < 3 ? w : PastOf(stem) ?? candidates[0];
+        return stem.Length < 3 ? w : PastOf(stem) ?? Array.Find(candidates, c => !StopWords.Contains(c)) ?? w;
     }
 
     /// <summary>zorgde(n), werkte(n): only when the verb itself is known.</summary>
@@ -163,11 +163,17 @@ public sealed class Inflection
         var stem = w[..^1];
         if (FromDegree(w) is var plain && plain != w)
             return plain;
-        return stem.Length >= 3 && (stem[^1] != 's' || stem.Length >= 5 || _known(stem[..^1] + "zen")) && !IsVowel(stem[^1]) && IsVerb(stem) ? stem : w;
+        return stem.Length >= 3 && (stem[^1] != 's' || stem.Length >= 5 || _known(stem[..^1] + "zen")) && IsVerb(stem) ? stem : w;
     }
+
+    /// <summary>Whether a word in <c>-en</c> is a form of a shorter one.</summary>
+    private bool IsPlural(string w) => Array.Exists(Closed(w[..^2]), c => c.Length >= 3 && _known(c) && !StopWords.Contains(c));
 
     private string Diminutive(string w)
     {
+        // fotootje, cafeetje, paraplu-utje: the vowel is doubled.
+        if (w.Length > 6 && w.EndsWith("tje", StringComparison.Ordinal) && IsVowel(w[^4]) && w[^4] == w[^5] && _known(w[..^4]))
+            return w[..^4];
         foreach (var ending in (ReadOnlySpan<string>)["etje", "tje", "pje", "je"])
         {
             if (!w.EndsWith(ending, StringComparison.Ordinal) || w.Length - ending.Length < 3)
@@ -221,8 +227,14 @@ public sealed class Inflection
     /// <summary>Whether the infinitive of a verbal stem is known: <i>loop</i>, <i>lopen</i>; <i>zeg</i>, <i>zeggen</i>; <i>reis</i>, <i>reizen</i>.</summary>
     private bool IsVerb(string stem)
     {
+        // bloeien, draaien, gooien
+        if (stem.EndsWith("oei", StringComparison.Ordinal) || stem.EndsWith("aai", StringComparison.Ordinal) || stem.EndsWith("ooi", StringComparison.Ordinal))
+            return _known(stem + "en");
         if (stem.Length < 3 || IsVowel(stem[^1]))
             return false;
+        // openen, tekenen: the stem is a word by itself.
+        if (stem.Length >= 4 && stem.EndsWith("en", StringComparison.Ordinal) && _known(stem) && !stem.EndsWith("een", StringComparison.Ordinal))
+            return !IsPlural(stem);
         var soft = stem[^1] switch { 's' => 'z', 'f' => 'v', var c => c };
         if (IsVowel(stem[^2]) && stem[^2] == stem[^3])
             return _known(stem[..^2] + soft + "en");

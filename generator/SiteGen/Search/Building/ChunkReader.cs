@@ -4,7 +4,9 @@ using SiteGen.Dutch.Folding;
 
 namespace SiteGen.Search.Building;
 
-/// <summary>Reads a run of documents word by word. Used by one thread, for one chunk.</summary>
+/// <summary>
+/// Reads runs of documents word by word, with one vocabulary for all it reads. Used by one thread at a time; which chunk it reads makes no difference to the index.
+/// </summary>
 internal sealed class ChunkReader(Phrases phrases)
 {
     /// <summary>Longer runs of letters are no words; what is beyond is cut off.</summary>
@@ -29,8 +31,18 @@ internal sealed class ChunkReader(Phrases phrases)
     private int _bodyWords;
     private int _document;
 
+    /// <summary>The distinct spellings so far, in lower case, accents kept; a phrase has spaces.</summary>
+    public IReadOnlyList<string> Spellings => _spellings;
+
+    /// <summary>What is known of each spelling.</summary>
+    public IReadOnlyList<SpellingFacts> Facts => _facts;
+
+    /// <summary>Reads a run of documents.</summary>
     public CorpusChunk Read(IReadOnlyList<SearchDocument> documents, int first, int count)
     {
+        _words.Clear();
+        _weights.Clear();
+        _pairs.Clear();
         var ends = new int[count];
         for (var i = 0; i < count; i++)
         {
@@ -42,8 +54,7 @@ internal sealed class ChunkReader(Phrases phrases)
         return new CorpusChunk
         {
             FirstDocument = first,
-            Spellings = [.. _spellings],
-            Facts = [.. _facts],
+            Reader = this,
             Words = [.. _words],
             Weights = [.. _weights],
             Ends = ends,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using SiteGen.Dutch.Folding;
 
@@ -42,20 +43,24 @@ internal sealed class Corpus
     public static Corpus Read(IReadOnlyList<SearchDocument> documents, Phrases phrases)
     {
         var chunks = new CorpusChunk[(documents.Count + DocumentsPerChunk - 1) / DocumentsPerChunk];
+        var idle = new ConcurrentBag<ChunkReader>();
         Parallel.For(0, chunks.Length, i =>
         {
             var first = i * DocumentsPerChunk;
-            chunks[i] = new ChunkReader(phrases).Read(documents, first, Math.Min(DocumentsPerChunk, documents.Count - first));
+            var reader = idle.TryTake(out var used) ? used : new ChunkReader(phrases);
+            chunks[i] = reader.Read(documents, first, Math.Min(DocumentsPerChunk, documents.Count - first));
+            idle.Add(reader);
         });
-        return Join(chunks);
+        return Join(chunks, idle);
     }
 
-    private static Corpus Join(CorpusChunk[] chunks)
+    private static Corpus Join(CorpusChunk[] chunks, IEnumerable<ChunkReader> readers)
     {
         var pairs = PairTable.Join(chunks);
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var spellings = new List<(string Text, SpellingFacts Facts)>();
-        var maps = chunks.Select(c => MapOf(c, ids, spellings)).ToArray();
+        var mapOf = readers.ToDictionary(r => r, r => MapOf(r, ids, spellings));
+        var maps = chunks.Select(c => mapOf[c.Reader]).ToArray();
         var formOf = new int[spellings.Count];
         var forms = FormsOf(spellings, formOf, out var main, out var facts);
         var starts = Count(chunks, maps, formOf, forms.Length);
@@ -64,20 +69,20 @@ internal sealed class Corpus
         return new Corpus(forms, main, facts, postings, starts, pairs);
     }
 
-    private static int[] MapOf(CorpusChunk chunk, Dictionary<string, int> ids, List<(string Text, SpellingFacts Facts)> spellings)
+    private static int[] MapOf(ChunkReader reader, Dictionary<string, int> ids, List<(string Text, SpellingFacts Facts)> spellings)
     {
-        var map = new int[chunk.Spellings.Length];
+        var map = new int[reader.Spellings.Count];
         for (var i = 0; i < map.Length; i++)
         {
-            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, chunk.Spellings[i], out var exists);
+            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, reader.Spellings[i], out var exists);
             if (!exists)
             {
                 id = spellings.Count;
-                spellings.Add((chunk.Spellings[i], chunk.Facts[i]));
+                spellings.Add((reader.Spellings[i], reader.Facts[i]));
             }
             else
             {
-                CollectionsMarshal.AsSpan(spellings)[id].Facts = spellings[id].Facts.Plus(chunk.Facts[i]);
+                CollectionsMarshal.AsSpan(spellings)[id].Facts = spellings[id].Facts.Plus(reader.Facts[i]);
             }
 
             map[i] = id;
@@ -151,6 +156,8 @@ internal sealed class Corpus
                 for (; at < chunk.Ends[d]; at++)
                     postings[next[formOf[maps[c][chunk.Words[at]]]]++] = new Posting(chunk.FirstDocument + d, chunk.Weights[at]);
             }
+
+            (chunk.Words, chunk.Weights) = ([], []);
         }
     }
 }

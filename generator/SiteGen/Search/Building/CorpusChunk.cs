@@ -1,22 +1,19 @@
 namespace SiteGen.Search.Building;
 
-/// <summary>What one run of documents gave: its own spellings and, document after document, which of them occur and how heavily.</summary>
+/// <summary>What one run of documents gave: document after document, which spellings of its reader occur and how heavily.</summary>
 internal sealed record CorpusChunk
 {
     /// <summary>The id of the first document.</summary>
     public required int FirstDocument { get; init; }
 
-    /// <summary>The distinct spellings, in lower case, accents kept; a phrase has spaces.</summary>
-    public required string[] Spellings { get; init; }
+    /// <summary>Who read it and knows the spellings.</summary>
+    public required ChunkReader Reader { get; init; }
 
-    /// <summary>What is known of each spelling.</summary>
-    public required SpellingFacts[] Facts { get; init; }
+    /// <summary>The spelling of each posting; let go of once they are joined.</summary>
+    public required int[] Words { get; set; }
 
-    /// <summary>The spelling of each posting.</summary>
-    public required int[] Words { get; init; }
-
-    /// <summary>The weight of each posting, in units of <see cref="Impact.Unit"/>.</summary>
-    public required ushort[] Weights { get; init; }
+    /// <summary>The weight of each posting, in units of <see cref="Impact.Unit"/>; let go of once they are joined.</summary>
+    public required ushort[] Weights { get; set; }
 
     /// <summary>Where the postings of each document end.</summary>
     public required int[] Ends { get; init; }
@@ -25,7 +22,7 @@ internal sealed record CorpusChunk
     public required WordPair[] Pairs { get; set; }
 }
 
-/// <summary>What a chunk knows of a spelling: in how many documents it occurs, in how many in lower case, and where.</summary>
+/// <summary>What a reader knows of a spelling: in how many documents it occurs, in how many in lower case, and where.</summary>
 internal struct SpellingFacts
 {
     public int Documents;

@@ -15,8 +15,9 @@ internal static class IndexBuilder
     /// <summary>When more reports than this changed, the segments are merged.</summary>
     private const int LargestDelta = 64;
 
-    public static IReadOnlyList<Artifact> Build(SearchInput input)
+    public static IReadOnlyList<Artifact> Build(SearchInput given)
     {
+        var input = given with { Synonyms = [.. given.Synonyms, .. EverydaySynonyms.Groups] };
         var documents = Ordered(input.Documents);
         var settings = ContentHash.OfSettings(input);
         var hashes = documents.AsParallel().AsOrdered().Select(ContentHash.Of).ToArray();

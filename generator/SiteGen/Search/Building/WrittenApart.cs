@@ -13,6 +13,8 @@ internal sealed class WrittenApart
 
     /// <summary>In a word that nobody can take apart, two words beside each other must both be longer than this.</summary>
     private const int ShortestUnlisted = 4;
+    private const int ShortestPart = 3;
+    private const int ShortestOfThree = 11;
 
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, WordFamily> _families;
@@ -26,12 +28,7 @@ internal sealed class WrittenApart
     /// <summary>Adds the documents to a union.</summary>
     public void AddTo(PostingUnion union, LexiconForm form)
     {
-        if (form.Parts.Count == 0)
-        {
-            AddUnlisted(union, form);
-            return;
-        }
-
+        AddUnlisted(union, form);
         foreach (var cut in CutsBehind(form, 0))
         {
             foreach (var first in WordsIn(form, 0, cut))
@@ -94,7 +91,7 @@ internal sealed class WrittenApart
 
     private static int EndOf(WordPart part) => part.Start + part.Text.Length;
 
-    /// <summary>A word without known parts: where two words of some length stand beside each other that together spell it.</summary>
+    /// <summary>Without known parts: where two words of some length, or three, stand beside each other that together spell it.</summary>
     private void AddUnlisted(PostingUnion union, LexiconForm form)
     {
         if (form.CorpusForm < 0 || form.Text.Length < 2 * ShortestUnlisted || !form.Text.All(char.IsLetter))
@@ -107,5 +104,31 @@ internal sealed class WrittenApart
             foreach (var pair in pairs)
                 union.Add(pair.Document, Impact.Unit);
         }
+
+        if (form.Text.Length >= ShortestOfThree)
+            AddThree(union, form.Text);
     }
+
+    private void AddThree(PostingUnion union, string text)
+    {
+        for (var cut = ShortestPart; cut <= text.Length - 2 * ShortestPart; cut++)
+        {
+            if (!IsWord(text[..cut]))
+                continue;
+            for (var next = cut + ShortestPart; next <= text.Length - ShortestPart; next++)
+            {
+                var first = _lexicon.Corpus.Pairs.Find(text.AsSpan(0, cut), text.AsSpan(cut, next - cut));
+                if (first.IsEmpty)
+                    continue;
+                var among = first.ToArray().Select(p => p.Document).ToHashSet();
+                foreach (var pair in _lexicon.Corpus.Pairs.Find(text.AsSpan(cut, next - cut), text.AsSpan(next)))
+                {
+                    if (among.Contains(pair.Document))
+                        union.Add(pair.Document, Impact.Unit);
+                }
+            }
+        }
+    }
+
+    private bool IsWord(string text) => Array.BinarySearch(_lexicon.Corpus.Forms, text, StringComparer.Ordinal) >= 0;
 }

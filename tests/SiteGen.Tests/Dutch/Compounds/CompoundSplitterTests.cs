@@ -110,6 +110,15 @@ public sealed class CompoundSplitterTests
     [InlineData("veiliger", "veilig")]
     [InlineData("fietst", "fietsen")]
     [InlineData("afgesloten", "afsluiten")]
+    [InlineData("bloeit", "bloeien")]
+    [InlineData("gedraaid", "draaien")]
+    [InlineData("opent", "open")]
+    [InlineData("geopend", "open")]
+    [InlineData("fotootje", "foto")]
+    [InlineData("cafeetje", "cafe")]
+    [InlineData("eieren", "ei")]
+    [InlineData("gezwommen", "zwemmen")]
+    [InlineData("afgesneden", "afsnijden")]
     public void Puts_forms_of_a_word_in_one_family(string form, string word)
     {
         HashSet<string> known = [form, word, "besparen", "beslissen", "veilig", "fietsen"];
@@ -121,6 +130,8 @@ public sealed class CompoundSplitterTests
     [InlineData("vrijwilliger", "vrijwillig")]
     [InlineData("feest", "fezen")]
     [InlineData("bestand", "bestaan")]
+    [InlineData("open", "op")]
+    [InlineData("uiten", "uit")]
     public void Keeps_other_words_apart(string form, string word)
     {
         HashSet<string> known = [form, word];

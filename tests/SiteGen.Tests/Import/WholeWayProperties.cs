@@ -57,7 +57,7 @@ public sealed class WholeWayProperties
             }
             catch (Exception fault)
             {
-                failures.TryAdd(number, fault.GetType().Name + ": " + fault.Message + fault.StackTrace);
+                failures.TryAdd(number, fault.ToString());
                 if (failures.Count > 20) loop.Stop();
             }
         });

@@ -231,7 +231,7 @@ internal static class OrganisationReader
     /// <summary>A firm by the name of a family: <c>Van der Woude Bouwhistorie</c>, <c>De Wit Advies</c>. The token of the first capital behind the prefix.</summary>
     private static int BehindPrefix(TextIndex index, int first)
     {
-        if (index.Tokens[first] is not { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" }) return first;
+        if (first >= index.Tokens.Count || index.Tokens[first] is not { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" }) return first;
         var next = first + 1;
         while (index.At(next, first) is { IsCapital: false, Folded: "der" or "den" or "de" or "het" or "'t" }) next++;
         return index.At(next, first).IsCapital && index.At(next + 1, first).IsCapital ? next : first;

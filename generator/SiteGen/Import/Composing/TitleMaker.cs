@@ -16,12 +16,21 @@ internal static class TitleMaker
 {
     private const int LongestProposal = 80;
     private const int ShortestTitle = 8;
+    private const int LongestTitle = 240;
 
     /// <summary>The title; probable when it is a proposal.</summary>
     internal static Fact<string> Make(ReportView report, IReadOnlyList<MeetingMention> meetings, TextSpan dateInTitle, TextSpan dateline, string sessionName, string place)
     {
-        if (report.TitleBlock >= 0) return Line(report, dateInTitle);
-        return Hint(report) ?? Proposal(report, meetings, dateline, sessionName, place);
+        if (report.TitleBlock >= 0) return Short(Line(report, dateInTitle));
+        return Hint(report) ?? Short(Proposal(report, meetings, dateline, sessionName, place));
+    }
+
+    /// <summary>No title is longer than an article may have, whatever words it was made of.</summary>
+    private static Fact<string> Short(Fact<string> title)
+    {
+        if (title.Value.Length <= LongestTitle) return title;
+        var cut = title.Value.LastIndexOf(' ', LongestTitle);
+        return title with { Value = title.Value[..(cut > ShortestTitle ? cut : LongestTitle)] };
     }
 
     private static Fact<string> Line(ReportView report, TextSpan dateInTitle)

@@ -39,7 +39,7 @@ internal static class SiteLabels
     }
 
     /// <summary><c>Bijlage bij de uitnodiging</c>, above what is attached.</summary>
-    private static bool IsAttachment(BlockView block) => block.WordCount <= 9 && block.Index.Tokens[block.First].Folded is "bijlage" or "bijlagen" or "annex" && block.LastMark is not '.';
+    private static bool IsAttachment(BlockView block) => block.WordCount is > 0 and <= 9 && block.Index.Tokens[block.First].Folded is "bijlage" or "bijlagen" or "annex" && block.LastMark is not '.';
 
     /// <summary><c>Stadsblad | Hengelo</c>; but <c>Volle zaal bij de avond | Stadsblad</c> is a title with the name of its site.</summary>
     internal static bool IsCutByBars(BlockView block)

@@ -48,6 +48,7 @@ internal static class CallFinder
         }
 
         var (first, next) = index.TokensOf(block + 1);
+        if (first >= next) return false;
         var asks = CallWords.IsAnswerVerb(index.Tokens[first].Folded);
         for (var i = first; i < next; i++)
         {

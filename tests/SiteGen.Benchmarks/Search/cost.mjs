@@ -39,11 +39,11 @@ async function ask(engine, log, text) {
   await Promise.all(records.slice(0, 4).map(r => engine.text(r)));
   return { trips, ms: (used.user + used.system) / 1000, found };
 }
-const helped = found => found.notes.some(n => /correctie|onbekend|zinsdeel/.test(n.kind)) ? gzip('zoekraad.js') : 0;
+const helped = (q, found) => (/["-]/.test(q) || found.notes.some(n => /correctie|onbekend|zinsdeel/.test(n.kind)) ? gzip('zoekraad.js') : 0) + (found.notes.length || !found.count ? gzip('zoekmelding.js') : 0);
 const first = [];
 for (const q of QUERIES) {
   const log = reader(), engine = new SearchEngine('zoek/', log.get), r = await ask(engine, log, q);
-  first.push({ q, bytes: log.bytes + scripts + helped(r.found), requests: log.requests + always.length, trips: r.trips, kinds: log.kinds, n: r.found.count });
+  first.push({ q, bytes: log.bytes + scripts + helped(q, r.found), requests: log.requests + always.length, trips: r.trips, kinds: log.kinds, n: r.found.count });
 }
 const next = [];
 for (const [k, q] of QUERIES.entries()) {

@@ -11,12 +11,12 @@ public static class NatureWords
         + "maakte maakten meldde merkte merkten noemde noemden noteerde noteerden ondertekende ondertekenden ondervroeg ontmoette ontmoetten oogstte opende openden opperde organiseerde organiseerden pleitte pleitten praatte praatten presenteerde presenteerden probeerde probeerden reageerde reageerden rekende rekenden schatte schetste schetsten schudde "
         + "startte startten stelde stelden stemde stemden stuurde telde telden toonde toonden trapte uitte vergaderde vergaderden verklaarde vertegenwoordigde vertelde vertelden vertrok vertrokken verwelkomde verzorgde verzorgden volgde volgden vulde vulden waarschuwde waarschuwden wandelde wandelden werkte werkten wisselde wisselden woonden zette zetten zochten "
         + "bekende beloofde beloofden duurde gebeurde gebeurden hekelde iepene interviewde oefende overhandigde reikte schrok speelde speelden stroomde stroomden tekende tekenden temperde togen trapten vatte vatten verdedigden verhuisde verraste voelde voerde voerden zorgde zorgden "
-        + "answered argued gathered organised organized presented stressed welcomed asked closed discussed explained held met opened said showed spoke told attended gave went "
-        + "wienen wie wiene hie hiene kaam kamen gie giene joech fertelde fertelden sei seine liet siet sieten prate waarden").Split(' '), StringComparer.Ordinal);
+        + "answered argued gathered organised organized presented stressed welcomed asked closed discussed explained held opened said showed spoke told attended gave went "
+        + "wienen wiene hiene kaam kamen gie giene joech fertelde fertelden sei seine liet siet sieten waarden").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Verbs by which a text in the present tense tells what people said and did.</summary>
     private static readonly HashSet<string> TellingWords = new(
-        "aldus antwoordt benadrukt bekent besluit concludeert constateert knikt lacht merkt opent opperen oppert pleit reageert roept schetst verklaart verzucht vertelt vertellen vervolgt vraagt waarschuwt wijst zegt zeggen says explains fertelt seit".Split(' '), StringComparer.Ordinal);
+        "aldus antwoordt belooft benadrukt bevestigt bekent besluit herinnert noemt concludeert constateert knikt lacht merkt opent opperen oppert pleit reageert roept schetst verklaart verzucht vertelt vertellen vervolgt vraagt waarschuwt wijst zegt zeggen says explains fertelt seit".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> GatheringWords = new(StringComparer.Ordinal) { "bijeen", "deelnemers", "aanwezigen", "aanwezig", "bijeengekomen", "samengekomen", "gezamenlijk", "dielnimmers", "participants", "inwoners", "opkomst", "bezoekers", "belangstellenden", "omwonenden", "insprekers", "toehoorders", "genodigden", "byinoar", "byelkoar", "attendees", "audience", "dagvoorzitter" };
 

@@ -98,7 +98,7 @@ public static class RelatedWords
         ArgumentNullException.ThrowIfNull(tokens);
         for (var i = first; i < next; i++)
         {
-            if (!IsNext(tokens[i].Folded) && !IsSequel(tokens, first, next, i)) continue;
+            if ((!IsNext(tokens[i].Folded) || (i + 1 < next && IsTimeSpan(tokens[i + 1].Folded))) && !IsSequel(tokens, first, next, i)) continue;
             for (var verb = i + 1; verb < next; verb++)
             {
                 if (IsToCome(tokens[verb].Folded) || (tokens[verb].IsMark(':') && verb - i <= LabelReach)) return true;
@@ -112,6 +112,9 @@ public static class RelatedWords
 
         return false;
     }
+
+    /// <summary><c>Volgend jaar</c>, <c>volgende week</c>: the next of these is no meeting.</summary>
+    private static bool IsTimeSpan(string folded) => folded is "jaar" or "week" or "maand" or "kwartaal" or "voorjaar" or "najaar" or "zomer" or "winter" or "herfst" or "dag" or "dagen" or "weken" or "year" or "month";
 
     /// <summary><c>Op 21 maart is er een vervolg</c>, and not <c>als vervolg op …</c> or <c>in het vervolg</c>.</summary>
     private static bool IsSequel(IReadOnlyList<Token> tokens, int first, int next, int at) =>

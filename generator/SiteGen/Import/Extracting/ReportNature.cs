@@ -23,16 +23,13 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     private const int PublishedBefore = 2;
 
     /// <summary>A text that tells no more often is hardly a report.</summary>
-    private const int LittleTold = 4;
+    private const int LittleTold = 3;
 
     /// <summary>A text that tells so often is a report of something.</summary>
-    private const int MuchTold = 5;
+    private const int MuchTold = 3;
 
     /// <summary>… when it does so at least once in so many words.</summary>
-    private const int WordsATelling = 35;
-
-    /// <summary>A text with fewer verbs in the past tense does not tell what happened.</summary>
-    private const int FewestPast = 4;
+    private const int WordsATelling = 50;
 
     /// <summary>Whether the text announces a meeting to come.</summary>
     internal bool IsAnnouncement => Kind == "aankondiging";
@@ -52,7 +49,7 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
         if (CalledOff(report, signs, meetings) is >= 0 and var off) return new ReportNature("aankondiging", At(report, off), ImportQuestions.DraftCalledOff);
         if (Invites(report, signs)) return new ReportNature("aankondiging", signs.InvitationAt < 0 ? null : At(report, signs.InvitationAt), ImportQuestions.DraftInvitation);
         if (signs.Reference >= Reference) return new ReportNature("referentie", signs.ReferenceAt >= 0 ? At(report, signs.ReferenceAt) : null, "");
-        if (signs.Gathering == 0 && !signs.IsReport && !SpeaksOfMeeting(meetings, signs.Past) && !Tells(signs)) return new ReportNature("nieuws", null, ImportQuestions.DraftNoMeeting);
+        if (signs.Gathering == 0 && !signs.IsReport && !SpeaksOfMeeting(meetings, signs.Telling) && !Tells(signs)) return new ReportNature("nieuws", null, ImportQuestions.DraftNoMeeting);
         return new ReportNature("verslag", null, "") { IsMinutes = signs.IsReport };
     }
 
@@ -78,7 +75,7 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
         {
             if (!report.IsSourceBlock(sentence.Block) || report.Roles[sentence.Block].Role == BlockRole.Notice) continue;
             var isEarly = seen++ < FirstSentences;
-            if (!isEarly && (signs.TellsOfDay || signs.DaysBack > 0)) break;
+            if (!isEarly && (signs.TellsOfDay || signs.DaysBack > 0 || signs.Telling > LittleTold)) break;
             var at = CancelledWords.Find(report.Index.Tokens, sentence.First, sentence.Next);
             if (at < 0 || (sentence.First < at && RelatedWords.IsNextOfSomething(report.Index.Tokens, sentence.First, sentence.Next))) continue;
             if (signs.Telling <= LittleTold || meetings.Any(meeting => meeting.Token >= sentence.First && meeting.Token < sentence.Next)) return at;
@@ -99,8 +96,8 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     }
 
     /// <summary>Whether people met, in the words of the text: a word for a meeting, or a weak one in a text that tells what happened.</summary>
-    private static bool SpeaksOfMeeting(IReadOnlyList<MeetingMention> meetings, int past) =>
-        meetings.Any(meeting => !meeting.Word.IsWeak && (meeting.Weight > 0 || past >= FewestPast)) || (meetings.Count > 0 && past >= FewestPast);
+    private static bool SpeaksOfMeeting(IReadOnlyList<MeetingMention> meetings, int telling) =>
+        meetings.Any(meeting => !meeting.Word.IsWeak && (meeting.Weight > 0 || telling >= MuchTold)) || (meetings.Count > 0 && telling >= MuchTold);
 
     private static Evidence At(ReportView report, int token) => report.SentenceEvidence(ImportReasons.KindFromText, token);
 }

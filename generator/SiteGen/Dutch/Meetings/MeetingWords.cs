@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Data;
+using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Meetings;
 
@@ -22,20 +23,17 @@ public static class MeetingWords
     {
         ArgumentNullException.ThrowIfNull(folded);
         if (Known.Value.TryGetValue(folded, out var word)) return word;
-        var singular = folded.EndsWith("en", StringComparison.Ordinal) ? folded[..^2] : folded.EndsWith('s') ? folded[..^1] : folded;
+        var singular = folded.EndsWith("en", StringComparison.Ordinal) ? folded.AsSpan(0, folded.Length - 2) : folded.EndsWith('s') ? folded.AsSpan(0, folded.Length - 1) : folded;
         if (singular.Length > 2 && singular[^1] == singular[^2] && singular[^1] is not ('e' or 'o' or 'a')) singular = singular[..^1];
-        if (singular.Length < folded.Length && singular.Length > 5 && Known.Value.TryGetValue(singular, out word)) return word with { IsPlural = true };
+        if (singular.Length < folded.Length && singular.Length > 5 && Known.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(singular, out word)) return word with { IsPlural = true };
         if (OfDay(folded) is { } day) return day;
-        foreach (var (ending, kind) in Endings)
-        {
-            if (folded.Length <= ending.Length + 2) continue;
-            if (folded.EndsWith(ending, StringComparison.Ordinal)) return new MeetingWord(kind, IsWeak: false, IsPlural: false);
-            if (folded.Length > ending.Length + 4 && (folded.EndsWith(ending + "en", StringComparison.Ordinal) || folded.EndsWith(ending + "s", StringComparison.Ordinal)))
-                return new MeetingWord(kind, IsWeak: false, IsPlural: true);
-        }
-
-        return null;
+        if (Singulars.Find(folded, before: 3) is >= 0 and var one) return new MeetingWord(Endings[one].Kind, IsWeak: false, IsPlural: false);
+        return Plurals.Find(folded, before: 3) is >= 0 and var more ? new MeetingWord(Endings[more % Endings.Length].Kind, IsWeak: false, IsPlural: true) : null;
     }
+
+    private static readonly WordEndings Singulars = new([.. Endings.Select(ending => ending.Ending)]);
+
+    private static readonly WordEndings Plurals = new([.. Endings.Select(ending => ending.Ending + "en"), .. Endings.Select(ending => ending.Ending + "s")]);
 
     /// <summary>What the first part of a compound with a part of the day says: <c>netwerkochtend</c>, <c>voorlichtingsmiddag</c>.</summary>
     private static readonly (string First, string Kind)[] Firsts =
@@ -47,18 +45,17 @@ public static class MeetingWords
 
     private static readonly string[] Days = ["ochtend", "middag", "avond", "lunch", "ontbijt", "borrel", "diner", "carrousel"];
 
+    private static readonly WordEndings DayEndings = new([.. Days, .. Days.Select(day => day + "en"), .. Days.Select(day => day + "s")]);
+
     private static MeetingWord? OfDay(string folded)
     {
-        foreach (var day in Days)
+        var found = DayEndings.Find(folded, before: 4);
+        if (found < 0) return null;
+        var length = folded.Length - Days[found % Days.Length].Length - (found < Days.Length ? 0 : found < 2 * Days.Length ? 2 : 1);
+        var start = folded.AsSpan(0, length).TrimEnd('-');
+        foreach (var (first, kind) in Firsts)
         {
-            var plural = folded.EndsWith(day + "en", StringComparison.Ordinal) || folded.EndsWith(day + "s", StringComparison.Ordinal);
-            var length = folded.Length - day.Length - (plural ? folded.EndsWith('s') ? 1 : 2 : 0);
-            if (length < 4 || !plural && !folded.EndsWith(day, StringComparison.Ordinal)) continue;
-            var start = folded.AsSpan(0, length).TrimEnd('-');
-            foreach (var (first, kind) in Firsts)
-            {
-                if (start.SequenceEqual(first)) return new MeetingWord(kind, IsWeak: false, plural);
-            }
+            if (start.SequenceEqual(first)) return new MeetingWord(kind, IsWeak: false, IsPlural: found >= Days.Length);
         }
 
         return null;

@@ -1,3 +1,5 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Organisations;
 
 /// <summary>How names of organisations are made in Dutch, beyond the lists.</summary>
@@ -19,35 +21,33 @@ public static class OrganisationWords
     };
 
     /// <summary>Endings of names that are one word: <c>Zorgbalans</c>, <c>WonenBreburg</c>.</summary>
-    private static readonly string[] Endings =
-        ["zorg", "wonen", "welzijn", "groep", "thuis", "werkt", "kwadraat", "academie", "instituut", "stichting", "fonds", "bank", "actief", "samen", "woonbedrijf", "zorggroep", "advies", "consultancy"];
+    private static readonly WordEndings Endings = new(["zorg", "wonen", "welzijn", "groep", "thuis", "werkt", "kwadraat", "academie", "instituut", "stichting", "fonds", "bank", "actief", "samen", "woonbedrijf", "zorggroep", "advies", "consultancy"]);
 
     /// <summary>Endings of common nouns for bodies: <c>secretarissenoverleg</c>, <c>wijkteams</c>.</summary>
-    private static readonly string[] BodyEndings =
-        ["team", "teams", "raad", "raden", "overleg", "dienst", "platform", "netwerk", "bureau", "corporaties", "corporatie", "organisaties", "verband", "centrum", "loket", "comité", "commissie", "fonds", "alliantie", "bibliotheek", "coalitie"];
+    private static readonly WordEndings BodyEndings = new(["team", "teams", "raad", "raden", "overleg", "dienst", "platform", "netwerk", "bureau", "corporaties", "corporatie", "organisaties", "verband", "centrum", "loket", "comité", "commissie", "fonds", "alliantie", "bibliotheek", "coalitie"]);
 
     private static readonly HashSet<string> Parties = new(StringComparer.Ordinal)
     {
         "pvda", "vvd", "cda", "d66", "groenlinks", "sp", "christenunie", "sgp", "50plus", "pvv", "pvdd", "partij voor de dieren", "denk", "fvd", "bij1", "volt", "ja21", "bbb", "nsc", "gl", "cu", "groenlinks-pvda", "gl/pvda", "lokaal", "fnp",
     };
 
-    private static readonly string[] BusinessEndings = ["bedrijf", "winkel", "fabriek", "praktijk", "vereniging", "club", "kring", "bond", "makelaardij", "notariaat", "uitgeverij", "brouwerij", "kwekerij", "boerderij", "hoeve", "museum", "instelling", "organisatie", "koepel", "coöperatie", "aannemer", "supermarkt", "slagerij", "bakkerij", "apotheek", "kliniek", "school", "academie", "omroep", "krant"];
+    private static readonly WordEndings BusinessEndings = new(["bedrijf", "winkel", "fabriek", "praktijk", "vereniging", "club", "kring", "bond", "makelaardij", "notariaat", "uitgeverij", "brouwerij", "kwekerij", "boerderij", "hoeve", "museum", "instelling", "organisatie", "koepel", "coöperatie", "aannemer", "supermarkt", "slagerij", "bakkerij", "apotheek", "kliniek", "school", "academie", "omroep", "krant"]);
 
     /// <summary>Whether a common noun means a business or club, so that a proper name behind it is its name: <c>transportbedrijf Bakker</c>.</summary>
     public static bool IsBusiness(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return BusinessEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
+        return BusinessEndings.Fits(folded);
     }
 
     /// <summary>Whether a proper name is that of a street.</summary>
     public static bool IsStreet(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return folded.Length > 6 && StreetEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
+        return folded.Length > 6 && StreetEndings.Fits(folded);
     }
 
-    private static readonly string[] StreetEndings = ["straat", "laan", "weg", "plein", "dijk", "gracht", "singel", "kade", "wijk", "buurt", "dreef", "plantsoen"];
+    private static readonly WordEndings StreetEndings = new(["straat", "laan", "weg", "plein", "dijk", "gracht", "singel", "kade", "wijk", "buurt", "dreef", "plantsoen"]);
 
     /// <summary>Whether the area behind a word can be two joined by <c>en</c>: <c>waterschap Vallei en Veluwe</c>.</summary>
     public static bool IsOfArea(string folded) => folded is "waterschap" or "hoogheemraadschap" or "veiligheidsregio" or "omgevingsdienst" or "samenwerkingsverband" or "politie";
@@ -68,14 +68,14 @@ public static class OrganisationWords
     public static bool HasNameEnding(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return Endings.Any(ending => folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal));
+        return Endings.Fits(folded, before: 3);
     }
 
     /// <summary>Whether a common noun means a body of people.</summary>
     public static bool IsBody(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return BodyEndings.Any(ending => folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal));
+        return BodyEndings.Fits(folded, before: 3);
     }
 
     /// <summary>Whether a common noun can be the whole name of a body when the text writes it with a capital: <c>de Burgertafel</c>.</summary>

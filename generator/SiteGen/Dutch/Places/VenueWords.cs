@@ -1,3 +1,5 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Places;
 
 /// <summary>Words for buildings where people meet, and the endings of names of such buildings.</summary>
@@ -16,17 +18,16 @@ public static class VenueWords
         "gemeentehuis", "stadhuis", "raadhuis", "stadskantoor", "gemeentekantoor", "provinciehuis", "dorpshuis", "raadzaal", "raadszaal", "bibliotheek", "schouwburg", "theater", "kulturhus", "jaarbeurs", "wijkcentrum", "buurthuis", "stadsschouwburg", "trouwzaal", "doarpshûs", "gemeentehûs", "multifunctioneel", "provinsjehûs", "dorpskerk", "brandweerkazerne", "gemeenschapshuis", "dorpscentrum", "buurtcentrum",
     };
 
-    private static readonly string[] Endings =
-        ["huis", "huys", "hoes", "hof", "kerk", "zaal", "theater", "centrum", "fabriek", "loods", "toren", "kasteel", "burcht", "hal", "hoeve", "schuur", "molen", "kazerne", "kapel", "klooster", "podium", "pand", "gebouw", "kantine", "boerderij", "schip", "arena", "stadion", "poort", "plaza", "college", "lyceum", "museum", "hotel", "schouwburg", "honk", "stee", "hûs", "sintrum"];
+    private static readonly WordEndings Endings = new(["huis", "huys", "hoes", "hof", "kerk", "zaal", "theater", "centrum", "fabriek", "loods", "toren", "kasteel", "burcht", "hal", "hoeve", "schuur", "molen", "kazerne", "kapel", "klooster", "podium", "pand", "gebouw", "kantine", "boerderij", "schip", "arena", "stadion", "poort", "plaza", "college", "lyceum", "museum", "hotel", "schouwburg", "honk", "stee", "hûs", "sintrum"]);
 
     /// <summary>Last parts of compounds for buildings: <c>wijkrestaurant</c>, <c>nachtopvang</c>.</summary>
-    private static readonly string[] LastParts = ["restaurant", "centrum", "café", "theater", "kerk", "gebouw", "hotel", "kantine", "loods", "boerderij", "opvang", "museum", "werf", "bibliotheek", "zaal", "lokaal", "schuur", "hal", "kazerne", "sintrum", "hûs", "lyceum", "clubhuis", "winkel"];
+    private static readonly WordEndings LastParts = new(["restaurant", "centrum", "café", "theater", "kerk", "gebouw", "hotel", "kantine", "loods", "boerderij", "opvang", "museum", "werf", "bibliotheek", "zaal", "lokaal", "schuur", "hal", "kazerne", "sintrum", "hûs", "lyceum", "clubhuis", "winkel"]);
 
     /// <summary>Whether a word means a building that a name may follow.</summary>
     public static bool IsBuilding(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return Buildings.Contains(folded) || LastParts.Any(part => folded.Length > part.Length + 3 && folded.EndsWith(part, StringComparison.Ordinal));
+        return Buildings.Contains(folded) || LastParts.Fits(folded, before: 4);
     }
 
     /// <summary>Whether a word is a room in a building whose name may follow: <c>de foyer van het theater</c>.</summary>
@@ -66,6 +67,6 @@ public static class VenueWords
     public static bool HasNameEnding(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return Endings.Any(ending => folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal));
+        return Endings.Fits(folded, before: 3);
     }
 }

@@ -77,7 +77,7 @@ internal static class ContactFinder
     private static string Phone(TextIndex index, int at, int next)
     {
         var (end, digits) = (at, 0);
-        while (end < next && end < at + 8 && (index.Tokens[end].Kind == TokenKind.Number || index.Tokens[end].IsMark('-') || index.Tokens[end].IsMark('–') || index.Tokens[end].IsMark('(') || index.Tokens[end].IsMark(')')))
+        while (end < next && end < at + 8 && (IsFigures(index.Tokens[end]) || index.Tokens[end].IsMark('-') || index.Tokens[end].IsMark('–') || index.Tokens[end].IsMark('(') || index.Tokens[end].IsMark(')')))
         {
             digits += index.Tokens[end].Folded.Count(char.IsAsciiDigit);
             end++;
@@ -88,4 +88,7 @@ internal static class ContactFinder
 
         return "";
     }
+
+    /// <summary>A number as one writes telephone numbers, and not a time or a part of a code: <c>0000:00</c>.</summary>
+    private static bool IsFigures(Token token) => token.Kind == TokenKind.Number && token.Folded.All(c => char.IsAsciiDigit(c) || c is '.' or '/' or '-');
 }

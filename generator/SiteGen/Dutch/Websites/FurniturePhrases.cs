@@ -34,7 +34,7 @@ public static class FurniturePhrases
         if (words.Count is 0 or > MostSentenceWords) return false;
         if (IsAgeNotice(words) || IsOverNotice(words) || IsSubscription(words)) return true;
         if (words.Count > MostWords) return false;
-        return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || (!endsInStop && IsPostedBy(words))
+        return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || IsPutHere(words) || (!endsInStop && IsPostedBy(words))
             || (!endsInStop && (IsOther(words) || IsBack(words)));
     }
 
@@ -101,7 +101,8 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Bekijk hier de fotoreportage</c>, <c>Klik op de foto voor een vergroting</c>.</summary>
-    private static bool IsLook(IReadOnlyList<string> words) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && (Has(words, Media) || (words.Count <= 8 && words[0] is "klik" or "click" && words[1] is "hier" or "here" or "op"));
+    private static bool IsLook(IReadOnlyList<string> words) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && (Has(words, Media) || (words.Count <= 8 && words[0] is "klik" or "click" && words[1] is "hier" or "here" or "op"))
+        || words.Count is 2 or 3 or 4 && Media.Contains(words[^2]) && words[^1] is "bekijken" or "vergroten" or "openen" or "downloaden";
 
     private static bool IsMailing(string word) => MailWords.Contains(word) || word.EndsWith("nieuwsbrief", StringComparison.Ordinal) || (word.Length > 6 && word.EndsWith("mail", StringComparison.Ordinal));
 
@@ -111,7 +112,7 @@ public static class FurniturePhrases
         "reageer" => words.Count is >= 3 and <= 6 && words[1] is "op" && PageWords.Contains(words[^1]),
         "plaats" or "laat" or "schrijf" or "geef" => words.Count <= 6 && Has(words, "reactie", "opmerking") && Has(words, "een", "je", "uw"),
         "leave" or "post" => words.Count <= 6 && Has(words, "comment", "reply"),
-        "reacties" => words.Count <= 5 && Has(words, "gesloten", "uitgeschakeld"),
+        "reacties" => words.Count <= 5 && Has(words, "gesloten", "uitgeschakeld") || words.Count >= 3 && words[1] is "staat" or "staan" or "zijn" && words[2] is "uit" or "uitgeschakeld" or "gesloten",
         "er" or "nog" or "geen" => words.Count <= 6 && Has(words, "reacties", "reactie") && Has(words, "geen"),
         "wees" or "je" or "u" or "log" or "reageren" or "om" => words.Count <= 10 && Has(words, "reageert", "reageren", "reactie") && Has(words, "eerste", "ingelogd", "inloggen", "log", "gesloten", "moderator"),
         _ => false,
@@ -120,7 +121,8 @@ public static class FurniturePhrases
     /// <summary><c>Deel dit verhaal</c>, <c>Stuur dit artikel door</c>, <c>Voeg toe aan agenda</c>.</summary>
     private static bool IsShare(IReadOnlyList<string> words) => words.Count is >= 2 and <= 7 && words[0] switch
     {
-        "deel" or "delen" or "like" or "tweet" => words[1] is "dit" or "deze" or "via" or "op" or "met" or "het" or "je" && !Has(words, "bijeenkomst", "gesprek", "ervaring", "ervaringen", "kennis", "ideeën"),
+        "deel" or "delen" or "like" or "tweet" => (words[1] is "dit" or "deze" || (words[1] is "via" or "op" or "met" or "het" or "je" && (words.Count == 2 || Has(words, PageWords) || Has(words, "vrienden", "volgers", "netwerk", "media", "socials", "mail", "e-mail", "link") || words.Any(SiteFurniture.IsNetwork))))
+            && !Has(words, "bijeenkomst", "gesprek", "ervaring", "ervaringen", "kennis", "ideeën"),
         "print" or "printen" or "mail" or "e-mail" or "stuur" or "bewaar" or "download" or "druk" or "afdrukken" or "kopieer" => words[1] is "dit" or "deze" or "de" && Has(words, "bericht", "artikel", "pagina", "nieuwsbericht", "item", "link", "nieuws"),
         "voeg" or "zet" or "toevoegen" or "opslaan" => Has(words, "agenda", "favorieten", "kalender") && Has(words, "toe", "toevoegen", "in", "aan"),
         "deze" or "dit" => words.Count <= 4 && PageWords.Contains(words[1]) && words[^1] is "delen" or "printen" or "mailen" or "afdrukken" or "doorsturen" or "opslaan" or "bewaren",
@@ -155,7 +157,7 @@ public static class FurniturePhrases
         return words[0] switch
         {
             "was" or "is" or "waren" => Has(words, "dit", "informatie", "pagina", "artikel", "bericht", "antwoord", "page", "information"),
-            "vond" or "vindt" or "vind" => Has(words, "informatie", "pagina", "artikel", "bericht") && Has(words, "nuttig", "behulpzaam", "duidelijk"),
+            "vond" or "vindt" or "vind" => Has(words, "informatie", "pagina", "artikel", "bericht", "dit") && words.Count <= 8 && Has(words, "nuttig", "behulpzaam", "duidelijk"),
             "heeft" or "heb" or "hebt" or "kon" => Has(words, "zocht") || (Has(words, "pagina", "informatie") && Has(words, "geholpen")),
             "hoe" or "wat" => Has(words, "beoordeelt", "waardering") && Has(words, "pagina", "informatie", "artikel"),
             _ => false,
@@ -173,7 +175,8 @@ public static class FurniturePhrases
 
     /// <summary><c>Van onze verslaggever</c>, <c>Door de redactie</c>.</summary>
     private static bool IsWriter(IReadOnlyList<string> words) =>
-        words.Count is 2 or 3 or 4 && words[0] is "van" or "door" && words[1] is "onze" or "een" or "de" && words.Skip(2).Any(Writers.Contains);
+        words.Count is 2 or 3 or 4 && words[0] is "van" or "door" && words[1] is "onze" or "een" or "de" && words.Skip(2).Any(Writers.Contains)
+        || words.Count is 2 or 3 && words[0] is "auteur" or "bron" or "tekst" or "redactie" && words[^1] is "redactie" or "webredactie" or "communicatie" or "nieuwsredactie" or "eindredactie";
 
     private static bool IsSearch(IReadOnlyList<string> words) =>
         (words.Count is 2 && words[0] is "zoeken" or "zoek" && words[1] is "naar" or "op") || words.Count is >= 2 and <= 8 && (words[0] is "zoek" or "zoeken" or "doorzoek" or "search" && words[^1] is "site" or "website" or "zoekterm" or "trefwoord"
@@ -182,6 +185,18 @@ public static class FurniturePhrases
     /// <summary><c>Geplaatst door: Afdeling Communicatie</c>: who put it on the site, which is not who wrote it.</summary>
     private static bool IsPostedBy(IReadOnlyList<string> words) => words.Count is >= 3 and <= 8 && words[1] is "door" or "in" or "onder" or "by" && words[0] is "geplaatst" or "gepubliceerd" or "toegevoegd" or "gepost" or "online" or "gearchiveerd" or "ingedeeld" or "posted" or "filed"
         || words.Count <= 16 && IsFiled(words);
+
+    /// <summary><c>Dit nieuwsbericht is geplaatst door</c>, with or without the name that stood behind it; <c>Deze pagina is gemaakt door</c>.</summary>
+    private static bool IsPutHere(IReadOnlyList<string> words)
+    {
+        if (words.Count is < 4 or > 10 || words[0] is not ("dit" or "deze" or "het") || !PageWords.Contains(words[1]) || words[2] is not ("is" or "werd")) return false;
+        for (var i = 3; i < words.Count; i++)
+        {
+            if (words[i] is "door" or "in" or "onder" && words[i - 1] is "geplaatst" or "gepubliceerd" or "gepost" or "toegevoegd" or "gedeeld" or "gezet") return true;
+        }
+
+        return words[^1] is "door" or "in";
+    }
 
     /// <summary><c>Bericht van Zorgbelang, geplaatst in: Toegankelijkheid, Actueel</c>.</summary>
     private static bool IsFiled(IReadOnlyList<string> words)

@@ -34,6 +34,7 @@ internal static class Classifier
         MetaLines.Mark(index, roles);
         HeadMenu.Mark(index, roles);
         TitleFinder.Mark(index, roles, titles);
+        DoubledLines.Mark(index, roles);
         ClosingLines.Mark(index, roles);
         HeadingFinder.Mark(index, roles);
         return Levels(roles);

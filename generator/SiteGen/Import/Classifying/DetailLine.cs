@@ -1,6 +1,8 @@
 using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Classifying;
 
@@ -11,6 +13,11 @@ namespace SiteGen.Import.Classifying;
 internal static class DetailLine
 {
     private const int MostWords = 16;
+    private const int MostTitleWords = 24;
+    private const int MostOthers = 2;
+
+    /// <summary>A word of the title of fewer letters says nothing of what it is about.</summary>
+    private const int ShortestShared = 5;
 
     /// <summary>Whether a line is one.</summary>
     internal static bool Is(BlockView block)
@@ -36,6 +43,30 @@ internal static class DetailLine
         }
 
         return pieces >= 2 && capitals >= 2 || (capitals == 0 && date.Span.Start == block.Block.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0);
+    }
+
+    /// <summary>
+    /// <c>Notulen bestuursoverleg Buurtkring 9 mei 2021</c> below <c>Verslag overleg Buurtkring 8 mei 2021</c>: the title once more in other words, with the
+    /// day of the meeting.
+    /// </summary>
+    internal static bool IsSecondTitle(TextIndex index, ClassifiedBlock?[] roles, int at)
+    {
+        var title = at - 1;
+        while (title >= 0 && roles[title]?.Role != BlockRole.Title) title--;
+        var block = new BlockView(index, at);
+        if (title < 0 || block.WordCount is < 3 or > MostTitleWords || !block.Block.BlankAfter || block.Index.DatesIn(block.Block.Start, block.Block.End).Count == 0 || !NatureWords.IsReportTitle(index.Tokens[block.First].Folded)) return false;
+        var above = new BlockView(index, title);
+        if (!NatureWords.IsReportTitle(index.Tokens[above.First].Folded)) return false;
+        var words = new HashSet<string>(above.Words().Skip(1), StringComparer.Ordinal);
+        var (shared, others) = (0, 0);
+        foreach (var word in block.Words().Skip(1))
+        {
+            if (word.Length < ShortestShared || char.IsAsciiDigit(word[0])) continue;
+            if (words.Contains(word)) shared++;
+            else others++;
+        }
+
+        return shared > 0 && others <= MostOthers;
     }
 
     /// <summary><c>De Brink, Hengelo</c>, <c>Hengelo</c>: the place, below the title or below when people met.</summary>

@@ -35,14 +35,14 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (DirectlyBelow(roles, i) && (DetailLine.Is(block) || DetailLine.IsPlace(block, roles[i - 1]?.Role == BlockRole.Detail)))
+            if (DirectlyBelow(roles, i) && (DetailLine.Is(block) || DetailLine.IsSecondTitle(index, roles, i) || DetailLine.IsPlace(block, roles[i - 1]?.Role == BlockRole.Detail)))
             {
                 roles[i] = new ClassifiedBlock(BlockRole.Detail, Reason: ImportReasons.InFact);
                 continue;
             }
 
-            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsDetail(index, block) || IsAttendance(block) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
-            roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i))
+            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsDetail(index, block) || IsAttendance(block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i)) || IsBelowFileName(index, roles, i)
                 ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
                 : new ClassifiedBlock(BlockRole.Heading, 2);
         }
@@ -60,6 +60,18 @@ internal static class HeadingFinder
         var line = new HeadLine(block, null, isAboveText: true, isMarked: false, []);
         if (line.IsNameLike && line.Content >= 3) return true;
         return (!block.Block.IsLine || block.Block.BlankAfter) && (Dutch.Reports.NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) || index.DatesIn(block.Block.Start, block.Block.End) is [{ Kind: Dutch.Dates.DateMentionKind.Day }, ..]);
+    }
+
+    /// <summary>Words right below the name of a picture, and apart from the text.</summary>
+    private static bool IsBelowFileName(TextIndex index, ClassifiedBlock?[] roles, int at) =>
+        at > 0 && roles[at - 1]?.Reason == ImportReasons.DroppedFileName && index.Blocks[at] is { IsLine: true, BlankBefore: false, BlankAfter: true } && new BlockView(index, at).LastMark is not ('?' or ':');
+
+    /// <summary><c>Welkom door Anna de Boer</c> between the heading <c>Programma</c> and a list: an item that lost its mark.</summary>
+    private static bool IsPartOfProgramme(TextIndex index, ClassifiedBlock?[] roles, int at)
+    {
+        if (at == 0 || at + 1 == roles.Length || roles[at - 1]?.Role != BlockRole.Heading || roles[at + 1]?.Role != BlockRole.ListItem) return false;
+        var above = new BlockView(index, at - 1).Bare.TrimEnd(':');
+        return (above is "agenda" or "dagindeling" || above.EndsWith("programma", StringComparison.Ordinal)) && new BlockView(index, at).Any(token => token.Folded is "door" or "met" or "namens" or "van" or ",");
     }
 
     /// <summary>Whether nothing of the text stands between the title and a line.</summary>

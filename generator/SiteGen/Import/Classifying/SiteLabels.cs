@@ -11,6 +11,7 @@ internal static class SiteLabels
 {
     private const int MostWords = 7;
     private const int FewestTitleWords = 4;
+    private const int LongestKicker = 24;
 
     /// <summary>Whether a line is the head of a newsletter, below which articles with titles of their own follow.</summary>
     internal static bool IsNewsletter(BlockView block) => block.WordCount is > 0 and <= 9 && block.Index.Tokens[block.First].Folded is "nieuwsbrief" or "nieuwsflits" or "digizine" or "newsletter" or "nijsbrief" or "nieuwsmail";
@@ -24,7 +25,7 @@ internal static class SiteLabels
         if (IsAttachment(block)) return true;
         var words = block.WordCount;
         if (words > MostWords || block.Any(token => token.IsWord && MeetingWords.Of(token.Folded) is { IsWeak: false })) return false;
-        if (IsIssue(bare) || IsNamedPart(bare)) return true;
+        if (IsIssue(bare) || IsNamedPart(bare) || IsNewsOf(block)) return true;
         if (bare.StartsWith("nieuwsbrief", StringComparison.Ordinal) || bare.StartsWith("nieuwsflits", StringComparison.Ordinal) || bare.StartsWith("persbericht", StringComparison.Ordinal)) return true;
         if (block.Index.Tokens[block.First].Kind == TokenKind.Url || (words == 1 && bare.EndsWith(".nl", StringComparison.Ordinal))) return true;
         return IsFormAbove(block, next) || IsNameAboveReport(block, next) || IsSender(block, bare) || IsUnit(block) || IsPaper(block) || IsSlogan(block) || IsTheme(block, next) || IsCutByBars(block) || IsTown(block) || IsSubjectAbove(block, next);
@@ -38,6 +39,16 @@ internal static class SiteLabels
         return SiteFurniture.IsLabel(bare) || IsNewsletter(block) || IsIssue(bare) || IsNamedPart(bare) || IsSender(block, bare) || (block.Text.Contains(" | ", StringComparison.Ordinal) && IsOrganisation(block, block.First) && !block.Any(token => token.Kind == TokenKind.Number));
     }
 
+    /// <summary><c>Nieuws uit de wijk</c>, <c>Actueel in de regio</c>, <c>Berichten van de raad</c>, <c>Uit de gemeenteraad</c>: a part of a site or paper and where its news is from.</summary>
+    private static bool IsNewsOf(BlockView block)
+    {
+        if (block.WordCount is < 2 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || Dutch.Reports.NatureWords.IsPast(token.Folded)))) return false;
+        var tokens = block.Index.Tokens;
+        var at = block.First + (tokens[block.First].Folded is "laatste" or "het" or "al" or "ander" or "overig" or "lokaal" or "meer" && block.WordCount > 2 ? 1 : 0);
+        return tokens[at].Folded is "nieuws" or "actueel" or "actualiteiten" or "berichten" or "nieuwtjes" or "verhalen" or "updates" or "nieuwsberichten" or "mededelingen" && at + 1 < block.Next && tokens[at + 1].Folded is "uit" or "van" or "voor" or "in" or "over" or "rond" or "rondom" or "bij" or "vanuit"
+            || (tokens[at].Folded is "uit" or "vanuit" && block.WordCount <= 3 && tokens[at + 1].Folded is "de" or "het" or "onze");
+    }
+
     /// <summary><c>Bijlage bij de uitnodiging</c>, above what is attached.</summary>
     private static bool IsAttachment(BlockView block) => block.WordCount is > 0 and <= 9 && block.Index.Tokens[block.First].Folded is "bijlage" or "bijlagen" or "annex" && block.LastMark is not '.';
 
@@ -45,7 +56,16 @@ internal static class SiteLabels
     internal static bool IsCutByBars(BlockView block)
     {
         var bar = block.Text.IndexOf(" | ", StringComparison.Ordinal);
-        return bar > 0 && block.Text.AsSpan(0, bar).Count(' ') < FewestTitleWords - 1;
+        return bar > 0 && KickerEnd(block.Text) == 0 && block.Text.AsSpan(0, bar).Count(' ') < FewestTitleWords - 1;
+    }
+
+    /// <summary>Where the title begins behind a word for what sort of piece it is: <c>Terugblik | Werkconferentie wonen op leeftijd</c>; 0 when there is no such word.</summary>
+    internal static int KickerEnd(string text)
+    {
+        var bar = text.IndexOf(" | ", StringComparison.Ordinal);
+        if (bar is <= 0 or > LongestKicker || text.IndexOf(" | ", bar + 3, StringComparison.Ordinal) > 0 || text.AsSpan(bar + 3).Count(' ') < 1) return 0;
+        var kicker = WordForm.Fold(text.AsSpan(0, bar).Trim());
+        return SiteFurniture.IsLabel(kicker) || Dutch.Reports.NatureWords.IsReportTitle(kicker) ? bar + 3 : 0;
     }
 
     /// <summary><c>Team Maatschappelijke Ontwikkeling</c>, <c>Afdeling Samenleving</c>: a part of the sender.</summary>

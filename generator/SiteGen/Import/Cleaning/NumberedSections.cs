@@ -10,6 +10,7 @@ internal static class NumberedSections
 {
     private const int LongestHeading = 110;
     private const int ShortestText = 25;
+    private const int MostPartWords = 8;
 
     /// <summary>The places of the lines that are numbered headings.</summary>
     internal static HashSet<int> Find(List<CleanBlock> lines)
@@ -26,7 +27,32 @@ internal static class NumberedSections
         }
 
         Close(lines, run, sections);
+        if (sections.Count > 0) AddParts(lines, sections);
         return sections;
+    }
+
+    /// <summary><c>3a Actielijst</c>, <c>3b. Rondvraag</c>: parts of the numbered heading above them.</summary>
+    private static void AddParts(List<CleanBlock> lines, HashSet<int> sections)
+    {
+        var last = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].IsLine && Number(lines[i].Text.Text) is { } number) last = number;
+            else if (lines[i].IsLine && last > 0 && PartOf(lines[i].Text.Text) == last && IsHeading(lines[i].Text.Text)) sections.Add(i);
+        }
+    }
+
+    /// <summary>The number that a line begins with, when a letter and a word with a capital follow; 0 for other lines.</summary>
+    private static int PartOf(string text)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        if (digits is 0 or > 2 || digits + 3 >= text.Length || text[digits] is not (>= 'a' and <= 'g')) return 0;
+        var at = digits + 1;
+        if (text[at] is '.' or ')' or ':') at++;
+        if (at + 1 >= text.Length || text[at] is not (' ' or '\t')) return 0;
+        while (at + 1 < text.Length && text[at] is ' ' or '\t') at++;
+        return char.IsUpper(text[at]) && text.AsSpan(at).Count(' ') < MostPartWords ? int.Parse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
     }
 
     private static void Close(List<CleanBlock> lines, List<int> run, HashSet<int> sections)

@@ -8,6 +8,10 @@ namespace SiteGen.Import.Composing;
 internal static class Casing
 {
     private const int ShortestShouted = 5;
+    private const int ShortestName = 4;
+
+    /// <summary>Names are looked for in so many words below a line.</summary>
+    private const int MostRead = 600;
 
     /// <summary>A line as it should be written: itself, unless it is all in capitals.</summary>
     internal static MarkedText Sentence(TextIndex index, int block)
@@ -18,6 +22,7 @@ internal static class Casing
         var letters = text.Text.ToCharArray();
         var start = index.Blocks[block].Start;
         var opens = true;
+        var names = Names(index, next);
         for (var i = first; i < next;)
         {
             var token = index.Tokens[i];
@@ -25,7 +30,8 @@ internal static class Casing
             if (proper is not null) proper.CopyTo(0, letters, token.Start - start, proper.Length);
             else if (token.IsWord && !IsAbbreviation(index, i))
             {
-                for (var at = token.Start - start + (opens ? 1 : 0); at < token.End - start; at++) letters[at] = char.ToLowerInvariant(letters[at]);
+                var keeps = opens || names.Contains(token.Folded);
+                for (var at = token.Start - start + (keeps ? 1 : 0); at < token.End - start; at++) letters[at] = char.ToLowerInvariant(letters[at]);
             }
 
             if (token.IsWord) opens = false;
@@ -33,6 +39,22 @@ internal static class Casing
         }
 
         return text with { Text = new string(letters) };
+    }
+
+    /// <summary>The words behind a place that the text writes with a capital in the middle of its sentences, and never without.</summary>
+    private static HashSet<string> Names(TextIndex index, int from)
+    {
+        var (names, plain) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        for (var i = from; i < Math.Min(index.Tokens.Count, from + MostRead); i++)
+        {
+            var token = index.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.IsAllCapitals || token.Length < ShortestName) continue;
+            if (!token.IsCapital) plain.Add(token.Folded);
+            else if (!index.StartsSentence(i) && index.Tokens[i - 1].Kind == TokenKind.Word) names.Add(token.Folded);
+        }
+
+        names.ExceptWith(plain);
+        return names;
     }
 
     /// <summary>Whether a line of some length has no small letter.</summary>

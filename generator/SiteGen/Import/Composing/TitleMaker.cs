@@ -46,6 +46,7 @@ internal static class TitleMaker
     /// <summary><c>Titel | Gemeente Heerde</c>, <c>Titel - Stichting Welzijn</c>: the name of the site is no part of the title.</summary>
     private static string WithoutSite(ReportView report, string title)
     {
+        if (SiteLabels.KickerEnd(title) is > 0 and var start) return title[start..];
         foreach (var mark in (ReadOnlySpan<string>)[" | ", " – ", " - ", " :: ", " » "])
         {
             var at = title.LastIndexOf(mark, StringComparison.Ordinal);

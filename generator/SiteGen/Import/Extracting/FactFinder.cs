@@ -27,6 +27,11 @@ internal static class FactFinder
             candidate = new SessionDateFinder.Candidate(loose, report.Index.TokenAt(loose.Span.Start), 0);
             notices.ForgetLoose();
         }
+        else if (candidate?.Date.ToEdtf()?.AsDay is { } day && notices.Loose?.ToEdtf()?.AsDay == day && report.TitleBlock >= 0 && Dutch.Reports.NatureWords.IsReportTitle(report.Index.Tokens[report.Index.TokensOf(report.TitleBlock).First].Folded))
+        {
+            // Minutes have the day of the meeting below their title, and are not put on the site that day.
+            notices.ForgetLoose();
+        }
 
         var date = candidate is null ? null : Solve(report, candidate, notices, nature, horizon);
         var venue = VenueFinder.Find(report, candidate, mentions);

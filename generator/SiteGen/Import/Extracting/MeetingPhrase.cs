@@ -18,7 +18,26 @@ internal static class MeetingPhrase
     {
         var first = at;
         while (index.At(first - 1, at) is { IsWord: true } before && IsAttribute(before.Folded)) first--;
-        return (first, Math.Max(TailEnd(index, at), SubjectEnd(index, at)));
+        return (first, Math.Max(Math.Max(TailEnd(index, at), SubjectEnd(index, at)), NameEnd(index, at)));
+    }
+
+    /// <summary>
+    /// Where a name behind the word ends that is written as a sentence is, up to a mark: <c>werkconferentie Op weg naar huis</c>, <c>symposium Samen voor een
+    /// groen dorp</c>. It begins with a small word in a capital; where and when people met is no part of it.
+    /// </summary>
+    private static int NameEnd(TextIndex index, int at)
+    {
+        var head = index.At(at + 1, at);
+        if (!head.IsCapital || !(FunctionWords.IsSmall(head.Folded) || head.Folded is "samen" or "niets" or "iedereen" or "meer" or "goed" or "thuis") || index.MatchAt<OrganisationEntry>(at + 1) is not null) return at;
+        for (var i = at + 2; i <= at + 1 + LongestSubject; i++)
+        {
+            var token = index.At(i, at);
+            if (token.Kind == TokenKind.Mark) return i > at + 2 && token.Folded is "\0" or "." or "," or ";" or ":" or "!" or "?" or "(" or ")" ? i : at;
+            if (!token.IsWord || IsClause(token.Folded)) return at;
+            if (i > at + 2 && token.Folded is "in" or "op" or "te" or "bij" or "tijdens" or "vanuit" or "van" && IsPlaceOrTime(index, i + 1, at)) return i;
+        }
+
+        return at;
     }
 
     /// <summary>

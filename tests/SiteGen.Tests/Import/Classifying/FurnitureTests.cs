@@ -83,6 +83,21 @@ public sealed class FurnitureTests
     [InlineData("Foto’s © Rinus Peters")]
     [InlineData("Bericht van de dorpsraad, geplaatst in: Wonen, Verkeer")]
     [InlineData("presentatie-schulden.pdf [PDF, 300 kB]")]
+    [InlineData("samen_sparen")]
+    [InlineData("IMG_2034")]
+    [InlineData("DSC-0187")]
+    [InlineData("banner-schulden-v2")]
+    [InlineData("2019-03-14 (12) Kennissessie raadhuis")]
+    [InlineData("20190314 raadhuis (3)")]
+    [InlineData("Deze pagina is geplaatst door")]
+    [InlineData("Dit bericht is gepubliceerd door de afdeling Communicatie.")]
+    [InlineData("Dit artikel werd gepost in Zorg en Welzijn")]
+    [InlineData("Foto’s bekijken")]
+    [InlineData("Vond u dit nuttig?")]
+    [InlineData("Auteur: Redactie")]
+    [InlineData("Reacties staat uit voor Kennissessie schulden in Ede")]
+    [InlineData("Publiek bij de opening in het raadhuis\nPubliek bij de opening in het raadhuis")]
+    [InlineData("Delen met vrienden")]
     public void Furniture_goes_and_is_named_as_dropped(string line)
     {
         var article = ImportedReport.OfText(Above + line + Below);
@@ -104,6 +119,11 @@ public sealed class FurnitureTests
     [InlineData("Meer van hetzelfde")]
     [InlineData("Meer weten?")]
     [InlineData("Meer over geld dan over regels ging het aan de tweede tafel.")]
+    [InlineData("Delen met de buurt")]
+    [InlineData("Delen is het nieuwe hebben")]
+    [InlineData("Dit bericht is vandaag bij duizend huishoudens bezorgd door de vrijwilligers van de voedselbank en hun kinderen.")]
+    [InlineData("Meer staat in het verslag van de werkgroep (pdf, 1,2 MB).")]
+    [InlineData("SchuldHulp-Ede")]
     [InlineData("De zaal sprak schande van schande van schande, zei iemand.")]
     public void Sentences_of_a_report_stay(string line)
     {
@@ -116,6 +136,29 @@ public sealed class FurnitureTests
     {
         var article = ImportedReport.OfText(Above + "Er kwam veel los." + Below + "\n\nDe avond werd druk bezocht en eindigde met koffie.\n\n2 reacties\nJan\n16 maart 2019\nMooi verslag!");
         Assert.EndsWith("koffie.", ImportedReport.Lines(article.Body).Last(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Akkoord.")]
+    [InlineData("Sluiten.")]
+    public void A_word_of_a_button_below_a_numbered_heading_is_what_was_decided(string answer)
+    {
+        var article = ImportedReport.OfText("Notulen wijkraad 14 maart 2019\n\n1. Opening\nDe voorzitter heet iedereen welkom in het raadhuis.\n\n2. Verslag van 3 januari\n" + answer + "\n\n3. Rondvraag\nNiemand heeft nog een vraag voor het bestuur.");
+        Assert.Contains(answer, ImportedReport.Lines(article.Body));
+    }
+
+    [Fact]
+    public void Networks_on_a_line_each_go_with_what_stands_among_them()
+    {
+        var article = ImportedReport.OfText(Above + Below.TrimStart() + "\n\nLinkedIn\nE-mail\nPrint");
+        Assert.EndsWith("Ede.", ImportedReport.Lines(article.Body).Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_above_a_page_is_its_number()
+    {
+        var article = ImportedReport.OfText("Kennissessie schulden in Ede\n\n12\nOp 14 maart 2019 spraken dertig hulpverleners in het raadhuis met elkaar over schulden." + Below);
+        Assert.DoesNotContain("12", ImportedReport.Lines(article.Body));
     }
 
     [Fact]

@@ -21,6 +21,15 @@ public sealed class HeadingTests
     [Fact]
     public void Of_a_diary_are_its_days() => Assert.Equal(["14 maart", "16 maart"], Of("Langs de dijken\n\n14 maart\nOm negen uur in Arnhem. " + Text + "\n\n16 maart\nNaar Ede. " + Text));
 
+    [Fact]
+    public void Of_minutes_have_parts_with_a_letter() => Assert.Equal(["1. Opening", "2. Verslag van 3 januari 2019", "2a Actielijst", "3. Schulden"],
+        Of("Notulen wijkraad 14 maart 2019\n\n1. Opening\nDe voorzitter heet iedereen welkom.\n\n2. Verslag van 3 januari 2019\nHet verslag is goed.\n2a Actielijst\nAnna belt.\n\n3. Schulden\n" + Text));
+
+    [Theory]
+    [InlineData("Programma\n\nWelkom door Anna de Boer, voorzitter\n\n• Wat doen we?\n• Koffie", "Programma")]
+    [InlineData("Dagprogramma\n\nOpening namens de wethouder\n\n• Lezing\n• Borrel", "Dagprogramma")]
+    public void A_line_of_a_programme_that_lost_its_mark_is_none(string text, string heading) => Assert.Equal([heading], Of(Above + text));
+
     [Theory]
     [InlineData("Terugblik netwerklunch schulden")]
     [InlineData("Donderdag 14 maart 2019, Raadhuis te Ede")]

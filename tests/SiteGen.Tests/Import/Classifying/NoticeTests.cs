@@ -25,6 +25,11 @@ public sealed class NoticeTests
     [InlineData("by Anja | mei 12, 2023 | Nieuws | 0 comments")]
     [InlineData("mei 12, 2023")]
     [InlineData("Datum bericht: vrijdag 12 mei 2023")]
+    [InlineData("12-05-2023 418 keer bekeken")]
+    [InlineData("12 mei 2023 4 min. leestijd")]
+    [InlineData("37 x gelezen - 12 mei 2023")]
+    [InlineData("Geplaatst in Nieuws op 12 mei 2023")]
+    [InlineData("Gepubliceerd in Wonen op vrijdag 12 mei 2023")]
     [InlineData("Door REDACTIE - 12-5-2023, 9:52 (Update 12-5-2023, 11:07)")]
     public void Above_the_text_tell_the_day_of_publication(string line)
     {

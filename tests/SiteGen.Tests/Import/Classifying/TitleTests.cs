@@ -35,6 +35,13 @@ public sealed class TitleTests
     [InlineData("Vacatures bij gemeente Hengelo\n\nHome > Vacatures > Coördinator stationsgebied\n\nCoördinator stationsgebied (m/v)", "Coördinator stationsgebied (m/v)")]
     [InlineData("Verslag 7 maart 2023\n\nVerslag vergadering Dorpsraad Beckum d.d. 7 maart 2023, locatie: De Brink.", "Verslag vergadering Dorpsraad Beckum d.d. 7 maart 2023, locatie: De Brink")]
     [InlineData("Vereniging Openbaar Vervoer Twente\n\nWerkconferentie reizen zonder drempels", "Werkconferentie reizen zonder drempels")]
+    [InlineData("Nieuws uit het dorp\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Actueel in Twente\n\nTerugblik | Inwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Uit de raad\n\nMinder auto’s, meer groen bij het spoor", "Minder auto’s, meer groen bij het spoor")]
+    [InlineData("Berichten van de wijkraad\nNieuwsbericht | 14-03-2023 | 10:30\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Wijkraad Noord\nVerslag overleg wijkraad Noord op 7 maart 2023 Aanw.:\ndhr. B. Smit, mw. T. de Jong", "Verslag overleg wijkraad Noord op 7 maart 2023")]
+    [InlineData("Notulen dorpsraad Beckum 7 maart 2023 Aanwezig: Piet Smit en Truus de Jong", "Notulen dorpsraad Beckum 7 maart 2023")]
+    [InlineData("MEEPRATEN IN DE BRINK", "Meepraten in de Brink")]
     [InlineData("Wonen   Werken   Nieuws   Contact\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     public void Is_the_line_that_says_what_the_report_is_about(string head, string title) => Assert.Equal(title, ImportedReport.OfText(head + Text).Title.Value);
 
@@ -42,6 +49,8 @@ public sealed class TitleTests
     [InlineData("Kan een dorp zonder winkel? Op die vraag kwamen op 6 maart 2023 veertig inwoners af. De avond was in het dorpshuis.", "Kan een dorp zonder winkel?")]
     [InlineData("Het Repaircafé in Borne was op 6 maart 2023 gewijd aan lampen. Veertig mensen kwamen langs en er werd veel gelachen.", "Repaircafé in Borne")]
     [InlineData("Met de fiets door het dal: zo’n veertig bestuurders fietsten op 6 maart 2023 mee. Zij zagen sloten en dijken.", "Met de fiets door het dal")]
+    [InlineData("Op 6 maart 2023 was de werkconferentie Op weg naar schoon water. Veertig boeren kwamen langs en er werd veel gevraagd.", "Werkconferentie Op weg naar schoon water")]
+    [InlineData("Op 6 maart 2023 was het symposium Samen tegen eenzaamheid in het stadhuis. Veertig mensen kwamen langs.", "Symposium Samen tegen eenzaamheid")]
     [InlineData("BORNE – Een zwembad, een skatebaan en minder regels. Daarover spraken jongeren op 6 maart 2023 met elkaar in de kantine.", "Een zwembad, een skatebaan en minder regels")]
     public void Is_proposed_from_the_opening(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);
 
@@ -52,6 +61,15 @@ public sealed class TitleTests
     {
         var article = ImportedReport.OfText("Inwoners denken mee over het station\n\n" + line + Text);
         Assert.Contains(ImportedReport.Lines(article.Body), one => one == line);
+    }
+
+    [Fact]
+    public void In_other_words_below_it_is_no_text()
+    {
+        var article = ImportedReport.OfText("Verslag overleg wijkraad Noord 7 maart 2023\n\nNotulen wijkraad Noord d.d. 7 maart 2023, via Zoom" + Text);
+        Assert.Equal("Verslag overleg wijkraad Noord 7 maart 2023", article.Title.Value);
+        Assert.DoesNotContain(ImportedReport.Lines(article.Body), one => one.StartsWith("Notulen", StringComparison.Ordinal));
+        Assert.Null(article.Date);
     }
 
     [Fact]

@@ -5,6 +5,11 @@ namespace SiteGen.Import.Classifying.Rules;
 /// <summary>Lines that are the name of a file, a page number or a rule of marks.</summary>
 internal sealed class FileNameRule : IBlockRule
 {
+    private const int MostNameWords = 12;
+
+    /// <summary>A longer block below a figure is no cell of a table.</summary>
+    private const int LongestCell = 60;
+
     private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff", ".bmp", ".heic", ".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".mp4", ".mov", ".mp3"];
 
     public ClassifiedBlock? Classify(BlockView block)
@@ -21,11 +26,41 @@ internal sealed class FileNameRule : IBlockRule
                 return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
         }
 
+        if (IsBareName(block) || IsDatedPhoto(block)) return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
         return IsPageNumber(bare) && (!bare.All(char.IsAsciiDigit) || IsAlone(block)) ? new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber) : null;
     }
 
     /// <summary>A figure among other lines can be the cell of a table that was copied a cell a line.</summary>
-    private static bool IsAlone(BlockView block) => !block.Block.IsLine || block.Block.BlankAfter || block.Number == 0 || block.Number + 1 == block.Index.Blocks.Count;
+    private static bool IsAlone(BlockView block) => !block.Block.IsLine || block.Block.BlankAfter || block.Number == 0 || block.Number + 1 == block.Index.Blocks.Count
+        || (block.Block.BlankBefore && block.Index.Blocks[block.Number + 1].Text.Length >= LongestCell);
+
+    /// <summary><c>zelf_doen</c>, <c>IMG_2034</c>, <c>DSC01877</c>, <c>banner-home-v2</c>: the name of a picture without its ending, alone on a line.</summary>
+    private static bool IsBareName(BlockView block)
+    {
+        var text = block.Text;
+        if (!block.Block.IsLine || block.Block.Marker.Length > 0 || text.Length is < 6 or > 80 || text.AsSpan().IndexOfAny(" \t@:,;") >= 0 || text[^1] is '.' or '!' or '?' || text.Contains('/', StringComparison.Ordinal)) return false;
+        var (digits, bars, hyphens) = (text.Count(char.IsAsciiDigit), text.Count(c => c == '_'), text.Count(c => c == '-'));
+        if (bars > 0) return char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[^1]);
+        if (digits == 0) return false;
+        foreach (var camera in (ReadOnlySpan<string>)["IMG", "DSC", "DSCN", "DSCF", "DCIM", "PXL", "WhatsApp-Image", "Schermafbeelding", "Screenshot", "unnamed"])
+        {
+            if (text.StartsWith(camera, StringComparison.OrdinalIgnoreCase) && text.Length > camera.Length && !char.IsLetter(text[camera.Length])) return true;
+        }
+
+        return hyphens >= 2 && char.IsAsciiLetterLower(text[0]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && digits < text.Length / 2;
+    }
+
+    /// <summary><c>2015-10-06 (3) Netwerkavond De Brink</c>, <c>20151006 netwerkavond (12)</c>: a picture named after its day and its number in a row.</summary>
+    private static bool IsDatedPhoto(BlockView block)
+    {
+        var text = block.Text;
+        if (!block.Block.IsLine || block.Block.Marker.Length > 0 || block.Number == 0 || block.WordCount > MostNameWords || block.LastMark is '.' or '?' or '!' or ':') return false;
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '_')) end++;
+        if (end is not (8 or 10) || text[0] is not ('1' or '2') || (end == 10 && text[4] is not ('-' or '_'))) return false;
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && open + 2 < text.Length && text.IndexOf(')', open) is var close && close - open is 2 or 3 or 4 && text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
 
     /// <summary><c>Pagina 2 van 5</c>, <c>- 3 -</c>, <c>blz. 4</c>.</summary>
     private static bool IsPageNumber(string bare)

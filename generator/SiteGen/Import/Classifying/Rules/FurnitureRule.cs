@@ -10,6 +10,8 @@ internal sealed class FurnitureRule : IBlockRule
     private const int LongestMenu = 40;
     private const int MostWords = 36;
     private const int MostHeadLines = 6;
+    private const int MostFilingWords = 12;
+    private const int LongestSection = 110;
 
     private static readonly ClassifiedBlock Furniture = new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
 
@@ -18,8 +20,50 @@ internal sealed class FurnitureRule : IBlockRule
         if (block.Text.Length > 400 || block.Block.Raw.Picture is not null) return null;
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
+        if (IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block)) return null;
         return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && FurniturePhrases.IsFurniture(block.Words(), block.LastMark == '.')) || IsRowOfButtons(block)
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) ? Furniture : null;
+            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) ? Furniture : null;
+    }
+
+    /// <summary><c>Geplaatst in Nieuws op 9 mei 2018</c>: it says when, too.</summary>
+    private static bool IsDatedFiling(BlockView block, string bare) =>
+        block.WordCount is >= 4 and <= MostFilingWords && NoticeWords.Find(bare) is not null && !bare.Contains("reacties", StringComparison.Ordinal)
+        && block.Index.DatesIn(block.Block.Start, block.Block.End) is [var date] && date.ToEdtf()?.AsDay is not null && date.Span.End >= block.Block.End - 1;
+
+    /// <summary><c>Akkoord.</c> below <c>3. Verslag van 14 maart</c>: what was decided, in a word that buttons have, too.</summary>
+    private static bool IsAnswer(BlockView block)
+    {
+        if (block.WordCount != 1 || block.Number == 0 || block.Number + 1 == block.Index.Blocks.Count) return false;
+        var above = block.Index.Blocks[block.Number - 1];
+        return above.IsSection || (above.IsLine && above.Text.Length <= LongestSection && above.Marker is [>= '0' and <= '9', ..])
+            || (block.LastMark == '.' && above.IsLine && above.Text.Length <= LongestSection && char.IsAsciiDigit(above.Text.Text[0]));
+    }
+
+    /// <summary><c>E-mail</c> among <c>LinkedIn</c> and <c>Print</c>, each on a line of its own.</summary>
+    private static bool IsAmongShares(BlockView block)
+    {
+        if (!IsShareLine(block, out var network)) return false;
+        for (var step = -1; step <= 1; step += 2)
+        {
+            var other = block.Number + step;
+            if (other < 0 || other >= block.Index.Blocks.Count || block.Index.Blocks[other].Text.Length > LongestMenu) continue;
+            if (IsShareLine(new BlockView(block.Index, other), out var beside) && (network || beside)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsShareLine(BlockView block, out bool isNetwork)
+    {
+        isNetwork = false;
+        if (block.WordCount is 0 or > 3 || block.LastMark is '.' or '?' or '!') return false;
+        foreach (var word in block.Words())
+        {
+            if (!SiteFurniture.IsShareWord(word)) return false;
+            isNetwork |= SiteFurniture.IsNetwork(word);
+        }
+
+        return true;
     }
 
     private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.TrimEnd('.', ':', '…'));

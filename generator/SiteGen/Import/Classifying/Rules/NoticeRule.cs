@@ -28,7 +28,7 @@ internal sealed class NoticeRule : IBlockRule
 
     public ClassifiedBlock? Classify(BlockView block)
     {
-        if (block.WordCount is 0 or > LongestNotice || block.Block.Marker.Length > 0) return null;
+        if (block.WordCount is 0 or > LongestNotice || block.Block.Marker.Length > 0 || block.Block.IsSection) return null;
         var dates = block.Index.DatesIn(block.Block.Start, block.Block.End);
         if (dates.Count == 0) return null;
         var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
@@ -38,7 +38,7 @@ internal sealed class NoticeRule : IBlockRule
         if (folded.StartsWith("bron:", StringComparison.Ordinal) && block.WordCount <= 12 && block.Number > 0) return Notice;
         if (IsBelowLabel(block) || IsReportLine(block) || IsDiaryDay(block, dates[0])) return null;
         if (dates[0].Kind is DateMentionKind.RelativePeriod or DateMentionKind.Year or DateMentionKind.Season or DateMentionKind.Weekday) return null;
-        return (IsDateAlone(block, dates[0].Span) || IsDateWithLabels(block, dates[0].Span)) && !IsInCard(block) ? Notice : null;
+        return (IsDateAlone(block, dates[0].Span) || IsDateWithLabels(block, dates[0].Span) || IsDateWithCounters(block)) && !IsInCard(block) ? Notice : null;
     }
 
     /// <summary>Whether the line above is the label of a detail of the meeting, with its value on this line: <c>Datum</c> / <c>15 februari 2019</c>.</summary>
@@ -171,7 +171,17 @@ internal sealed class NoticeRule : IBlockRule
 
     /// <summary>A time, or a count of minutes or reactions.</summary>
     private static bool IsDetail(string[] words) => words.Length is > 0 and <= 4 && words.Any(word => char.IsAsciiDigit(word[0]))
-        && words.All(word => char.IsAsciiDigit(word[0]) || word is "uur" or "om" or "min" or "min." or "minuten" or "minuut" or "leestijd" or "leestijd:" or "reacties" or "reactie" or "lezen" or "comments" or "comment" or "read" or "views" or "keer" or "gelezen");
+        && words.All(word => char.IsAsciiDigit(word[0]) || word is "uur" or "om" or "min" or "min." or "minuten" or "minuut" or "leestijd" or "leestijd:" or "reacties" or "reactie" or "lezen" or "comments" or "comment" or "read" or "views" or "view" or "keer" or "x" or "gelezen" or "bekeken" or "gedeeld" or "weergaven" or "likes" or "lezers" or "minutes" or "sec");
+
+    /// <summary><c>17-03-2022 418 keer bekeken</c>, <c>3 reacties 17 maart 2022 4 min. leestijd</c>: counts before or behind the date and nothing else.</summary>
+    internal static bool IsDateWithCounters(BlockView block)
+    {
+        if (block.WordCount is < 3 or > 14 || block.Block.Marker.Length > 0 || block.Index.DatesIn(block.Block.Start, block.Block.End) is not [{ Span: var date } day] || day.ToEdtf()?.AsDay is null) return false;
+        var (before, after) = (Rest(block.Text.AsSpan(0, date.Start - block.Block.Start)), Rest(block.Text.AsSpan(date.End - block.Block.Start)));
+        return before.Length + after.Length > 0 && (before.Length == 0 || IsDetail(before)) && (after.Length == 0 || IsDetail(after));
+    }
+
+    private static string[] Rest(ReadOnlySpan<char> text) => WordForm.Fold(text).Split([' ', '|', '·', '•', '-', '–', ',', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Nothing but a date, with a time, a separator or <c>door …</c> at most.</summary>
     private static bool IsDateAlone(BlockView block, Dutch.TextSpan date)

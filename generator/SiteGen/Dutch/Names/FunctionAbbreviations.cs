@@ -11,7 +11,7 @@ internal static class FunctionAbbreviations
         "vvz" or "vicevz" or "vice-vz" => "vicevoorzitter",
         "secr" or "sec" or "scr" => "secretaris",
         "penm" or "penningm" or "penn" or "pnm" or "pm" => "penningmeester",
-        "not" or "nots" or "notul" => "notulist",
+        "not" or "nots" or "notul" or "notulen" or "verslag" or "verslaglegging" => "notulist",
         "weth" or "wth" => "wethouder",
         "burg" or "bgm" => "burgemeester",
         "dir" => "directeur",
@@ -21,6 +21,10 @@ internal static class FunctionAbbreviations
         "grif" => "griffier",
         _ => "",
     };
+
+    /// <summary>Whether a word behind a function only says who kept the minutes: <c>(plv. voorzitter en notulen)</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsMinutes(string folded) => folded.TrimEnd('.') is "notulen" or "verslag" or "notuleren" or "notul" or "verslaglegging";
 
     /// <summary>Whether a short form before that of a function says for whom somebody stands in: <c>(wnd. vz.)</c>, <c>(plv secr)</c>.</summary>
     /// <param name="folded">The word in its folded form, its point taken off.</param>

@@ -21,7 +21,7 @@ public static class VenueWords
     private static readonly WordEndings Endings = new(["huis", "huys", "hoes", "hof", "kerk", "zaal", "theater", "centrum", "fabriek", "loods", "toren", "kasteel", "burcht", "hal", "hoeve", "schuur", "molen", "kazerne", "kapel", "klooster", "podium", "pand", "gebouw", "kantine", "boerderij", "schip", "arena", "stadion", "poort", "plaza", "college", "lyceum", "museum", "hotel", "schouwburg", "honk", "stee", "hûs", "sintrum"]);
 
     /// <summary>Last parts of compounds for buildings: <c>wijkrestaurant</c>, <c>nachtopvang</c>.</summary>
-    private static readonly WordEndings LastParts = new(["restaurant", "centrum", "café", "theater", "kerk", "gebouw", "hotel", "kantine", "loods", "boerderij", "opvang", "museum", "werf", "bibliotheek", "zaal", "lokaal", "schuur", "hal", "kazerne", "sintrum", "hûs", "lyceum", "clubhuis", "winkel"]);
+    private static readonly WordEndings LastParts = new(["restaurant", "centrum", "café", "theater", "kerk", "gebouw", "hotel", "kantine", "loods", "boerderij", "opvang", "museum", "werf", "bibliotheek", "zaal", "lokaal", "schuur", "hal", "kazerne", "sintrum", "hûs", "lyceum", "clubhuis", "winkel", "stadion", "molen", "hoeve", "kazerne"]);
 
     /// <summary>Whether a word means a building that a name may follow.</summary>
     public static bool IsBuilding(string folded)

@@ -11,6 +11,9 @@ namespace SiteGen.Import.Extracting;
 /// <summary>Reads function and organisation before a name: <c>onze adviseur</c>, <c>wethouder jeugd</c>, <c>directeur van Stichting X,</c></summary>
 internal static class AffiliationBefore
 {
+    /// <summary>No name that matters here has more words.</summary>
+    private const int LongestName = 6;
+
     /// <summary>What stands before the name: <c>onze adviseur</c>, <c>wethouder jeugd</c>, <c>directeur van Stichting X,</c></summary>
     internal static Affiliation? Before(TextIndex index, NameSpan name)
     {
@@ -88,10 +91,22 @@ internal static class AffiliationBefore
             if (FunctionReader.ReadAt(index, at - back) is not { } function || function.Next > at) continue;
             if (function.Next == at) return OneBack(index, function, sentence.First);
             if (function.IsWeak && FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false) != at) return null;
-            return Reaches(index, function, at) ? OneBack(index, function, sentence.First) : null;
+            return Reaches(index, function, at) && !(index.Tokens[at - 1].IsMark(',') && IsOfOther(index, function.First)) ? OneBack(index, function, sentence.First) : null;
         }
 
         return null;
+    }
+
+    /// <summary>Whether the function is said of a name before it: <c>Ans Mol, directeur van Actium, Kees Tol en …</c></summary>
+    private static bool IsOfOther(TextIndex index, int function)
+    {
+        var end = index.At(function - 1, function).IsMark(',') ? function - 1 : function;
+        for (var i = end - 2; i >= end - LongestName && index.At(i, function).Folded != "\0"; i--)
+        {
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is { IsFull: true } other && other.Next == end) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Words of rank and <c>oud-</c> before the noun belong to it.</summary>
@@ -113,7 +128,8 @@ internal static class AffiliationBefore
         if (next == at) return true;
         var i = next;
         if (index.Tokens[i].Folded is "van" && (index.At(i + 1, at).Folded is "de" or "het" or "deze" or "dit") && MeetingWords.Of(index.At(i + 2, at).Folded) is not null) i += 3;
-        if (i < at && (index.Tokens[i].Folded is "was" or "is" or "wie")) return i + 1 == at && index.StartsSentence(function.First);
+        if (i + 2 < at && index.Tokens[i].Folded is "van" && index.Tokens[i + 1].Folded is "dienst") i += 2;
+        if (i < at && (index.Tokens[i].Folded is "was" or "is" or "wie" or "wordt" or "werd" or "blijft")) return i + 1 == at && index.StartsSentence(function.First);
         if (index.Tokens[i].Folded is "van" or "bij" or "namens" or "voor" or "in" or "op")
         {
             i++;

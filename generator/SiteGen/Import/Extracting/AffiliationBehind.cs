@@ -1,6 +1,7 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting;
@@ -26,12 +27,13 @@ internal static class AffiliationBehind
                 if (AffiliationReader.IsParty(index, at + 1, close) || IsAbsence(index, at + 1, close)) return AfterMark(index, close + 1, name.First) ?? OfParty(index, at + 1, close);
                 if (AffiliationReader.Read(index, at + 1, close, isEnclosed: true) is { } enclosed)
                     return enclosed.Organisation.Length == 0 && AfterMark(index, close + 1, name.First) is { Function.Length: 0 } linked ? enclosed with { Organisation = linked.Organisation, Span = linked.Span, Municipality = linked.Municipality } : enclosed;
+                if (close == at + 2 && index.Tokens[at + 1].Kind == TokenKind.Number) return AfterMark(index, close + 1, name.First);
             }
 
             return null;
         }
 
-        return AfterMark(index, at, name.First);
+        return AfterMark(index, at, name.First) ?? FunctionFurtherOn.After(index, at, name);
     }
 
     /// <summary>A party in brackets is for whom a candidate or a member of a council speaks; those who govern speak for the municipality, which joins in later.</summary>
@@ -71,9 +73,10 @@ internal static class AffiliationBehind
         var token = index.At(at, from);
         if (token.IsMark(',') || token.IsMark('–') || token.IsMark('-') || token.IsMark('|') || token.IsMark(':') || token.IsMark(';') && false)
         {
-            var limit = AppositionEnd(index, at + 1, from);
-            if (limit <= at + 1) return null;
-            var said = AffiliationReader.Read(index, at + 1, limit, isEnclosed: !token.IsMark(',') || IsListItem(index, from));
+            var start = BehindAge(index, at + 1, from);
+            var limit = AppositionEnd(index, start, from);
+            if (limit <= start) return null;
+            var said = AffiliationReader.Read(index, start, limit, isEnclosed: !token.IsMark(',') || IsListItem(index, from));
             if (said is not { Function.Length: > 0, Organisation.Length: 0 } || said.Next != limit || !index.At(limit, from).IsMark('(')) return said;
             return AffiliationReader.Read(index, limit + 1, Close(index, limit, from), isEnclosed: true) is { Function.Length: 0 } employer ? said with { Organisation = employer.Organisation, Span = employer.Span, Municipality = employer.Municipality } : said;
         }
@@ -88,9 +91,17 @@ internal static class AffiliationBehind
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
         if (token.IsCapital && at > from && IsListItem(index, from) && index.TokensOf(index.BlockOf(from)).First >= from - 2 && OrganisationReader.ReadAt(index, at) is { } listed) return new Affiliation("", listed.Name, IsFormer: false, listed.Next) { Span = listed };
         if (token.Folded is "werkt" or "werkte" or "werkzaam" && index.At(at + 1, from).Folded is "bij" or "voor") return AffiliationReader.Read(index, at + 1, AppositionEnd(index, at + 1, from), isEnclosed: false);
-        if (token.Folded is "is" or "was" or "werkt" or "werkte" or "als")
+        if (token.Folded is "is" or "was" or "werkt" or "werkte" or "als" or "wordt" or "werd" or "blijft")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false) is { Function.Length: > 0 } stated ? stated : null;
         return null;
+    }
+
+    /// <summary>The token behind an age: <c>, 52 jaar en mantelzorger</c>, <c>, 19, student</c>.</summary>
+    private static int BehindAge(TextIndex index, int at, int from)
+    {
+        if (index.At(at, from) is not { Kind: TokenKind.Number, Length: <= 2 }) return at;
+        var next = index.At(at + 1, from).Folded is "jaar" ? at + 2 : at + 1;
+        return index.At(next, from) is var link && (link.Folded is "en" || link.IsMark(',')) ? next + 1 : at;
     }
 
     internal static bool IsListItem(TextIndex index, int at)
@@ -111,12 +122,12 @@ internal static class AffiliationBehind
     }
 
     /// <summary>The end of what stands behind a name: the next bracket, semicolon, person or end of sentence.</summary>
-    private static int AppositionEnd(TextIndex index, int at, int from)
+    internal static int AppositionEnd(TextIndex index, int at, int from)
     {
         for (var i = at; i < index.Tokens.Count && i < at + LongestApposition && index.SentenceOf(i) == index.SentenceOf(from); i++)
         {
             var token = index.Tokens[i];
-            if (token.IsMark('(') || token.IsMark(';') || token.IsMark('.') || token.IsMark(':')) return i;
+            if (token.IsMark('(') && token.Start > index.Tokens[i - 1].End || token.IsMark(';') || token.IsMark('.') || token.IsMark(':')) return i;
             if (i > at && token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true } && index.MatchAt<MunicipalityEntry>(i) is null) return i;
         }
 

@@ -14,7 +14,7 @@ internal static class AffiliationReader
 
     /// <summary>Words that may stand before a function or organisation.</summary>
     private static bool IsFiller(Token token) =>
-        !token.IsCapital && token.Folded is "de" or "het" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn" or "eveneens" or "beiden" or "allebei";
+        !token.IsCapital && token.Folded is "de" or "het" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn" or "eveneens" or "beiden" or "allebei" or "beide" or "wordt" or "werd" or "blijft";
 
     private static bool IsLink(Token token) =>
         token.Folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "aan" or "binnen" or "at" or "of" or "from" or "fan";
@@ -29,9 +29,10 @@ internal static class AffiliationReader
         if (first < limit && index.MatchAt<TitleEntry>(first) is not null && NameReader.ReadAt(index, first) is not null) return null;
         if (isEnclosed && Abbreviated(index, first, limit) is { } abbreviated) return abbreviated;
         var at = SkipWho(index, SkipOneOf(index, isEnclosed ? SkipParty(index, first, limit) : first, limit), limit);
-        while (at < limit && IsFiller(index.Tokens[at])) at++;
+        var isOfBoth = false;
+        for (; at < limit && IsFiller(index.Tokens[at]); at++) isOfBoth |= index.Tokens[at].Folded is "beiden" or "allebei" or "beide";
         if (at >= limit) return null;
-        if (FunctionReader.ReadBeside(index, at, limit) is { } function && function.Next <= limit) return WithFunction(index, function, limit) with { IsOfSeveral = function.IsPlural };
+        if (FunctionReader.ReadBeside(index, at, limit) is { } function && function.Next <= limit) return WithFunction(index, function, limit) with { IsOfSeveral = function.IsPlural || isOfBoth };
         if (Since(index, at, limit) is { } since) return since;
         if (!isEnclosed && index.Tokens[first].Folded == "die" && OfClause(index, at, limit) is { } clause) return clause;
         if (!isEnclosed && index.Tokens[at].Folded is "uit" && at + 1 < limit && index.MatchAt<MunicipalityEntry>(at + 1) is not null && OrganisationReader.ReadAt(index, at + 1) is null) return null;
@@ -63,8 +64,9 @@ internal static class AffiliationReader
             at = Behind(at + 1);
         }
 
-        if (at >= limit || !index.Tokens[at].IsWord || FunctionAbbreviations.Of(index.Tokens[at].Folded.TrimEnd('.')) is not { Length: > 0 } name) return null;
+        if (at >= limit || !index.Tokens[at].IsWord || (FunctionAbbreviations.Of(index.Tokens[at].Folded.TrimEnd('.')) is { Length: > 0 } whole ? whole : rank.Length > 0 && FunctionReader.ReadAt(index, at) is { IsPlural: false } written && written.Next == at + 1 ? written.Name : "") is not { Length: > 0 } name) return null;
         var next = Behind(at + 1);
+        if (next + 1 < limit && (index.Tokens[next].Folded is "en" || index.Tokens[next].Kind == TokenKind.Mark) && FunctionAbbreviations.IsMinutes(index.Tokens[next + 1].Folded)) next = Behind(next + 2);
         if (next >= limit) return new Affiliation(rank + name, "", IsFormer: false, limit);
         if (!index.Tokens[next].IsMark(',') || next + 1 >= limit) return null;
         return Read(index, next + 1, limit, isEnclosed: true) is { Function.Length: 0 } employer ? employer with { Function = rank + name } : new Affiliation(rank + name, "", IsFormer: false, limit);
@@ -106,11 +108,11 @@ internal static class AffiliationReader
         return null;
     }
 
-    /// <summary><c>tot vorig jaar directeur van …</c>, <c>sinds 2019 voorzitter</c>: a time before the function.</summary>
+    /// <summary><c>tot vorig jaar directeur van …</c>, <c>sinds 2019 voorzitter</c>, <c>al twintig jaar huisarts</c>: a time before the function.</summary>
     private static Affiliation? Since(TextIndex index, int at, int limit)
     {
         var isOver = index.Tokens[at].Folded == "tot";
-        if (!isOver && index.Tokens[at].Folded != "sinds") return null;
+        if (!isOver && index.Tokens[at].Folded is not ("sinds" or "al" or "reeds")) return null;
         for (var next = at + 1; next < Math.Min(limit, at + 5); next++)
         {
             if (FunctionReader.ReadAt(index, next) is { IsPlural: false } function && function.Next <= limit) return WithFunction(index, isOver ? function with { IsFormer = true } : function, limit);
@@ -133,7 +135,7 @@ internal static class AffiliationReader
         var body = GoverningBody(index, function.Next, limit);
         var next = body > function.Next ? body : Math.Min(FunctionReader.FieldEnd(index, function.Next, limit, stopAtNames: true), limit);
         next = Math.Max(next, function.Next);
-        var name = function.Name;
+        var name = WithoutParty(function.Name);
         var field = FunctionReader.Words(index, function.Next, next);
         if (field.Length > 0) name += " " + field;
         if (next + 1 < limit && index.Tokens[next].Folded is "en" or "/" or "and" && FunctionReader.ReadAt(index, next + 1) is { IsPlural: false } second && second.Next <= limit && NameReader.ReadAt(index, next + 1) is null)
@@ -143,6 +145,13 @@ internal static class AffiliationReader
         }
 
         return Behind(index, name, function.IsFormer, next, limit);
+    }
+
+    /// <summary><c>SP-raadslid</c> is a <c>raadslid</c>.</summary>
+    private static string WithoutParty(string function)
+    {
+        var hyphen = function.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && OrganisationWords.IsParty(WordForm.Fold(function.AsSpan(0, hyphen))) ? function[(hyphen + 1)..] : function;
     }
 
     /// <summary>The organisation behind a function, or none.</summary>

@@ -13,6 +13,9 @@ internal static class AttendanceFinder
     /// <summary>How far around a number its sentence is looked at.</summary>
     private const int Widest = 40;
 
+    /// <summary>A line with a label and a number has no more words.</summary>
+    private const int LongestLabel = 8;
+
     /// <summary>A meeting of fewer is counted in no report's lead.</summary>
     private const int Some = 20;
 
@@ -23,15 +26,83 @@ internal static class AttendanceFinder
         (Fact<string> Fact, int Count, bool IsEarly)? best = null;
         for (var i = 0; i < index.Tokens.Count; i++)
         {
-            if (At(report, i) is not { } found) continue;
+            if ((Labelled(report, i) ?? At(report, i) ?? Together(report, i)) is not { } found) continue;
 
             // a number of some size in the lead is the meeting's; further on the greatest is likeliest
             if (found is { IsEarly: true, Count: >= Some }) return found.Fact;
             if (best is null || found.Count > best.Value.Count) best = found;
         }
 
-        return best?.Fact;
+        return best?.Fact ?? FullHouse(report);
     }
+
+    /// <summary><c>Aantal deelnemers: ongeveer 45</c>, a line of its own.</summary>
+    private static (Fact<string> Fact, int Count, bool IsEarly)? Labelled(ReportView report, int i)
+    {
+        var index = report.Index;
+        var (first, next) = index.TokensOf(index.BlockOf(i));
+        if (i != first || next - first is < 4 or > LongestLabel || index.Tokens[first].Folded is not "aantal" || !IsAttendee(index.Tokens[first + 1]) || !index.Tokens[first + 2].IsMark(':') || !report.IsSource(i)) return null;
+        for (var at = first + 3; at < next; at++)
+        {
+            if (IsNumber(index.Tokens[at])) return (new Fact<string>(index.Words(first + 3, at + 1), report.Evidence(ImportReasons.Attendance, first, at + 1)), Count(index.Tokens[at]), true);
+        }
+
+        return null;
+    }
+
+    /// <summary><c>met z'n dertigen</c>, <c>met ons veertigen</c>; and who are only counted: <c>ruim zestig kwamen er</c>.</summary>
+    private static (Fact<string> Fact, int Count, bool IsEarly)? Together(ReportView report, int i)
+    {
+        var index = report.Index;
+        if (!report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
+        var token = index.Tokens[i];
+        if (token.IsWord && token.Folded.EndsWith("en", StringComparison.Ordinal) && AttendanceWords.IsNumber(token.Folded[..^2]) && index.At(i - 1, i).Folded is "n" or "zijn" or "z'n" or "z’n" or "ons" or "hun")
+        {
+            var first = i - 1;
+            while (first > i - 4 && index.At(first, i).Folded is not ("met" or "\0")) first--;
+            return index.At(first, i).Folded is "met" ? (new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1)), AttendanceWords.ValueOf(token.Folded[..^2]), IsEarly(report, i)) : null;
+        }
+
+        if (!IsNumber(token) || IsInDate(index, i) || !AttendanceWords.IsArrival(index.At(i + 1, i).Folded)) return null;
+        var about = FirstOf(index, i);
+        return about == i ? null : (new Fact<string>(index.Words(about, i + 1), report.Evidence(ImportReasons.Attendance, about, i + 1)), Count(token), IsEarly(report, i));
+    }
+
+    /// <summary><c>een bomvolle zaal</c>, where nothing is counted.</summary>
+    private static Fact<string>? FullHouse(ReportView report)
+    {
+        var index = report.Index;
+        for (var i = 1; i < index.Tokens.Count; i++)
+        {
+            if (index.Tokens[i].Folded is not ("zaal" or "huis" or "bak") || index.At(i - 1, i).Folded is not ("volle" or "bomvolle" or "afgeladen" or "stampvolle" or "uitverkochte") || !report.IsSource(i)) continue;
+            if (!report.Roles[index.BlockOf(i)].IsBody) continue;
+            var first = index.At(i - 2, i).Folded is "een" ? i - 2 : i - 1;
+            return new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1));
+        }
+
+        return null;
+    }
+
+    private static bool IsEarly(ReportView report, int i) => report.Index.BlockOf(i) == report.TitleBlock || report.Index.BlockOf(i) == report.FirstParagraph;
+
+    /// <summary>The first of the words that say about how many: <c>ruim</c>, <c>rond de</c>, <c>tussen de 40 en</c>, <c>80 tot</c>.</summary>
+    private static int FirstOf(TextIndex index, int number)
+    {
+        var first = number;
+        if (index.At(first - 1, number) is var link && (link.Folded is "en" or "tot" or "à" || link.IsMark('-') || link.IsMark('–')) && index.At(first - 2, number) is { } least && IsNumber(least) && (link.Folded is not "en" || IsBetween(index, first - 2))) first -= 2;
+        while (first > 0)
+        {
+            var before = index.At(first - 1, number);
+            if (AttendanceWords.IsAbout(before.Folded) || before.Folded is "tussen" && first < number || before.IsMark('±')) first--;
+            else if (before.Folded is "de" && (AttendanceWords.IsNear(index.At(first - 2, number).Folded) || index.At(first - 2, number).Folded is "tussen")) first -= 2;
+            else break;
+        }
+
+        return first;
+    }
+
+    private static bool IsBetween(TextIndex index, int least) =>
+        index.At(least - 1, least).Folded is "tussen" || index.At(least - 1, least).Folded is "de" && index.At(least - 2, least).Folded is "tussen";
 
     /// <summary>The words that begin at a number, how many they count, and whether they stand at the head.</summary>
     private static (Fact<string> Fact, int Count, bool IsEarly)? At(ReportView report, int i)
@@ -45,12 +116,10 @@ internal static class AttendanceFinder
         // raads- en Statenleden
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
         if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i)) return null;
-        var first = i;
-        while (AttendanceWords.IsAbout(index.At(first - 1, i).Folded) && first > 0) first--;
+        var first = FirstOf(index, i);
         if (index.At(first - 1, i).Folded is "meer" or "minder") return null;
         var next = RowEnd(index, noun + 1);
-        var isEarly = index.BlockOf(i) == report.TitleBlock || index.BlockOf(i) == report.FirstParagraph;
-        return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), Count(index.Tokens[i]), isEarly);
+        return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), Count(index.Tokens[i]), IsEarly(report, i));
     }
 
     /// <summary>What a number counts; words for tens and hundreds are some.</summary>

@@ -41,7 +41,7 @@ internal static class FunctionReader
         while (noun + 1 < index.Tokens.Count && noun - first < MostRanks && index.MatchAt<FunctionEntry>(noun) is null && (Rank.Contains(index.Tokens[noun].Folded) || noun > first && index.Tokens[noun].Folded is "en" && Rank.Contains(index.Tokens[noun + 1].Folded))) noun++;
         if (noun >= index.Tokens.Count || index.SentenceOf(noun) != index.SentenceOf(at)) return null;
         var token = index.Tokens[noun];
-        if (!token.IsWord) return null;
+        if (!token.IsWord || IsSurname(index, noun)) return null;
         var folded = token.Folded;
         if (index.MatchAt<FunctionEntry>(noun) is { } match)
         {
@@ -52,9 +52,9 @@ internal static class FunctionReader
         }
 
         if (Singular(folded) is { } singular) return new Result(first, noun + 1, Words(index, first, noun) + singular, former, IsPlural: true, IsWeak: false);
-        foreach (var prefix in (ReadOnlySpan<string>)["oud-", "ex-", "mede-"])
+        foreach (var prefix in (ReadOnlySpan<string>)["oud-", "ex-", "mede-", "collega-"])
         {
-            if (folded.StartsWith(prefix, StringComparison.Ordinal) && (AgentNouns.IsCompound(folded) || index.Lexicon.IsFunction(folded.AsSpan(prefix.Length)))) return new Result(first, noun + 1, WithoutOld(Words(index, first, noun + 1)), former || prefix != "mede-", IsPlural: false, IsWeak: false);
+            if (folded.StartsWith(prefix, StringComparison.Ordinal) && (AgentNouns.IsCompound(folded) || index.Lexicon.IsFunction(folded.AsSpan(prefix.Length)))) return new Result(first, noun + 1, WithoutOld(Words(index, first, noun + 1)), former || prefix is "oud-" or "ex-", IsPlural: false, IsWeak: false);
         }
 
         // pastoor-deken, schrijver-onderzoeker
@@ -136,7 +136,7 @@ internal static class FunctionReader
         {
             var token = index.Tokens[next];
             if (!token.IsWord && !token.IsMark('&') && !token.IsMark('/') && !(token.IsMark(',') && IsListedField(index, next, limit))) break;
-            if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente" or "fan" or "oan" or "at" or "from" or "betrokken" or "werkzaam" or "actief" or "verbonden" or "aanwezig" or "was" or "werkt")) break;
+            if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente" or "fan" or "oan" or "at" or "from" or "betrokken" or "werkzaam" or "actief" or "verbonden" or "aanwezig" or "was" or "werkt" || !token.IsCapital && Dutch.Reports.NatureWords.IsPast(token.Folded))) break;
             if (token.Folded is "en" or "of" && (next + 1 >= limit || !IsField(index, next + 1) && !IsCapitalField(index, next + 1, limit, stopAtNames))) break;
             if (token.IsWord && token.Folded is not ("en" or "of") && !IsField(index, next) && !IsCapitalField(index, next, limit, stopAtNames)) break;
             if (stopAtNames && token.IsCapital && NameReader.ReadAt(index, next) is not null) break;
@@ -182,7 +182,16 @@ internal static class FunctionReader
     }
 
     private static string WithoutOld(string name) =>
-        name.StartsWith("oud-", StringComparison.OrdinalIgnoreCase) ? name[4..] : name.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? name[3..] : name;
+        name.StartsWith("oud-", StringComparison.OrdinalIgnoreCase) ? name[4..] : name.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? name[3..] : name.StartsWith("collega-", StringComparison.OrdinalIgnoreCase) ? name[8..] : name;
+
+    /// <summary>A capital behind initials is a surname, whatever it means: <c>R. Kok</c>, <c>mw. J. de Boer</c>.</summary>
+    private static bool IsSurname(TextIndex index, int at)
+    {
+        if (!index.Tokens[at].IsCapital) return false;
+        var before = at - 1;
+        while (before > at - 3 && NamePrefixes.IsPart(index.At(before, at).Folded)) before--;
+        return index.At(before, at).IsInitials;
+    }
 
     /// <summary>The words of a function in lower case, abbreviations and proper names as written.</summary>
     internal static string Words(TextIndex index, int first, int next)

@@ -132,7 +132,7 @@ internal static class MeetingFinder
         index.Text.Contains("bedank", StringComparison.OrdinalIgnoreCase) || index.Text.Contains("zonnetje", StringComparison.OrdinalIgnoreCase) || index.Text.Contains("waardering", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The name of the meeting: capitals behind the word for it, words in quotes, or what follows a colon:
+    /// The name of the meeting: words in quotes behind the word for it, what follows a colon, or words without either that are shown to be one:
     /// <c>startte de eerste bijeenkomst: Samen verder in het Sociaal domein</c>.
     /// </summary>
     internal static Fact<string>? Name(ReportView report, List<MeetingMention> mentions)
@@ -145,6 +145,16 @@ internal static class MeetingFinder
             var next = mention.Token + 1;
             if (role is not BlockRole.Title && index.At(next, mention.Token).IsMark(':') && AfterColon(index, next, mention.Token) is { } titled) return Fact(report, titled.First, titled.Next);
             if (Quoted(index, next, mention.Token) is { } quoted) return Fact(report, quoted.First, quoted.Next);
+        }
+
+        var searched = -1;
+        foreach (var mention in mentions.Where(mention => mention.Weight > 0))
+        {
+            if (report.Roles[index.BlockOf(mention.Token)].Role is BlockRole.Heading or BlockRole.Title) continue;
+            if (MeetingNames.Behind(index, mention) is { } bare) return Fact(report, bare.First, bare.Next);
+            if (index.SentenceOf(mention.Token) == searched) continue;
+            searched = index.SentenceOf(mention.Token);
+            if (MeetingNames.Titled(index, mention) is { } titled) return Fact(report, titled.First, titled.Next);
         }
 
         return null;

@@ -64,7 +64,7 @@ internal static class MeetingPhrase
         || folded is "die" or "dat" or "waar" or "waarin" or "waarbij" or "hoe" or "wat" or "of" or "georganiseerd" or "bijeen" or "gehouden" or "omdat" or "zodat";
 
     /// <summary>Whether a town, a building or a date stands behind a preposition, articles left out.</summary>
-    private static bool IsPlaceOrTime(TextIndex index, int at, int sameSentenceAs)
+    internal static bool IsPlaceOrTime(TextIndex index, int at, int sameSentenceAs)
     {
         while (index.At(at, sameSentenceAs).Folded is "de" or "het" or "een" or "'t") at++;
         var token = index.At(at, sameSentenceAs);

@@ -109,13 +109,13 @@ internal static class MunicipalityMentions
     {
         var previous = index.At(at - 1, at).Folded;
         if (IsWord(previous)) return true;
-        if (previous is "van" or "in" or "uit" or "te" or "(" or "-" or ",")
+        if (previous is "van" or "of" or "in" or "uit" or "te" or "(" or "-" or ",")
         {
             for (var back = 2; back <= 6; back++)
             {
                 var token = index.At(at - back, at);
                 if (!token.IsWord || token.Folded is "in" or "te" or "naar" or "bij") break;
-                if (token.Folded is "raad" or "raadscommissie" or "gemeenteraad" or "college" or "gemeentebestuur" or "wethouder" or "burgemeester" or "wethouders" or "raadslid" or "raadsleden" or "griffier" or "gemeentesecretaris") return true;
+                if (token.Folded is "raad" or "raadscommissie" or "gemeenteraad" or "college" or "gemeentebestuur" or "wethouder" or "burgemeester" or "wethouders" or "raadslid" or "raadsleden" or "griffier" or "gemeentesecretaris" or "alderman" or "mayor" or "executive" or "council") return true;
             }
         }
 
@@ -128,7 +128,11 @@ internal static class MunicipalityMentions
         return false;
     }
 
-    private static bool IsWord(string folded) => folded is "gemeente" or "gemeenten" or "gemeentes" or "gemeinten" or "municipality" or "municipalities" or "gemeentehuis" or "wethouder" or "burgemeester" or "gemeenteraad" or "b&w" or "namens";
+    private static bool IsWord(string folded) => folded is "gemeente" or "gemeenten" or "gemeentes" or "gemeinten" or "municipality" or "municipalities" or "gemeentehuis" or "wethouder" or "burgemeester" or "gemeenteraad" or "b&w" or "namens" or "gemeentebestuur" || IsCouncil(folded);
+
+    /// <summary>A council that advises a municipality or its own residents is named after it: <c>Participatieraad Veere</c>.</summary>
+    private static bool IsCouncil(string folded) =>
+        folded is "participatieraad" or "cliëntenraad" or "seniorenraad" or "ouderenraad" or "jongerenraad" or "kinderraad" or "wmo-raad" or "wmoraad" or "adviesraad" or "inwonersraad" or "rekenkamer" or "rekenkamercommissie";
 
     /// <summary>Part of a longer proper name: <c>Stichting Welzijn Beverwijk</c>, <c>GGD Zaanstreek</c>.</summary>
     private static bool IsInName(TextIndex index, int at, int next)

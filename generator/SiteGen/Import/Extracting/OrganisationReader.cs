@@ -94,13 +94,13 @@ internal static class OrganisationReader
     private static bool IsAdjective(TextIndex index, int at) =>
         IsNamePart(index, at) || !index.StartsSentence(at) && index.Tokens[at].Folded is { Length: > 5 } folded && (folded.EndsWith("isch", StringComparison.Ordinal) || folded.EndsWith("ische", StringComparison.Ordinal) || folded.EndsWith("lijk", StringComparison.Ordinal) || folded.EndsWith("aal", StringComparison.Ordinal) || folded.EndsWith("eel", StringComparison.Ordinal));
 
-    /// <summary>An English name that ends in what it is: <c>Wageningen University</c>, <c>Hasselt University</c>.</summary>
+    /// <summary>A name that ends in what it is: <c>Wageningen University</c>, <c>het Zaaier College</c>.</summary>
     private static OrganisationSpan? Trailed(TextIndex index, int at)
     {
         if (!index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || index.At(at - 1, at).IsCapital) return null;
         for (var next = at + 1; next <= at + 2 && index.At(next, at).IsCapital; next++)
         {
-            if (index.Tokens[next].Folded is "university" or "foundation" or "academy" or "hospital") return new OrganisationSpan(at, next + 1, index.Words(at, next + 1), IsKnown: true);
+            if (index.Tokens[next].Folded is "university" or "foundation" or "academy" or "hospital" || index.Tokens[next].Folded is "college" or "lyceum" && index.At(at - 1, at) is { IsCapital: false, Folded: "het" } && index.At(at - 2, at).Folded is "van" or "bij" or "namens") return new OrganisationSpan(at, next + 1, index.Words(at, next + 1), IsKnown: true);
         }
 
         return null;
@@ -132,6 +132,9 @@ internal static class OrganisationReader
 
         if (index.At(head + 1, at) is not { IsWord: true, IsCapital: true } follows || follows.IsInitials || index.Lexicon.GivenNames.Contains(follows.Folded) && !OrganisationWords.IsLowerHead(token.Folded)) return null;
         if (NameReader.ReadAt(index, head + 1) is not null) return null;
+
+        // ouderenbond KBO Epe: behind a bond the abbreviation is the name
+        if (follows.IsAllCapitals && token.Folded.EndsWith("bond", StringComparison.Ordinal) && ProperEnd(index, head + 1) is var bond && bond > head + 1) return new OrganisationSpan(head + 1, bond, index.Words(head + 1, bond), IsKnown: true);
         var next = ProperEnd(index, head + 1, allowSmall: OrganisationWords.IsOfArea(token.Folded), from: at);
         return next == head + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
@@ -220,6 +223,12 @@ internal static class OrganisationReader
                 continue;
             }
 
+            if (GluedBrackets(index, next, from) is var glued and > 0)
+            {
+                next += glued;
+                continue;
+            }
+
             var skip = Connector(index, next, allowSmall);
             if (skip == 0 || next + skip >= index.Tokens.Count || index.SentenceOf(next + skip) != index.SentenceOf(from) || !IsProper(index, next + skip) || IsBoundary(index, next + skip)) break;
             next += skip;
@@ -240,6 +249,14 @@ internal static class OrganisationReader
     /// <summary><c>Ulrum 2034</c>: a plan or club with its year.</summary>
     private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Length == 4 && token.Folded[0] is '1' or '2' && token.Folded.All(char.IsAsciiDigit);
 
+    /// <summary>The tokens of brackets within a name, <c>Ieder(in)</c>, or of the plus that it ends in, <c>Welzijn+</c>; 0 when there are none.</summary>
+    private static int GluedBrackets(TextIndex index, int at, int from)
+    {
+        if (index.Tokens[at].Start != index.Tokens[at - 1].End) return 0;
+        if (index.Tokens[at].IsMark('+')) return index.At(at + 1, from) is { IsWord: true } joined && joined.Start == index.Tokens[at].End ? 0 : 1;
+        return index.Tokens[at].IsMark('(') && index.At(at + 1, from) is { IsWord: true } && index.At(at + 2, from).IsMark(')') && index.Tokens[at + 2].End - index.Tokens[at].Start == index.Tokens[at + 1].Length + 2 ? 3 : 0;
+    }
+
     /// <summary>The tokens of <c>- en</c> in <c>Noord- en Midden-Limburg</c>; 0 when there is no such pair.</summary>
     private static int HalfWord(TextIndex index, int at, int from) =>
         index.At(at, from).IsMark('-') && index.Tokens[at].Start == index.Tokens[at - 1].End && index.At(at + 1, from).Folded is "en" && index.At(at + 2, from) is { IsWord: true, IsCapital: true } ? 2 : 0;
@@ -254,6 +271,7 @@ internal static class OrganisationReader
         if (token.Folded is "in" && at + 1 < index.Tokens.Count && (index.MatchAt<TownEntry>(at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null)) return 0;
         if (token.Folded is "aan" && (index.At(at + 1, at).Folded is "de" or "het") && OrganisationWords.IsStreet(index.At(at + 2, at).Folded)) return 0;
         if (token.Folded is "voor" or "van" or "in" or "aan") return at + 1 < index.Tokens.Count && index.Tokens[at + 1].Folded is "de" or "het" or "den" ? 2 : 1;
+        if (token.Folded is "op") return IsPlace(index, Math.Min(at + 1, index.Tokens.Count - 1)) ? 0 : 1;
         return token.Folded is "de" or "het" or "of" ? 1 : 0;
     }
 

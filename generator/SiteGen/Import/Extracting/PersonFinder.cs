@@ -25,6 +25,7 @@ internal static class PersonFinder
                 mentions.Add(PersonSeries.WithColleague(index, mentions, PersonSeries.WithShared(index, mentions, mention)));
                 PersonSeries.ShareEmployer(index, mentions);
                 PersonSeries.ShareFunctionBehind(index, mentions);
+                PersonSeries.ShareRespectively(index, mentions);
                 i = Math.Max(i + 1, Math.Max(mention.Span.Next, mention.Affiliation is { IsShared: false, Function.Length: > 0, Next: var behind } said ? Math.Min(said.Span?.First ?? behind, mention.Span.Next + LongestApposition) : 0));
             }
             else i++;

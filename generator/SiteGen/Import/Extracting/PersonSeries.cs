@@ -31,6 +31,21 @@ internal static class PersonSeries
         }
     }
 
+    /// <summary><c>Ans Vermeer en Kees Tol, respectievelijk voorzitter en secretaris van de Dorpsraad</c>: the first of two has the first function.</summary>
+    internal static void ShareRespectively(TextIndex index, List<PersonMention> mentions)
+    {
+        if (mentions.Count < 2 || mentions[^1].Affiliation is not { Function.Length: > 0 } both) return;
+        var (one, other) = (mentions[^2], mentions[^1]);
+        if (one.Affiliation is { Function.Length: > 0 } || other.Span.Outer - one.Span.Next != 1 || index.Tokens[one.Span.Next].Folded is not "en") return;
+        var at = index.At(other.Span.Next, other.Span.First) is var mark && (mark.IsMark(',') || mark.IsMark('(')) ? other.Span.Next + 1 : other.Span.Next;
+        if (index.At(at, other.Span.First).Folded is not ("respectievelijk" or "resp" or "resp.") || FunctionReader.ReadAt(index, at + 1) is not { IsPlural: false } first) return;
+        var link = FunctionReader.FieldEnd(index, first.Next, index.Sentences[index.SentenceOf(at)].Next, stopAtNames: true);
+        if (index.At(first.Next, at).Folded is "en") link = first.Next;
+        if (index.At(link, at).Folded is not "en" || FunctionReader.ReadAt(index, link + 1) is not { IsPlural: false } second) return;
+        mentions[^2] = one with { Affiliation = both with { Function = first.Name, Next = one.Span.Next } };
+        mentions[^1] = other with { Affiliation = both with { Function = second.Name } };
+    }
+
     /// <summary><c>Ans Vermeer en Kees Tol van Timon</c>, <c>beiden van Timon</c>: the first is of it, too.</summary>
     internal static void ShareEmployer(TextIndex index, List<PersonMention> mentions)
     {

@@ -35,8 +35,9 @@ internal static class SessionThemeFinder
         var index = report.Index;
         for (var close = open + 1; close < open + LongestTheme; close++)
         {
-            if (index.At(close, from).Folded == "\0") return null;
-            if (!MeetingFinder.IsQuote(index.At(close, from))) continue;
+            // a full stop within the quotes ends no theme: 'Wie durft. Wonen in de stad van straks'
+            if (close >= index.Tokens.Count || index.BlockOf(close) != index.BlockOf(from)) return null;
+            if (!MeetingFinder.IsQuote(index.Tokens[close])) continue;
             return close == open + 1 ? null : new Fact<string>(index.Words(open + 1, close), report.Evidence(ImportReasons.SessionTheme, from, close + 1));
         }
 

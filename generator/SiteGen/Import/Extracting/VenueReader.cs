@@ -33,7 +33,18 @@ internal static class VenueReader
         if (index.At(first - 1, at).Folded is "een" && index.At(first, at) is { IsWord: true, IsCapital: false } adjective && adjective.Folded.EndsWith('e') && index.At(first + 1, at).IsCapital) first++;
         while (first < at + 5 && index.At(first, at) is { IsWord: true, IsCapital: false } word && VenueWords.IsAdjective(word.Folded) && !VenueWords.IsBuilding(word.Folded)) first++;
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
-        return WithArticle(index, Quoted(index, at, first) ?? BehindRoom(index, first) ?? Named(index, first) ?? Owned(index, first) ?? (isAny ? null : Single(index, first)) ?? Proper(index, first) ?? OfAnything(index, first) ?? Scene(index, at, first));
+        return WithArticle(index, Quoted(index, at, first) ?? Prefixed(index, first) ?? BehindRoom(index, first) ?? Named(index, first) ?? Owned(index, first) ?? (isAny ? null : Single(index, first)) ?? Proper(index, first) ?? OfAnything(index, first) ?? Scene(index, at, first));
+    }
+
+    /// <summary><c>in Van der Wal Hotel Zeist</c>, <c>in de Ten Kate Fabriek</c>: a building by the name of a family, the word for it behind.</summary>
+    private static VenueFinder.Venue? Prefixed(TextIndex index, int first)
+    {
+        if (index.Tokens[first] is not { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" }) return null;
+        var building = first + 1;
+        while (building < first + LongestName && index.At(building, first) is { IsWord: true } part && (part.IsCapital || part.Folded is "de" or "der" or "den" or "het") && !VenueWords.IsBuilding(part.Folded)) building++;
+        if (building == first + 1 || index.At(building, first) is not { IsCapital: true } word || !VenueWords.IsBuilding(word.Folded)) return null;
+        var next = ProperEnd(index, building, first);
+        return WithTown(index, index.Words(first, next), first, next, 6);
     }
 
     /// <summary><c>bood de ‘Oude Remise’ in Apeldoorn onderdak</c>: a name in quotes with its town, or as the scene.</summary>
@@ -380,6 +391,8 @@ internal static class VenueReader
             else break;
         }
 
+        // a plus may end the name: Cultuurhuis+
+        if (next > start && index.At(next, from).IsMark('+') && index.Tokens[next].Start == index.Tokens[next - 1].End) next++;
         return next == start ? first : next;
     }
 }

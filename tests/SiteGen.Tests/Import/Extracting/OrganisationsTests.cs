@@ -19,6 +19,12 @@ public sealed class OrganisationsTests
     [InlineData("Ans Mol (Bergen School of Architecture) sprak.", "Bergen School of Architecture")]
     [InlineData("Kees Tol van het samenwerkingsverband passend onderwijs Rijn & IJssel sprak.", "samenwerkingsverband passend onderwijs Rijn & IJssel")]
     [InlineData("Basisschool De Linde en hospice Dôme deden mee.", "Basisschool De Linde", "hospice Dôme")]
+    [InlineData("Ans Mol van ouderenbond KBO Epe sprak.", "KBO Epe")]
+    [InlineData("Ans Mol van bewonersgroep Groen Oost en Kees Tol van huurdersbelang De Brink spraken.", "bewonersgroep Groen Oost", "huurdersbelang De Brink")]
+    [InlineData("Docenten van het Zaaier College deden mee.", "Zaaier College")]
+    [InlineData("Leden zaten in de aula van de school, in het Zaaier College.")]
+    [InlineData("Ans Mol, secretaris van Sterk(er) Drenthe, sprak.", "Sterk(er) Drenthe")]
+    [InlineData("Ans Mol van bureau Ruimte op Maat sprak.", "Ruimte op Maat")]
     public void Names(string sentence, params string[] organisations) =>
         Assert.Equal(organisations, ImportedReport.OfText("Verslag van de kennissessie\n\nOp 3 maart 2020 was er een bijeenkomst. " + sentence).Organisations.Select(fact => fact.Value.Name));
 }

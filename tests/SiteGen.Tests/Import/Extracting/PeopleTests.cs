@@ -40,6 +40,32 @@ public sealed class PeopleTests
     [InlineData("Dit najaar Henk Vos, volgend jaar een ander.", "Henk Vos||")]
     public void Functions_by_their_form(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
 
+    /// <summary>Functions without a mark, behind other words, behind a verb, of two at once, beside the minutes.</summary>
+    [Theory]
+    [InlineData("Aan tafel zaten Ans Mol bestuurder van Actium, Kees Tol raadslid in Assen en Bas Kok adviseur bij Platform31.", "Ans Mol|bestuurder|Actium", "Kees Tol|raadslid|gemeente Assen", "Bas Kok|adviseur|Platform31")]
+    [InlineData("Met Ans Mol wijkagent en Kees Tol jongerenwerker liepen we rond.", "Ans Mol|wijkagent|", "Kees Tol|jongerenwerker|")]
+    [InlineData("Ans Mol was er niet, wethouder Kees Tol wel.", "Ans Mol||", "Kees Tol|wethouder|")]
+    [InlineData("Ans Mol, directeur van Actium, Kees Tol, wethouder van Epe, en Bas Kok spraken.", "Ans Mol|directeur|Actium", "Kees Tol|wethouder|gemeente Epe", "Bas Kok||")]
+    [InlineData("Als gast was Ans Mol er, consulent inkomen bij de gemeente.", "Ans Mol|consulent inkomen|")]
+    [InlineData("Kees Tol kwam ook, projectleider riolering bij de gemeente Epe.", "Kees Tol|projectleider riolering|gemeente Epe")]
+    [InlineData("Kees Tol, al twintig jaar huisarts in Borger, ziet het anders.", "Kees Tol|huisarts|")]
+    [InlineData("Kees Tol, 52 jaar en mantelzorger voor zijn vrouw, sprak.", "Kees Tol|mantelzorger|")]
+    [InlineData("Kees Tol (23), student rechten in Groningen, sprak.", "Kees Tol|student rechten|")]
+    [InlineData("Ans Mol en Kees Tol, beiden lid van de cliëntenraad van Icare, vertelden erover.", "Ans Mol|lid|Icare", "Kees Tol|lid|Icare")]
+    [InlineData("Ans Mol en Kees Tol (allebei wijkverpleegkundige) deden hun verhaal.", "Ans Mol|wijkverpleegkundige|", "Kees Tol|wijkverpleegkundige|")]
+    [InlineData("Ans Mol en Kees Tol zijn beiden huisarts.", "Ans Mol|huisarts|", "Kees Tol|huisarts|")]
+    [InlineData("Ans Mol en Kees Tol, respectievelijk voorzitter en penningmeester van de Dorpsraad Bant, waren er.", "Ans Mol|voorzitter|Dorpsraad Bant", "Kees Tol|penningmeester|Dorpsraad Bant")]
+    [InlineData("Ans Mol trad op als moderator.", "Ans Mol|moderator|")]
+    [InlineData("Kees Tol is benoemd tot secretaris.", "Kees Tol|secretaris|")]
+    [InlineData("Ans Mol ziet de huisarts als coach.", "Ans Mol||")]
+    [InlineData("Voorzitter wordt Ans Mol, Kees Tol wordt penningmeester.", "Ans Mol|voorzitter|", "Kees Tol|penningmeester|")]
+    [InlineData("Dagvoorzitter van dienst was Ans Mol.", "Ans Mol|dagvoorzitter|")]
+    [InlineData("Ans Mol (plv. voorzitter en notulen) en Kees Tol (verslag) waren er.", "Ans Mol|plaatsvervangend voorzitter|", "Kees Tol|notulist|")]
+    [InlineData("Ans Mol (SP-raadslid) vertelde.", "Ans Mol|raadslid|")]
+    [InlineData("Kees Tol en zijn collega-wethouder Ans Mol spraken.", "Kees Tol||", "Ans Mol|wethouder|")]
+    [InlineData("Er waren dhr. B. Bakker, R. Kok en mw. N. Smit.", "B. Bakker||", "R. Kok||", "N. Smit||")]
+    public void Functions_further_on(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
+
     /// <summary>A field with capitals, two functions, a part of an organisation: the field belongs to the function, the part hides the employer.</summary>
     [Theory]
     [InlineData("Hoofd Sociaal Domein Karin Bakker lichtte dat toe.", "Karin Bakker|hoofd sociaal domein|")]

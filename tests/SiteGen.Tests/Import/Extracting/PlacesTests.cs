@@ -44,6 +44,8 @@ public sealed class PlacesTests
     [InlineData("In de kantine van voetbalclub ODC zaten op 3 maart zestig mensen bij de bijeenkomst.", "voetbalclub ODC", "")]
     [InlineData("In een goed gevulde zaal van De Doelen praatten wij op 3 maart bij.", "De Doelen", "")]
     [InlineData("Op 3 maart bood de ‘Oude Remise’ in Apeldoorn onderdak aan de themadag.", "Oude Remise", "Apeldoorn")]
+    [InlineData("Op 3 maart kwamen wij bijeen in Van der Wal Hotel Zeist.", "Van der Wal Hotel Zeist", "Zeist")]
+    [InlineData("Op 3 maart kwamen zestig mensen bijeen in honkbalstadion De Slag in Assen.", "Honkbalstadion De Slag", "Assen")]
     [InlineData("De prijs van 3 maart ging naar Taalhuis Midden-Drenthe.", "", "")]
     [InlineData("Op 3 maart was er in Nederland en in Europa een bijeenkomst.", "", "")]
     public void Buildings_and_towns(string sentence, string venue, string place)
@@ -92,6 +94,8 @@ public sealed class PlacesTests
     [InlineData("Op 3 maart keken mensen mee, van Vaals tot Texel.")]
     [InlineData("Op 3 maart was er een bijeenkomst. Bezoekadres: Markt 3, Culemborg.")]
     [InlineData("Wethouder Jaap van Wijk tekende op 3 maart namens Pekela en Veendam.", "Pekela", "Veendam")]
+    [InlineData("De cliëntenraad Veere praatte op 3 maart over de regels.", "Veere")]
+    [InlineData("Op 3 maart schreef de Seniorenraad Texel een brief.", "Texel")]
     public void Municipalities(string sentence, params string[] municipalities) =>
         Assert.Equal(municipalities, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence + " Daarna werd er nog lang nagepraat.").Municipalities.Select(fact => fact.Value));
 }

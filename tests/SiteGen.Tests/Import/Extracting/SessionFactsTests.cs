@@ -18,6 +18,17 @@ public sealed class SessionFactsTests
     [InlineData("Op 3 maart kwam een zestigtal inwoners bijeen.", "een zestigtal inwoners")]
     [InlineData("Zo’n driehonderdvijftig vrijwilligers waren er op 3 maart.", "Zo’n driehonderdvijftig vrijwilligers")]
     [InlineData("Op 3 maart kwamen wij bijeen, 12 kilometers van huis.", "")]
+    [InlineData("Rond de 70 bewoners kwamen op 3 maart langs.", "Rond de 70 bewoners")]
+    [InlineData("Tegen de honderd bewoners kwamen op 3 maart langs.", "Tegen de honderd bewoners")]
+    [InlineData("Tussen de 40 en 50 bewoners kwamen op 3 maart naar het dorpshuis.", "Tussen de 40 en 50 bewoners")]
+    [InlineData("Op 3 maart kwamen er ongeveer 80 tot 90 bewoners langs.", "ongeveer 80 tot 90 bewoners")]
+    [InlineData("Op 3 maart waren we met z’n dertigen in de zaal.", "met z’n dertigen")]
+    [InlineData("Wij praatten op 3 maart met zijn veertigen over de toekomst.", "met zijn veertigen")]
+    [InlineData("Ruim zestig kwamen er op 3 maart op af.", "Ruim zestig")]
+    [InlineData("Bijna tweehonderd dorpsgenoten waren er op 3 maart.", "Bijna tweehonderd dorpsgenoten")]
+    [InlineData("Wij praatten op 3 maart.\n\nAantal deelnemers: ongeveer 45\n\nHet was een goed gesprek.", "ongeveer 45")]
+    [InlineData("Een volle zaal luisterde op 3 maart naar de sprekers.", "Een volle zaal")]
+    [InlineData("Op 3 maart was de zaal vol.", "")]
     public void Attendance(string sentence, string attendance) =>
         Assert.Equal(attendance, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence).Session.Attendance?.Value ?? "");
 
@@ -62,6 +73,33 @@ public sealed class SessionFactsTests
     [InlineData("Werkconferentie trok veel mensen", "")]
     public void Names(string title, string name) =>
         Assert.Equal(name, ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen om te praten.").Session.Name?.Value ?? "");
+
+    /// <summary>The name of the meeting without quotes: behind the word for it, or behind <c>titel</c>; whoever met and what it was about are none.</summary>
+    [Theory]
+    [InlineData("Veel mensen kwamen naar het symposium Zorg zonder grenzen.", "Zorg zonder grenzen")]
+    [InlineData("Op de werkconferentie Samen aan zet van 3 maart kwamen veel mensen.", "Samen aan zet")]
+    [InlineData("Zij spraken op het congres De straat van morgen in de Oude Kerk in Epe.", "De straat van morgen")]
+    [InlineData("Het congres Dichtbij Elkaar trok veel mensen. Dichtbij Elkaar is er elk jaar.", "Dichtbij Elkaar")]
+    [InlineData("Het webinar Grip op schulden is terug te zien.", "Grip op schulden")]
+    [InlineData("Het was de derde netwerkbijeenkomst, dit keer onder de titel: Samen wonen.", "Samen wonen")]
+    [InlineData("De bijeenkomst vond plaats onder de naam ‘Buren aan bod’.", "Buren aan bod")]
+    [InlineData("Het congres in Epe trok veel mensen.", "")]
+    [InlineData("De werkconferentie Sociaal Domein trok veel mensen.", "")]
+    [InlineData("De vergadering Adviesraad voor iedereen begon laat.", "")]
+    public void Names_without_quotes(string sentence, string name) =>
+        Assert.Equal(name, ImportedReport.OfText("Mensen praten met elkaar\n\nOp 3 maart 2020 kwamen mensen bijeen. " + sentence).Session.Name?.Value ?? "");
+
+    [Theory]
+    [InlineData("Mensen kwamen op 3 maart naar het dorpshuis. Iedereen kon binnenlopen tussen 16.00 en 19.00 uur.", "16:00-19:00")]
+    [InlineData("Mensen kwamen op 3 maart bijeen.\n\n1. Opening\nDe voorzitter opent om 19.30 uur.\n\n2. Sluiting\nDe voorzitter sluit de vergadering om 21.40 uur.", "19:30-21:40")]
+    [InlineData("Mensen kwamen op 3 maart bijeen. De bus rijdt vanaf 06.10 uur.", "")]
+    public void Times(string text, string time) =>
+        Assert.Equal(time, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + text).Session.Time?.Value ?? "");
+
+    /// <summary>A full stop within the quotes ends no theme.</summary>
+    [Fact]
+    public void Theme_of_two_sentences() =>
+        Assert.Equal("Wie durft. Wonen in de stad van straks", ImportedReport.OfText("Verslag van de bijeenkomst\n\nOp 3 maart kwamen mensen bijeen, onder de titel ‘Wie durft. Wonen in de stad van straks’. Het was druk.").Session.Theme?.Value);
 
     [Theory]
     [InlineData("Save the date: netwerklunch Zeeland", "Noteer vast in je agenda: op dinsdag 4 juni organiseren we weer een netwerklunch. Vorige keer stonden we met zestig mensen rond één tafel en dat bleek gezellig. Meld je vóór 28 mei aan.")]

@@ -1,3 +1,4 @@
+using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
@@ -71,7 +72,11 @@ internal static class CallFinder
     }
 
     /// <summary>A web address as a link needs it.</summary>
-    internal static string Url(string written) => written.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + written : written;
+    internal static string Url(string written)
+    {
+        var address = written.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + written : written;
+        return WebAddress.IsAllowed(address) ? address : "";
+    }
 
     /// <summary>The sentence of the block that asks for something, with the question before it; else its first sentence.</summary>
     private static string RequestIn(TextIndex index, int block)

@@ -16,7 +16,9 @@ internal static class MeetingNames
     {
         if (meeting.Word.IsPlural || meeting.Word.Kind is "vergadering" or "bestuurlijk-overleg" or "werkbezoek" or "platformbijeenkomst") return null;
         var first = meeting.Token + 1;
-        if (!CanBegin(index, first, meeting.Token)) return null;
+
+        // a meeting with a name is the one and only: een kennissessie Wonen en zorg has a subject
+        if (index.At(meeting.Token - 1, meeting.Token).Folded is "een" || !CanBegin(index, first, meeting.Token)) return null;
         var next = End(index, first, meeting.Token);
         if (next - first < FewestWords || next - first > LongestName) return null;
 
@@ -63,7 +65,7 @@ internal static class MeetingNames
             if (!token.IsWord) break;
             if (token.IsCapital) continue;
             if (FunctionWords.IsAuxiliary(token.Folded) && token.Folded is not ("zijn" or "gaan" or "doen" or "komen" or "staan") || NatureWords.IsPast(token.Folded) || NatureWords.IsTelling(token.Folded)) break;
-            if (token.Folded is "waar" or "waarin" or "waarbij" or "die" or "dat" or "georganiseerd" or "tijdens" or "gehouden" or "plaats" or "trok" or "trekt" or "bijeen" or "kwam" or "kwamen" or "toen") break;
+            if (token.Folded is "waar" or "waarin" or "waarbij" or "die" or "dat" or "georganiseerd" or "verzorgd" or "bezocht" or "bijgewoond" or "gevolgd" or "geopend" or "afgesloten" or "gegeven" or "tijdens" or "gehouden" or "plaats" or "trok" or "trekt" or "bijeen" or "kwam" or "kwamen" or "toen") break;
             if (token.Folded is "van" && index.At(next + 1, from).Folded is "morgen" or "nu" or "straks" or "vandaag" or "overmorgen") continue;
             if (token.Folded is "op" or "in" or "van" or "te" or "bij" or "voor" or "met" or "door" or "vanuit" && MeetingPhrase.IsPlaceOrTime(index, next + 1, from)) break;
             if (token.Folded is "in" or "te" && (index.At(next + 1, from).IsCapital || index.At(next + 1, from).Folded is "de" or "het" && index.At(next + 2, from).IsCapital)) break;

@@ -83,6 +83,8 @@ public sealed class SessionFactsTests
     [InlineData("Het webinar Grip op schulden is terug te zien.", "Grip op schulden")]
     [InlineData("Het was de derde netwerkbijeenkomst, dit keer onder de titel: Samen wonen.", "Samen wonen")]
     [InlineData("De bijeenkomst vond plaats onder de naam ‘Buren aan bod’.", "Buren aan bod")]
+    [InlineData("Onze adviseur heeft een kennissessie Schulden verzorgd voor de gemeenten.", "")]
+    [InlineData("Onze adviseur heeft de kennissessie Schulden verzorgd voor de gemeenten.", "")]
     [InlineData("Het congres in Epe trok veel mensen.", "")]
     [InlineData("De werkconferentie Sociaal Domein trok veel mensen.", "")]
     [InlineData("De vergadering Adviesraad voor iedereen begon laat.", "")]

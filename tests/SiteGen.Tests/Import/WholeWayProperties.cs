@@ -69,7 +69,7 @@ public sealed class WholeWayProperties
     [
         new string('-', 400), new string('–', 60_000), "Verslag\n\n" + new string(',', 500) + "\n\nEinde.", string.Concat(Enumerable.Repeat("Conferentie jeugd ", 40)) + "\n\nOp 3 maart 2019 was er een bijeenkomst in Ede.",
         "Verslag van de avond\n\nVragen? Bel Jan de Vries, 06 – 12 34 56 78.", "Verslag van de avond\n\nJan de Vries\nSecretaris\n0000:0000:00", "Verslag (12-06-2024)\n\nDit item is verlopen op 31-12-2022.\n\nOp 3 maart 2019 was er een bijeenkomst in Ede.",
-        "Verslag van de avond\n\nNamens Stichting " + string.Concat(Enumerable.Repeat("Welzijn Ede en Omstreken ", 30)) + "sprak Jan de Vries.",
+        "<h1>*** + ** ? | Wonen en water</h1><p>Op 3 maart 2019 was er een bijeenkomst in Ede.", "Verslag van de avond\n\nNamens Stichting " + string.Concat(Enumerable.Repeat("Welzijn Ede en Omstreken ", 30)) + "sprak Jan de Vries.",
     ];
 
     [Theory]

@@ -50,7 +50,7 @@ internal static class TitleMaker
         foreach (var mark in (ReadOnlySpan<string>)[" | ", " – ", " - ", " :: ", " » "])
         {
             var at = title.LastIndexOf(mark, StringComparison.Ordinal);
-            if (at < 8) continue;
+            if (at < 8 || !SaysSomething(title.AsSpan(0, at))) continue;
             if (mark == " | " || IsSite(report, title[(at + mark.Length)..])) return title[..at];
         }
 
@@ -62,13 +62,24 @@ internal static class TitleMaker
     {
         for (var at = title.IndexOf(' ', StringComparison.Ordinal); at > 0; at = title.IndexOf(' ', at + 1))
         {
-            if (at < ShortestTitle || at + 3 >= title.Length || title[at + 1] is not ('–' or '-' or '|' or '—') || title[at + 2] != ' ') continue;
+            if (at < ShortestTitle || at + 3 >= title.Length || !SaysSomething(title.AsSpan(0, Math.Min(at, LongestTitle))) || title[at + 1] is not ('–' or '-' or '|' or '—') || title[at + 2] != ' ') continue;
             var rest = title[(at + 3)..];
             if (DateRecogniser.Find(rest).Dates is [{ Span: { Start: 0, Length: var length }, Kind: DateMentionKind.Day }, ..]
                 && (length == rest.Length || rest.AsSpan(length).TrimStart() is ['–' or '-' or '|' or '—' or ',', ..])) return title[..at];
         }
 
         return title;
+    }
+
+    /// <summary>Whether a piece of a title has a letter or figure: one of marks alone is no title.</summary>
+    private static bool SaysSomething(ReadOnlySpan<char> piece)
+    {
+        foreach (var c in piece)
+        {
+            if (char.IsLetterOrDigit(c)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsSite(ReportView report, string tail)

@@ -17,7 +17,7 @@ internal sealed class CompoundLists
         var part = barred.Column("part");
         var stop = ReferenceTable.Load("stopwoorden");
         var word = stop.Column("word");
-        Barred = barred.Rows.Select(r => r[part]).Concat(stop.Rows.Select(r => r[word])).Select(Fold.Word).Where(p => !Parts.TryGetValue(p, out var known) || !known.OfField).ToFrozenSet(StringComparer.Ordinal);
+        Barred = barred.Rows.Select(r => r[part]).Concat(stop.Rows.Select(r => r[word])).Select(Fold.Word).Where(p => !Parts.TryGetValue(p, out var known) || !known.IsChosen).ToFrozenSet(StringComparer.Ordinal);
         Fixed = LoadFixed();
     }
 
@@ -34,13 +34,14 @@ internal sealed class CompoundLists
     private static FrozenDictionary<string, CompoundPartEntry> LoadParts()
     {
         var parts = new Dictionary<string, CompoundPartEntry>(StringComparer.Ordinal);
-        AddParts(ReferenceTable.Load("samenstellingsdelen"), trusted: true, parts);
-        AddParts(ReferenceTable.Load("samenstellingsdelen-eigen"), trusted: true, parts);
-        AddParts(ReferenceTable.Load("samenstellingsdelen-woordenlijst"), trusted: false, parts);
+        AddParts(ReferenceTable.Load("samenstellingsdelen"), PartSource.Field, parts);
+        AddParts(ReferenceTable.Load("samenstellingsdelen-eigen"), PartSource.Field, parts);
+        AddParts(ReferenceTable.Load("samenstellingsdelen-alledaags"), PartSource.Everyday, parts);
+        AddParts(ReferenceTable.Load("samenstellingsdelen-woordenlijst"), PartSource.Spelling, parts);
         return parts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static void AddParts(ReferenceTable table, bool trusted, Dictionary<string, CompoundPartEntry> parts)
+    private static void AddParts(ReferenceTable table, PartSource source, Dictionary<string, CompoundPartEntry> parts)
     {
         int part = table.Column("part"), links = table.Column("links"), lemma = table.Column("lemma"), position = table.Column("position"),
             left = table.Column("left_count"), right = table.Column("right_count"), domain = table.Column("domain");
@@ -48,9 +49,11 @@ internal sealed class CompoundLists
         {
             var folded = Fold.Word(row[part]);
             var allowed = row.List(links).Select(l => l == "0" ? string.Empty : l).ToArray();
-            parts.TryAdd(folded, new CompoundPartEntry(folded, Fold.Word(row[lemma]), allowed,
+            var entry = new CompoundPartEntry(folded, Fold.Word(row[lemma]), allowed,
                 row[position].Contains('l', StringComparison.Ordinal), row[position].Contains('r', StringComparison.Ordinal),
-                int.Parse(row[left], CultureInfo.InvariantCulture), int.Parse(row[right], CultureInfo.InvariantCulture), row.Flag(domain), trusted));
+                int.Parse(row[left], CultureInfo.InvariantCulture), int.Parse(row[right], CultureInfo.InvariantCulture), row.Flag(domain), source);
+            if (!parts.TryAdd(folded, entry) && PartSource.Everyday is var everyday && (source == everyday || parts[folded].Source == everyday))
+                parts[folded] = parts[folded].With(entry);
         }
     }
 

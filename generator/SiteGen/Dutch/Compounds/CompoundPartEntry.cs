@@ -9,9 +9,28 @@ namespace SiteGen.Dutch.Compounds;
 /// <param name="FirstCount">In how many compounds of the word list it was seen first.</param>
 /// <param name="LastCount">In how many compounds of the word list it was seen last.</param>
 /// <param name="OfField">Whether it was chosen for the field of public administration and care.</param>
-/// <param name="Trusted">Whether it was chosen with care; the others come from a spelling list by rule.</param>
-internal sealed record CompoundPartEntry(string Part, string Lemma, string[] Links, bool First, bool Last, int FirstCount, int LastCount, bool OfField, bool Trusted)
+/// <param name="Source">The list it comes from.</param>
+internal sealed record CompoundPartEntry(string Part, string Lemma, string[] Links, bool First, bool Last, int FirstCount, int LastCount, bool OfField, PartSource Source)
 {
+    /// <summary>Whether a person chose it; the others come from a spelling list by rule.</summary>
+    public bool Trusted => Source != PartSource.Spelling;
+
     /// <summary>A part so short that another part must vouch for it.</summary>
-    public bool IsWeak => !Trusted && Part.Length == 3;
+    public bool IsWeak => Source != PartSource.Field && Part.Length == 3;
+
+    /// <summary>Whether it was chosen knowing that its letters are also an ending or a short word: <i>spel</i>, <i>hal</i>.</summary>
+    public bool IsChosen => OfField || Source == PartSource.Everyday;
+
+    /// <summary>Whether it is certainly a word of its own: a stem of a verb that only stands in front is none.</summary>
+    public bool IsNoun => Source == PartSource.Field || (Source == PartSource.Everyday && Last);
+
+    /// <summary>The same part with what another list allows besides.</summary>
+    public CompoundPartEntry With(CompoundPartEntry other) => this with
+    {
+        Links = [.. Links.Union(other.Links, StringComparer.Ordinal)],
+        First = First || other.First,
+        Last = Last || other.Last,
+        FirstCount = Math.Max(FirstCount, other.FirstCount),
+        LastCount = Math.Max(LastCount, other.LastCount),
+    };
 }

@@ -16,12 +16,17 @@ public sealed class CompoundSplitter
     /// <summary>A word that only the site vouches for must be long to count as a part.</summary>
     private const int ShortestUnlistedPart = 4;
     private const int UnlistedMinimum = 3;
+
+    /// <summary>Beside a part of the list a longer word of the site needs fewer witnesses.</summary>
+    private const int LongUnlistedPart = 5;
+    private const int LongUnlistedMinimum = 2;
     private const double UnlistedPenalty = 2;
 
     /// <summary>Of two ways that differ by a linking letter the longer part is meant: <i>oudere-n-zorg</i>, not <i>ouder-en-zorg</i>.</summary>
     private const double LinkPenalty = 0.7;
     private static readonly string[] UnlistedLinks = [string.Empty, "s"];
-    private static readonly string[] DerivedLinks = ["s"];
+    private static readonly string[] NoLinks = [string.Empty];
+    private static readonly string[] SLinks = ["s"];
 
     private readonly Func<string, int> _frequency;
     private readonly CompoundLists _lists = CompoundLists.Instance;
@@ -33,7 +38,7 @@ public sealed class CompoundSplitter
         _frequency = frequency;
         Inflection = new Inflection(
             word => frequency(word) > 0 || _lists.Parts.ContainsKey(word) || StemExceptions.GroupOf(word) is not null,
-            word => _lists.Parts.TryGetValue(word, out var part) && part.Trusted && part.Lemma == word);
+            word => _lists.Parts.TryGetValue(word, out var part) && part.IsNoun && part.Lemma == word);
     }
 
     /// <summary>The inflection that leans on the same vocabulary and the parts list.</summary>
@@ -146,9 +151,9 @@ public sealed class CompoundSplitter
             for (var end = start + ShortestPart; end <= word.Length - ShortestPart; end++)
             {
                 var text = word[start..end];
-                if (!CanStandFirst(text, out var entry, out var weight))
+                if (!CanStandFirst(start, text, out var entry, out var weight))
                     continue;
-                foreach (var link in entry?.Links ?? (relaxed && DerivedNoun.TakesS(text) ? DerivedLinks : UnlistedLinks))
+                foreach (var link in entry?.Links ?? DerivedLinks(start, text) ?? UnlistedLinks)
                 {
                     var next = end + link.Length;
                     if (next > word.Length - ShortestPart || !word.AsSpan(end).StartsWith(link) || From(next) is not { } rest)
@@ -175,7 +180,7 @@ public sealed class CompoundSplitter
                 return !isName || entry.OfField ? new Step(new WordPart(start, text, family), null, Math.Log(1 + entry.LastCount), 1, 1, entry.IsWeak ? 1 : 0) : null;
             if (splitter._lists.Parts.ContainsKey(text))
                 return relaxed && text.Length > ShortestUnlistedPart ? new Step(new WordPart(start, text, family), null, 0, 1, 1, 0) : null;
-            if (relaxed && DerivedNoun.MayBe(text))
+            if (relaxed && (DerivedNoun.MayBe(text) || IsVerbNoun(text)))
                 return new Step(new WordPart(start, text, family), null, 0, 1, 0, 0);
             if (Unlisted(text, out var weight) ? !splitter._lists.Barred.Contains(family) : !isName && DerivedNoun.Is(text))
                 return new Step(new WordPart(start, text, family), null, weight, 1, 0, 0);
@@ -188,7 +193,7 @@ public sealed class CompoundSplitter
 
         private CompoundPartEntry? Last(string text) => splitter._lists.Parts.TryGetValue(text, out var entry) && entry.Last ? entry : null;
 
-        private bool CanStandFirst(string text, out CompoundPartEntry? entry, out double weight)
+        private bool CanStandFirst(int start, string text, out CompoundPartEntry? entry, out double weight)
         {
             weight = 0;
             if (splitter._lists.Parts.TryGetValue(text, out entry) && (entry.First || (relaxed && text.Length > ShortestUnlistedPart)))
@@ -197,10 +202,44 @@ public sealed class CompoundSplitter
                 return (!isName || entry.OfField) && !splitter._lists.Barred.Contains(text);
             }
 
-            entry = null;
-            if (relaxed && DerivedNoun.TakesS(text))
+            entry = relaxed ? Plural(text) : null;
+            if (entry is not null || DerivedLinks(start, text) is not null)
                 return true;
             return Unlisted(text, out weight) && !splitter._lists.Barred.Contains(text);
+        }
+
+        /// <summary><i>kattenbak</i>, <i>schapenwol</i>, <i>koninginnedag</i>: a listed noun in the form that it has in front of another.</summary>
+        private CompoundPartEntry? Plural(string text)
+        {
+            if (text.Length <= ShortestUnlistedPart || splitter._lists.Barred.Contains(text))
+                return null;
+            var family = text.EndsWith("inne", StringComparison.Ordinal) || text.EndsWith("innen", StringComparison.Ordinal) ? text[..text.LastIndexOf("ne", StringComparison.Ordinal)]
+                : text.EndsWith("en", StringComparison.Ordinal) ? splitter.Inflection.FamilyOf(text) : text;
+            return family.Length < text.Length && Last(family) is { Trusted: true } noun ? noun with { Part = text, Lemma = family, Links = NoLinks } : null;
+        }
+
+        /// <summary>What may stand between a word of a known form and the next; null when its form says nothing.</summary>
+        private string[]? DerivedLinks(int start, string text)
+        {
+            if (!relaxed)
+                return null;
+            if (DerivedNoun.TakesS(text))
+                return SLinks;
+            if (start > 0 || splitter._lists.Barred.Contains(text))
+                return null;
+            return DerivedNoun.TakesNothing(text) ? NoLinks : DerivedNoun.IsAgent(text) ? SLinks : null;
+        }
+
+        /// <summary><i>glasblazerij</i>, <i>vogelteller</i>: what is made of a verb that may stand in front itself.</summary>
+        private bool IsVerbNoun(string text)
+        {
+            foreach (var stem in VerbNoun.StemsOf(text))
+            {
+                if (splitter._lists.Parts.TryGetValue(stem, out var entry) && entry is { First: true, Trusted: true } && (!entry.Last || text.Contains("erij", StringComparison.Ordinal)))
+                    return true;
+            }
+
+            return false;
         }
 
         private bool Unlisted(string text, out double weight)
@@ -210,7 +249,7 @@ public sealed class CompoundSplitter
                 return false;
             var frequency = splitter._frequency(text);
             weight = Math.Log(1 + frequency) - UnlistedPenalty;
-            return frequency >= UnlistedMinimum;
+            return frequency >= (relaxed && text.Length >= LongUnlistedPart ? LongUnlistedMinimum : UnlistedMinimum);
         }
     }
 

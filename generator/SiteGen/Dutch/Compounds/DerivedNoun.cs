@@ -10,6 +10,9 @@ internal static class DerivedNoun
     private const int ShortestStem = 3;
     private static readonly string[] Prefixes = ["ver", "be", "ge", "ont", "her", "aan", "af", "op", "uit", "over", "onder", "toe"];
     private static readonly string[] WithS = ["ing", "heid", "iteit", "schap"];
+    private static readonly string[] WithNothing = ["atie", "itie", "utie", "isme", "logie", "theek", "nomie", "grafie", "eer", "erij"];
+    private static readonly string[] NoVerbs = ["weer", "heer", "verkeer", "beheer", "meer"];
+    private static readonly string[] Agents = ["er", "aar", "eur", "ator"];
     private static readonly string[] NoNouns = ["lijk", "lijke", "ig", "ige", "isch", "ische", "baar", "bare", "zaam", "zame", "genheid"];
     private static readonly string[] Strong = [.. Prefixes, "mee", "weg"];
     private static readonly string[] Endings = ["ingen", "ing", "aars", "aren", "aar", "ers", "er", "heden", "heid"];
@@ -21,6 +24,12 @@ internal static class DerivedNoun
 
     /// <summary>Whether a word has an ending behind which a compound always has <i>s</i>: <i>inzamelings-actie</i>, <i>schoonheids-salon</i>.</summary>
     public static bool TakesS(string word) => word.Length >= 6 && Array.Exists(WithS, e => word.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>Whether a word has an ending behind which a compound has nothing: <i>irrigatie-systeem</i>, <i>logeer-kamer</i>, <i>bakkerij-museum</i>.</summary>
+    public static bool TakesNothing(string word) => word.Length >= 6 && Array.Exists(WithNothing, e => word.EndsWith(e, StringComparison.Ordinal)) && !Array.Exists(NoVerbs, e => word.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>Whether a word ends as those for people and tools, behind which a compound often has <i>s</i>: <i>molenaars-knecht</i>.</summary>
+    public static bool IsAgent(string word) => word.Length >= 6 && Array.Exists(Agents, e => word.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether a folded word looks like one.</summary>
     public static bool Is(string word)

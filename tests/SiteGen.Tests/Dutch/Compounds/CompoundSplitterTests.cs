@@ -28,9 +28,16 @@ public sealed class CompoundSplitterTests
     [InlineData("kunstuitleen", "kunst uitleen")]
     [InlineData("mestvergisting", "mest vergisting")]
     [InlineData("inzamelingsactie", "inzameling actie")]
+    [InlineData("appelboom", "appel boom")]
+    [InlineData("winkelstraat", "winkel straat")]
     public void Takes_compounds_apart(string word, string parts) => Assert.Equal(parts, string.Join(' ', Splitter.Split(word, isName: false).Select(p => p.Text)));
 
     [Theory]
+    [InlineData("kopenhagen")]
+    [InlineData("netwerk")]
+    [InlineData("natuur")]
+    [InlineData("voorbij")]
+    [InlineData("waardoor")]
     [InlineData("stockholm")]
     [InlineData("oordeel")]
     [InlineData("automaat")]

@@ -32,4 +32,9 @@ public static class SitesMessages
     public static readonly DiagnosticRule HeldBack = new("SG0306", Severity.Advice,
         "Dit bericht blijft van de site tot de datum van de bijeenkomst zeker is.",
         "Bevestig de datum (haal het vraagteken weg), of zet ‘holdUncertain: false’ in content/site.yml.");
+
+    /// <summary>The names of two terms of one kind give the same address.</summary>
+    public static readonly DiagnosticRule SameSlug = new("SG0307", Severity.Warning,
+        "‘{0}’ krijgt hetzelfde adres als ‘{1}’ ({2}), en staat daarom op /{3}/{4}/.",
+        "Is het dezelfde? Schrijf de naam dan overal gelijk, of zet de ene schrijfwijze bij ‘aliases’ in content/woordenlijst.yml. Zijn het er twee? Zet dan beide in die lijst.");
 }

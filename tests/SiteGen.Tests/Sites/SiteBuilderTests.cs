@@ -176,6 +176,34 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
+    public void Two_names_that_give_one_address_are_told_with_both_places_unless_the_word_list_has_both()
+    {
+        var content = ContentOf(
+            Article("a", "2018-01-01") with { Organisations = [new Organisation("Zorg Welzijn"), new Organisation("SIG")] },
+            Article("b", "2019-01-01") with { Organisations = [new Organisation("Zorg-Welzijn"), new Organisation("S.I.G.")], People = [new Person("Jan Peter Bos")] },
+            Article("c", "2019-02-01") with { People = [new Person("Eva Smit"), new Person("Jan-Peter Bos")] });
+        var (site, diagnostics) = BuildWithFaults(content);
+        Assert.True(site.Has("organisaties/zorg-welzijn-2/"));
+        Assert.Equal(
+            [
+                "content/nieuws/b.md: warning SG0307: ‘Zorg-Welzijn’ krijgt hetzelfde adres als ‘Zorg Welzijn’ (content/nieuws/a.md), en staat daarom op /organisaties/zorg-welzijn-2/.",
+                "content/nieuws/c.md: warning SG0307: ‘Jan-Peter Bos’ krijgt hetzelfde adres als ‘Jan Peter Bos’ (content/nieuws/b.md), en staat daarom op /personen/jan-peter-bos-2/.",
+            ],
+            diagnostics.Where(diagnostic => !diagnostic.Message.Contains("S.I.G.", StringComparison.Ordinal)).Select(diagnostic => diagnostic.ToString()));
+        Assert.All(diagnostics, diagnostic => Assert.Single(diagnostic.Trail));
+
+        var (_, known) = BuildWithFaults(content with
+        {
+            Glossary = content.Glossary with
+            {
+                Organisations = [new GlossaryOrganisation("Zorg Welzijn", []), new GlossaryOrganisation("Zorg-Welzijn", []), new GlossaryOrganisation("SIG", ["S.I.G."])],
+                People = [new Person("Jan Peter Bos") { Aliases = ["Jan-Peter Bos"] }],
+            },
+        });
+        Assert.Empty(known);
+    }
+
+    [Fact]
     public void The_order_of_the_files_does_not_matter()
     {
         Article[] articles =

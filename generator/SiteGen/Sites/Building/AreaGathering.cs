@@ -78,7 +78,7 @@ internal sealed class AreaGathering(Glossary glossary)
         var finished = new List<MunicipalityTerm>();
         foreach (var draft in municipalities.Sorted.Where(draft => draft.Articles.Count > 0))
         {
-            var slug = pages.SlugFor(draft.Title);
+            var slug = pages.SlugFor(draft, draft.Title);
             var page = pages.Of(slug);
             var facts = register.Municipality(draft.Title);
             var term = new MunicipalityTerm(slug, page?.Title ?? draft.Title, draft.Articles, page)
@@ -100,7 +100,7 @@ internal sealed class AreaGathering(Glossary glossary)
         var finished = new List<RegionTerm>();
         foreach (var draft in regions.Sorted)
         {
-            var slug = pages.SlugFor(SlugOf(draft));
+            var slug = pages.SlugFor(draft, SlugOf(draft));
             var page = pages.Of(slug);
             var term = new RegionTerm(slug, page?.Title ?? draft.Title, draft.Articles, page)
             {

@@ -32,10 +32,18 @@ internal sealed class TaxonomyBuilder(ContentSet content, IReadOnlyList<SiteArti
         return taxonomies;
     }
 
-    private TermPages Pages(TermKind kind) => new(kind, content.Terms);
+    private TermPages Pages(TermKind kind) => new(kind, content.Terms, (first, second, slug) => SameSlug(kind, first, second, slug));
 
     private void Unused(TermPage page) => diagnostics.Add(
         SitesMessages.TermWithoutArticles.At(page.PlaceOf("slug"), page.Title ?? page.Slug, page.Kind.Folder()));
+
+    /// <summary>Two that the word list names apart are two: nothing to warn for.</summary>
+    private void SameSlug(TermKind kind, TermDraft first, TermDraft second, string slug)
+    {
+        if (kind is TermKind.Organisation or TermKind.Person && first.GivenTitle is not null && second.GivenTitle is not null) return;
+        var (one, other) = (TermPlace.Of(first, ofArticle), TermPlace.Of(second, ofArticle));
+        diagnostics.Add(SitesMessages.SameSlug.At(other, second.Title, first.Title, one, kind.Folder(), slug) with { Trail = [one] });
+    }
 
     /// <summary>Spellings that the word list or an article says are of one person or organisation.</summary>
     private void JoinKnownNames()
@@ -111,7 +119,7 @@ internal sealed class TaxonomyBuilder(ContentSet content, IReadOnlyList<SiteArti
         foreach (var draft in organisations.Sorted)
         {
             if (draft.Articles.Count == 0) continue;
-            var slug = pages.SlugFor(draft.Title);
+            var slug = pages.SlugFor(draft, draft.Title);
             var page = pages.Of(slug);
             var term = new OrganisationTerm(slug, page?.Title ?? draft.Title, draft.Articles, page)
             {
@@ -131,7 +139,7 @@ internal sealed class TaxonomyBuilder(ContentSet content, IReadOnlyList<SiteArti
         foreach (var draft in people.Sorted)
         {
             if (draft.Articles.Count == 0) continue;
-            var slug = pages.SlugFor(draft.Title);
+            var slug = pages.SlugFor(draft, draft.Title);
             var page = pages.Of(slug);
             var mentions = draft.Articles.SelectMany(article => article.Article.People.Where((_, at) => ofArticle[article.Index].People[at] == draft)).ToArray();
             var title = page?.Title ?? draft.Title;
@@ -160,7 +168,7 @@ internal sealed class TaxonomyBuilder(ContentSet content, IReadOnlyList<SiteArti
         var finished = new List<SeriesTerm>();
         foreach (var draft in series.Values.OrderBy(draft => draft.Key, StringComparer.Ordinal))
         {
-            var slug = pages.SlugFor(draft.Key);
+            var slug = pages.SlugFor(draft, draft.Key);
             var page = pages.Of(slug);
             var story = draft.Articles.OrderBy(article => (article.Article.Session.Date ?? article.Date)?.SortKey ?? long.MaxValue)
                 .ThenByDescending(article => article.Index).ToArray();

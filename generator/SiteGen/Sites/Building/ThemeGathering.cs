@@ -28,7 +28,7 @@ internal sealed class ThemeGathering(ThemeVocabulary vocabulary)
         {
             if (!vocabulary.TryGet(slug, out var theme)) continue;
             var narrower = vocabulary.All.Where(other => other.Broader == slug && used.Contains(other.Slug) && other.Slug != slug);
-            var page = pages.Of(pages.SlugFor(slug));
+            var page = pages.Of(pages.SlugFor(drafts[slug], slug));
             var term = new ThemeTerm(theme, drafts[slug].Articles, page)
             {
                 Narrower = [.. DutchOrder.Sort(narrower, other => other.Label).Select(other => other.Slug)],

@@ -65,7 +65,7 @@ internal sealed class OverviewKinds(ContractWorld world, Values values, Cards ca
     private ScriptObject Series(SeriesTerm series)
     {
         var made = values.OwnLink(series);
-        made["description"] = series.Page?.Summary ?? world.Texts.Fill("serie_description", ("title", series.Title));
+        made["description"] = series.Page?.Summary!;
         made["period_text"] = Period(series)!;
         made["latest"] = series.Articles.Count > 0 ? cards.Of(series.Story[^1]) : null!;
         return made;

@@ -13,6 +13,7 @@ internal sealed class PageKinds(ContractWorld world, Values values, Cards cards,
 
     /// <summary>Themes and places on the front page and the search page.</summary>
     private const int TermsOnHome = 12;
+    private const int TermsOnSearch = 2 * TermsOnHome;
 
     /// <summary>How many articles each kind has: counted once, because the news has a page for every twenty.</summary>
     private readonly Lazy<ScriptArray> kinds = new(() => Script.List(
@@ -109,9 +110,9 @@ internal sealed class PageKinds(ContractWorld world, Values values, Cards cards,
 
     private void Search(ScriptObject model)
     {
-        model["themes"] = Script.List(world.Site.Themes, values.Link);
-        model["municipalities"] = Script.List(world.Site.Municipalities, values.Link);
-        model["organisations"] = terms.Biggest(world.Site.Organisations, 10 * TermsOnHome);
+        model["themes"] = terms.Biggest(world.Site.Themes, TermsOnSearch);
+        model["municipalities"] = terms.Biggest(world.Site.Municipalities, TermsOnSearch);
+        model["organisations"] = terms.Biggest(world.Site.Organisations, TermsOnSearch);
         model["years"] = years.Value;
         model["kinds"] = kinds.Value;
         model["letters"] = world.Site.PageAt(Routes.Alphabet) is { } alphabet ? terms.Letters(world.Site.Alphabet, alphabet.Paging, onPage: false) : Script.Empty();

@@ -20,7 +20,7 @@ internal static class RegionFinder
         var behind = 0;
         foreach (var match in index.Matches)
         {
-            if (match.Value is not RegionEntry region || match.First < behind || !IsCapital(index, match) || !IsSource(report, match.First) || functions.Contains(match.First)) continue;
+            if (match.Value is not RegionEntry region || match.First < behind || !IsCapital(index, match) || IsSmallWord(index, match) || !IsSource(report, match.First) || functions.Contains(match.First)) continue;
             var before = index.At(match.First - 1, match.First).Folded;
             if (index.Tokens[match.First].Folded is "regio") behind = match.Next;
             var regional = index.Tokens[match.First].Folded is "regio" || before is "regio" or "jeugdregio" or "arbeidsmarktregio" or "subregio" or "zorgregio";
@@ -58,6 +58,14 @@ internal static class RegionFinder
     /// <summary>The word <c>regio</c> may be in lower case when the name behind it is not.</summary>
     private static bool IsCapital(TextIndex index, PhraseMatch<LexiconEntry> match) =>
         index.Tokens[match.First].IsCapital || (match.Count > 1 && index.Tokens[match.First].Folded == "regio" && index.Tokens[match.First + 1].IsCapital);
+
+    /// <summary>A nickname that is also a small word is one only in capitals among words that are not: <c>de OVER gemeenten</c>, not <c>AVOND OVER DE WEG</c>.</summary>
+    private static bool IsSmallWord(TextIndex index, PhraseMatch<LexiconEntry> match)
+    {
+        var token = index.Tokens[match.First];
+        if (match.Count > 1 || !FunctionWords.IsSmall(token.Folded)) return false;
+        return !token.IsAllCapitals || index.At(match.First - 1, match.First).IsAllCapitals || index.At(match.First + 1, match.First).IsAllCapitals;
+    }
 
     /// <summary>The label of a site tells its region, too.</summary>
     private static bool IsSource(ReportView report, int token) =>

@@ -98,4 +98,12 @@ public sealed class PlacesTests
     [InlineData("Op 3 maart schreef de Seniorenraad Texel een brief.", "Texel")]
     public void Municipalities(string sentence, params string[] municipalities) =>
         Assert.Equal(municipalities, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence + " Daarna werd er nog lang nagepraat.").Municipalities.Select(fact => fact.Value));
+
+    /// <summary>The nickname of a region can be a small word: then it is one only where it is written as a name.</summary>
+    [Theory]
+    [InlineData("BEWONERSAVOND OVER DE MOLENWEG", "")]
+    [InlineData("Over de grens kijken", "")]
+    [InlineData("Avond voor de IJmond", "IJmond")]
+    public void Regions(string title, string region) =>
+        Assert.Equal(region, ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen zestig mensen bijeen. Zij spraken over de weg.").Region?.Value ?? "");
 }

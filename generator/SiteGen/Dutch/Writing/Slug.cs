@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Folding;
+using SiteGen.Files;
 
 namespace SiteGen.Dutch.Writing;
 
@@ -11,6 +12,7 @@ public static class Slug
     /// <summary>
     /// Lower-case letters a to z, digits and single hyphens: <c>'s-Hertogenbosch</c> is <c>s-hertogenbosch</c>, <c>Nora Özgür</c> is
     /// <c>nora-ozgur</c>. Empty when the text has no letter or digit of the Latin script. A slug is its own slug.
+    /// The name of a device of Windows is no name for a file: <c>CON</c> is <c>con-1</c>.
     /// </summary>
     /// <param name="text">Any text.</param>
     public static string Of(string text)
@@ -41,6 +43,7 @@ public static class Slug
             }
         }
 
-        return new string(slug[..length]);
+        var made = new string(slug[..length]);
+        return length == 0 || TreePath.IsSafe(made) ? made : made + "-1";
     }
 }

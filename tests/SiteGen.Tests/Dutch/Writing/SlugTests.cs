@@ -8,6 +8,9 @@ namespace SiteGen.Tests.Dutch.Writing;
 public sealed class SlugTests
 {
     [Theory]
+    [InlineData("CON", "con-1")]
+    [InlineData("Com1", "com1-1")]
+    [InlineData("Concept", "concept")]
     [InlineData("'s-Hertogenbosch", "s-hertogenbosch")]
     [InlineData("Nora Özgür", "nora-ozgur")]
     [InlineData("  Eén & ander … ", "een-ander")]

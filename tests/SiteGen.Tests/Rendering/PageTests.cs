@@ -22,6 +22,17 @@ public sealed class PageTests
         AssertLinks(files, root);
     }
 
+    /// <summary>The tree of themes is deeper than two: none that has reports may be missing from the page of themes.</summary>
+    [Fact]
+    public void The_page_of_themes_links_to_every_theme_with_reports()
+    {
+        string[] themes = ["vroegsignalering", "schulden", "jeugd", "wonen"];
+        var files = TestRender.All(TestRender.Renderer(Build([.. themes.Select((theme, i) => Article("a" + i, "2020-01-0" + (i + 1)) with { Themes = [theme] })])));
+        var page = Encoding.UTF8.GetString(files["themas/index.html"]);
+        Assert.All(themes, theme => Assert.Contains("/themas/" + theme + "/\"", page, StringComparison.Ordinal));
+        Assert.DoesNotContain("href=\"\"", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(7)]

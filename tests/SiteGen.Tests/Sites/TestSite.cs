@@ -15,6 +15,8 @@ internal static class TestSite
         new Theme("sociaal-domein", "Sociaal domein"),
         new Theme("jeugd", "Jeugdhulp") { Broader = "sociaal-domein" },
         new Theme("armoede", "Armoede") { Broader = "sociaal-domein" },
+        new Theme("schulden", "Schulden") { Broader = "armoede" },
+        new Theme("vroegsignalering", "Vroegsignalering") { Broader = "schulden" },
         new Theme("wonen", "Wonen"),
     ]);
 

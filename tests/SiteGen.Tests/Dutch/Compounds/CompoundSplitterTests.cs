@@ -101,6 +101,19 @@ public sealed class CompoundSplitterTests
     [InlineData("kant", "kant")]
     public void Words_have_the_family_of_their_inflections(string word, string family) => Assert.Equal(family, Splitter.Inflection.FamilyOf(word));
 
+    /// <summary>Everyday nouns, also with a first part in the plural or in a form of its own.</summary>
+    [Theory]
+    [InlineData("schapenwol", "schaap", "wol")]
+    [InlineData("kattenbak", "kat", "bak")]
+    [InlineData("bessenstruik", "bes", "struik")]
+    [InlineData("koninginnedag", "koningin", "dag")]
+    [InlineData("tentoonstellingsbezoek", "tentoonstelling", "bezoek")]
+    public void Takes_everyday_compounds_apart(string word, string first, string last)
+    {
+        var parts = Splitter.Split(word, isName: false);
+        Assert.Equal((first, last), (parts[0].Family, parts[^1].Text));
+    }
+
     [Fact]
     public void Any_text_is_survived()
     {

@@ -63,7 +63,17 @@ public sealed class NewsroomTests(BrowserFixture browser, ServedSite site) : ICl
         await page.GetByLabel("Gebruik de gekozen woorden als").SelectOptionAsync("session.attendance");
         await page.GetByRole(AriaRole.Button, new() { Name = "Gebruik", Exact = true }).ClickAsync();
         await page.WaitForFunctionAsync("() => document.querySelector('[name=\"session.attendance\"]').value === 'dertig mensen'");
+        // Also when the answer for the first words comes after the next are selected.
+        await page.RouteAsync("**/redactie/waarde", async route =>
+        {
+            await Task.Delay(500);
+            await route.ContinueAsync();
+        });
+        await SelectAsync(page, "vroege hulp");
+        await page.GetByLabel("Gebruik de gekozen woorden als").SelectOptionAsync("summary");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gebruik", Exact = true }).ClickAsync();
         await SelectAsync(page, "7 mei 2019");
+        await page.WaitForFunctionAsync("() => document.querySelector('[name=summary]').value === 'vroege hulp'");
         await page.GetByLabel("Gebruik de gekozen woorden als").SelectOptionAsync("date");
         await page.GetByRole(AriaRole.Button, new() { Name = "Gebruik", Exact = true }).ClickAsync();
         await page.WaitForFunctionAsync("() => document.querySelector('[name=date]').value === '7 mei 2019'");

@@ -370,12 +370,14 @@
       });
       source.addEventListener('mousedown', () => { bar.hidden = true; });
       one('[data-assign-go]', bar).addEventListener('click', async () => {
-        const answer = await fetch('/redactie/waarde', { method: 'POST', body: new URLSearchParams({ sleutel: form.elements.namedItem('sleutel').value, veld: choice.value, tekst: words }) });
+        const taken = words, field = choice.value, label = choice.selectedOptions[0].textContent;
+        const answer = await fetch('/redactie/waarde', { method: 'POST', body: new URLSearchParams({ sleutel: form.elements.namedItem('sleutel').value, veld: field, tekst: taken }) });
         if (!answer.ok) { say(await answer.text()); return; }
         const { value } = await answer.json();
-        give(choice.value, value);
-        bar.hidden = true;
-        say(`‘${value}’ staat nu bij ${choice.selectedOptions[0].textContent}.`);
+        give(field, value);
+        // Words that were selected while the answer was on its way keep their bar.
+        if (words === taken) bar.hidden = true;
+        say(`‘${value}’ staat nu bij ${label}.`);
       });
       for (const left of all('[data-dropped]', source)) {
         const text = left.textContent.trim();

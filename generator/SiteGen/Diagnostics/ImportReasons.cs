@@ -1,3 +1,5 @@
+using SiteGen.Import.Extracting.Meetings;
+
 namespace SiteGen.Diagnostics;
 
 /// <summary>The ways in which the import finds facts and drops words, as an editor reads them behind a value. By field.</summary>

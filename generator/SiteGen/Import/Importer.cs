@@ -3,6 +3,7 @@ using SiteGen.Import.Classifying;
 using SiteGen.Import.Cleaning;
 using SiteGen.Import.Composing;
 using SiteGen.Import.Extracting;
+using SiteGen.Import.Extracting.Nature;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
 

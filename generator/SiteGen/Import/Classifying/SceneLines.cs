@@ -2,7 +2,7 @@ using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
-using SiteGen.Import.Extracting;
+using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Classifying;

@@ -6,6 +6,7 @@ using SiteGen.Dutch.Words;
 using SiteGen.Dutch.Writing;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting;
+using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Reading;
 
 namespace SiteGen.Import.Composing;

@@ -3,6 +3,7 @@ using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Cleaning;
 using SiteGen.Import.Extracting;
+using SiteGen.Import.Extracting.Relations;
 
 namespace SiteGen.Import.Composing;
 

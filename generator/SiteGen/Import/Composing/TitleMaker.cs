@@ -6,6 +6,7 @@ using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Cleaning;
 using SiteGen.Import.Extracting;
+using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
 

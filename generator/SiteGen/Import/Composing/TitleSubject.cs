@@ -3,6 +3,7 @@ using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting;
+using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Composing;

@@ -2,6 +2,13 @@ using SiteGen.Diagnostics;
 using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Import.Classifying;
+using SiteGen.Import.Extracting.Meetings;
+using SiteGen.Import.Extracting.Nature;
+using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Extracting.People;
+using SiteGen.Import.Extracting.Places;
+using SiteGen.Import.Extracting.Relations;
+using SiteGen.Import.Extracting.Themes;
 
 namespace SiteGen.Import.Extracting;
 

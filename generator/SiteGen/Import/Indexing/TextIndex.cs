@@ -3,7 +3,8 @@ using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Cleaning;
-using SiteGen.Import.Extracting;
+using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Extracting.People;
 
 namespace SiteGen.Import.Indexing;
 

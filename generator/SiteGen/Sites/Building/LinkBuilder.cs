@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Dutch.Writing;
+using SiteGen.Import.Extracting.Relations;
 
 namespace SiteGen.Sites.Building;
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using SiteGen.Import.Extracting.Relations;
 
 namespace SiteGen.Sites.Building;
 

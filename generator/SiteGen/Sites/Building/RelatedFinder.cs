@@ -1,4 +1,5 @@
 using SiteGen.Content;
+using SiteGen.Import.Extracting.Relations;
 
 namespace SiteGen.Sites.Building;
 

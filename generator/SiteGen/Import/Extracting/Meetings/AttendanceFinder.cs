@@ -1,0 +1,164 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Meetings;
+
+/// <summary>Finds how many came, in the words of the text: <c>zo'n 20 organisaties</c>, <c>ruim zeventig inwoners</c>.</summary>
+internal static class AttendanceFinder
+{
+    /// <summary>How far around a number its sentence is looked at.</summary>
+    private const int Widest = 40;
+
+    /// <summary>A line with a label and a number has no more words.</summary>
+    private const int LongestLabel = 8;
+
+    /// <summary>A meeting of fewer is counted in no report's lead.</summary>
+    private const int Some = 20;
+
+    /// <summary>The words; absent when the text does not say.</summary>
+    internal static Fact<string>? Find(ReportView report)
+    {
+        var index = report.Index;
+        (Fact<string> Fact, int Count, bool IsEarly)? best = null;
+        for (var i = 0; i < index.Tokens.Count; i++)
+        {
+            if ((Labelled(report, i) ?? At(report, i) ?? Together(report, i)) is not { } found) continue;
+
+            // a number of some size in the lead is the meeting's; further on the greatest is likeliest
+            if (found is { IsEarly: true, Count: >= Some }) return found.Fact;
+            if (best is null || found.Count > best.Value.Count) best = found;
+        }
+
+        return best?.Fact ?? FullHouse(report);
+    }
+
+    /// <summary><c>Aantal deelnemers: ongeveer 45</c>, a line of its own.</summary>
+    private static (Fact<string> Fact, int Count, bool IsEarly)? Labelled(ReportView report, int i)
+    {
+        var index = report.Index;
+        var (first, next) = index.TokensOf(index.BlockOf(i));
+        if (i != first || next - first is < 4 or > LongestLabel || index.Tokens[first].Folded is not "aantal" || !IsAttendee(index.Tokens[first + 1]) || !index.Tokens[first + 2].IsMark(':') || !report.IsSource(i)) return null;
+        for (var at = first + 3; at < next; at++)
+        {
+            if (IsNumber(index.Tokens[at])) return (new Fact<string>(index.Words(first + 3, at + 1), report.Evidence(ImportReasons.Attendance, first, at + 1)), Count(index.Tokens[at]), true);
+        }
+
+        return null;
+    }
+
+    /// <summary><c>met z'n dertigen</c>, <c>met ons veertigen</c>; and who are only counted: <c>ruim zestig kwamen er</c>.</summary>
+    private static (Fact<string> Fact, int Count, bool IsEarly)? Together(ReportView report, int i)
+    {
+        var index = report.Index;
+        if (!report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
+        var token = index.Tokens[i];
+        if (token.IsWord && token.Folded.EndsWith("en", StringComparison.Ordinal) && AttendanceWords.IsNumber(token.Folded[..^2]) && index.At(i - 1, i).Folded is "n" or "zijn" or "z'n" or "z’n" or "ons" or "hun")
+        {
+            var first = i - 1;
+            while (first > i - 4 && index.At(first, i).Folded is not ("met" or "\0")) first--;
+            return index.At(first, i).Folded is "met" ? (new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1)), AttendanceWords.ValueOf(token.Folded[..^2]), IsEarly(report, i)) : null;
+        }
+
+        if (!IsNumber(token) || IsInDate(index, i) || !AttendanceWords.IsArrival(index.At(i + 1, i).Folded)) return null;
+        var about = FirstOf(index, i);
+        return about == i ? null : (new Fact<string>(index.Words(about, i + 1), report.Evidence(ImportReasons.Attendance, about, i + 1)), Count(token), IsEarly(report, i));
+    }
+
+    /// <summary><c>een bomvolle zaal</c>, where nothing is counted.</summary>
+    private static Fact<string>? FullHouse(ReportView report)
+    {
+        var index = report.Index;
+        for (var i = 1; i < index.Tokens.Count; i++)
+        {
+            if (index.Tokens[i].Folded is not ("zaal" or "huis" or "bak") || index.At(i - 1, i).Folded is not ("volle" or "bomvolle" or "afgeladen" or "stampvolle" or "uitverkochte") || !report.IsSource(i)) continue;
+            if (!report.Roles[index.BlockOf(i)].IsBody) continue;
+            var first = index.At(i - 2, i).Folded is "een" ? i - 2 : i - 1;
+            return new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1));
+        }
+
+        return null;
+    }
+
+    private static bool IsEarly(ReportView report, int i) => report.Index.BlockOf(i) == report.TitleBlock || report.Index.BlockOf(i) == report.FirstParagraph;
+
+    /// <summary>The first of the words that say about how many: <c>ruim</c>, <c>rond de</c>, <c>tussen de 40 en</c>, <c>80 tot</c>.</summary>
+    private static int FirstOf(TextIndex index, int number)
+    {
+        var first = number;
+        if (index.At(first - 1, number) is var link && (link.Folded is "en" or "tot" or "à" || link.IsMark('-') || link.IsMark('–')) && index.At(first - 2, number) is { } least && IsNumber(least) && (link.Folded is not "en" || IsBetween(index, first - 2))) first -= 2;
+        while (first > 0)
+        {
+            var before = index.At(first - 1, number);
+            if (AttendanceWords.IsAbout(before.Folded) || before.Folded is "tussen" && first < number || before.IsMark('±')) first--;
+            else if (before.Folded is "de" && (AttendanceWords.IsNear(index.At(first - 2, number).Folded) || index.At(first - 2, number).Folded is "tussen")) first -= 2;
+            else break;
+        }
+
+        return first;
+    }
+
+    private static bool IsBetween(TextIndex index, int least) =>
+        index.At(least - 1, least).Folded is "tussen" || index.At(least - 1, least).Folded is "de" && index.At(least - 2, least).Folded is "tussen";
+
+    /// <summary>The words that begin at a number, how many they count, and whether they stand at the head.</summary>
+    private static (Fact<string> Fact, int Count, bool IsEarly)? At(ReportView report, int i)
+    {
+        var index = report.Index;
+        if (!IsNumber(index.Tokens[i]) || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
+        if (index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
+        var noun = i + 1;
+        while (noun < i + 3 && index.At(noun, i) is { IsWord: true } between && !IsAttendee(between) && !FunctionWords.IsSmall(between.Folded)) noun++;
+
+        // raads- en Statenleden
+        if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
+        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i)) return null;
+        var first = FirstOf(index, i);
+        if (index.At(first - 1, i).Folded is "meer" or "minder") return null;
+        var next = RowEnd(index, noun + 1);
+        return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), Count(index.Tokens[i]), IsEarly(report, i));
+    }
+
+    /// <summary>What a number counts; words for tens and hundreds are some.</summary>
+    private static int Count(Token token) =>
+        token.Kind == TokenKind.Number ? int.TryParse(token.Folded.Replace(".", "", StringComparison.Ordinal), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) ? count : 0 : AttendanceWords.ValueOf(token.Folded);
+
+    /// <summary>The end of a row of those who came: <c>90 mantelzorgers en beroepskrachten</c>, <c>120 boeren, natuurbeheerders en bestuurders</c>.</summary>
+    private static int RowEnd(TextIndex index, int next)
+    {
+        var end = next;
+        for (var at = next; index.At(at, next - 1) is var mark && (mark.IsMark(',') || mark.Folded is "en" or "and") && IsAttendee(index.At(at + 1, next - 1)); at += 2)
+        {
+            end = at + 2;
+            if (mark.Folded is "en" or "and") return end;
+        }
+
+        return index.At(end - 2, next - 1).Folded is "en" or "and" ? end : next;
+    }
+
+    private static bool IsAttendee(Token token) => AttendanceWords.IsAttendee(token.Folded) || token.IsWord && AgentNouns.IsPlural(token.Folded) && (!token.IsCapital || token.Folded.EndsWith("ers", StringComparison.Ordinal));
+
+    /// <summary>Whether a number is the day or year of a date.</summary>
+    private static bool IsInDate(TextIndex index, int at)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        return index.DatesIn(index.Tokens[Math.Max(sentence.First, at - 4)].Start, index.Tokens[at].End).Any(date => date.Span.End >= index.Tokens[at].End && date.Kind is Dutch.Dates.DateMentionKind.Day);
+    }
+
+    private static bool IsNumber(Token token) => token.Kind == TokenKind.Number ? token.Length <= 5 && token.Folded.All(c => char.IsAsciiDigit(c) || c == '.') : token.IsWord && AttendanceWords.IsNumber(token.Folded);
+
+    /// <summary>Whether the sentence speaks of people who are at the meeting, rather than of the inhabitants of a place.</summary>
+    private static bool IsAboutComing(TextIndex index, int at)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
+        {
+            if (AttendanceWords.IsComing(index.Tokens[i].Folded)) return true;
+        }
+
+        return AttendanceWords.IsAlways(index.At(at + 1, at).Folded);
+    }
+}

@@ -1,0 +1,197 @@
+using SiteGen.Dutch.Dates;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Meetings;
+
+/// <summary>
+/// Tells which of the dates in a report is that of the meeting: every date gets points for what stands around it. Dates of
+/// laws, deadlines, births, next and earlier meetings are traps.
+/// </summary>
+internal static class SessionDateFinder
+{
+    private const int Enough = 3;
+
+    /// <summary>With fewer points a day gives way to the month that the title names.</summary>
+    private const int Convincing = 8;
+
+    /// <summary>What the day of a next meeting loses: more than all else can give it.</summary>
+    private const int OfNextMeeting = 20;
+
+    /// <summary>How far before a date a word for the next meeting is looked for.</summary>
+    private const int NextMeetingReach = 14;
+
+    /// <summary>What a day of the week alone is short of a whole date.</summary>
+    private const int BareWeekday = 3;
+
+    /// <summary>How far around a date its sentence is looked at.</summary>
+    private const int Widest = 40;
+
+    /// <summary>A label in front of a date is no longer, its colon included.</summary>
+    private const int LongestLabel = 25;
+
+    /// <summary>A date below a label of its own is not much more than a date.</summary>
+    private const int LongestValue = 60;
+
+    /// <summary>A date with its points.</summary>
+    internal sealed record Candidate(DateMention Date, int Token, int Points)
+    {
+        /// <summary>Whether so much speaks for it that no other sign of the day outweighs it.</summary>
+        internal bool IsConvincing => Points >= Convincing;
+    }
+
+    /// <summary>The date of the meeting; absent when no date is likely enough.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="meetings">The words for meetings.</param>
+    /// <param name="publication">The day of publication; absent when unknown, or when the text announces a meeting.</param>
+    /// <param name="published">The pieces of the title and the dateline that are the day of publication.</param>
+    internal static Candidate? Find(ReportView report, IReadOnlyList<MeetingMention> meetings, IReadOnlyList<Dutch.TextSpan> published, DateOnly? publication)
+    {
+        var candidates = All(report, meetings, published);
+        Candidate? best = null;
+        foreach (var candidate in candidates)
+        {
+            if (IsAfter(candidate.Date, publication)) continue;
+            if (candidate.Points >= Enough - (publication is not null && IsNearTop(report, candidate) ? BareWeekday : 0) && (best is null || candidate.Points > best.Points)) best = candidate;
+        }
+
+        return best is not { IsConvincing: true } ? MonthOfTitle(report) ?? best : best;
+    }
+
+    /// <summary><c>Vergaderverslag oktober 2018</c>: the month is all that a report says of its meeting.</summary>
+    private static Candidate? MonthOfTitle(ReportView report)
+    {
+        if (report.TitleBlock < 0) return null;
+        var block = report.Index.Blocks[report.TitleBlock];
+        var (first, next) = report.Index.TokensOf(report.TitleBlock);
+        var tells = false;
+        for (var i = first; i < next; i++) tells |= NatureWords.IsReportTitle(report.Index.Tokens[i].Folded) || report.Index.Tokens[i].Folded.EndsWith("verslag", StringComparison.Ordinal) || Dutch.Meetings.MeetingWords.Of(report.Index.Tokens[i].Folded) is { IsWeak: false };
+        return tells && report.Index.DatesIn(block.Start, block.End) is [{ Kind: DateMentionKind.Month, Year: not null } month] ? new Candidate(month, report.Index.TokenAt(month.Span.Start), Enough) : null;
+    }
+
+    /// <summary>A day of the week alone in the first paragraph of what is known to be published soon after.</summary>
+    private static bool IsNearTop(ReportView report, Candidate candidate) => candidate.Date.Kind == DateMentionKind.Weekday && report.Index.BlockOf(candidate.Token) == report.FirstParagraph;
+
+    /// <summary>A day after the publication of a report is not the one it reports on.</summary>
+    private static bool IsAfter(DateMention date, DateOnly? publication) => publication is { } day && date.ToEdtf()?.AsDay > day;
+
+    /// <summary>All days of the running text, titles and labelled lines with their points, in the order of the text.</summary>
+    internal static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings, IReadOnlyList<Dutch.TextSpan> published)
+    {
+        var index = report.Index;
+        var meetingSentences = new HashSet<int>(meetings.Where(meeting => meeting.Weight > 0 && !(meeting.Word.IsWeak && meeting.Weight < 3)).Select(meeting => index.SentenceOf(meeting.Token)));
+        var otherSentences = new HashSet<int>(meetings.Where(meeting => meeting.Weight == 0).Select(meeting => index.SentenceOf(meeting.Token)));
+        var candidates = new List<Candidate>();
+        foreach (var date in index.Dates.Dates)
+        {
+            if (date.Kind is not (DateMentionKind.Day or DateMentionKind.Weekday or DateMentionKind.RelativeDay) || date.Direction == DateDirection.Every) continue;
+            if (published.Any(span => span.Length > 0 && span.Overlaps(date.Span))) continue;
+            var token = index.TokenAt(date.Span.Start);
+            if (token >= index.Tokens.Count || !report.IsSource(token)) continue;
+            var block = index.BlockOf(token);
+            if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
+            candidates.Add(new Candidate(date, token, Points(report, date, token, block, meetingSentences, otherSentences)));
+        }
+
+        return candidates;
+    }
+
+    private static int Points(ReportView report, DateMention date, int token, int block, HashSet<int> meetingSentences, HashSet<int> otherSentences)
+    {
+        var index = report.Index;
+        var sentence = index.SentenceOf(token);
+        var points = 0;
+        if (IsLabelledDate(index, block) || IsLabelBefore(index, token)) points += 12;
+        else if (block != report.TitleBlock && IsOfNextMeeting(index, index.Sentences[sentence], token)) points -= OfNextMeeting;
+        if (IsApproval(index, index.Sentences[sentence])) points -= 12;
+        if (block > 1 && block != report.TitleBlock && RelatedWords.IsEarlierReport(index.Tokens, index.Sentences[sentence].First, index.Sentences[sentence].Next)) points -= 12;
+        if (block == report.TitleBlock || report.Roles[block].Role == BlockRole.Detail) points += 9;
+        if (block == report.FirstParagraph) points += 4;
+        else if (report.FirstParagraph >= 0 && block > report.FirstParagraph && block <= report.FirstParagraph + 3) points += 2;
+        if (report.Roles[block].Role == BlockRole.Heading) points += 2;
+        if (meetingSentences.Contains(sentence)) points += 4;
+        if (otherSentences.Contains(sentence) && !meetingSentences.Contains(sentence)) points -= 5;
+        points += Words(index, index.Sentences[sentence], token, date);
+        if (date.Kind == DateMentionKind.Day) points += 2;
+        if (date.Weekday is not null && date.Kind == DateMentionKind.Day) points += 2;
+        if (date.Direction == DateDirection.Past) points += 3;
+        if (date.Direction == DateDirection.Future) points -= 5;
+        if (date.Kind == DateMentionKind.Weekday && date.Direction == DateDirection.None) points -= 3;
+        points += Before(index, token);
+        return points;
+    }
+
+    /// <summary><c>Dit verslag is in de vergadering van 20 november vastgesteld</c>: a later day, on which the report was approved.</summary>
+    private static bool IsApproval(TextIndex index, Sentence sentence)
+    {
+        var (report, approved) = (false, false);
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            report |= index.Tokens[i].Folded is "verslag" or "notulen" or "besluitenlijst" or "conceptverslag";
+            approved |= index.Tokens[i].Folded is "vastgesteld" or "goedgekeurd" or "vastgestelde" or "vaststelling";
+        }
+
+        return report && approved;
+    }
+
+    /// <summary>The preposition before the date: a meeting is <c>op</c> a day, a rule counts <c>per</c>, <c>sinds</c> or <c>vóór</c> one.</summary>
+    private static int Before(TextIndex index, int token)
+    {
+        var before = index.At(token - 1, token).Folded;
+        if (before is "op") return 2;
+        if (before is "per" or "sinds" or "vanaf" or "tot" or "uiterlijk" or "voor" or "vóór" or "na" or "ingaande" or "medio" or "rond" or "geboren") return -7;
+        if (before is "met" && index.At(token - 2, token).Folded is "en" or "tot") return -5;
+        if (before is "van" && index.At(token - 2, token).Folded is "wet" or "besluit" or "uitspraak" or "brief" or "vergadering" or "verslag" or "notulen" or "raadsvergadering" or "motie") return index.At(token - 2, token).Folded is "vergadering" or "verslag" or "notulen" ? 1 : -7;
+        return before is "van" or "de" or "en" ? 0 : 1;
+    }
+
+    private static int Words(TextIndex index, Sentence sentence, int token, DateMention date)
+    {
+        var points = 0;
+        for (var i = Math.Max(sentence.First, token - Widest); i < Math.Min(sentence.Next, token + Widest); i++)
+        {
+            if (!index.Tokens[i].IsWord) continue;
+            var weight = DateContextWords.Weight(index.Tokens[i].Folded);
+            if (weight == 0) continue;
+            var distance = Math.Abs(i - token);
+            points += distance <= 14 ? weight : weight / 2;
+        }
+
+        // "vindt plaats op 12 mei" announces; it is the meeting only in an announcement, where nothing else competes.
+        return Math.Clamp(points, -9, 6) + (date.Year is not null ? 1 : 0);
+    }
+
+    /// <summary>Whether the words before a date point at the next meeting: <c>De volgende regionale bijeenkomst is op 14 maart</c>.</summary>
+    private static bool IsOfNextMeeting(TextIndex index, Sentence sentence, int token)
+    {
+        for (var i = Math.Max(sentence.First, token - NextMeetingReach); i < token; i++)
+        {
+            if (!RelatedWords.IsNext(index.Tokens[i].Folded)) continue;
+            for (var word = i + 1; word < token; word++)
+            {
+                if (NatureWords.IsPast(index.Tokens[word].Folded)) return false;
+                if (RelatedWords.IsToCome(index.Tokens[word].Folded)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>… Datum: 3 maart 2020 Plaats: …</c>, where the lines of a form stand behind each other.</summary>
+    private static bool IsLabelBefore(TextIndex index, int token) =>
+        index.At(token - 1, token).IsMark(':') && index.At(token - 2, token).Folded is "datum" or "vergaderdatum" or "date" or "wanneer";
+
+    /// <summary><c>Datum: 3 maart 2020</c>.</summary>
+    private static bool IsLabelledDate(TextIndex index, int block)
+    {
+        var text = index.Blocks[block].Text.Text;
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '\t');
+        var above = block > 0 ? index.Blocks[block - 1].Text.Text : "";
+        var isBelow = above.Length is > 0 and < LongestLabel && text.Length < LongestValue;
+        if (colon < 1 && !isBelow) return false;
+        var label = WordForm.Fold(colon < 1 || (isBelow && text.AsSpan(0, colon).IndexOfAnyInRange('0', '9') >= 0) ? above.AsSpan().TrimEnd(": ") : text.AsSpan(0, colon).Trim());
+        return label is "datum" or "wanneer" or "datum en tijd" or "datum en plaats" or "plaats en datum" or "datum bijeenkomst" or "date" or "datum en locatie" or "datum overleg" or "datum vergadering" or "vergaderdatum" or "datum sessie" or "when" or "datum/tijd";
+    }
+}

@@ -1,0 +1,283 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Extracting.People;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Organisations;
+
+/// <summary>Finds the organisations of a report, with what the text says they did.</summary>
+internal static class OrganisationFinder
+{
+    private const int FewestMentionsOfCapitals = 3;
+    private const int FewestMentionsOfBodies = 2;
+
+    private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "door", "namens", "met", "van" };
+
+    /// <summary>The organisations in the order of the text; those that people are of included.</summary>
+    internal static List<Fact<ImportedOrganisation>> Find(ReportView report, IReadOnlyList<PersonMention> people)
+    {
+        var found = new Found(report);
+        foreach (var person in people)
+        {
+            if (person.Affiliation is { Span: { } span } affiliation) found.Add(span.Name, affiliation.IsFormer ? OrganisationRoles.Former : "", span.First, span.Next);
+            else if (person.Affiliation is { Municipality.Length: > 0 } of) found.Add(of.Organisation, of.IsFormer ? OrganisationRoles.Former : "", person.Span.First, of.Next);
+        }
+
+        var index = report.Index;
+        for (var i = 0; i < index.Tokens.Count; i++)
+        {
+            if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
+            if (IsInsideName(people, i)) continue;
+            if (OrganisationReader.ReadAt(index, i) is { } sure)
+            {
+                if (!IsSubject(report, sure) && index.At(sure.First - 3, sure.First).Folded is not ("uitspraak" or "arrest" or "vonnis")) found.Add(sure.Name, RoleAt(index, sure.First), sure.First, sure.Next);
+                i = sure.Next - 1;
+            }
+            else if (PlacedAt(index, i) is { } placed)
+            {
+                found.Add(placed.Name, RoleAt(index, i), placed.First, placed.Next);
+                i = placed.Next - 1;
+            }
+        }
+
+        AddCapitals(report, found);
+        AddBodies(report, found);
+        AddSiblings(report, found, people);
+        AddRepresented(report, found);
+        return found.Sorted();
+    }
+
+    /// <summary>Whether a token is part of the name of a person.</summary>
+    private static bool IsInsideName(IReadOnlyList<PersonMention> people, int token)
+    {
+        var (low, high) = (0, people.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (people[middle].Span.Next <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < people.Count && people[low].Span.First <= token;
+    }
+
+    /// <summary>The name of the meeting itself, or a heading that begins like an organisation, is none.</summary>
+    private static bool IsSubject(ReportView report, OrganisationSpan span)
+    {
+        var block = report.Index.BlockOf(span.First);
+        if (report.Roles[block].Role is not (BlockRole.Heading or BlockRole.Title)) return false;
+        var (first, next) = report.Index.TokensOf(block);
+        return span.First == first && span.Next == next && report.Index.Blocks.Count > 1 && report.Roles[block].Role == BlockRole.Heading;
+    }
+
+    /// <summary>A proper name where only an organisation fits: <c>georganiseerd door X</c>, <c>in samenwerking met X</c>.</summary>
+    private static OrganisationSpan? PlacedAt(TextIndex index, int at)
+    {
+        if (at == 0 || index.StartsSentence(at)) return null;
+        if (Organising(index, at) is { } organiser) return organiser;
+        var before = index.Tokens[at - 1].Folded is "de" or "het" && at > 1 ? at - 2 : at - 1;
+        if (index.SentenceOf(before) != index.SentenceOf(at)) return null;
+        var cue = index.Tokens[before].Folded;
+        var inList = cue is "en" or "," && index.Tokens[at].IsCapital;
+        if (!PlaceCues.Contains(cue) && !inList) return index.MatchAt<OrganisationEntry>(at) is not null && cue is "van" or "bij" or "en" or "of" or "voor" or "(" ? OrganisationReader.ReadInPlace(index, at) : null;
+        if (inList) return null;
+        var phrase = before > 0 ? index.Tokens[before - 1].Folded : "";
+        var isAgent = cue switch
+        {
+            "door" => (phrase == "," && index.Blocks[index.BlockOf(at)].Marker.Length > 0) || OrganisationRoles.OfParticiple(phrase).Length > 0 || RoleVerbs.OfParticiple(phrase).Length > 0,
+            "van" => phrase is "handen" && !CommonWords.Contains(index.Tokens[at].Folded),
+            "met" => phrase is "samenwerking" or "samen" or "partnerschap" or "medewerking" or "samenspraak",
+            _ => true,
+        };
+        if (!isAgent) return index.MatchAt<OrganisationEntry>(at) is not null ? OrganisationReader.ReadInPlace(index, at) : null;
+        if (!index.Tokens[at].IsCapital || NameReader.ReadAt(index, at) is not null || IsPlaceName(index, at)) return null;
+        return OrganisationReader.ReadInPlace(index, at) is { } name && name.First == at && !IsUnlistedPerson(index, name) ? name : null;
+    }
+
+    /// <summary>Capitals right before a verb of organising: <c>de leerkring die Schouders Eronder organiseerde</c>.</summary>
+    private static OrganisationSpan? Organising(TextIndex index, int at)
+    {
+        if (!index.Tokens[at].IsCapital || index.At(at - 1, at).IsCapital || IsPlaceName(index, at) || NameReader.ReadAt(index, at) is not null) return null;
+        return OrganisationReader.ReadInPlace(index, at) is { } name && name.First == at && index.At(name.Next, at).Folded is "organiseerde" or "organiseert" or "organiseerden" && !IsUnlistedPerson(index, name) ? name : null;
+    }
+
+    private static bool IsPlaceName(TextIndex index, int at) =>
+        index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null;
+
+    /// <summary>Two or three capitals that a function or speaking verb stands by are a person that no list knows.</summary>
+    private static bool IsUnlistedPerson(TextIndex index, OrganisationSpan name) =>
+        name.Next - name.First >= 2 && FunctionReader.ReadAt(index, Math.Max(0, name.First - 1)) is { } function && function.Next == name.First;
+
+    private static string RoleAt(TextIndex index, int at)
+    {
+        for (var back = 1; back <= 3 && at - back >= 0 && index.SentenceOf(at - back) == index.SentenceOf(at); back++)
+        {
+            var cue = index.Tokens[at - back].Folded;
+            if (cue is "door" && at - back > 0) return OrganisationRoles.OfParticiple(index.Tokens[at - back - 1].Folded);
+            if (cue is "met" && at - back > 0 && index.Tokens[at - back - 1].Folded is "samenwerking") return OrganisationRoles.Partner;
+        }
+
+        var next = index.At(at, at);
+        return OrganisationRoles.OfVerb(VerbNear(index, at, next.Folded));
+    }
+
+    private static string VerbNear(TextIndex index, int at, string fallback)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        for (var i = at + 1; i < sentence.Next && i < at + 8; i++)
+        {
+            if (OrganisationRoles.OfVerb(index.Tokens[i].Folded).Length > 0) return index.Tokens[i].Folded;
+        }
+
+        for (var i = at - 1; i >= sentence.First && i > at - 3; i--)
+        {
+            if (OrganisationRoles.OfVerb(index.Tokens[i].Folded).Length > 0) return index.Tokens[i].Folded;
+        }
+
+        return fallback;
+    }
+
+    /// <summary>A word in capitals that no list explains and that keeps coming back is the name of who writes: <c>SAMEN</c>.</summary>
+    private static void AddCapitals(ReportView report, Found found)
+    {
+        var index = report.Index;
+        var counts = new Dictionary<string, (int Count, int First, bool IsAgent)>(StringComparer.Ordinal);
+        for (var i = 0; i < index.Tokens.Count; i++)
+        {
+            var token = index.Tokens[i];
+            if (!token.IsAllCapitals || token.Length < 3 || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Heading or BlockRole.Title) continue;
+            if (index.MatchAt<ThemeEntry>(i) is not null || index.MatchAt<OrganisationEntry>(i) is not null || index.MatchAt<RegionEntry>(i) is not null || index.MatchAt<TitleEntry>(i) is not null || index.MatchAt<MunicipalityEntry>(i) is not null) continue;
+            if (index.At(i - 1, i).IsAllCapitals || index.At(i + 1, i).IsAllCapitals || index.At(i - 1, i).IsMark('(')) continue;
+            var word = index.Words(i, i + 1);
+            var cue = index.At(i - 1, i).Folded is "de" or "het" ? i - 2 : i - 1;
+            var isAgent = index.At(cue, i).Folded is "van" or "door" or "bij" or "namens" || OrganisationRoles.OfVerb(index.At(cue, i).Folded).Length > 0;
+            counts[word] = counts.TryGetValue(word, out var seen) ? (seen.Count + 1, seen.First, seen.IsAgent || isAgent) : (1, i, isAgent);
+        }
+
+        foreach (var (word, (count, first, isAgent)) in counts)
+        {
+            if (isAgent && (count >= FewestMentionsOfCapitals || RoleAt(index, first) == OrganisationRoles.Organiser)) found.Add(word, RoleAt(index, first), first, first + 1);
+        }
+    }
+
+    /// <summary>A word for a body that the text writes with a capital and comes back to: <c>de Burgertafel</c>, <c>het Taalpunt</c>.</summary>
+    private static void AddBodies(ReportView report, Found found)
+    {
+        var index = report.Index;
+        var counts = new Dictionary<string, (int Count, int First)>(StringComparer.Ordinal);
+        for (var i = 1; i < index.Tokens.Count; i++)
+        {
+            var token = index.Tokens[i];
+            if (!token.IsCapital || token.IsAllCapitals || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Heading or BlockRole.Title) continue;
+            if (index.At(i - 1, i).Folded is not ("de" or "het" or "ons" or "onze") || index.At(i + 1, i).IsCapital || !OrganisationWords.IsNamedBody(token.Folded) || OrganisationReader.ReadAt(index, i) is not null || MeetingWords.Of(token.Folded) is not null) continue;
+            counts[token.Folded] = counts.TryGetValue(token.Folded, out var seen) ? (seen.Count + 1, seen.First) : (1, i);
+        }
+
+        foreach (var (_, (count, first)) in counts)
+        {
+            if (count >= FewestMentionsOfBodies) found.Add(index.Words(first, first + 1), RoleAt(index, first), first, first + 1);
+        }
+    }
+
+    /// <summary>Where one member of an enumeration is an organisation and bodies stand beside it, they all are.</summary>
+    private static void AddSiblings(ReportView report, Found found, IReadOnlyList<PersonMention> people)
+    {
+        var index = report.Index;
+        var places = found.Places();
+        var inside = places.SelectMany(place => Enumerable.Range(place.First + 1, Math.Max(0, place.Next - place.First - 1))).ToHashSet();
+        foreach (var anchor in places)
+        {
+            var sentence = index.Sentences[index.SentenceOf(anchor.First)];
+            foreach (var step in (ReadOnlySpan<int>)[-1, 1])
+            {
+                var at = step < 0 ? anchor.First - 1 : anchor.Next;
+                for (var guard = 0; guard < 10; guard++)
+                {
+                    if (at < sentence.First || at >= sentence.Next || !(index.Tokens[at].IsMark(',') || index.Tokens[at].Folded is "en")) break;
+                    var member = step < 0 ? MemberBefore(index, at, sentence.First) : MemberAfter(index, at + 1, sentence.Next);
+                    if (member is not { } body || IsInsideName(people, body.First) || inside.Contains(body.First)) break;
+                    found.Add(body.Name, "", body.First, body.Next);
+                    at = step < 0 ? SkipArticle(index, body.First - 1, sentence.First) : body.Next;
+                }
+            }
+        }
+    }
+
+    private static int SkipArticle(TextIndex index, int at, int first) => at > first && index.Tokens[at].Folded is "de" or "het" ? at - 1 : at;
+
+    private static OrganisationSpan? MemberBefore(TextIndex index, int separator, int first)
+    {
+        var last = separator - 1;
+        if (last < first || !index.Tokens[last].IsWord) return null;
+        if (OrganisationWords.IsBody(index.Tokens[last].Folded) && !index.Tokens[last].IsCapital) return new OrganisationSpan(last, last + 1, index.Words(last, last + 1), IsKnown: false);
+        if (!index.Tokens[last].IsCapital) return null;
+        var start = last;
+        while (start > first && index.Tokens[start - 1].IsCapital && !index.StartsSentence(start - 1)) start--;
+        return IsCommon(index, start, last + 1) ? null : new OrganisationSpan(start, last + 1, index.Words(start, last + 1), IsKnown: false);
+    }
+
+    private static OrganisationSpan? MemberAfter(TextIndex index, int at, int next)
+    {
+        while (at < next && index.Tokens[at].Folded is "de" or "het") at++;
+        if (at >= next || !index.Tokens[at].IsWord) return null;
+        if (OrganisationReader.ReadAt(index, at) is { } sure) return sure;
+        if (OrganisationWords.IsBody(index.Tokens[at].Folded) && !index.Tokens[at].IsCapital) return new OrganisationSpan(at, at + 1, index.Words(at, at + 1), IsKnown: false);
+        var end = OrganisationReader.ProperEnd(index, at);
+        return end == at || IsCommon(index, at, end) ? null : new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false);
+    }
+
+    private static bool IsCommon(TextIndex index, int first, int next) =>
+        IsPlaceName(index, first) || NameReader.ReadAt(index, first) is not null || index.MatchAt<RegionEntry>(first) is not null
+        || (next - first == 1 && index.MatchAt<ThemeEntry>(first) is not null) || (next - first == 1 && FunctionReader.ReadAt(index, first) is not null);
+
+    /// <summary>What somebody represents is a body: <c>vertegenwoordigde het secretarissenoverleg</c>.</summary>
+    private static void AddRepresented(ReportView report, Found found)
+    {
+        var index = report.Index;
+        for (var i = 0; i + 1 < index.Tokens.Count; i++)
+        {
+            if (index.Tokens[i].Folded is not ("vertegenwoordigde" or "vertegenwoordigt" or "vertegenwoordigden" or "vertegenwoordigen" or "namens") || !report.IsSource(i)) continue;
+            var at = i + 1;
+            while (at < index.Tokens.Count && index.Tokens[at].Folded is "de" or "het") at++;
+            if (at >= index.Tokens.Count || index.SentenceOf(at) != index.SentenceOf(i) || index.Tokens[at].IsCapital) continue;
+            if (OrganisationReader.ReadAt(index, at) is null && OrganisationWords.IsBody(index.Tokens[at].Folded)) found.Add(index.Words(at, at + 1), "", at, at + 1);
+        }
+    }
+
+    /// <summary>What was found so far, by name. Filled and emptied within one search.</summary>
+    private sealed class Found(ReportView report)
+    {
+        private readonly Dictionary<string, (string Name, string Role, int First, int Next)> byName = new(StringComparer.Ordinal);
+        /// <summary>With more names they are not compared with each other, so that long texts stay quick.</summary>
+        private const int MostCompared = 60;
+
+        private readonly List<(int First, int Next)> places = [];
+
+        internal void Add(string name, string role, int first, int next)
+        {
+            name = name.Replace('\n', ' ');
+            var key = OrganisationKey.Of(name);
+            if (key.Length == 0) return;
+            places.Add((first, next));
+            if (!byName.TryGetValue(key, out var known)) byName[key] = (name, role, first, next);
+            else byName[key] = (known.Name, known.Role.Length > 0 ? known.Role : role, Math.Min(known.First, first), first < known.First ? next : known.Next);
+        }
+
+        internal List<(int First, int Next)> Places() => [.. places.Distinct().Order()];
+
+        /// <summary>Whether another was found that says the same in full: <c>Plaatselijk Belang</c> beside <c>Plaatselijk Belang Ureterp</c>.</summary>
+        private bool IsPartOfLonger(string name) =>
+            name.Contains(' ', StringComparison.Ordinal) && byName.Count <= MostCompared && byName.Values.Any(other => other.Name.Length > name.Length + 1 && (other.Name.StartsWith(name + " ", StringComparison.Ordinal) || other.Name.EndsWith(" " + name, StringComparison.Ordinal)));
+
+        internal List<Fact<ImportedOrganisation>> Sorted() =>
+        [
+            .. byName.Values.Where(value => !IsPartOfLonger(value.Name)).OrderBy(value => value.First).ThenBy(value => value.Name, StringComparer.Ordinal)
+                .Select(value => new Fact<ImportedOrganisation>(new ImportedOrganisation(value.Name, value.Role), report.Evidence(ImportReasons.Organisation, value.First, value.Next))),
+        ];
+    }
+}

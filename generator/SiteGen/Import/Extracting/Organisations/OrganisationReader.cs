@@ -1,0 +1,307 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.People;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Organisations;
+
+/// <summary>Reads the name of an organisation at a place in the text.</summary>
+internal static class OrganisationReader
+{
+    private const int LongestName = 9;
+
+    /// <summary>The organisation that begins at a token by its own words; absent when none does.</summary>
+    internal static OrganisationSpan? ReadAt(TextIndex index, int at) => index.Organisations.At(at);
+
+    /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
+    internal static OrganisationSpan? Read(TextIndex index, int at) =>
+        Own(index, at) ?? Municipality(index, at) ?? Trailed(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+
+    /// <summary>An organisation that the site itself names, by any of its names.</summary>
+    private static OrganisationSpan? Own(TextIndex index, int at) =>
+        index.MatchAt<OrganisationEntry>(at) is { Value: OrganisationEntry { IsOwn: true } } match && (match.Count > 1 || index.Tokens[at].IsWord) ? new OrganisationSpan(at, match.Next, match.Value.Name, IsKnown: true) : null;
+
+    /// <summary>As <see cref="ReadAt"/>, and where the place in the text proves an organisation also any proper name.</summary>
+    internal static OrganisationSpan? ReadInPlace(TextIndex index, int at)
+    {
+        if (ReadAt(index, at) is { } sure) return sure;
+        if (KnownInContext(index, at) is { } known) return known;
+        var token = index.Tokens[at];
+        if (!token.IsWord) return null;
+        if (OrganisationWords.IsService(token.Folded) && !token.IsCapital) return new OrganisationSpan(at, at + 1, index.Words(at, at + 1), IsKnown: false);
+        var first = at;
+        if (token.Folded is "de" or "het" or "'t" && index.At(at + 1, at).IsCapital && !token.IsCapital) first = at + 1;
+        if (!token.IsCapital && OrganisationWords.IsBusiness(token.Folded) && index.At(at + 1, at).IsCapital && NameReader.ReadAt(index, at + 1) is null && index.MatchAt<MunicipalityEntry>(at + 1) is null && index.MatchAt<TownEntry>(at + 1) is null)
+            return ProperEnd(index, at + 1) is var end && end > at + 1 ? new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false) : null;
+        var next = ProperEnd(index, first);
+        if (next == first) return null;
+        var name = index.Words(first, next);
+        return OrganisationWords.IsParty(WordForm.Fold(name)) ? null : new OrganisationSpan(first, next, name, IsKnown: false);
+    }
+
+    /// <summary><c>gemeente Velsen</c>; not the plural, which names several.</summary>
+    private static OrganisationSpan? Municipality(TextIndex index, int at)
+    {
+        if (index.Tokens[at].Folded == "municipality" && index.At(at + 1, at).Folded == "of" && index.At(at + 2, at).IsCapital && index.MatchAt<MunicipalityEntry>(at + 2) is { } english)
+            return new OrganisationSpan(at, english.Next, "gemeente " + NameOf((MunicipalityEntry)english.Value, index, english), IsKnown: true);
+        if (index.Tokens[at].Folded != "gemeente" || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
+        return index.MatchAt<MunicipalityEntry>(at + 1) is { } match && index.Tokens[at + 1].IsCapital
+            ? new OrganisationSpan(at, match.Next, "gemeente " + NameOf((MunicipalityEntry)match.Value, index, match), IsKnown: true) : null;
+    }
+
+    private static string NameOf(MunicipalityEntry entry, TextIndex index, PhraseMatch<LexiconEntry> match) =>
+        entry.Name.Contains('(', StringComparison.Ordinal) ? index.Words(match.First, match.Next) : entry.Name;
+
+    /// <summary>A word that names begin with and the proper name behind it: <c>Stichting Welzijn Beverwijk</c>.</summary>
+    private static OrganisationSpan? Headed(TextIndex index, int at)
+    {
+        var token = index.Tokens[at];
+        if (!token.IsWord) return null;
+        if (!token.IsCapital) return LowerHeaded(index, at);
+        if (Qualified(index, at) is { } qualified) return qualified;
+        if (index.MatchAt<OrganisationHeadEntry>(at) is null && OrganisationWords.IsBody(token.Folded) && !token.IsAllCapitals) return Bodied(index, at);
+        if (index.MatchAt<OrganisationHeadEntry>(at) is not { } head || head.Value.Name is "Gemeente" or "Regio" or "Partij" or "Koepel" or "Energie" or "Oranje" or "Groep" or "Fractie") return null;
+        var start = head.Next;
+        if (head.Count > 1 && index.Tokens[start - 1].Folded is "voor" or "van" && index.At(start, at).Folded is "het" or "de" && index.At(start + 1, at).IsCapital) start++;
+        var link = start < index.Tokens.Count && index.SentenceOf(start) == index.SentenceOf(at) && head.Value.Name is not ("Gemeenteraad" or "Raad" or "Commissie" or "Provincie") ? Connector(index, start, allowSmall: true) : 0;
+        if (link > 0 && index.Tokens[start].IsWord && index.Tokens[start].Folded is "voor" or "van" or "aan" or "op" && index.At(start + link, at).IsCapital && NameReader.ReadAt(index, start + link) is null) start += link;
+        var next = ProperEnd(index, start, allowSmall: true, from: at);
+        if (next == start) next = head.Next;
+        if (next == head.Next)
+        {
+            var compass = index.At(next, at);
+            if (compass.Folded is "west" or "noord" or "oost" or "zuid" or "midden") next++;
+            else if (head.Count < 2) return null;
+        }
+
+        return new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
+    /// <summary><c>Nederlandse Vereniging voor Burgerzaken</c>: an adjective in capitals belongs to the name that follows.</summary>
+    private static OrganisationSpan? Qualified(TextIndex index, int at)
+    {
+        if (!OrganisationWords.IsQualifier(index.Tokens[at].Folded) && !IsAdjective(index, at) || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at) || !index.Tokens[at + 1].IsCapital || index.MatchAt<OrganisationHeadEntry>(at + 1) is null) return null;
+        return Headed(index, at + 1) is { } named ? new OrganisationSpan(at, named.Next, index.Words(at, named.Next), IsKnown: true) : null;
+    }
+
+    /// <summary><c>het Alzheimer Centrum Limburg</c>: a capital between an article and a centre, institute or fund.</summary>
+    private static bool IsNamePart(TextIndex index, int at) =>
+        index.At(at - 1, at) is { IsCapital: false, Folded: "de" or "het" or "ons" } && index.At(at + 1, at).Folded is "centrum" or "instituut" or "fonds" or "netwerk" or "alliantie" or "academie" && FunctionReader.ReadAt(index, at) is null;
+
+    /// <summary>An adjective in capitals within a sentence: <c>het Historisch Centrum …</c>, <c>het Landelijk Steunpunt …</c></summary>
+    private static bool IsAdjective(TextIndex index, int at) =>
+        IsNamePart(index, at) || !index.StartsSentence(at) && index.Tokens[at].Folded is { Length: > 5 } folded && (folded.EndsWith("isch", StringComparison.Ordinal) || folded.EndsWith("ische", StringComparison.Ordinal) || folded.EndsWith("lijk", StringComparison.Ordinal) || folded.EndsWith("aal", StringComparison.Ordinal) || folded.EndsWith("eel", StringComparison.Ordinal));
+
+    /// <summary>A name that ends in what it is: <c>Wageningen University</c>, <c>het Zaaier College</c>.</summary>
+    private static OrganisationSpan? Trailed(TextIndex index, int at)
+    {
+        if (!index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || index.At(at - 1, at).IsCapital) return null;
+        for (var next = at + 1; next <= at + 2 && index.At(next, at).IsCapital; next++)
+        {
+            if (index.Tokens[next].Folded is "university" or "foundation" or "academy" or "hospital" || index.Tokens[next].Folded is "college" or "lyceum" && index.At(at - 1, at) is { IsCapital: false, Folded: "het" } && index.At(at - 2, at).Folded is "van" or "bij" or "namens") return new OrganisationSpan(at, next + 1, index.Words(at, next + 1), IsKnown: true);
+        }
+
+        return null;
+    }
+
+    /// <summary>A compound for a body and the name behind it: <c>Huurdersplatform Hoeksche Waard</c>, <c>Cliëntenraad Participatiewet</c>.</summary>
+    private static OrganisationSpan? Bodied(TextIndex index, int at)
+    {
+        if (OrganisationWords.IsIntroducing(index.Tokens[at].Folded) || MeetingWords.Of(index.Tokens[at].Folded) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return null;
+        if (index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || NameReader.ReadAt(index, at + 1) is not null) return null;
+        var next = ProperEnd(index, at + 1);
+        return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
+    /// <summary><c>regionaal programmateam IJmond</c>, <c>adviesraad Sociaal Domein</c>: a body and a proper name behind it.</summary>
+    private static OrganisationSpan? LowerHeaded(TextIndex index, int at)
+    {
+        var head = index.Tokens[at].Folded is "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal" ? at + 1 : at;
+        var token = index.At(head, at);
+        if (!token.IsWord || token.IsCapital || !(OrganisationWords.IsLowerHead(token.Folded) || OrganisationWords.IsBody(token.Folded) && !OrganisationWords.IsIntroducing(token.Folded))) return null;
+        if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token.Folded) is { IsWeak: false }) return token.Folded == "provincie" ? Province(index, head) : null;
+        if (token.Folded == "ministerie") return Ministry(index, head);
+        if (index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is { } field && index.At(head + 1, at) is { IsCapital: false, IsWord: true } && index.At(field.Next, at).IsCapital && OrganisationWords.IsOfArea(token.Folded))
+        {
+            // samenwerkingsverband passend onderwijs Rijn & Gelderse Vallei
+            var whole = ProperEnd(index, field.Next, allowSmall: true, from: at);
+            return whole == field.Next ? null : new OrganisationSpan(at, whole, index.Words(at, whole), IsKnown: true);
+        }
+
+        if (index.At(head + 1, at) is not { IsWord: true, IsCapital: true } follows || follows.IsInitials || index.Lexicon.GivenNames.Contains(follows.Folded) && !OrganisationWords.IsLowerHead(token.Folded)) return null;
+        if (NameReader.ReadAt(index, head + 1) is not null) return null;
+
+        // ouderenbond KBO Epe: behind a bond the abbreviation is the name
+        if (follows.IsAllCapitals && token.Folded.EndsWith("bond", StringComparison.Ordinal) && ProperEnd(index, head + 1) is var bond && bond > head + 1) return new OrganisationSpan(head + 1, bond, index.Words(head + 1, bond), IsKnown: true);
+        var next = ProperEnd(index, head + 1, allowSmall: OrganisationWords.IsOfArea(token.Folded), from: at);
+        return next == head + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
+    private static OrganisationSpan? Province(TextIndex index, int at) =>
+        at + 1 < index.Tokens.Count && index.MatchAt<ProvinceEntry>(at + 1) is { } match ? new OrganisationSpan(at, match.Next, index.Words(at, match.Next), IsKnown: true) : null;
+
+    private static OrganisationSpan? Ministry(TextIndex index, int at)
+    {
+        if (index.At(at + 1, at).Folded is not ("van" or "voor")) return null;
+        var next = ProperEnd(index, at + 2, allowSmall: true, from: at);
+        return next == at + 2 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
+    private static OrganisationSpan? Known(TextIndex index, int at)
+    {
+        if (index.MatchAt<OrganisationEntry>(at) is not { Value: OrganisationEntry { NeedsContext: false } } match) return null;
+        if (match.Count == 1 && !index.Tokens[at].IsAllCapitals && index.StartsSentence(at) && FunctionWords.IsOpener(index.Tokens[at].Folded)) return null;
+        return Extended(index, match);
+    }
+
+    private static OrganisationSpan? KnownInContext(TextIndex index, int at) =>
+        index.MatchAt<OrganisationEntry>(at) is { } match ? Extended(index, match) : null;
+
+    /// <summary>A known name with the place it works in: <c>GGD Hollands Noorden</c>, <c>Humanitas Zaanstreek</c>.</summary>
+    private static OrganisationSpan Extended(TextIndex index, PhraseMatch<LexiconEntry> match)
+    {
+        var next = match.Next;
+        if (next < index.Tokens.Count && index.SentenceOf(next) == index.SentenceOf(match.First) && index.Tokens[next].IsCapital)
+        {
+            if (HalfWord(index, next + 1, match.First) is var half and > 0) next += half + 2;
+            else if (index.MatchAt<RegionEntry>(next) is { } region) next = region.Next;
+            else if (index.MatchAt<MunicipalityEntry>(next) is { } town) next = town.Next;
+            else if (index.MatchAt<ProvinceEntry>(next) is { } province) next = province.Next;
+            else if (index.Tokens[next].Folded is "nederland" or "brussel" or "gent" or "leuven" or "antwerpen" or "groep" or "advies" or "zorg" or "wonen") next++;
+        }
+
+        if (next > match.Next && index.At(next, match.First).IsMark('&') && index.At(next + 1, match.First).IsCapital) next += 2;
+        return new OrganisationSpan(match.First, next, next == match.Next ? ((OrganisationEntry)match.Value).Name : index.Words(match.First, next), IsKnown: true);
+    }
+
+    /// <summary>A common noun for organisations and a name that is not part of it: <c>woningcorporatie Vestia</c>.</summary>
+    private static OrganisationSpan? Introduced(TextIndex index, int at)
+    {
+        var token = index.Tokens[at];
+        if (!token.IsWord || !OrganisationWords.IsIntroducing(token.Folded)) return null;
+        var first = at + 1;
+        if (index.At(first, at) is not { IsWord: true } follows || !(follows.IsCapital || (follows.Length > 3 && follows.Folded != index.Words(first, first + 1))) || NameReader.ReadAt(index, first) is not null) return null;
+        var next = ProperEnd(index, first, allowSmall: true, from: at);
+        if (next == first) return null;
+        return token.IsCapital && !index.StartsSentence(at) || token.Folded is "stichting" or "vereniging" or "coöperatie"
+            ? new OrganisationSpan(at, next, char.ToUpperInvariant(index.Words(at, next)[0]) + index.Words(at, next)[1..], IsKnown: true)
+            : new OrganisationSpan(first, next, index.Words(first, next), IsKnown: true);
+    }
+
+    /// <summary>The end of a proper name: capitals, with small words between them where a name may have them.</summary>
+    internal static int ProperEnd(TextIndex index, int first, bool allowSmall = false, int from = -1)
+    {
+        from = from < 0 ? first : from;
+        var next = BehindPrefix(index, first);
+        while (next < index.Tokens.Count && next - first < LongestName && index.SentenceOf(next) == index.SentenceOf(from))
+        {
+            var token = index.Tokens[next];
+            if (token.IsWord && IsProper(index, next) && (next == first || !IsBoundary(index, next)))
+            {
+                next++;
+                continue;
+            }
+
+            if (next == first) break;
+            if (token.Folded is "of" && OrganisationWords.TakesEnglishOf(index.At(next - 1, from).Folded) && index.At(next + 1, from).IsCapital)
+            {
+                next++;
+                continue;
+            }
+
+            if (IsYear(token) && index.At(next - 1, from) is { IsAllCapitals: false } && index.DatesIn(token.Start, token.End).Count == 0)
+            {
+                next++;
+                continue;
+            }
+
+            if (HalfWord(index, next, from) is var half and > 0)
+            {
+                next += half;
+                continue;
+            }
+
+            if (GluedBrackets(index, next, from) is var glued and > 0)
+            {
+                next += glued;
+                continue;
+            }
+
+            var skip = Connector(index, next, allowSmall);
+            if (skip == 0 || next + skip >= index.Tokens.Count || index.SentenceOf(next + skip) != index.SentenceOf(from) || !IsProper(index, next + skip) || IsBoundary(index, next + skip)) break;
+            next += skip;
+        }
+
+        return next;
+    }
+
+    /// <summary>A firm by the name of a family: <c>Van der Woude Bouwhistorie</c>, <c>De Wit Advies</c>. The token of the first capital behind the prefix.</summary>
+    private static int BehindPrefix(TextIndex index, int first)
+    {
+        if (first >= index.Tokens.Count || index.Tokens[first] is not { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" }) return first;
+        var next = first + 1;
+        while (index.At(next, first) is { IsCapital: false, Folded: "der" or "den" or "de" or "het" or "'t" }) next++;
+        return index.At(next, first).IsCapital && index.At(next + 1, first).IsCapital ? next : first;
+    }
+
+    /// <summary><c>Ulrum 2034</c>: a plan or club with its year.</summary>
+    private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Length == 4 && token.Folded[0] is '1' or '2' && token.Folded.All(char.IsAsciiDigit);
+
+    /// <summary>The tokens of brackets within a name, <c>Ieder(in)</c>, or of the plus that it ends in, <c>Welzijn+</c>; 0 when there are none.</summary>
+    private static int GluedBrackets(TextIndex index, int at, int from)
+    {
+        if (index.Tokens[at].Start != index.Tokens[at - 1].End) return 0;
+        if (index.Tokens[at].IsMark('+')) return index.At(at + 1, from) is { IsWord: true } joined && joined.Start == index.Tokens[at].End ? 0 : 1;
+        return index.Tokens[at].IsMark('(') && index.At(at + 1, from) is { IsWord: true } && index.At(at + 2, from).IsMark(')') && index.Tokens[at + 2].End - index.Tokens[at].Start == index.Tokens[at + 1].Length + 2 ? 3 : 0;
+    }
+
+    /// <summary>The tokens of <c>- en</c> in <c>Noord- en Midden-Limburg</c>; 0 when there is no such pair.</summary>
+    private static int HalfWord(TextIndex index, int at, int from) =>
+        index.At(at, from).IsMark('-') && index.Tokens[at].Start == index.Tokens[at - 1].End && index.At(at + 1, from).Folded is "en" && index.At(at + 2, from) is { IsWord: true, IsCapital: true } ? 2 : 0;
+
+    /// <summary>How many small words between two capitals belong to a name; 0 when the name ends here.</summary>
+    private static int Connector(TextIndex index, int at, bool allowSmall)
+    {
+        var token = index.Tokens[at];
+        if (token.IsMark('&') || token.IsMark('+') || (token.IsMark('/') && token.Start == index.Tokens[at - 1].End)) return 1;
+        if (token.Folded is "en" && allowSmall) return IsJoint(index, at) ? 1 : 0;
+        if (!allowSmall) return token.Folded is "van" && OrganisationWords.TakesOf(index.Tokens[at - 1].Folded) ? 1 : 0;
+        if (token.Folded is "in" && at + 1 < index.Tokens.Count && (index.MatchAt<TownEntry>(at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null)) return 0;
+        if (token.Folded is "aan" && (index.At(at + 1, at).Folded is "de" or "het") && OrganisationWords.IsStreet(index.At(at + 2, at).Folded)) return 0;
+        if (token.Folded is "voor" or "van" or "in" or "aan") return at + 1 < index.Tokens.Count && index.Tokens[at + 1].Folded is "de" or "het" or "den" ? 2 : 1;
+        if (token.Folded is "op") return IsPlace(index, Math.Min(at + 1, index.Tokens.Count - 1)) ? 0 : 1;
+        return token.Folded is "de" or "het" or "of" ? 1 : 0;
+    }
+
+    /// <summary>
+    /// Whether <c>en</c> joins two words of one name rather than two names: what follows is no organisation or person of
+    /// its own, and nothing before it made a list.
+    /// </summary>
+    private static bool IsJoint(TextIndex index, int at)
+    {
+        var next = at + 1;
+        if (next >= index.Tokens.Count || !index.Tokens[next].IsCapital) return false;
+        if (IsPlace(index, at - 1) && !IsPlace(index, next) || index.Tokens[next].Folded.Any(char.IsAsciiDigit)) return false;
+        if (index.MatchAt<OrganisationEntry>(next) is not null || index.MatchAt<OrganisationHeadEntry>(next) is { Value.Name: not ("Jeugdhulp" or "Zorg" or "Welzijn" or "Gezin" or "Jeugdzorg") }) return false;
+        return NameReader.ReadAt(index, next) is null;
+    }
+
+    private static bool IsPlace(TextIndex index, int at) => index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null;
+
+    private static bool IsProper(TextIndex index, int at)
+    {
+        var token = index.Tokens[at];
+        if (!token.IsWord || token.IsInitials) return false;
+        if (token.IsCapital) return true;
+        // deltaWonen, i-Care: a capital inside
+        var word = index.Words(at, at + 1);
+        return word.Length > 3 && word.AsSpan(1).ContainsAnyInRange('A', 'Z');
+    }
+
+    /// <summary>Whether a capital cannot go on with a name: a person begins, or a word that opens something else.</summary>
+    private static bool IsBoundary(TextIndex index, int at) =>
+        index.MatchAt<TitleEntry>(at) is { Value: TitleEntry { IsAfter: false } } || (NameReader.ReadAt(index, at) is not null && index.MatchAt<MunicipalityEntry>(at) is null);
+}

@@ -1,0 +1,96 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Reports;
+using SiteGen.Import.Extracting.People;
+using SiteGen.Import.Extracting.Places;
+
+namespace SiteGen.Import.Extracting.Organisations;
+
+/// <summary>Completes the organisations with those that the text names in another way: the sender, municipalities in a list, a venue that acts.</summary>
+internal static class OwnOrganisations
+{
+    /// <summary>A building that is named this often is an organisation, too.</summary>
+    private const int FewestMentions = 3;
+
+    /// <summary>A longer list of municipalities says where the meeting belongs, not who made it; their names are there already.</summary>
+    private const int MostMunicipalities = 4;
+
+    /// <summary>The organisations with those added.</summary>
+    internal static List<Fact<ImportedOrganisation>> Add(
+        ReportView report, List<Fact<ImportedOrganisation>> organisations, Fact<string>? publisher,
+        IReadOnlyList<MunicipalityMention> towns, IReadOnlyList<Fact<string>> municipalities, VenueFinder.Venue? venue)
+    {
+        var all = new List<Fact<ImportedOrganisation>>(organisations);
+        var keys = organisations.Select(organisation => OrganisationKey.Of(organisation.Value.Name)).ToHashSet(StringComparer.Ordinal);
+        if (municipalities.Count > MostMunicipalities) towns = [];
+        foreach (var municipality in municipalities.Where(municipality => towns.Any(town => town.IsNamedAsSuch && !town.IsFormer && report.Index.At(town.First - 1, town.First).Folded is not "gemeentehuis" && town.Name == municipality.Value)))
+        {
+            var name = "gemeente " + municipality.Value;
+            if (keys.Add(OrganisationKey.Of(name))) all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(name, municipalities.Count > 1 ? "deelnemer" : ""), municipality.Evidence with { Reason = ImportReasons.Organisation }));
+        }
+
+        if (publisher is not null && keys.Add(OrganisationKey.Of(publisher.Value)))
+            all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(publisher.Value, publisher.IsProbable ? "afzender" : OrganisationRoles.Organiser), publisher.Evidence) { IsProbable = publisher.IsProbable });
+        if (venue is not null && VenueWords.IsHall(report.Index.Tokens[venue.First].Folded) && Mentions(report, venue.Name) < FewestMentions) all.RemoveAll(one => one.Value.Role.Length == 0 && OrganisationKey.Of(one.Value.Name) == OrganisationKey.Of(venue.Name));
+        if (venue is not null && char.IsUpper(venue.Name[0]) && Mentions(report, venue.Name) >= FewestMentions && keys.Add(OrganisationKey.Of(venue.Name)))
+            all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(venue.Name, "locatie"), report.Evidence(ImportReasons.Organisation, venue.First, venue.Next)));
+        return all;
+    }
+
+    /// <summary>An alderman of whom the text does not say where is of the municipality that it is about, when that is one and it is certain.</summary>
+    internal static IReadOnlyList<Fact<ImportedPerson>> OfMunicipality(IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<string>> municipalities, IReadOnlyList<MunicipalityMention> towns, DatelineFinder.Dateline? dateline)
+    {
+        if (municipalities is not [{ IsProbable: false } only] || !towns.Any(town => town.Name == only.Value && (town.IsNamedAsSuch || dateline is not null && dateline.Tokens.Contains(town.First)))) return people;
+        return
+        [
+            .. people.Select(person => person.Value is { Organisation.Length: 0, Former: false } && GovernmentWords.IsElected(person.Value.Function)
+                ? person with { Value = person.Value with { Organisation = "gemeente " + only.Value } } : person),
+        ];
+    }
+
+    /// <summary>A member of the provincial executive of whom the text does not say where is of the only province that it names.</summary>
+    internal static IReadOnlyList<Fact<ImportedPerson>> OfProvince(IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<ImportedOrganisation>> organisations)
+    {
+        var provinces = organisations.Select(organisation => organisation.Value.Name).Where(name => name.StartsWith("provincie ", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (provinces is not [{ } only]) return people;
+        return
+        [
+            .. people.Select(person => person.Value is { Organisation.Length: 0, Former: false } && GovernmentWords.IsProvincial(person.Value.Function)
+                ? person with { Value = person.Value with { Organisation = only } } : person),
+        ];
+    }
+
+    /// <summary>Whoever the text calls <c>onze adviseur</c> is of the sender.</summary>
+    internal static IReadOnlyList<Fact<ImportedPerson>> Of(ReportView report, IReadOnlyList<Fact<ImportedPerson>> people, Fact<string>? publisher)
+    {
+        if (publisher is null) return people;
+        var ours = OurPeople(report);
+        return ours.Count == 0 ? people :
+        [
+            .. people.Select(person => person.Value.Organisation.Length == 0 && ours.Contains(person.Value.Name)
+                ? person with { Value = person.Value with { Organisation = publisher.Value } } : person),
+        ];
+    }
+
+    private static HashSet<string> OurPeople(ReportView report)
+    {
+        var index = report.Index;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i + 2 < index.Tokens.Count; i++)
+        {
+            if (index.Tokens[i].Folded is not ("onze" or "ons") || !report.IsSource(i)) continue;
+            if (FunctionReader.ReadAt(index, i + 1) is not { } function || function.Next >= index.Tokens.Count) continue;
+            if (NameReader.ReadAt(index, FunctionReader.FieldEnd(index, function.Next, Math.Min(index.Tokens.Count, function.Next + 4), stopAtNames: true)) is { } name) names.Add(name.Name);
+        }
+
+        return names;
+    }
+
+    private static int Mentions(ReportView report, string name)
+    {
+        var (count, at) = (0, 0);
+        while ((at = report.Index.Text.IndexOf(name, at, StringComparison.Ordinal)) >= 0) (count, at) = (count + 1, at + name.Length);
+        return count;
+    }
+}

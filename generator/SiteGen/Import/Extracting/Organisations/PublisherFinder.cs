@@ -1,0 +1,100 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Indexing;
+using SiteGen.Import.Reading;
+
+namespace SiteGen.Import.Extracting.Organisations;
+
+/// <summary>Finds the sender of the report: what the page says, a label above the title, a line <c>Bron: …</c>, or the municipality that speaks of itself.</summary>
+internal static class PublisherFinder
+{
+    /// <summary>The sender that the report or its file states; absent when neither does.</summary>
+    internal static Fact<string>? Stated(ReportView report) => Line(report) ?? Label(report) ?? Hint(report);
+
+    /// <summary>The sender that follows from how the text speaks; absent when nothing says so.</summary>
+    internal static Fact<string>? Find(ReportView report, IReadOnlyList<Fact<ImportedOrganisation>> organisations, IReadOnlyList<Fact<string>> municipalities) =>
+        Organiser(report, organisations) ?? OwnMunicipality(report, municipalities) ?? Firm(report);
+
+    private static Fact<string>? Line(ReportView report)
+    {
+        var index = report.Index;
+        for (var block = 0; block < index.Blocks.Count; block++)
+        {
+            var (first, next) = index.TokensOf(block);
+            if (next - first < 3 || next - first > 12 || index.Tokens[first].Folded is not ("bron" or "afzender" or "opdrachtgever") || !index.Tokens[first + 1].IsMark(':')) continue;
+            var name = OrganisationReader.ReadAt(index, first + 2) is { } known ? known.Name : index.Words(first + 2, next).TrimEnd('.');
+            return new Fact<string>(name, report.Evidence(ImportReasons.Labelled, first, next));
+        }
+
+        return null;
+    }
+
+    private static Fact<string>? Label(ReportView report)
+    {
+        var index = report.Index;
+        for (var block = 0; block < index.Blocks.Count && block < 6; block++)
+        {
+            if (report.Roles[block] is not { Role: BlockRole.Debris, Reason: var reason } || reason != ImportReasons.DroppedLabel) continue;
+            var (first, next) = index.TokensOf(block);
+            if (OrganisationReader.ReadAt(index, first) is { } known) return new Fact<string>(known.Name, report.Evidence(ImportReasons.Publisher, first, known.Next));
+            if (index.Tokens[first].Folded == "gemeente" && index.MatchAt<MunicipalityEntry>(first + 1) is { } town) return new Fact<string>("gemeente " + town.Value.Name, report.Evidence(ImportReasons.Publisher, first, next));
+        }
+
+        return null;
+    }
+
+    private static Fact<string>? Hint(ReportView report) =>
+        report.Document.HintsOf(RawHintKind.Publisher).FirstOrDefault(hint => hint.Value.Length is > 1 and < 80) is { } hint
+            ? new Fact<string>(Cleaning.Cleaner.CleanWords(hint.Value), new Evidence(ImportReasons.Publisher, hint.Words, new Dutch.TextSpan(0, 0))) : null;
+
+    private static Fact<string>? Organiser(ReportView report, IReadOnlyList<Fact<ImportedOrganisation>> organisations)
+    {
+        var makers = organisations.Where(organisation => organisation.Value.Role == OrganisationRoles.Organiser).ToList();
+        return makers.Count == 1 && SpeaksAsWe(report) ? new Fact<string>(makers[0].Value.Name, makers[0].Evidence with { Reason = ImportReasons.Publisher }) : null;
+    }
+
+    /// <summary>One municipality, and the text says <c>de gemeente</c> or <c>we</c> for it.</summary>
+    private static Fact<string>? OwnMunicipality(ReportView report, IReadOnlyList<Fact<string>> municipalities)
+    {
+        if (municipalities.Count != 1) return null;
+        var index = report.Index;
+        var speaks = false;
+        for (var i = 0; i + 1 < index.Tokens.Count && !speaks; i++)
+        {
+            if (index.Tokens[i].Folded == "de" && index.Tokens[i + 1].Folded == "gemeente" && report.IsSource(i) && index.MatchAt<MunicipalityEntry>(Math.Min(i + 2, index.Tokens.Count - 1)) is null) speaks = true;
+            if (index.Tokens[i].Folded == "gemeente" && index.MatchAt<MunicipalityEntry>(i + 1) is { } own && own.Value.Name == municipalities[0].Value && report.IsSource(i)) speaks = true;
+        }
+
+        return speaks && SpeaksAsWe(report) ? new Fact<string>("gemeente " + municipalities[0].Value, municipalities[0].Evidence with { Reason = ImportReasons.Publisher }) { IsProbable = false } : null;
+    }
+
+    internal static bool SpeaksAsWe(ReportView report)
+    {
+        var count = 0;
+        for (var i = 0; i < report.Index.Tokens.Count; i++)
+        {
+            if (report.Index.Tokens[i].Folded is "we" or "wij" or "ons" or "onze" && report.IsSource(i)) count++;
+        }
+
+        return count >= 2;
+    }
+
+    /// <summary>A firm in the line of keywords of a text that says <c>we</c>: likely, so the editor is asked.</summary>
+    private static Fact<string>? Firm(ReportView report)
+    {
+        if (!SpeaksAsWe(report)) return null;
+        var index = report.Index;
+        for (var i = 1; i + 1 < index.Tokens.Count; i++)
+        {
+            if (!index.Tokens[i].IsMark('&') || !index.Tokens[i - 1].IsCapital || !index.Tokens[i + 1].IsCapital) continue;
+            var block = index.BlockOf(i);
+            if (report.Roles[block] is not { Role: BlockRole.Debris, Reason: var reason } || reason != ImportReasons.DroppedKeywords) continue;
+            return new Fact<string>(index.Words(i - 1, i + 2), report.Evidence(ImportReasons.Publisher, i - 1, i + 2)) { IsProbable = true };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,149 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.People;
+
+/// <summary>Reads function and organisation before a name: <c>onze adviseur</c>, <c>wethouder jeugd</c>, <c>directeur van Stichting X,</c></summary>
+internal static class AffiliationBefore
+{
+    /// <summary>No name that matters here has more words.</summary>
+    private const int LongestName = 6;
+
+    /// <summary>What stands before the name: <c>onze adviseur</c>, <c>wethouder jeugd</c>, <c>directeur van Stichting X,</c></summary>
+    internal static Affiliation? Before(TextIndex index, NameSpan name)
+    {
+        if (Labelled(index, name) is { } label) return label;
+        if (name.Outer < name.First && FunctionReader.ReadAt(index, name.Outer) is { IsPlural: false } title && title.Next <= name.First) return new Affiliation(title.Name, "", title.IsFormer, name.Next);
+        if ((FunctionBefore(index, name.Outer) ?? (name.IsFull ? FunctionReader.ReadBefore(index, name.Outer) : null)) is not { } function) return null;
+        var next = FunctionReader.FieldEnd(index, function.Next, name.Outer, stopAtNames: false);
+        var field = FunctionReader.Words(index, function.Next, Math.Max(function.Next, next));
+        var words = (First(index, function) is { } first ? FunctionReader.Words(index, first.First, function.First) + " " : "") + (field.Length > 0 ? function.Name + " " + field : function.Name);
+        var affiliation = new Affiliation(words, "", function.IsFormer, name.Next) { IsShared = function.IsPlural };
+        if (OfHyphen(index, function) is { } hyphened) affiliation = hyphened with { Next = name.Next, Function = (hyphened.Function + " " + field).TrimEnd() };
+        if (GovernmentWords.IsGoverning(function.Name) && index.At(function.First - 1, name.First) is { IsCapital: true } from && Demonyms.Municipality(from.Folded) is { Length: > 0 } home) affiliation = affiliation with { Organisation = "gemeente " + home };
+        for (var i = Math.Max(function.Next, next); i < name.Outer; i++)
+        {
+            if (index.MatchAt<MunicipalityEntry>(i) is { } town && index.Tokens[i].IsCapital && OrganisationReader.ReadAt(index, i) is null && index.Tokens[Math.Max(0, i - 1)].Folded != "gemeente") return affiliation with { Organisation = "gemeente " + town.Value.Name, Municipality = town.Value.Name };
+            if (OrganisationReader.ReadAt(index, i) is { } organisation && organisation.Next <= name.Outer) return affiliation with { Organisation = organisation.Name, Span = organisation };
+            if (i > 0 && index.Tokens[i - 1].Folded is "van" or "bij" or "namens" && OrganisationReader.ReadInPlace(index, i) is { } placed && placed.Next <= name.Outer) return affiliation with { Organisation = placed.Name, Span = placed };
+        }
+
+        return affiliation;
+    }
+
+    /// <summary><c>Divosa-regiocoördinator</c>: the employer before the hyphen; a listed function such as <c>GGD-arts</c> stays whole.</summary>
+    private static Affiliation? OfHyphen(TextIndex index, FunctionReader.Result function)
+    {
+        var word = index.Words(function.First, function.First + 1);
+        var hyphen = word.IndexOf("-", StringComparison.Ordinal);
+        if (hyphen < 2 || !char.IsUpper(word[0]) || function.IsPlural || index.MatchAt<FunctionEntry>(function.First) is not null || !IsEmployer(index, word[..hyphen])) return null;
+        if (OrganisationWords.IsParty(WordForm.Fold(word.AsSpan(0, hyphen)))) return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { IsParty = true };
+        return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { Span = new OrganisationSpan(function.First, function.First + 1, word[..hyphen], IsKnown: true) };
+    }
+
+    /// <summary>A known organisation or party, or an abbreviation that is no field of work and no body within an organisation.</summary>
+    private static bool IsEmployer(TextIndex index, string word)
+    {
+        var folded = WordForm.Fold(word);
+        if (index.Lexicon.IsOrganisation(word) || OrganisationWords.IsParty(folded)) return true;
+        return word.Length <= 5 && word.All(char.IsUpper) && !AgentNouns.IsField(folded) && folded is not ("mr" or "or" or "gmr" or "pr" or "vo" or "po" or "mbo" or "hbo" or "wo" or "rvt" or "rvb" or "dj" or "tv" or "vn" or "vwo" or "mt" or "db" or "ab");
+    }
+
+    /// <summary><c>Fysiotherapeut en beweegcoach Inge Mulder</c>: the first of two functions; <c>burgemeester en wethouder</c> are two people.</summary>
+    private static FunctionReader.Result? First(TextIndex index, FunctionReader.Result function)
+    {
+        if (function.IsPlural || index.At(function.First - 1, function.First).Folded is not "en") return null;
+        for (var at = function.First - 2; at >= function.First - 4 && at >= 0; at--)
+        {
+            if (index.At(at, function.First) is not { IsWord: true }) return null;
+            if (index.Tokens[at].IsCapital && !index.StartsSentence(at)) return null;
+            if (FunctionReader.ReadAt(index, at) is not { IsPlural: false, IsWeak: false } first || GovernmentWords.IsGoverning(first.Name)) continue;
+
+            // ", de wijkagent en erelid Pier Bles" names two people
+            if (index.At(at - 1, function.First).Folded is "de" or "een" or "het" && index.At(at - 2, function.First).IsMark(',')) return null;
+            return FunctionReader.FieldEnd(index, first.Next, function.First - 1, stopAtNames: true) == function.First - 1 || first.Next == function.First - 1 ? first : null;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Voorzitter: Willeke van Zetten</c>.</summary>
+    private static Affiliation? Labelled(TextIndex index, NameSpan name)
+    {
+        var (first, _) = index.TokensOf(index.BlockOf(name.First));
+        if (name.Outer < first + 2 || FunctionReader.ReadAt(index, first) is not { } function || !index.Tokens[function.Next].IsMark(':') || function.Name is "spreker" or "deelnemer" or "aanwezige") return null;
+        return function.Next == name.Outer - 1 || function.IsPlural ? new Affiliation(function.Name, "", function.IsFormer, name.Next) : null;
+    }
+
+    /// <summary>The function that reaches up to a token, its field and organisation included; absent when none does.</summary>
+    internal static FunctionReader.Result? FunctionBefore(TextIndex index, int at)
+    {
+        var sentence = at < index.Tokens.Count ? index.Sentences[index.SentenceOf(at)] : default;
+        for (var back = 1; back <= 9 && at - back >= sentence.First; back++)
+        {
+            var token = index.Tokens[at - back];
+            if (token.IsMark('.') || token.IsMark(';') || token.IsMark('(') || token.IsMark(')') || token.IsMark(':')) return null;
+            if (FunctionReader.ReadAt(index, at - back) is not { } function || function.Next > at) continue;
+            if (function.Next == at) return OneBack(index, function, sentence.First);
+            if (function.IsWeak && FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false) != at) return null;
+            return Reaches(index, function, at) && !(index.Tokens[at - 1].IsMark(',') && IsOfOther(index, function.First)) ? OneBack(index, function, sentence.First) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the function is said of a name before it: <c>Ans Mol, directeur van Actium, Kees Tol en …</c></summary>
+    private static bool IsOfOther(TextIndex index, int function)
+    {
+        var end = index.At(function - 1, function).IsMark(',') ? function - 1 : function;
+        for (var i = end - 2; i >= end - LongestName && index.At(i, function).Folded != "\0"; i--)
+        {
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is { IsFull: true } other && other.Next == end) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Words of rank and <c>oud-</c> before the noun belong to it.</summary>
+    private static FunctionReader.Result OneBack(TextIndex index, FunctionReader.Result function, int sentence)
+    {
+        var best = function;
+        for (var back = 1; back <= 3 && function.First - back >= sentence; back++)
+        {
+            if (FunctionReader.ReadAt(index, function.First - back) is { } wider && wider.Next == function.Next && wider.First <= function.First - back + 1) best = wider;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether only a field, an organisation and a comma stand between a function and the name.</summary>
+    private static bool Reaches(TextIndex index, FunctionReader.Result function, int at)
+    {
+        var next = FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false);
+        if (next == at) return true;
+        var i = next;
+        if (index.Tokens[i].Folded is "van" && (index.At(i + 1, at).Folded is "de" or "het" or "deze" or "dit") && MeetingWords.Of(index.At(i + 2, at).Folded) is not null) i += 3;
+        if (i + 2 < at && index.Tokens[i].Folded is "van" && index.Tokens[i + 1].Folded is "dienst") i += 2;
+        if (i < at && (index.Tokens[i].Folded is "was" or "is" or "wie" or "wordt" or "werd" or "blijft")) return i + 1 == at && index.StartsSentence(function.First);
+        if (index.Tokens[i].Folded is "van" or "bij" or "namens" or "voor" or "in" or "op")
+        {
+            i++;
+            while (i < at && index.Tokens[i].Folded is "de" or "het" or "een" or "onze") i++;
+            if (i >= at) return false;
+            if (index.MatchAt<MunicipalityEntry>(i) is { } town && town.Next <= at) i = town.Next;
+            else if (index.MatchAt<RegionEntry>(i) is { } region && region.Next <= at) i = region.Next;
+            else if (OrganisationReader.ReadInPlace(index, i) is { } organisation && organisation.Next <= at) i = organisation.Next;
+            else return false;
+        }
+        else if (OrganisationReader.ReadAt(index, i) is { } organisation && organisation.Next <= at) i = organisation.Next;
+        else if (index.MatchAt<MunicipalityEntry>(i) is { } town && town.Next <= at) i = town.Next;
+        if (i < at && index.Tokens[i].IsMark(',')) i++;
+        return i == at;
+    }
+}

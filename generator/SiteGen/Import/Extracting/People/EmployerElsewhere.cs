@@ -1,0 +1,116 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Names;
+using SiteGen.Import.Extracting.Meetings;
+using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.People;
+
+/// <summary>The employer that stands further from the name: at the head of the line, behind <c>namens</c>, in the next sentence.</summary>
+internal static class EmployerElsewhere
+{
+    private const int LongestBrackets = 24;
+    private const int LongestApposition = 18;
+    private const int LongestSignature = 10;
+
+    /// <summary><c>Gemeente Epe: Jan de Wit en Ans Mol</c>: all of a line are of who stands before the colon.</summary>
+    internal static OrganisationSpan? LineOf(TextIndex index, NameSpan name)
+    {
+        var (first, _) = index.TokensOf(index.BlockOf(name.First));
+        while (first + 1 < name.Outer && index.Tokens[first].Folded is "namens" or "van" or "vanuit" or "voor" or "de" or "het" or "leden" or "delegatie" or "aanwezig") first++;
+        return name.Outer > first + 1 && OrganisationReader.ReadAt(index, first) is { } whole && whole.Next < name.Outer && index.Tokens[whole.Next].IsMark(':') ? whole : null;
+    }
+
+    /// <summary>Whether a block stands under one that is a name and nothing else, so that it says who that is.</summary>
+    internal static bool IsBelowName(TextIndex index, int block)
+    {
+        if (block == 0 || index.TokensOf(block - 1) is var above && above.First >= above.Next) return false;
+        return NameReader.ReadAt(index, above.First) is { IsFull: true } name && name.Next == above.Next;
+    }
+
+    /// <summary>A name that is a line of its own with the function on the next, as under a letter: <c>Theo Platje</c>, <c>Adviseur Bureau Helder</c>.</summary>
+    internal static Affiliation? NextLine(TextIndex index, NameSpan name)
+    {
+        var block = index.BlockOf(name.First);
+        if (block + 1 >= index.Blocks.Count || index.TokensOf(block) is var own && (own.First != name.Outer || own.Next != name.Next)) return null;
+        var (first, next) = index.TokensOf(block + 1);
+        if (next - first is < 1 or > LongestSignature || index.Tokens[next - 1].IsMark('.') || FunctionReader.ReadAt(index, first) is not { IsPlural: false }) return null;
+        return AffiliationReader.Read(index, first, next, isEnclosed: false) is { Function.Length: > 0 } signed ? signed with { Next = name.Next } : null;
+    }
+
+    /// <summary><c>Namens Stichting Present vertelde Ans Vermeer …</c>, <c>Ans Vermeer sprak namens …</c>, when the sentence names nobody else.</summary>
+    internal static OrganisationSpan? OnBehalf(TextIndex index, NameSpan name)
+    {
+        if (BeforeInClause(index, name) is { } before) return before;
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        OrganisationSpan? found = null;
+        for (var i = Math.Max(sentence.First, name.Outer - LongestApposition); i < Math.Min(sentence.Next, name.Next + LongestApposition); i++)
+        {
+            if (i >= name.Outer && i < name.Next) continue;
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return null;
+            if (index.Tokens[i].Folded != "namens" || i + 1 >= sentence.Next) continue;
+            var at = i + 1;
+            while (at + 1 < sentence.Next && index.Tokens[at].Folded is "de" or "het") at++;
+            if (found is not null) return null;
+            found = OrganisationReader.ReadInPlace(index, at) is { } sender && index.MatchAt<MunicipalityEntry>(at) is null && NameReader.ReadAt(index, at) is null ? sender : null;
+        }
+
+        return found;
+    }
+
+    /// <summary><c>Ziekenhuis Tergooi doet mee, vertelt personeelsadviseur Dilek Aslan</c>: the only organisation of the sentence, told by its own.</summary>
+    internal static OrganisationSpan? Told(TextIndex index, NameSpan name, string function)
+    {
+        if (function.Length == 0 || GovernmentWords.IsGoverning(function) || AffiliationBefore.FunctionBefore(index, name.Outer) is not { } before) return null;
+        if (index.At(before.First - 1, name.First).Folded is not ("vertelt" or "vertelde" or "aldus" or "zegt" or "zei")) return null;
+        OrganisationSpan? found = null;
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        for (var i = Math.Max(sentence.First, before.First - LongestBrackets); i < before.First; i++)
+        {
+            if (MeetingFinder.IsQuote(index.Tokens[i])) return null;
+            if (OrganisationReader.ReadAt(index, i) is not { } one) continue;
+            if (found is not null) return null;
+            found = one;
+            i = one.Next - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary><c>namens de provincie Drenthe was Ans Mol er; namens de Rekenkamer Oost Kees Tol</c>: each name goes with the organisation before it in its own clause.</summary>
+    private static OrganisationSpan? BeforeInClause(TextIndex index, NameSpan name)
+    {
+        for (var i = name.Outer - 1; i >= name.Outer - LongestApposition; i--)
+        {
+            var token = index.At(i, name.First);
+            if (token.Folded == "\0" || token.IsMark(';') || token.IsMark(':') || token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return null;
+            if (token.Folded != "namens") continue;
+            var at = i + 1;
+            while (index.At(at, name.First).Folded is "de" or "het") at++;
+            return at < name.Outer && OrganisationReader.ReadInPlace(index, at) is { } sender && sender.Next <= name.Outer ? sender : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The next sentence may tell: <c>Zij is nu taalambassadeur.</c></summary>
+    internal static Affiliation? WithNext(TextIndex index, NameSpan name, Affiliation? said)
+    {
+        var sentence = index.SentenceOf(name.First);
+        if (!name.IsFull || sentence + 1 >= index.Sentences.Count || index.Sentences[sentence + 1].Block != index.Sentences[sentence].Block) return said;
+        var next = index.Sentences[sentence + 1];
+        if (next.Next - next.First < 4 || index.Tokens[next.First].Folded is not ("hij" or "zij" or "ze") || index.Tokens[next.First + 1].Folded is not ("is" or "was" or "werkt" or "werkte")) return said;
+        for (var i = name.Next; i < index.Sentences[sentence].Next; i++)
+        {
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is not null) return said;
+        }
+
+        var at = next.First + 2;
+        if (index.Tokens[at].Folded is "bij" or "voor" && said is not { Organisation.Length: > 0 } && index.Tokens[at - 1].Folded.StartsWith("werk", StringComparison.Ordinal)
+            && AffiliationReader.Read(index, at, Math.Min(next.Next, at + LongestApposition), isEnclosed: false) is { Organisation.Length: > 0 } employer)
+            return employer with { Function = said?.Function ?? "", IsFormer = said?.IsFormer ?? false, Next = name.Next };
+        while (at < next.Next && index.Tokens[at].Folded is "nu" or "inmiddels" or "als" or "sinds" or "zelf" or "ook" or "een" or "de" or "tegenwoordig") at++;
+        if (FunctionReader.ReadAt(index, at) is not { IsPlural: false } || AffiliationReader.Read(index, at, Math.Min(next.Next, at + LongestApposition), isEnclosed: false) is not { Function.Length: > 0 } told) return said;
+        return told with { Next = name.Next, Span = told.Organisation.Length > 0 ? told.Span : said?.Span, Organisation = told.Organisation.Length > 0 ? told.Organisation : said?.Organisation ?? "" };
+    }
+}

@@ -1,0 +1,122 @@
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.People;
+
+/// <summary>What the words around a name say of the person: a part in the meeting, or only a name that is talked about.</summary>
+internal static class PersonContext
+{
+    private static readonly HashSet<string> HistoricNouns = new(StringComparer.Ordinal)
+    {
+        "filosofie", "gedachtegoed", "boek", "citaat", "quote", "spreuk", "adagium", "motto", "theorie", "uitspraak", "gedicht", "werken", "ideeën", "woorden", "model", "methode", "roman", "standbeeld", "geboortehuis", "leven", "nalatenschap", "schilderij", "lied", "theorieën", "boeken", "erfenis", "gelijknamige", "denken", "film", "documentaire", "toneelstuk", "liedje", "muziek", "essay", "bestseller", "dichtregel", "gedachten", "principes", "lessen", "oeuvre", "gedichten", "citaten", "songtekst",
+    };
+
+    /// <summary>Whether a name is talked about rather than present: <c>de filosofie van Hannah Arendt</c>, <c>vernoemd naar …</c></summary>
+    internal static bool IsHistoric(TextIndex index, int at)
+    {
+        var before = index.At(at - 1, at).Folded;
+        if (before is "citeerde" or "citeert" or "citeerden" or "parafraseerde" or "aangehaald") return true;
+        if (before is "naar" && index.At(at - 2, at).Folded is "vernoemd" or "genoemd") return true;
+        if (IsDeceased(index, at)) return true;
+        return before is "van" && (HistoricNouns.Contains(index.At(at - 2, at).Folded) || IsMaker(index, at));
+    }
+
+    /// <summary><c>het boek Factfulness van …</c>, <c>de film ‘Alles goed’ van …</c>: a title in capitals or quotes between the work and who made it.</summary>
+    private static bool IsMaker(TextIndex index, int at)
+    {
+        for (var i = at - 2; i >= at - 8; i--)
+        {
+            var token = index.At(i, at);
+            if (token.Folded is "boek" or "roman" or "film" or "documentaire" or "gedicht" or "bestseller" or "lied" or "essay" or "toneelstuk" or "dichtbundel") return true;
+            if (token.Folded is "." or ";" or "\0" || token.IsWord && FunctionWords.IsAuxiliary(token.Folded)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>stond stil bij het overlijden van oud-secretaris …</c>, <c>de overleden oprichter …</c>, <c>wijlen …</c></summary>
+    private static bool IsDeceased(TextIndex index, int at)
+    {
+        for (var i = at - 1; i >= at - 5; i--)
+        {
+            var token = index.At(i, at);
+            if (token.Kind == TokenKind.Mark) return false;
+            if (token.Folded is "wijlen" or "overleden" or "overlijden" or "nagedachtenis" or "herdacht" or "herdachten" or "uitvaart" or "memoriam") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name says who made a picture: <c>Foto: …</c>, <c>foto’s door …</c></summary>
+    internal static bool IsCredit(TextIndex index, int at)
+    {
+        if (index.At(at - 1, at) is { Folded: "foto" or "foto's" or "fotografie" or "©" or "beeld" }) return true;
+        var label = index.At(at - 1, at).IsMark(':') || index.At(at - 1, at).Folded is "door" or "van" ? index.At(at - 2, at).Folded : "";
+        return CaptionWords.IsCredit(label) && (index.At(at - 1, at).Folded is not "van" || index.StartsSentence(at - 2));
+    }
+
+    /// <summary>The role of the person in the meeting by the verb behind the name or the phrase before it; empty when unknown.</summary>
+    internal static string RoleOf(TextIndex index, NameSpan name)
+    {
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        if (CallWords.IsLinkSentence(WordForm.Fold(index.Words(sentence.First, Math.Min(sentence.Next, sentence.First + 8))))) return "auteur";
+        if (BeforeRole(index, name) is { Length: > 0 } before) return before;
+        return VerbBehind(index, name);
+    }
+
+    /// <summary>Whether the verb right behind a name is one of speaking.</summary>
+    internal static bool IsSpeaking(TextIndex index, NameSpan name) =>
+        RoleVerbs.IsSpeech(index.At(name.Next, name.First).Folded) && index.At(name.Outer - 1, name.First).Folded is not ("van" or "bij" or "de" or "het" or "namens" or "door" or "met" or "voor");
+
+    /// <summary>The first finite verb behind the name, appositions and brackets skipped.</summary>
+    private static string VerbBehind(TextIndex index, NameSpan name)
+    {
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        var depth = 0;
+        for (var i = name.Next; i < sentence.Next && i < name.Next + 30; i++)
+        {
+            var token = index.Tokens[i];
+            if (token.IsMark('(')) depth++;
+            else if (token.IsMark(')')) depth--;
+            else if (depth == 0 && token.IsWord)
+            {
+                var role = RoleVerbs.OfVerb(token.Folded);
+                if (role.Length > 0) return role;
+                if (FunctionWords.IsAuxiliary(token.Folded)) return "";
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary><c>voorbereid door …</c>, <c>op initiatief van …</c>, <c>onder leiding van …</c>, also for later names of the same list.</summary>
+    private static string BeforeRole(TextIndex index, NameSpan name)
+    {
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        for (var i = name.Outer - 1; i >= sentence.First && i > name.Outer - 40; i--)
+        {
+            var token = index.Tokens[i];
+            if (token.Folded is "door" && i > sentence.First)
+            {
+                var role = RoleVerbs.OfParticiple(index.Tokens[i - 1].Folded);
+                if (role.Length > 0) return role;
+            }
+
+            if (token.Folded is "van" && i > sentence.First)
+            {
+                var noun = index.Tokens[i - 1].Folded;
+                if (noun is "initiatief") return "initiatiefnemer";
+                if (noun is "leiding" or "voorzitterschap" or "begeleiding") return "gespreksleider";
+                if (noun is "bijdrage" or "presentatie" or "inleiding" or "lezing" or "toelichting" or "toespraak" or "welkomstwoord" or "verhaal" or "bijdragen") return noun is "welkomstwoord" ? "opening" : "spreker";
+            }
+
+            if (token.IsWord && !token.IsCapital && (FunctionWords.IsAuxiliary(token.Folded) || RoleVerbs.OfVerb(token.Folded).Length > 0) && i < name.Outer - 1) return Inverted(token.Folded);
+        }
+
+        return "";
+    }
+
+    /// <summary>A verb before the name tells its role too: <c>Daarna vertelde Jan Jansen</c>.</summary>
+    private static string Inverted(string verb) => RoleVerbs.OfVerb(verb);
+}

@@ -1,0 +1,153 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Import.Extracting.People;
+
+/// <summary>
+/// Makes people of the places where they are named: the same name is one person; a surname alone goes with the full name; the same
+/// given name and a surname that differs in one letter is one person with two spellings, and a question.
+/// </summary>
+internal static class PersonMerger
+{
+    /// <summary>A person being put together.</summary>
+    private sealed class Gathered(PersonMention first)
+    {
+        internal PersonMention First { get; } = first;
+
+        internal List<PersonMention> Mentions { get; } = [first];
+
+        internal List<Gathered> Variants { get; } = [];
+
+        internal string Name => First.Span.Name;
+    }
+
+    /// <summary>The people in the order of the text, and the pairs of spellings to ask about.</summary>
+    internal static (List<Fact<ImportedPerson>> People, List<(string Kept, string Other)> Doubts) Merge(ReportView report, IReadOnlyList<PersonMention> mentions)
+    {
+        var people = new List<Gathered>();
+        var byName = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        foreach (var mention in mentions.Where(mention => mention.Span.IsFull))
+        {
+            var key = WordForm.Fold(mention.Span.Name);
+            if (byName.TryGetValue(key, out var known)) known.Mentions.Add(mention);
+            else people.Add(byName[key] = new Gathered(mention));
+        }
+
+        AddSurnames(people, mentions);
+        var doubts = JoinSpellings(people);
+        return ([.. people.Select(person => Fact(report, person)).OrderBy(fact => fact.Evidence.Span.Start)], doubts);
+    }
+
+    /// <summary><c>wethouder Bakker</c> is the Bakker who was named in full, or else a person by surname.</summary>
+    private static void AddSurnames(List<Gathered> people, IReadOnlyList<PersonMention> mentions)
+    {
+        var bySurname = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        var byGiven = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        foreach (var person in people)
+        {
+            var surname = Surname(person.Name);
+            bySurname.TryAdd(surname, person);
+            byGiven.TryAdd(GivenName(person.Name), person);
+        }
+
+        foreach (var person in people)
+        {
+            // mevrouw Lindhout is S. Lindhout-van Es
+            var married = person.Name.IndexOf("-", StringComparison.Ordinal);
+            if (married > 0 && person.First.Span.IsFull && person.Name.LastIndexOf(" ", married, StringComparison.Ordinal) > 0) bySurname.TryAdd(Surname(person.Name[..married]), person);
+        }
+
+        foreach (var mention in mentions.Where(mention => !mention.Span.IsFull))
+        {
+            var key = Surname(mention.Span.Name);
+            if (bySurname.TryGetValue(key, out var known) || byGiven.TryGetValue(key, out known)) known.Mentions.Add(mention);
+            else people.Add(bySurname[key] = new Gathered(mention));
+        }
+    }
+
+    private static string Surname(string name) => WordForm.Fold(name.AsSpan(name.LastIndexOf(" ", StringComparison.Ordinal) + 1));
+
+    /// <summary>The first word; a tab may stand behind it where the name was found in a table.</summary>
+    private static string GivenName(string name) => WordForm.Fold(name.AsSpan().IndexOfAny(' ', '\t', '\n') is > 0 and var end ? name.AsSpan(0, end) : name);
+
+    /// <summary>Only names of the same given name are compared, so that many people stay quick.</summary>
+    private static List<(string Kept, string Other)> JoinSpellings(List<Gathered> people)
+    {
+        var doubts = new List<(string, string)>();
+        foreach (var group in people.Where(person => person.First.Span.IsFull).GroupBy(person => GivenName(person.Name), StringComparer.Ordinal).ToList())
+        {
+            var same = group.ToList();
+            if (same.Count is 1 or > 30) continue;
+            for (var i = 0; i < same.Count; i++)
+            {
+                for (var j = i + 1; j < same.Count; j++)
+                {
+                    if (!IsOneEdit(WordForm.Fold(same[i].Name), WordForm.Fold(same[j].Name)) || !people.Contains(same[i]) || !people.Contains(same[j])) continue;
+                    var keepsSecond = Weight(same[j]) > Weight(same[i]);
+                    var (kept, other) = keepsSecond ? (same[j], same[i]) : (same[i], same[j]);
+                    kept.Variants.Add(other);
+                    people.Remove(other);
+                    doubts.Add((kept.Name, other.Name));
+                }
+            }
+        }
+
+        return doubts;
+    }
+
+    /// <summary>The spelling that stands there more often, then the one that comes with function or organisation, is likelier.</summary>
+    private static int Weight(Gathered person) =>
+        (person.Mentions.Count * 2) + (person.Mentions.Any(mention => mention.Affiliation is not null) ? 1 : 0);
+
+    /// <summary>Whether one letter put in, left out, replaced or swapped makes one name of the other.</summary>
+    private static bool IsOneEdit(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 1 || a.Length < 6) return false;
+        var start = 0;
+        while (start < a.Length && start < b.Length && a[start] == b[start]) start++;
+        var (endA, endB) = (a.Length, b.Length);
+        while (endA > start && endB > start && a[endA - 1] == b[endB - 1]) (endA, endB) = (endA - 1, endB - 1);
+        var (left, right) = (endA - start, endB - start);
+        return (left <= 1 && right <= 1) || (left == 2 && right == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
+    }
+
+    private static Fact<ImportedPerson> Fact(ReportView report, Gathered person)
+    {
+        var all = person.Mentions.Concat(person.Variants.SelectMany(variant => variant.Mentions)).OrderBy(mention => mention.Span.First).ToList();
+        var function = all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 } affiliation && !MeetingRoles.Contains(affiliation.Function))?.Affiliation
+            ?? all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 })?.Affiliation;
+        if (function is not null && all.FirstOrDefault(mention => mention.Affiliation is { } other && other.Function.Length > function.Function.Length && Holds(other.Function, function.Function))?.Affiliation is { } fuller) function = fuller with { Organisation = fuller.Organisation.Length > 0 ? fuller.Organisation : function.Organisation };
+        var organisation = function is { Organisation.Length: > 0 } ? function.Organisation : all.Select(mention => mention.Affiliation?.Organisation ?? "").FirstOrDefault(name => name.Length > 0) ?? "";
+        var atMeeting = all.Select(mention => mention.Affiliation?.Function ?? "").FirstOrDefault(MeetingRoles.Contains) ?? "";
+        var role = all.Select(mention => mention.Role).Where(found => found.Length > 0).OrderByDescending(Rank).FirstOrDefault() ?? "";
+        var known = all.Select(mention => mention.Span.Known).FirstOrDefault(entry => entry is not null);
+        var names = person.Variants.Select(variant => variant.Name).Concat(known is null ? [] : all.Where(mention => mention.Span.Known is not null).Select(mention => Written(report, mention.Span)).Where(name => !string.Equals(name, person.Name, StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.Ordinal).ToList();
+        var best = all.FirstOrDefault(mention => mention.Affiliation is not null && mention.Span.IsFull) ?? all[0];
+        var next = best.Affiliation is { } found && found.Next > best.Span.Next ? found.Next : best.Span.Next;
+        return new Fact<ImportedPerson>(
+            new ImportedPerson(person.Name)
+            {
+                Aliases = names,
+                Function = function is null || function.Function is "spreker" or "deelnemer" ? known?.Function ?? "" : function.Function,
+                Organisation = organisation.Length > 0 || function is { IsFormer: true } ? organisation : known?.Organisation ?? "",
+                Role = (role.Length > 0 ? role : atMeeting) is var part && part == function?.Function ? "" : part,
+                Former = function?.IsFormer ?? false,
+            },
+            report.Evidence(ImportReasons.Person, best.Span.Outer, Math.Min(next, report.Index.Sentences[report.Index.SentenceOf(best.Span.First)].Next)));
+    }
+
+    /// <summary>Whether a function says all that another says and more: <c>senior adviseur wonen</c> of an <c>adviseur</c>.</summary>
+    private static bool Holds(string whole, string part) => part.Length > 0 && (" " + whole + " ").Contains(" " + part + " ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A name as the text has it.</summary>
+    private static string Written(ReportView report, NameSpan name) => report.Index.Words(name.First, name.Next).Replace('\n', ' ');
+
+    private static int Rank(string role) => role switch
+    {
+        "gespreksleider" => 5,
+        "inleider" => 4,
+        "initiatiefnemer" or "opening" => 3,
+        "spreker" => 2,
+        _ => 1,
+    };
+}

@@ -1,0 +1,113 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Places;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.People;
+
+/// <summary>What people who are named one behind the other have in common: a function in the plural, an employer, a colleague.</summary>
+internal static class PersonSeries
+{
+    /// <summary>A name that no list has is one all the same behind a function in the plural and another name.</summary>
+    internal static PersonMention? ListedAt(ReportView report, List<PersonMention> before, int at)
+    {
+        if (before.Count == 0 || before[^1].Affiliation is not { IsShared: true } || !report.Index.Tokens[at].IsCapital || at - before[^1].Span.Next > 8) return null;
+        if (UnlistedPeople.IsGivenAlone(report.Index, at) && report.Index.Tokens[before[^1].Span.Next].Folded is "en" && before[^1].Span.Next + 1 == at && !before[^1].Span.IsFull) return WithShared(report.Index, before, PersonMentions.Of(report, new NameSpan(at, at + 1, report.Index.Words(at, at + 1), IsFull: false)));
+        if (NameReader.ReadUnlisted(report.Index, at) is not { } name || report.Index.SentenceOf(at) != report.Index.SentenceOf(before[^1].Span.First)) return null;
+        var mention = PersonMentions.Of(report, name);
+        return WithShared(report.Index, before, mention).Affiliation is { IsShared: true } ? mention : null;
+    }
+
+    /// <summary><c>Ans Vermeer, Bo Hin en Kees Tol, wethouders van Epe</c>: a function in the plural behind the last name is that of all.</summary>
+    internal static void ShareFunctionBehind(TextIndex index, List<PersonMention> mentions)
+    {
+        if (mentions[^1].Affiliation is not { IsOfSeveral: true, Function.Length: > 0 } shared) return;
+        for (var i = mentions.Count - 2; i >= 0; i--)
+        {
+            var (one, next) = (mentions[i], mentions[i + 1]);
+            if (one.Affiliation is { Function.Length: > 0 } || next.Span.Outer - one.Span.Next != 1 || index.SentenceOf(one.Span.First) != index.SentenceOf(next.Span.First)) return;
+            if (index.Tokens[one.Span.Next].Folded is not ("en" or "&" or ",")) return;
+            mentions[i] = one with { Affiliation = shared with { IsOfSeveral = false, Next = one.Span.Next } };
+        }
+    }
+
+    /// <summary><c>Ans Vermeer en Kees Tol, respectievelijk voorzitter en secretaris van de Dorpsraad</c>: the first of two has the first function.</summary>
+    internal static void ShareRespectively(TextIndex index, List<PersonMention> mentions)
+    {
+        if (mentions.Count < 2 || mentions[^1].Affiliation is not { Function.Length: > 0 } both) return;
+        var (one, other) = (mentions[^2], mentions[^1]);
+        if (one.Affiliation is { Function.Length: > 0 } || other.Span.Outer - one.Span.Next != 1 || index.Tokens[one.Span.Next].Folded is not "en") return;
+        var at = index.At(other.Span.Next, other.Span.First) is var mark && (mark.IsMark(',') || mark.IsMark('(')) ? other.Span.Next + 1 : other.Span.Next;
+        if (index.At(at, other.Span.First).Folded is not ("respectievelijk" or "resp" or "resp.") || FunctionReader.ReadAt(index, at + 1) is not { IsPlural: false } first) return;
+        var link = FunctionReader.FieldEnd(index, first.Next, index.Sentences[index.SentenceOf(at)].Next, stopAtNames: true);
+        if (index.At(first.Next, at).Folded is "en") link = first.Next;
+        if (index.At(link, at).Folded is not "en" || FunctionReader.ReadAt(index, link + 1) is not { IsPlural: false } second) return;
+        mentions[^2] = one with { Affiliation = both with { Function = first.Name, Next = one.Span.Next } };
+        mentions[^1] = other with { Affiliation = both with { Function = second.Name } };
+    }
+
+    /// <summary><c>Ans Vermeer en Kees Tol van Timon</c>, <c>beiden van Timon</c>: the first is of it, too.</summary>
+    internal static void ShareEmployer(TextIndex index, List<PersonMention> mentions)
+    {
+        if (mentions.Count < 2) return;
+        var (first, second) = (mentions[^2], mentions[^1]);
+        if (first.Affiliation is { IsShared: true, Organisation.Length: 0 } && second.Affiliation is { IsShared: true, Organisation.Length: > 0 } same && index.Tokens[first.Span.Next].Folded is "en" or "&" && second.Span.Outer - first.Span.Next == 1)
+        {
+            // beleidsadviseurs Ans Mol en Kees Tol van de gemeente Epe
+            mentions[^2] = first with { Affiliation = first.Affiliation with { Organisation = same.Organisation, Municipality = same.Municipality } };
+            return;
+        }
+
+        if (first.Affiliation is { } own && (own.Organisation.Length > 0 || GovernmentWords.IsGoverning(own.Function)) || second.Affiliation is not { Organisation.Length: > 0, Municipality.Length: 0 } of || index.Tokens[first.Span.Next].Folded is not ("en" or "&")) return;
+        var isNext = second.Span.Outer - first.Span.Next == 1 || first.Affiliation is { Function.Length: > 0 } && AffiliationBefore.FunctionBefore(index, second.Span.Outer)?.First == first.Span.Next + 1;
+        if (!isNext || index.SentenceOf(first.Span.First) != index.SentenceOf(second.Span.First)) return;
+        var link = index.At(second.Span.Next, second.Span.First);
+        if (link.Folded is not ("van" or "namens") && !(link.IsMark(',') && index.At(second.Span.Next + 1, second.Span.First).Folded is "beiden" or "beide" or "allebei")) return;
+        mentions[^2] = first with { Affiliation = (first.Affiliation ?? new Affiliation("", "", of.IsFormer, first.Span.Next)) with { Organisation = of.Organisation } };
+    }
+
+    /// <summary><c>Lia Roefs, zijn collega</c> is of the organisation of whoever was named before.</summary>
+    internal static PersonMention WithColleague(TextIndex index, List<PersonMention> before, PersonMention mention)
+    {
+        if (before.Count == 0 || mention.Affiliation is { Organisation.Length: > 0 } || before[^1].Affiliation is not { Organisation.Length: > 0 } other || !IsColleague(index, mention.Span)) return mention;
+        if (index.SentenceOf(mention.Span.First) - index.SentenceOf(before[^1].Span.First) > 1) return mention;
+        var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, mention.Span.Next);
+        var function = own.Function.Length == 0 && GovernmentWords.IsElected(other.Function) ? other.Function : own.Function;
+        if (Elsewhere(index, mention.Span) is { Length: > 0 } home) return mention with { Affiliation = own with { Function = function, Organisation = "gemeente " + home, Municipality = home } };
+        return mention with { Affiliation = own with { Function = function, Organisation = other.Organisation, Municipality = other.Municipality, IsFormer = own.Function.Length > 0 && own.IsFormer } };
+    }
+
+    /// <summary>The municipality that a colleague is of, when another: <c>zijn Delftse collega</c>, <c>haar collega Ans Mol uit Kerkrade</c>.</summary>
+    private static string Elsewhere(TextIndex index, NameSpan name)
+    {
+        if (index.At(name.Outer - 1, name.First).Folded.StartsWith("collega", StringComparison.Ordinal) && index.At(name.Outer - 2, name.First) is { IsCapital: true } demonym && Demonyms.Municipality(demonym.Folded) is { Length: > 0 } home) return home;
+        return index.At(name.Next, name.First).Folded is "uit" && index.MatchAt<MunicipalityEntry>(Math.Min(name.Next + 1, index.Tokens.Count - 1)) is { } town ? town.Value.Name : "";
+    }
+
+    private static bool IsColleague(TextIndex index, NameSpan name)
+    {
+        for (var i = name.Outer - 1; i >= name.Outer - 3; i--)
+        {
+            var token = index.At(i, name.First);
+            if (!token.IsWord) break;
+            if (token.Folded.StartsWith("collega", StringComparison.Ordinal)) return index.At(i - 1, name.First).Folded is "zijn" or "haar" or "hun" or "diens" or "met" || index.At(i - 1, name.First).IsCapital && index.At(i - 2, name.First).Folded is "zijn" or "haar" or "hun";
+        }
+
+        var behind = name.Next + 1;
+        return index.At(name.Next, name.First).IsMark(',') && index.At(behind, name.First).Folded is "zijn" or "haar" or "hun" or "diens" or "een" && index.At(behind + 1, name.First).Folded.StartsWith("collega", StringComparison.Ordinal);
+    }
+
+    /// <summary>A function in the plural goes for the next name of the list, too.</summary>
+    internal static PersonMention WithShared(TextIndex index, List<PersonMention> before, PersonMention mention)
+    {
+        if (before.Count == 0 || before[^1].Affiliation is not { IsShared: true } shared || mention.Affiliation is { Function.Length: > 0 }) return mention;
+        var from = Math.Max(before[^1].Span.Next, Math.Min(shared.Next, mention.Span.Outer - 1));
+        for (var i = from; i < mention.Span.Outer; i++)
+        {
+            if (i - from > 3 || !(index.Tokens[i].IsMark(',') || index.Tokens[i].IsMark(')') || index.Tokens[i].Folded == "en")) return mention;
+        }
+
+        var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, mention.Span.Next);
+        return mention with { Affiliation = own with { Function = shared.Function, IsFormer = shared.IsFormer, IsShared = true } };
+    }
+}

@@ -1,0 +1,74 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.People;
+
+/// <summary>Names that no list has, and names of one word, where the words around them leave no doubt.</summary>
+internal static class UnlistedPeople
+{
+    /// <summary>
+    /// A name that no list has, or a surname alone, where the words around it leave no doubt: behind a function, or with a
+    /// function or organisation right behind it.
+    /// </summary>
+    internal static PersonMention? At(ReportView report, int at)
+    {
+        var index = report.Index;
+        if (AddressedTogether(report, at) is { } addressed) return addressed;
+        var before = AffiliationBefore.FunctionBefore(index, at);
+        if (before is not null && before.Value.First == index.TokensOf(index.BlockOf(at)).First && EmployerElsewhere.IsBelowName(index, index.BlockOf(at))) return null;
+        if (NameReader.ReadUnlisted(index, at) is { } name)
+        {
+            // directeur Langdurige Zorg Erik Nooteboom: the field, with the name behind it
+            if (before is not null && name.Next < index.Tokens.Count && index.SentenceOf(name.Next) == index.SentenceOf(at) && NameReader.ReadAt(index, name.Next) is { IsFull: true }) return null;
+            if (before is null && !CommonWords.Contains(index.Tokens[at].Folded) && name.Next - at >= 2 && FunctionReader.ReadBefore(index, at) is not null && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null) return PersonMentions.Of(report, name);
+            if (before is { } named && (!named.IsPlural || named.Next == at)) return PersonMentions.Of(report, name);
+            if (index.StartsSentence(at) && index.MatchAt<ThemeEntry>(at) is not null) return null;
+            var after = AffiliationBehind.After(index, name);
+            if (after is { Function.Length: > 0, IsOfSeveral: false } && (report.Roles[index.BlockOf(at)].Role is not (BlockRole.Title or BlockRole.Heading) || !index.At(name.Next, at).IsMark(':'))) return PersonMentions.Of(report, name);
+            if (index.At(name.Next, at).IsMark('(') && (after is { Span: { IsKnown: true } } && index.At(at - 1, at).Folded is not ("of" or "the" or "de" or "het") || after is { Municipality.Length: > 0 } && (AffiliationBehind.IsListItem(index, at) || index.At(at - 1, at).IsMark(',') || index.At(at - 1, at).IsMark(':')) && !IsPlace(index, at))) return PersonMentions.Of(report, name);
+            if (PersonContext.RoleOf(index, name).Length > 0 && name.Next - name.First >= 2 && PersonContext.IsSpeaking(index, name)) return PersonMentions.Of(report, name);
+        }
+
+        if (before is { IsWeak: false, IsPlural: false } && before.Value.Next == at && !OrganisationWords.IsIntroducing(index.Tokens[at - 1].Folded) && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null)
+            return PersonMentions.Of(report, surname);
+        return before is { } called && called.Next == at && IsGivenAlone(index, at) || IsRelative(index, at) || IsAged(index, at) ? PersonMentions.Of(report, new NameSpan(at, at + 1, index.Words(at, at + 1), IsFull: false)) : null;
+    }
+
+    /// <summary>A given name without a surname: <c>juf Manon</c>.</summary>
+    internal static bool IsGivenAlone(TextIndex index, int at) =>
+        index.Lexicon.GivenNames.Contains(index.Tokens[at].Folded) && !index.Tokens[at].IsAllCapitals && !index.At(at + 1, at).IsCapital && !IsPlace(index, at);
+
+    /// <summary><c>de heren Ten Have en Lammers</c>: surnames behind a form of address for several.</summary>
+    private static PersonMention? AddressedTogether(ReportView report, int at)
+    {
+        var index = report.Index;
+        var start = at;
+        for (var back = 0; back < 3 && !IsAddress(index.At(start - 1, at)) && (index.At(start - 1, at).Folded is "en" or "&" || index.At(start - 1, at).IsMark(',')); back++)
+        {
+            start -= 2;
+            while (index.At(start - 1, at) is { IsWord: true } word && !IsAddress(word) && (word.IsCapital || NamePrefixes.IsPart(word.Folded)) && word.Folded is not "en") start--;
+        }
+
+        return IsAddress(index.At(start - 1, at)) && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, surname.Next - 1) ? PersonMentions.Of(report, surname) : null;
+    }
+
+    private static bool IsAddress(Token token) => token.Folded is "heren" or "dames" or "mevrouwen" or "gebroeders";
+
+    /// <summary>With an age beside it, which only people have: <c>Ans (34)</c>, <c>de 22-jarige Chardonnay</c>.</summary>
+    private static bool IsAged(TextIndex index, int at) =>
+        (index.At(at - 1, at).Folded == "jarige" && index.At(at - 2, at).IsMark('-') || index.At(at - 1, at).Folded is { Length: > 8 } age && age.EndsWith("jarige", StringComparison.Ordinal)) && !index.At(at + 1, at).IsCapital && !IsPlace(index, at) && !AgentNouns.HasEnding(index.Tokens[at].Folded)
+        || index.At(at + 1, at).IsMark(',') && index.At(at + 2, at) is { Kind: TokenKind.Number, Length: 2 } && index.At(at + 3, at).Folded is "jaar" && IsGivenAlone(index, at)
+        || index.At(at + 1, at).IsMark('(') && index.At(at + 2, at) is { Kind: TokenKind.Number, Length: 2 } && index.At(at + 3, at).IsMark(')') && IsGivenAlone(index, at);
+
+    /// <summary>Of the family of somebody who was named: <c>zijn vrouw Trudie</c>.</summary>
+    private static bool IsRelative(TextIndex index, int at) =>
+        index.At(at - 2, at).Folded is "zijn" or "haar" or "hun" or "diens" or "met" && AgentNouns.IsRelative(index.At(at - 1, at).Folded) && IsGivenAlone(index, at);
+
+    private static bool IsPlace(TextIndex index, int at) =>
+        index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null || index.Tokens[at].IsAllCapitals;
+}

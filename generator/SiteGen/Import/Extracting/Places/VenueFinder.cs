@@ -1,0 +1,54 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Extracting.Meetings;
+using SiteGen.Import.Extracting.People;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Places;
+
+/// <summary>Finds the building where people met, and the town it is in when the text says so right behind it.</summary>
+internal static class VenueFinder
+{
+    /// <summary>A venue: its name, its tokens, the token of the town behind it (-1 without), and how much speaks for it.</summary>
+    internal sealed record Venue(string Name, int First, int Next, int Town, int Points)
+    {
+        /// <summary>The municipality that the site gives for it; empty when it gives none.</summary>
+        internal string Municipality { get; init; } = "";
+    }
+
+    /// <summary>What a line above the text gives.</summary>
+    private const int HeadPoints = 8;
+
+    /// <summary>The likeliest venue; absent when the text names none.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="date">The date of the meeting: a building in a sentence with another date is not of this meeting.</param>
+    /// <param name="people">The people: a building behind one's function is where they work.</param>
+    internal static Venue? Find(ReportView report, SessionDateFinder.Candidate? date, IReadOnlyList<PersonMention> people)
+    {
+        var index = report.Index;
+        var employers = people.Where(person => person.Affiliation is { Span: not null }).Select(person => person.Affiliation!.Span!.Value.First).ToHashSet();
+        Venue? best = null;
+        var lead = report.FirstParagraph;
+        for (var i = 0; i < index.Tokens.Count; i++)
+        {
+            if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
+            var block = index.BlockOf(i);
+            if (report.Roles[block].Role is BlockRole.Contact or BlockRole.Notice) continue;
+            if ((VenueReader.HeadLine(report, i, block) ?? VenueReader.At(report, i)) is not { } venue) continue;
+
+            // a heading is about something; only a building with its town is there for itself
+            if (report.Roles[block].Role is BlockRole.Heading && venue is not { Town: >= 0, Points: >= 7 } && venue.Points < HeadPoints) continue;
+            if (employers.Contains(venue.First) || PlaceContext.IsElsewhere(index, venue.First)) continue;
+            var near = block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
+            var points = venue.Points + near + VenueEvidence.Around(index, i, date);
+            if (points >= 4 && (best is null || points > best.Points)) best = venue with { Points = points };
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,107 @@
+using SiteGen.Content;
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Relations;
+
+/// <summary>Finds what the report asks of its readers: a heading that asks with the text below it, or a sentence that does.</summary>
+internal static class CallFinder
+{
+    private const int LongestText = 300;
+
+    /// <summary>The request; absent when there is none.</summary>
+    internal static Fact<ImportedCall>? Find(ReportView report)
+    {
+        var index = report.Index;
+        for (var block = index.Blocks.Count - 1; block >= 0; block--)
+        {
+            if (report.Roles[block].Role != BlockRole.Heading || !(CallWords.IsHeading(WordForm.Fold(index.Blocks[block].Text.Text)) || AsksBeforeAddress(report, block))) continue;
+            var below = block + 1;
+            while (below < index.Blocks.Count && report.Roles[below].Role is BlockRole.Debris or BlockRole.Caption) below++;
+            if (below >= index.Blocks.Count || report.Roles[below].Role is not BlockRole.Paragraph) continue;
+            var (first, next) = index.TokensOf(below);
+            return Fact(report, index.Blocks[block].Text.Text, RequestIn(index, below), first, next, index.TokensOf(block).First);
+        }
+
+        for (var i = index.Sentences.Count - 1; i >= 0; i--)
+        {
+            var sentence = index.Sentences[i];
+            if (report.Roles[sentence.Block].Role is not (BlockRole.Paragraph or BlockRole.ListItem)) continue;
+            var span = index.Span(sentence);
+            if (span.Length > LongestText || !CallWords.IsRequest(WordForm.Fold(index.Text.AsSpan(span.Start, span.Length)))) continue;
+            return Fact(report, "", WithQuestion(index, i), sentence.First, sentence.Next, sentence.First);
+        }
+
+        return null;
+    }
+
+    /// <summary>A question as the last heading, with a way to answer it below: <c>Zelf een bijeenkomst in je regio?</c> / <c>Bel of mail …</c></summary>
+    private static bool AsksBeforeAddress(ReportView report, int block)
+    {
+        var index = report.Index;
+        if (!index.Blocks[block].Text.Text.EndsWith('?') || block + 1 >= index.Blocks.Count) return false;
+        for (var later = block + 2; later < index.Blocks.Count; later++)
+        {
+            if (report.Roles[later].IsBody) return false;
+        }
+
+        var (first, next) = index.TokensOf(block + 1);
+        if (first >= next) return false;
+        var asks = CallWords.IsAnswerVerb(index.Tokens[first].Folded);
+        for (var i = first; i < next; i++)
+        {
+            if (asks && (index.Tokens[i].Kind is TokenKind.Email or TokenKind.Url || (index.Tokens[i].Kind == TokenKind.Number && index.Tokens[i].Folded[0] == '0'))) return true;
+        }
+
+        return false;
+    }
+
+    private static Fact<ImportedCall> Fact(ReportView report, string title, string text, int first, int next, int from)
+    {
+        var (email, url) = ("", "");
+        for (var i = first; i < next; i++)
+        {
+            if (report.Index.Tokens[i].Kind == TokenKind.Email && email.Length == 0 && Content.WebAddress.IsEmail(report.Index.Words(i, i + 1))) email = report.Index.Words(i, i + 1);
+            if (report.Index.Tokens[i].Kind == TokenKind.Url && url.Length == 0) url = Url(report.Index.Words(i, i + 1));
+        }
+
+        return new Fact<ImportedCall>(new ImportedCall(title, text, email, url), report.SentenceEvidence(ImportReasons.CallToAction, from));
+    }
+
+    /// <summary>A web address as a link needs it.</summary>
+    internal static string Url(string written)
+    {
+        var address = written.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + written : written;
+        return WebAddress.IsAllowed(address) ? address : "";
+    }
+
+    /// <summary>The sentence of the block that asks for something, with the question before it; else its first sentence.</summary>
+    private static string RequestIn(TextIndex index, int block)
+    {
+        var (first, next) = index.TokensOf(block);
+        for (var i = index.SentenceOf(first); i < index.Sentences.Count && index.Sentences[i].First < next; i++)
+        {
+            var span = index.Span(index.Sentences[i]);
+            if (span.Length <= LongestText && CallWords.IsRequest(WordForm.Fold(index.Text.AsSpan(span.Start, span.Length)))) return WithQuestion(index, i);
+        }
+
+        var lead = index.Sentences[index.SentenceOf(first)];
+        var words = index.Words(lead.First, lead.Next);
+        return words.Length <= LongestText ? words : "";
+    }
+
+    private static string WithQuestion(TextIndex index, int sentence)
+    {
+        var own = index.Sentences[sentence];
+        if (sentence > 0 && index.Sentences[sentence - 1] is var before && before.Block == own.Block && index.Tokens[before.Next - 1].IsMark('?'))
+        {
+            var both = index.Words(before.First, own.Next);
+            if (both.Length <= LongestText) return both;
+        }
+
+        return index.Words(own.First, own.Next);
+    }
+}

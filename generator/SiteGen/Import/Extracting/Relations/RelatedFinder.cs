@@ -1,0 +1,105 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Dates;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Extracting.Meetings;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Relations;
+
+/// <summary>Finds the meetings before and after this one, with dates as exact as the text gives them.</summary>
+internal static class RelatedFinder
+{
+    private const int MostRelated = 6;
+    private const int LongestTitle = 90;
+
+    /// <summary>The other meetings in the order of the text.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="meetings">The words for meetings.</param>
+    /// <param name="session">The date of this meeting; absent when unknown.</param>
+    /// <param name="own">Which mention is the date of this meeting; absent when none is.</param>
+    internal static List<Fact<ImportedRelation>> Find(ReportView report, IReadOnlyList<MeetingMention> meetings, EdtfDate? session, DateMention? own)
+    {
+        var index = report.Index;
+        var found = new List<Fact<ImportedRelation>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var at = 0;
+        foreach (var sentence in index.Sentences)
+        {
+            if (found.Count == MostRelated) break;
+            while (at < meetings.Count && meetings[at].Token < sentence.First) at++;
+            var meeting = at < meetings.Count && meetings[at].Token < sentence.Next ? meetings[at] : null;
+            var isEarlier = at > 0 && RelatedWords.IsEarlierReport(index.Tokens, sentence.First, sentence.Next);
+            if (!report.IsSourceBlock(sentence.Block) || (report.Roles[sentence.Block].Role == BlockRole.Heading && !isEarlier) || report.Roles[sentence.Block].Role is BlockRole.Title or BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
+            if (Of(report, sentence, meeting, isEarlier, session, own) is not { } relation) continue;
+            if (seen.Add(relation.Value.Relation + relation.Value.Date?.ToString() + (relation.Value.Date is null ? relation.Value.Title : ""))) found.Add(relation);
+        }
+
+        return found;
+    }
+
+    private static Fact<ImportedRelation>? Of(ReportView report, Sentence sentence, MeetingMention? meeting, bool isEarlier, EdtfDate? session, DateMention? own)
+    {
+        var index = report.Index;
+        var span = index.Span(sentence);
+        var cue = RelatedWords.Cue(index.Tokens, sentence.First, sentence.Next);
+        var date = index.DatesIn(span.Start, span.End).FirstOrDefault(candidate => candidate != own && IsUsable(candidate) && !IsOrigin(index, candidate));
+        var isNext = date is { Kind: DateMentionKind.Day or DateMentionKind.Month } && RelatedWords.IsNextOfSomething(index.Tokens, sentence.First, sentence.Next);
+        isEarlier &= date is { Kind: DateMentionKind.Day };
+        if (isNext) cue = RelatedCue.Future;
+        else if (isEarlier) cue = RelatedCue.Past;
+        if (cue == RelatedCue.None) return null;
+        if (meeting is null && !isNext && !isEarlier && !RelatedWords.Gathers(index.Tokens, sentence.First, sentence.Next)) return null;
+        if (date is null && cue is RelatedCue.Past or RelatedCue.WeakFuture) return null;
+        if (date is null && meeting is null) return null;
+        var value = date is null ? null : DateOf(date, session, cue);
+        var relation = cue == RelatedCue.Past ? "eerder" : "vervolg";
+        if (value is not null && session is { IsYearOpen: false } && value.Earliest is { } day && session.Earliest is { } held)
+        {
+            if (value == session) return null;
+            relation = day < held && value.Latest < held ? "eerder" : day > held || value.Latest > session.Latest ? "vervolg" : relation;
+        }
+
+        return new Fact<ImportedRelation>(new ImportedRelation(relation, Title(index, sentence, meeting, cue), value), report.SentenceEvidence(ImportReasons.Related, date is null ? meeting!.Token : index.TokenAt(date.Span.Start)));
+    }
+
+    /// <summary>A year that something is <c>uit</c>, <c>van</c> or <c>sinds</c> is not that of a meeting.</summary>
+    private static bool IsOrigin(TextIndex index, DateMention date)
+    {
+        var token = index.TokenAt(date.Span.Start);
+        return date.Kind == DateMentionKind.Year && token > 0 && index.At(token - 1, Math.Min(token, index.Tokens.Count - 1)).Folded is "uit" or "van" or "sinds" or "tot" or "from" or "since";
+    }
+
+    private static bool IsUsable(DateMention date) =>
+        date.Kind is DateMentionKind.Day or DateMentionKind.Month or DateMentionKind.Season or DateMentionKind.Year or DateMentionKind.Quarter && date.Direction != DateDirection.Every && date.IsPlain;
+
+    /// <summary>
+    /// The date in the year that the text gives, or else the first such date after the meeting (the last before it for an
+    /// earlier one) when the year of the meeting is certain.
+    /// </summary>
+    private static EdtfDate? DateOf(DateMention date, EdtfDate? session, RelatedCue cue)
+    {
+        if (date.Year is not null) return date.ToEdtf();
+        if (session is null || session.IsYearOpen || session.Earliest is not { } held) return date.ToEdtf(null);
+        for (var shift = 0; shift <= 1; shift++)
+        {
+            var year = held.Year + (cue == RelatedCue.Past ? -shift : shift);
+            if (year is < 1 or > 9998 || date.ToEdtf(year) is not { } candidate) continue;
+            var fits = cue == RelatedCue.Past ? candidate.Earliest < held : candidate.Latest > held;
+            if (fits && (date.Weekday is null || candidate.AsDay is not { } day || day.DayOfWeek == date.Weekday)) return session.IsUncertain ? candidate.AsUncertain() : candidate;
+        }
+
+        return date.ToEdtf(null);
+    }
+
+    /// <summary>What the meeting is called: its word with what belongs to it, in the words of the text.</summary>
+    private static string Title(TextIndex index, Sentence sentence, MeetingMention? meeting, RelatedCue cue)
+    {
+        if (meeting is null) return cue == RelatedCue.Past ? RelatedWords.EarlierMeeting : RelatedWords.FollowUp;
+        var phrase = MeetingPhrase.Around(index, meeting.Token);
+        var title = index.Words(phrase.First, phrase.Next);
+        return title.Length > LongestTitle ? index.Words(meeting.Token, meeting.Token + 1) : char.ToUpperInvariant(title[0]) + title[1..];
+    }
+}

@@ -1,0 +1,41 @@
+using SiteGen.Dutch.Compounds;
+using SiteGen.Dutch.Folding;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Import.Extracting.Themes;
+
+/// <summary>Compounds that a word for a theme begins or ends: <c>eenzaamheidsaanpak</c>, <c>mantelzorgbeleid</c>, <c>jongerenschulden</c>.</summary>
+internal static class ThemeCompounds
+{
+    private const int ShortestTerm = 5;
+    private const int ShortestRest = 4;
+    private const int LongestWord = 40;
+
+    /// <summary>The theme of a compound by its longest part; absent when no part has one or the rest is no word.</summary>
+    /// <param name="lexicon">The lists.</param>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static ThemeEntry? Of(Lexicon lexicon, string folded)
+    {
+        if (folded.Length is < ShortestTerm + ShortestRest or > LongestWord) return null;
+        for (var length = folded.Length - ShortestRest; length >= ShortestTerm; length--)
+        {
+            if (lexicon.ThemeOf(folded.AsSpan(0, length)) is { IsWeak: false } first && IsRest(folded.AsSpan(length))) return first;
+            if (lexicon.ThemeOf(folded.AsSpan(folded.Length - length)) is { IsWeak: false } last && IsBeginning(folded.AsSpan(0, folded.Length - length))) return last;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what follows a term is a word of its own, a linking letter before it or not.</summary>
+    private static bool IsRest(ReadOnlySpan<char> rest)
+    {
+        if (IsPart(rest)) return true;
+        if (rest[0] is '-' or 's' && IsPart(rest[1..])) return true;
+        return rest.StartsWith("en", StringComparison.Ordinal) && IsPart(rest[2..]);
+    }
+
+    private static bool IsBeginning(ReadOnlySpan<char> first) => IsPart(first) || first[^1] is '-' or 's' && IsPart(first[..^1]);
+
+    private static bool IsPart(ReadOnlySpan<char> part) => part.Length >= 3 && CommonWords.IsNoun(Fold.Word(part.ToString()));
+}

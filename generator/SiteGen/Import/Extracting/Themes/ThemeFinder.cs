@@ -1,0 +1,95 @@
+using SiteGen.Diagnostics;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Themes;
+
+/// <summary>
+/// Weighs the words of themes: where they stand, how many different ones there are, and how much more one theme has than the others. A report is about few
+/// things, so only what comes near the strongest is a theme.
+/// </summary>
+internal static class ThemeFinder
+{
+    private const int MostThemes = 3;
+
+    // A word that only supports counts a quarter, so all points are in quarters.
+    private const int InTitle = 36;
+    private const int InLead = 16;
+    private const int InHeading = 12;
+    private const int InText = 8;
+    private const int Weaker = 4;
+
+    /// <summary>For each other word of the same theme.</summary>
+    private const int OtherWord = 2;
+    private const int InSessionTheme = 36;
+
+    /// <summary>Words that only support may come back this often and still count.</summary>
+    private const int MostRepeated = 3;
+
+    private const int FewestPoints = 16;
+
+    /// <summary>What is named little is a theme all the same when nothing is named more.</summary>
+    private const int FewestAlone = 8;
+
+    /// <summary>How much of the points of the strongest a theme must have, in hundredths.</summary>
+    private const int Share = 60;
+
+    private const int StemEnd = 2;
+    private const int ShortestStem = 5;
+
+    /// <summary>What was found of one theme.</summary>
+    private sealed class Gathered(int first, int next)
+    {
+        internal int First { get; } = first;
+
+        internal int Next { get; } = next;
+
+        internal int Points { get; set; }
+
+        /// <summary>How often a word that only supports came back.</summary>
+        internal int Repeated { get; set; }
+
+        internal bool HasStrong { get; set; }
+
+        internal HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+    }
+
+    /// <summary>The themes, strongest first.</summary>
+    internal static List<Fact<string>> Find(ReportView report, string sessionTheme)
+    {
+        var ranked = Gather(report, sessionTheme).Where(pair => pair.Value.HasStrong).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
+        if (ranked.Count == 0 || ranked[0].Value.Points < FewestAlone) return [];
+        var floor = Math.Max(FewestPoints, ranked[0].Value.Points * Share / 100);
+        if (ranked[0].Value.Points < floor) floor = ranked[0].Value.Points;
+        var chosen = ranked.Where(pair => pair.Value.Points >= floor).Take(MostThemes).ToList();
+        if (floor < FewestPoints) chosen = chosen[..1];
+        return
+        [
+            .. chosen.Select(pair => new Fact<string>(pair.Key, report.Evidence(ImportReasons.Theme, pair.Value.First, pair.Value.Next))),
+        ];
+    }
+
+    private static Dictionary<string, Gathered> Gather(ReportView report, string sessionTheme)
+    {
+        var index = report.Index;
+        var themes = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        foreach (var mention in ThemeMentions.Find(report))
+        {
+            if (!themes.TryGetValue(mention.Theme, out var theme)) themes[mention.Theme] = theme = new Gathered(mention.First, mention.Next);
+            var points = mention.Place switch { ThemePlace.Title => InTitle, ThemePlace.Lead => InLead, ThemePlace.Heading => InHeading, _ => InText };
+            if (sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(mention.First, mention.Next), StringComparison.OrdinalIgnoreCase)) points += InSessionTheme;
+            var isNew = theme.Words.Add(Stem(index, mention));
+            if (isNew || !mention.IsWeak || ++theme.Repeated <= MostRepeated) theme.Points += mention.IsWeak ? points / Weaker : points;
+            if (isNew && theme.Words.Count > 1) theme.Points += OtherWord;
+            theme.HasStrong |= !mention.IsWeak;
+        }
+
+        return themes;
+    }
+
+    /// <summary>The words without their ending, so that a plural is no other word.</summary>
+    private static string Stem(TextIndex index, ThemeMentions.Mention mention)
+    {
+        var word = mention.Next == mention.First + 1 ? index.Tokens[mention.First].Folded : index.Words(mention.First, mention.Next);
+        return word[..Math.Min(word.Length, Math.Max(ShortestStem, word.Length - StemEnd))];
+    }
+}

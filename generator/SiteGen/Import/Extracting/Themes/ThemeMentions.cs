@@ -1,0 +1,84 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Themes;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
+using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Themes;
+
+/// <summary>Finds the words of a report that point at themes: those of the lists, and compounds that no list has.</summary>
+internal static class ThemeMentions
+{
+    /// <summary>A word of a theme at a place of the text. Immutable.</summary>
+    /// <param name="Theme">The slug of the theme.</param>
+    /// <param name="First">The first token.</param>
+    /// <param name="Next">The token behind it.</param>
+    /// <param name="IsWeak">Whether the word only supports the theme.</param>
+    /// <param name="Place">Where it stands.</param>
+    internal readonly record struct Mention(string Theme, int First, int Next, bool IsWeak, ThemePlace Place);
+
+    /// <summary>The words, in the order of the text.</summary>
+    internal static IEnumerable<Mention> Find(ReportView report)
+    {
+        var index = report.Index;
+        var (lastFirst, nextFree) = (-1, 0);
+        foreach (var match in WithCompounds(report))
+        {
+            if (match.Value is not ThemeEntry theme || !report.IsSource(match.First) || match.First < nextFree && !(match.First == lastFirst && match.Next == nextFree) || IsInName(index, match)) continue;
+            var block = index.BlockOf(match.First);
+            if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
+            var place = block == report.TitleBlock ? ThemePlace.Title : report.Roles[block].Role == BlockRole.Heading ? ThemePlace.Heading : block == report.FirstParagraph ? ThemePlace.Lead : ThemePlace.Text;
+            var isSetting = match.Count == 1 && (place != ThemePlace.Title && (ThemeWords.IsSetting(index.Tokens[match.First].Folded) || IsBuilding(index.Tokens[match.First].Folded)) || IsWhere(index, match.First));
+            yield return new Mention(theme.Name, match.First, match.Next, theme.IsWeak || isSetting, place);
+
+            // a word may be of two themes, unless the site says of which
+            if (!theme.IsWeak) (lastFirst, nextFree) = (theme.IsOwn ? -1 : match.First, match.Next);
+        }
+    }
+
+    /// <summary>A café is where people talk of dementia or care: its name is the subject.</summary>
+    private static bool IsBuilding(string folded) => VenueWords.IsBuilding(folded) && !folded.EndsWith("café", StringComparison.Ordinal);
+
+    /// <summary><c>naar de sporthal</c>, <c>in het museum</c>: a building that people are in is no subject.</summary>
+    private static bool IsWhere(TextIndex index, int at)
+    {
+        if (!IsBuilding(index.Tokens[at].Folded)) return false;
+        var before = index.At(at - 1, at).Folded is "de" or "het" or "een" ? at - 2 : at - 1;
+        return index.At(before, at).Folded is "in" or "naar" or "bij" or "op" or "vanuit";
+    }
+
+    /// <summary>Whether a word stands where the subject is told: in the title, a heading or the lead.</summary>
+    private static bool IsProminent(ReportView report, int token) =>
+        report.Index.BlockOf(token) is var block && (block == report.TitleBlock || block == report.FirstParagraph || report.Roles[block].Role == BlockRole.Heading);
+
+    /// <summary>What the lists have, with the compounds that no list has, in the order of the text.</summary>
+    private static IEnumerable<PhraseMatch<LexiconEntry>> WithCompounds(ReportView report)
+    {
+        var index = report.Index;
+        var at = 0;
+        for (var token = 0; token < index.Tokens.Count; token++)
+        {
+            var isKnown = false;
+            for (; at < index.Matches.Count && index.Matches[at].First == token; at++)
+            {
+                isKnown |= index.Matches[at].Value is ThemeEntry;
+                yield return index.Matches[at];
+            }
+
+            if (!isKnown && index.Tokens[token].IsWord && ThemeCompounds.Of(index.Lexicon, index.Tokens[token].Folded) is { } theme) yield return new PhraseMatch<LexiconEntry>(token, 1, theme with { IsWeak = !IsProminent(report, token) });
+        }
+    }
+
+    /// <summary>The name of an organisation says what it does, not what the meeting was about: <c>Veilig Thuis</c>, <c>Jeugdbescherming west</c>.</summary>
+    private static bool IsInName(TextIndex index, PhraseMatch<LexiconEntry> match)
+    {
+        for (var i = match.First; i >= Math.Max(0, match.First - 2); i--)
+        {
+            if (index.Tokens[i].IsCapital && index.MatchAt<OrganisationEntry>(i) is { } known && known.Next >= match.Next) return true;
+        }
+
+        return index.Tokens[match.First].IsCapital && !index.StartsSentence(match.First) && OrganisationReader.ReadAt(index, match.First) is { } named && named.Next > match.Next;
+    }
+}

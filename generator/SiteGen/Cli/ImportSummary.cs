@@ -25,7 +25,7 @@ internal static class ImportSummary
         }
 
         terminal.Say(CommandTexts.ImportDone(reports, isDry));
-        if (reports.Any(report => report.Article?.Questions.Count > 0)) terminal.Say(CommandTexts.ImportNext);
+        if (reports.Any(report => report.Outline?.Questions > 0)) terminal.Say(CommandTexts.ImportNext);
     }
 
     private static void WriteTable(Terminal terminal, IReadOnlyList<ReportOutcome> reports)
@@ -37,18 +37,20 @@ internal static class ImportSummary
         console.Write(table);
     }
 
-    private static string[] Cells(ReportOutcome report) => report.Article is not { } article
+    private static string[] Cells(ReportOutcome report) => report.Outline is not { } article
         ? [CommandTexts.State(report.Decision), report.Source.Name, "", "", "", "", ""]
         :
         [
             CommandTexts.State(report.Decision),
-            article.Title.Value,
-            article.Session.Date?.Value.ToString() ?? "?",
-            article.Session.Place?.Value ?? article.Municipalities.Select(one => one.Value).FirstOrDefault() ?? "?",
-            article.People.Count.ToString(CultureInfo.InvariantCulture),
-            article.Themes.Count.ToString(CultureInfo.InvariantCulture),
-            article.Questions.Count.ToString(CultureInfo.InvariantCulture),
+            article.Title,
+            OrUnknown(article.Date),
+            OrUnknown(article.Place),
+            article.People.ToString(CultureInfo.InvariantCulture),
+            article.Themes.ToString(CultureInfo.InvariantCulture),
+            article.Questions.ToString(CultureInfo.InvariantCulture),
         ];
+
+    private static string OrUnknown(string text) => text.Length == 0 ? "?" : text;
 
     private static IEnumerable<string> Difference(IReadOnlyList<DiffLine> lines)
     {

@@ -75,9 +75,11 @@ internal static class ImportSpeed
     private static void Show(string name, int count, Action work)
     {
         var clock = Stopwatch.StartNew();
+        var allocated = GC.GetTotalAllocatedBytes();
         var processor = Seconds(work);
+        allocated = GC.GetTotalAllocatedBytes() - allocated;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {count} in {clock.Elapsed.TotalSeconds:0.00} s ({count / clock.Elapsed.TotalSeconds:0} a second), processor {processor:0.00} s ({2 * count / processor:0} a second on two cores)"));
+            $"{name}: {count} in {clock.Elapsed.TotalSeconds:0.00} s ({count / clock.Elapsed.TotalSeconds:0} a second), processor {processor:0.00} s ({2 * count / processor:0} a second on two cores), {allocated / 1024 / count} kB allocated for each"));
     }
 
     private static double Seconds(Action work)

@@ -144,7 +144,7 @@ public sealed class WholeWayProperties
     }
 
     private static ImportRun Run(MemoryFileTree tree, string name, DiagnosticBag bag) =>
-        ReportImport.Run(new ImportRequest([new ImportSource(tree, "seeds/" + name, "seeds/" + name)], tree, ImportKnowledge.BuiltIn, ImportedReport.Today), bag);
+        ReportImport.Run(new ImportRequest([new ImportSource(tree, "seeds/" + name, "seeds/" + name)], tree, ImportKnowledge.BuiltIn, ImportedReport.Today) { KeepsArticles = true }, bag);
 
     private static Article Read(MemoryFileTree site)
     {

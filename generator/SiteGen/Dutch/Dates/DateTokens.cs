@@ -34,11 +34,12 @@ internal readonly record struct DateToken(
 /// <summary>A text as tokens. Places behind the end give a token of no kind, so that the grammar may look ahead freely.</summary>
 internal sealed class DateTokens
 {
-    private readonly List<DateToken> tokens = [];
+    private readonly List<DateToken> tokens;
 
     internal DateTokens(string text, DateLexicon lexicon)
     {
         Text = text;
+        tokens = new List<DateToken>((text.Length / 5) + 4);
         byte breaks = 0;
         for (var at = 0; at < text.Length;)
         {

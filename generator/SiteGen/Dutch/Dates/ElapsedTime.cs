@@ -20,8 +20,8 @@ internal static class ElapsedTime
     internal static IEnumerable<YearClue> Find(string text, IReadOnlyList<(TextSpan Span, DateOnly First, DateOnly Last)> past)
     {
         var phrases = 0;
-        for (var at = text.IndexOf(Unit, StringComparison.OrdinalIgnoreCase); at >= 0 && phrases < MostPhrases;
-            at = text.IndexOf(Unit, at + Unit.Length - 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(Unit, StringComparison.Ordinal); at >= 0 && phrases < MostPhrases;
+            at = text.IndexOf(Unit, at + Unit.Length - 1, StringComparison.Ordinal))
         {
             var (count, start, hedge) = CountBefore(text, at);
             if (count is < 1 or > MostYears || !IsSince(text, at + Unit.Length, out var end)) continue;

@@ -1,9 +1,11 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Names;
 
 /// <summary>Verbs behind which <c>als</c> or <c>tot</c> says in what function somebody did something: <c>trad op als</c>, <c>is benoemd tot</c>.</summary>
 internal static class ActingWords
 {
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    private static readonly WordSet Words = new()
     {
         "op", "trad", "treedt", "optrad", "aan", "mee", "deel", "aanwezig", "begon", "fungeerde", "fungeert", "werkt", "werkte", "werkzaam", "actief", "betrokken", "benoemd", "gekozen", "herkozen", "aangesteld", "gevraagd", "geïnstalleerd",
         "verkozen", "beëdigd", "uitgeroepen", "sprak", "spreekt", "vertelde", "vertelt", "startte", "af", "terug", "welkom", "bij", "verbonden", "aangetreden", "gestart", "begonnen", "gastheer", "leidt", "leidde", "er",

@@ -1,3 +1,5 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Names;
 
 /// <summary>
@@ -24,22 +26,30 @@ internal static class AgentNouns
         "voerder", "voerster", "advocaat", "advocate", "notaris", "chirurg", "psychiater", "apotheker", "monteur", "chauffeur", "schipper", "kweker", "kweekster", "dirigent", "regisseuse", "trainster", "oloog", "ologe", "ecoloog", "ecologe", "historicus", "historica", "bestuurster", "organisatrice", "beheerster", "imker", "heer", "dame", "vader", "moeder", "meiwurker", "wurker", "lieder", "foarsitter", "hâlder", "bestjoerder", "ûndersiker", "boargemaster",
     ];
 
+    private static readonly WordEndings HeadEndings = new(Heads);
+
+    /// <summary>Those that are clear by themselves, too.</summary>
+    private static readonly WordSet LongHeads = new(Heads.Where(head => head.Length >= LongWord));
+
     /// <summary>Members: <c>raadslid</c>, <c>bestuurslid</c>; other words end in <c>lid</c> as well.</summary>
-    private static readonly string[] Members = ["raadslid", "bestuurslid", "teamlid", "kamerlid", "statenlid", "commissielid", "panellid", "groepslid", "fractielid", "riedslid", "bestjoerslid", "steatelid"];
+    private static readonly WordEndings MemberEndings = new("-lid", "-arts", "raadslid", "bestuurslid", "teamlid", "kamerlid", "statenlid", "commissielid", "panellid", "groepslid", "fractielid", "riedslid", "bestjoerslid", "steatelid");
 
     /// <summary>Words that end like a head and are no person.</summary>
-    private static readonly HashSet<string> NoHeads = new(StringComparer.Ordinal)
+    private static readonly WordSet NoHeads = new()
     {
         "oorkracht", "veerkracht", "daadkracht", "denkkracht", "werkkracht", "leefkracht", "windkracht", "draagkracht", "slagkracht", "stroomkracht", "zeggingskracht", "uitvoeringskracht", "aantrekkingskracht", "koopkracht", "eigenkracht", "wilskracht", "innovatiekracht", "bestuurskracht", "samenkracht", "burgerkracht", "overtuigingskracht", "verbeeldingskracht", "mankracht", "buurtkracht",
         "mevrouwenheer", "beheer", "verkeer", "weer", "zweer", "stuurheer", "grootvader", "schoonmoeder", "persoon", "rechtspersoon", "derdepersoon", "voorhoofd", "achterhoofd", "kleermaker", "ruitenmaker",
     };
 
     /// <summary>Endings that make a word for somebody of a verb or a field, enough beside a name: <c>Joris Pieters, ontwerper bij …</c></summary>
-    private static readonly string[] Endings =
-        ["er", "ster", "aar", "ist", "iste", "eur", "euse", "esse", "rice", "loog", "loge", "goog", "goge", "icus", "ica", "aris", "tor", "iater", "noom", "soof", "graaf", "kundige", "ouder", "man", "vrouw", "moeder", "vader", "gedeputeerde", "afgevaardigde", "gemachtigde", "leidinggevende", "baas", "earre"];
+    private static readonly WordEndings AgentEndings =
+        new("er", "ster", "aar", "ist", "iste", "eur", "euse", "esse", "rice", "loog", "loge", "goog", "goge", "icus", "ica", "aris", "tor", "iater", "noom", "soof", "graaf", "kundige", "ouder", "man", "vrouw", "moeder", "vader", "gedeputeerde", "afgevaardigde", "gemachtigde", "leidinggevende", "baas", "earre");
+
+    /// <summary>Endings of things that end like a person.</summary>
+    private static readonly WordEndings OtherEndings = new("baar", "oor", "kamer", "centrum");
 
     /// <summary>Words with such an ending that are something else; those that can stand beside a name before all.</summary>
-    private static readonly HashSet<string> NoAgents = new(StringComparer.Ordinal)
+    private static readonly WordSet NoAgents = new()
     {
         "later", "eerder", "verder", "onder", "achter", "zonder", "waaronder", "daaronder", "hieronder", "daarover", "hierover", "waarover", "beter", "meer", "minder", "groter", "kleiner", "jonger", "hoger", "lager", "sneller", "langer", "korter", "vaker", "zeker", "ander", "ieder", "weer", "zeer", "keer", "elkaar", "ouder", "dichter", "verderop",
         "september", "oktober", "november", "december", "zomer", "winter", "theater", "papier", "nummer", "letter", "water", "kwartier", "manier", "plezier", "dossier", "vijver", "rivier", "klaver", "atelier", "vizier", "partner", "server", "poster", "folder", "flyer", "computer", "container", "cluster", "venster", "klooster", "register", "semester", "rooster", "meester", "master", "monster", "hamer", "emmer", "ladder", "offer", "zilver", "lever", "koffer", "dochter", "zuster", "moeder", "vader", "broer", "dienster",
@@ -56,11 +66,11 @@ internal static class AgentNouns
     internal static bool IsField(string folded) =>
         folded is "ict" or "it" or "hr" or "hrm" or "p&o" or "ro" or "oov" or "vth" or "avg" or "wmo" or "ggz" or "vve" or "jgz" or "rmc" or "poh" or "lvb" or "eu" or "mvo" or "sro" or "pgb" or "ai" or "nt2" or "wlz" or "zvw" or "ro-beleid" or "dpg" or "lea" or "vsv" or "wvggz" or "gis" or "esf" or "bwt" or "bjz" or "pga" or "wsw" or "npo" or "ov" or "rv" or "ib" or "ok" or "kcc" or "dir";
 
-    private static readonly string[] PluralEndings =
-        ["ers", "aars", "eurs", "sters", "isten", "ologen", "agogen", "kundigen", "juristen", "docenten", "studenten", "assistenten", "consulenten", "ambtenaren", "krachten", "leden", "vrouwen", "mannen", "ouders", "artsen", "professionals", "coaches", "specialisten", "experts", "secretarissen", "wurkers", "agenten"];
+    private static readonly WordEndings PluralEndings =
+        new("ers", "aars", "eurs", "sters", "isten", "ologen", "agogen", "kundigen", "juristen", "docenten", "studenten", "assistenten", "consulenten", "ambtenaren", "krachten", "leden", "vrouwen", "mannen", "ouders", "artsen", "professionals", "coaches", "specialisten", "experts", "secretarissen", "wurkers", "agenten");
 
     /// <summary>Plurals with such an ending that count no people.</summary>
-    private static readonly HashSet<string> NoPeople = new(StringComparer.Ordinal)
+    private static readonly WordSet NoPeople = new()
     {
         "cijfers", "kilometers", "meters", "centimeters", "liters", "nummers", "letters", "dossiers", "clusters", "theaters", "papieren", "posters", "folders", "flyers", "computers", "containers", "vensters", "registers", "roosters", "emmers", "kwartieren", "zomers", "winters", "rivieren", "koffers", "lijsttrekkers", "steden", "redenen", "woorden", "gebieden", "nieuwsbrieven", "afleden", "verleden", "geleden", "heden",
     };
@@ -70,19 +80,8 @@ internal static class AgentNouns
     internal static bool IsCompound(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        if (folded.EndsWith("-lid", StringComparison.Ordinal) || folded.EndsWith("-arts", StringComparison.Ordinal)) return true;
-        foreach (var member in Members)
-        {
-            if (folded.EndsWith(member, StringComparison.Ordinal)) return true;
-        }
-
-        foreach (var head in Heads)
-        {
-            if (!folded.EndsWith(head, StringComparison.Ordinal)) continue;
-            if (folded.Length > head.Length + 1 || folded.Length == head.Length && head.Length >= LongWord) return !NoHeads.Contains(folded);
-        }
-
-        return false;
+        if (MemberEndings.Fits(folded)) return true;
+        return (HeadEndings.Fits(folded, before: 2) || LongHeads.Contains(folded)) && !NoHeads.Contains(folded);
     }
 
     /// <summary>Whether a word can be one for several people by its ending; proof only behind a number: <c>vijfendertig planologen</c>.</summary>
@@ -90,13 +89,7 @@ internal static class AgentNouns
     internal static bool IsPlural(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        if (folded.Length < ShortestAgent + 2 || NoPeople.Contains(folded)) return false;
-        foreach (var ending in PluralEndings)
-        {
-            if (folded.EndsWith(ending, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return folded.Length >= ShortestAgent + 2 && PluralEndings.Fits(folded) && !NoPeople.Contains(folded);
     }
 
     /// <summary>Whether a word can be one for a person by its ending; proof only right beside a name.</summary>
@@ -104,12 +97,6 @@ internal static class AgentNouns
     internal static bool HasEnding(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        if (folded.Length < ShortestAgent || NoAgents.Contains(folded) || folded.EndsWith("baar", StringComparison.Ordinal) || folded.EndsWith("oor", StringComparison.Ordinal) || folded.EndsWith("kamer", StringComparison.Ordinal) || folded.EndsWith("centrum", StringComparison.Ordinal)) return false;
-        foreach (var ending in Endings)
-        {
-            if (folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return folded.Length >= ShortestAgent && AgentEndings.Fits(folded, before: 3) && !OtherEndings.Fits(folded) && !NoAgents.Contains(folded);
     }
 }

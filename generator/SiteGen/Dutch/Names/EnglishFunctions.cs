@@ -1,9 +1,11 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Names;
 
 /// <summary>Words for what people do in the English reports of Dutch organisations.</summary>
 internal static class EnglishFunctions
 {
-    private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
+    private static readonly WordSet Heads = new()
     {
         "head", "director", "manager", "officer", "professor", "researcher", "lecturer", "mayor", "alderman", "alderwoman", "alderperson", "councillor", "councilor", "chair", "chairman", "chairwoman", "chairperson", "adviser", "advisor", "coordinator", "co-ordinator", "founder", "co-founder", "leader", "lead", "specialist", "consultant", "expert", "secretary", "treasurer", "teacher", "nurse", "doctor", "planner", "architect", "engineer", "designer", "resident", "volunteer", "student", "worker", "commissioner", "minister", "ambassador", "representative", "spokesperson", "president", "fellow", "scientist", "economist", "trainer", "coach", "facilitator", "owner", "entrepreneur", "analyst", "member",
     };

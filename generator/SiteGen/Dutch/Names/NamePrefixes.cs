@@ -1,3 +1,5 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Names;
 
 /// <summary>The words between given name and surname: <c>van der</c>, <c>de</c>, <c>el</c>.</summary>
@@ -7,21 +9,21 @@ public static class NamePrefixes
     /// The single words that prefixes are made of; those of the civil registry that are safe in running text, with common
     /// Arabic and Romance ones.
     /// </summary>
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    private static readonly WordSet Words = new()
     {
         "van", "de", "den", "der", "het", "ter", "ten", "te", "tot", "op", "in", "bij", "aan", "uit", "onder", "over", "voor", "'t", "'s", "v.d.", "v.", "d.",
         "la", "le", "du", "da", "di", "dos", "del", "von", "zu", "el", "al", "ben", "bin", "ait", "aït", "ibn", "abu", "mc", "mac", "o'", "d'", "zum", "zur", "af",
     };
 
     /// <summary>The words that a prefix of more than one word can begin with, or that are one alone.</summary>
-    private static readonly HashSet<string> Firsts = new(StringComparer.Ordinal)
+    private static readonly WordSet Firsts = new()
     {
         "van", "de", "den", "der", "het", "ter", "ten", "te", "tot", "op", "in", "bij", "aan", "uit", "onder", "over", "voor", "'t", "v.d.", "v.",
         "la", "le", "du", "da", "di", "dos", "del", "von", "zu", "el", "al", "ben", "bin", "ait", "aït", "ibn", "abu", "mc", "mac", "zum", "zur", "af",
     };
 
     /// <summary>Prefixes that are also prepositions: they need an article behind them to be a prefix (<c>in 't</c>, <c>op de</c>).</summary>
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "op", "in", "bij", "aan", "uit", "onder", "over", "voor", "tot" };
+    private static readonly WordSet Prepositions = new() { "op", "in", "bij", "aan", "uit", "onder", "over", "voor", "tot" };
 
     /// <summary>Whether a word can stand in a prefix.</summary>
     /// <param name="folded">The word in its folded form.</param>

@@ -6,7 +6,7 @@ namespace SiteGen.Dutch.Organisations;
 public static class OrganisationWords
 {
     /// <summary>Common nouns before a name that are no part of it: <c>woningcorporatie Vestia</c> is Vestia.</summary>
-    private static readonly HashSet<string> Introducing = new(StringComparer.Ordinal)
+    private static readonly WordSet Introducing = new()
     {
         "woningcorporatie", "corporatie", "welzijnsorganisatie", "zorgorganisatie", "zorgaanbieder", "zorginstelling", "jeugdzorgorganisatie", "jeugdhulporganisatie", "jeugdhulpaanbieder", "thuiszorgorganisatie", "adviesbureau", "onderzoeksbureau", "bureau", "organisatie", "stichting", "vereniging", "netbeheerder", "installateur", "loodgieter", "aannemersbedrijf", "installatiebedrijf", "schildersbedrijf", "bouwbedrijf", "theatergroep", "tekstbureau", "warmtebedrijf", "waterbedrijf", "vervoerder", "busmaatschappij", "telecomaanbieder", "bouwer", "aannemer", "verhuurder", "zorgverzekeraar", "zorgkantoor", "welzijnsstichting",
         "energiecoöperatie", "sociaal werkbedrijf", "instelling", "scholengroep", "scholengemeenschap", "hogeschool", "universiteit", "bewonersvereniging", "huurdersvereniging", "vrijwilligersorganisatie", "ggz-instelling", "ouderenorganisatie", "kinderopvangorganisatie", "opvangorganisatie", "maatschappelijk werk", "onderwijsorganisatie", "kenniscentrum", "kennisinstituut", "expertisecentrum", "brancheorganisatie", "bedrijf", "samenwerkingspartner", "partner", "verzekeraar", "taalaanbieder", "cliëntenorganisatie", "patiëntenorganisatie", "belangenorganisatie", "kennisplatform",
@@ -14,7 +14,7 @@ public static class OrganisationWords
     };
 
     /// <summary>Words in lower case that a name begins with all the same when a proper name follows.</summary>
-    private static readonly HashSet<string> LowerHeads = new(StringComparer.Ordinal)
+    private static readonly WordSet LowerHeads = new()
     {
         "gemeente", "provincie", "waterschap", "hoogheemraadschap", "ministerie", "veiligheidsregio", "omgevingsdienst", "wijkteam", "wijkteams", "programmateam", "projectteam", "gebiedsteam", "buurtteam", "dorpsraad", "wijkraad", "adviesraad", "ouderenraad", "jongerenraad", "cliëntenraad", "participatieraad", "seniorenraad", "bibliotheek", "voedselbank", "samenwerkingsverband", "bewonersraad", "politie",
         "jeugdteam", "sociaal team", "stadsdeel", "regio", "platform", "netwerk", "werkgroep", "stuurgroep", "energieloket", "basisschool", "bakkerij", "zorgboerderij", "stadsboerderij", "camping", "huisartsenpraktijk", "fysiotherapiepraktijk", "dorpsbelang", "wijkvereniging", "buurtvereniging", "dorpsvereniging", "speeltuinvereniging", "sportvereniging", "voetbalvereniging", "voetbalclub", "tennisvereniging", "ouderenbond", "wijkplatform", "jongerenplatform", "parochie", "commissie", "ondernemersvereniging", "winkeliersvereniging", "ondernemersfonds", "kindcentrum", "kinderdagverblijf", "hospice", "huurdersplatform", "kapsalon", "restaurant", "supermarkt", "boekhandel", "garagebedrijf", "zorghoeve", "zorgboerderij", "gezondheidscentrum", "scoutinggroep", "scouting", "wijkcoöperatie", "speeltuin", "buurtbus", "steunpunt", "regionaal programmateam", "inkoopbureau", "serviceorganisatie", "huurdersbelang", "bewonersbelang", "wijkbelang", "bewonersgroep", "initiatiefgroep", "actiegroep", "buurtgroep", "klankbordgroep", "denkgroep", "ijsclub", "ijsvereniging", "oranjevereniging", "bewonerscommissie", "huurderscommissie", "natuurvereniging", "erfgoedvereniging",
@@ -26,7 +26,7 @@ public static class OrganisationWords
     /// <summary>Endings of common nouns for bodies: <c>secretarissenoverleg</c>, <c>wijkteams</c>.</summary>
     private static readonly WordEndings BodyEndings = new(["team", "teams", "raad", "raden", "overleg", "dienst", "platform", "netwerk", "bureau", "corporaties", "corporatie", "organisaties", "verband", "centrum", "loket", "comité", "commissie", "fonds", "alliantie", "bibliotheek", "coalitie"]);
 
-    private static readonly HashSet<string> Parties = new(StringComparer.Ordinal)
+    private static readonly WordSet Parties = new()
     {
         "pvda", "vvd", "cda", "d66", "groenlinks", "sp", "christenunie", "sgp", "50plus", "pvv", "pvdd", "partij voor de dieren", "denk", "fvd", "bij1", "volt", "ja21", "bbb", "nsc", "gl", "cu", "groenlinks-pvda", "gl/pvda", "lokaal", "fnp",
     };

@@ -1,9 +1,11 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Places;
 
 /// <summary>Names of places that are also ordinary words, given names or surnames: a capital alone is no proof of them.</summary>
 internal static class OrdinaryWords
 {
-    private static readonly HashSet<string> Places = new(StringComparer.Ordinal)
+    private static readonly WordSet Places = new()
     {
         "Amen", "Anderen", "Axel", "Baard", "Balk", "Bant", "Beek", "Beets", "Bern", "Best", "Boer", "Bunde", "Broek", "Buren", "Burgh", "Dalen",
         "Dorst", "Doorn", "Driel", "Duiven", "Echt", "Een", "Ees", "Elp", "Ens", "Enter", "Epe", "Epen", "Erica", "Est", "Gaast", "Gauw", "Goes",
@@ -20,7 +22,7 @@ internal static class OrdinaryWords
     };
 
     /// <summary>Villages that share their name with a country or another well-known place: the village is hardly ever meant.</summary>
-    private static readonly HashSet<string> Overshadowed = new(StringComparer.Ordinal)
+    private static readonly WordSet Overshadowed = new()
     {
         "Nederland", "Engeland", "Holland", "America", "Amerika", "Een", "Friesland", "Limburg", "Turkije", "Egypte", "Moskou", "Parijs", "Kiel", "Brazilië", "Zwitserland", "België", "Korea", "Californië", "Maria", "Sint", "Die", "Ons", "De Wijk", "De Heen", "De Hoef", "De Kwakel", "De Rips", "De Steeg", "De Horst", "Het Haantje", "De Klomp", "De Moer", "De Mortel", "De Waal", "De Bult", "De Pol", "De Wilp", "De Groeve", "De Kiel", "De Punt", "De Schiphorst",
     };

@@ -5,7 +5,7 @@ namespace SiteGen.Dutch.Places;
 /// <summary>Words for buildings where people meet, and the endings of names of such buildings.</summary>
 public static class VenueWords
 {
-    private static readonly HashSet<string> Buildings = new(StringComparer.Ordinal)
+    private static readonly WordSet Buildings = new()
     {
         "buurtcentrum", "buurthuis", "wijkcentrum", "wijkgebouw", "wijkhuis", "dorpshuis", "dorpscentrum", "gemeenschapshuis", "werf", "scheepswerf", "multifunctioneel", "mfa", "mfc", "kulturhus", "cultuurhuis", "cultureel", "gemeentehuis", "stadhuis", "raadhuis", "stadskantoor", "gemeentekantoor", "provinciehuis", "provinciekantoor", "huis",
         "theater", "schouwburg", "poppodium", "concertzaal", "filmhuis", "bioscoop", "bibliotheek", "kerk", "kapel", "klooster", "abdij", "synagoge", "moskee", "hotel", "congrescentrum", "conferentiecentrum", "congreshotel", "conferentieoord", "vergadercentrum", "zalencentrum", "partycentrum", "evenementenhal", "restaurant", "café", "eetcafé", "brasserie", "herberg", "sporthal", "sportcentrum", "sportcomplex", "sportpark", "stadion", "zwembad", "kantine",
@@ -13,7 +13,7 @@ public static class VenueWords
     };
 
     /// <summary>Buildings of which a place has one, so that the word itself is the venue: <c>het gemeentehuis</c>.</summary>
-    private static readonly HashSet<string> Single = new(StringComparer.Ordinal)
+    private static readonly WordSet Single = new()
     {
         "gemeentehuis", "stadhuis", "raadhuis", "stadskantoor", "gemeentekantoor", "provinciehuis", "dorpshuis", "raadzaal", "raadszaal", "bibliotheek", "schouwburg", "theater", "kulturhus", "jaarbeurs", "wijkcentrum", "buurthuis", "stadsschouwburg", "trouwzaal", "doarpshûs", "gemeentehûs", "multifunctioneel", "provinsjehûs", "dorpskerk", "brandweerkazerne", "gemeenschapshuis", "dorpscentrum", "buurtcentrum",
     };

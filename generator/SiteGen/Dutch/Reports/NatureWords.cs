@@ -1,9 +1,11 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Reports;
 
 /// <summary>Words that tell reports from invitations, vacancies and references of firms.</summary>
 public static class NatureWords
 {
-    private static readonly HashSet<string> PastTense = new(
+    private static readonly WordSet PastTense = new(
         ("was waren werd werden kwam kwamen hield hielden vond vonden sprak spraken ging gingen gaf gaven had hadden kon konden stond stonden bleek bleken dacht dachten nam namen kreeg kregen zei zeiden zagen zag wilde wilden moest moesten "
         + "begon begonnen ontstonden ontstond keken keek sloot sloten bogen boog ontving ontvingen vroeg vroegen kozen koos bespraken besprak bleef bleven bood brachten bracht deed deden droeg droegen genoot genoten hielp hielpen hing hingen klonk klonken kocht kochten las lazen leek liep liepen liet lieten "
         + "mocht mochten reed riep riepen schonk schreef schreven schoof schoven sloeg trof troffen trok trokken vergat verliet verlieten verloor verscheen verschenen viel vielen wees wist wisten won wonnen zat zaten zocht zochten zong zongen zou zouden "
@@ -12,13 +14,13 @@ public static class NatureWords
         + "startte startten stelde stelden stemde stemden stuurde telde telden toonde toonden trapte uitte vergaderde vergaderden verklaarde vertegenwoordigde vertelde vertelden vertrok vertrokken verwelkomde verzorgde verzorgden volgde volgden vulde vulden waarschuwde waarschuwden wandelde wandelden werkte werkten wisselde wisselden woonden zette zetten zochten "
         + "bekende beloofde beloofden duurde gebeurde gebeurden hekelde iepene interviewde oefende overhandigde reikte schrok speelde speelden stroomde stroomden tekende tekenden temperde togen trapten vatte vatten verdedigden verhuisde verraste voelde voerde voerden zorgde zorgden "
         + "answered argued gathered organised organized presented stressed welcomed asked closed discussed explained held opened said showed spoke told attended gave went "
-        + "wienen wiene hiene kaam kamen gie giene joech fertelde fertelden sei seine liet siet sieten waarden").Split(' '), StringComparer.Ordinal);
+        + "wienen wiene hiene kaam kamen gie giene joech fertelde fertelden sei seine liet siet sieten waarden").Split(' '));
 
     /// <summary>Verbs by which a text in the present tense tells what people said and did.</summary>
-    private static readonly HashSet<string> TellingWords = new(
-        "aldus antwoordt belooft benadrukt bevestigt bekent besluit herinnert noemt concludeert constateert knikt lacht merkt opent opperen oppert pleit reageert roept schetst verklaart verzucht vertelt vertellen vervolgt vraagt waarschuwt wijst zegt zeggen says explains fertelt seit".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet TellingWords = new(
+        "aldus antwoordt belooft benadrukt bevestigt bekent besluit herinnert noemt concludeert constateert knikt lacht merkt opent opperen oppert pleit reageert roept schetst verklaart verzucht vertelt vertellen vervolgt vraagt waarschuwt wijst zegt zeggen says explains fertelt seit".Split(' '));
 
-    private static readonly HashSet<string> GatheringWords = new(StringComparer.Ordinal) { "bijeen", "deelnemers", "aanwezigen", "aanwezig", "bijeengekomen", "samengekomen", "gezamenlijk", "dielnimmers", "participants", "inwoners", "opkomst", "bezoekers", "belangstellenden", "omwonenden", "insprekers", "toehoorders", "genodigden", "byinoar", "byelkoar", "attendees", "audience", "dagvoorzitter" };
+    private static readonly WordSet GatheringWords = new() { "bijeen", "deelnemers", "aanwezigen", "aanwezig", "bijeengekomen", "samengekomen", "gezamenlijk", "dielnimmers", "participants", "inwoners", "opkomst", "bezoekers", "belangstellenden", "omwonenden", "insprekers", "toehoorders", "genodigden", "byinoar", "byelkoar", "attendees", "audience", "dagvoorzitter" };
 
     /// <summary>Whether a word is a past tense that reports use.</summary>
     public static bool IsPast(string folded) => PastTense.Contains(folded);

@@ -36,10 +36,10 @@ public static class RelatedWords
     /// <summary>A line that names the report of the meeting before is no longer, in tokens.</summary>
     private const int LongestLine = 14;
 
-    private static readonly HashSet<string> Strong = new(StringComparer.Ordinal) { "volgende", "eerstvolgende", "vervolgbijeenkomst", "vervolgsessie", "vervolggesprekken", "komende", "vervolgoverleg", "terugkombijeenkomst", "vervolgafspraak", "next", "upcoming", "folgjende" };
-    private static readonly HashSet<string> Future = new(StringComparer.Ordinal) { "vindt", "vinden", "organiseert", "organiseren", "volgt", "volgen", "staat", "komt", "komen", "zal", "zullen", "wordt", "worden", "houdt", "houden", "gepland", "plannen", "gaan", "gaat", "will", "opnieuw" };
-    private static readonly HashSet<string> Past = new(StringComparer.Ordinal) { "vorige", "eerdere", "eerder", "voorafgaande", "voorgaande", "destijds", "previous", "afgesproken", "startte", "startbijeenkomst" };
-    private static readonly HashSet<string> Gathering = new(StringComparer.Ordinal) { "bijeen", "elkaar", "plaats", "bijeenkomen", "samenkomen", "terugkomen", "afspraak", "opnieuw", "verdergepraat", "doorgepraat", "doorpraten" };
+    private static readonly WordSet Strong = new() { "volgende", "eerstvolgende", "vervolgbijeenkomst", "vervolgsessie", "vervolggesprekken", "komende", "vervolgoverleg", "terugkombijeenkomst", "vervolgafspraak", "next", "upcoming", "folgjende" };
+    private static readonly WordSet Future = new() { "vindt", "vinden", "organiseert", "organiseren", "volgt", "volgen", "staat", "komt", "komen", "zal", "zullen", "wordt", "worden", "houdt", "houden", "gepland", "plannen", "gaan", "gaat", "will", "opnieuw" };
+    private static readonly WordSet Past = new() { "vorige", "eerdere", "eerder", "voorafgaande", "voorgaande", "destijds", "previous", "afgesproken", "startte", "startbijeenkomst" };
+    private static readonly WordSet Gathering = new() { "bijeen", "elkaar", "plaats", "bijeenkomen", "samenkomen", "terugkomen", "afspraak", "opnieuw", "verdergepraat", "doorgepraat", "doorpraten" };
 
     /// <summary>Whether a word means the next of its kind: <c>volgende</c>.</summary>
     public static bool IsNext(string folded) => folded is "volgende" or "volgend" or "eerstvolgende" or "vervolgbijeenkomst" or "vervolgsessie" or "next" or "folgjende";

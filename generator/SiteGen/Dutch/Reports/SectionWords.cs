@@ -1,15 +1,17 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Reports;
 
 /// <summary>How the parts of Dutch reports are usually called, and the labels of their details.</summary>
 public static class SectionWords
 {
-    private static readonly HashSet<string> Sections = new(StringComparer.Ordinal)
+    private static readonly WordSet Sections = new()
     {
         "inleiding", "aanleiding", "achtergrond", "voorgeschiedenis", "samenvatting", "opening", "welkom", "welkomstwoord", "programma", "conclusie", "conclusies", "afsluiting", "vervolg", "hoe verder", "hoe nu verder", "nu verder", "vragen", "vragen en antwoorden", "rondvraag",
         "mededelingen", "aanwezig", "aanwezigen", "afwezig", "deelnemers", "sluiting", "uitkomsten", "resultaten", "opbrengst", "opbrengsten", "doel", "context", "kern", "vervolgstappen", "actiepunten", "afspraken", "besluiten", "meer informatie", "contact", "bijlagen", "introductie", "tot slot", "plenaire opening", "plenair", "workshops",
     };
 
-    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+    private static readonly WordSet Labels = new()
     {
         "datum", "tijd", "tijdstip", "locatie", "plaats", "waar", "wanneer", "adres", "aanwezig", "aanwezigen", "afwezig", "afwezig met kennisgeving", "afgemeld", "met kennisgeving afwezig", "voorzitter", "notulist", "verslag", "verslaglegger", "verslaglegging", "onderwerp", "betreft", "aan", "van", "cc", "kenmerk",
         "deelnemers", "sprekers", "spreker", "organisatie", "organisator", "thema", "programma", "gespreksleider", "dagvoorzitter", "inleiders", "bron", "auteur", "door", "tekst", "contact", "contactpersoon", "telefoon", "tel", "e-mail", "email", "mail", "website", "kosten", "aanmelden", "doelgroep", "regio", "gemeente", "gemeenten",

@@ -1,3 +1,5 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Websites;
 
 /// <summary>
@@ -10,20 +12,20 @@ public static class FurniturePhrases
     private const int MostSentenceWords = 36;
 
     /// <summary>What software says in English around a text in another language.</summary>
-    private static readonly HashSet<string> EnglishChrome = Set("top bottom of page back to skip main content next previous read more share this post comments comment log in sign up out loading menu close open search home subscribe print download view all show less site footer header contents navigation image gallery welcome scroll down like loading copied submit a leave reply your email address will not be published required fields are marked website name save my in browser for the time i notify me follow-up by new posts powered enter result click here no results found add an account cancel");
-    private static readonly HashSet<string> Happenings = Set("evenement bijeenkomst activiteit vacature inschrijving aanmelding webinar cursus training actie agenda-item event");
-    private static readonly HashSet<string> LookVerbs = Set("bekijk kijk klik tik druk open download luister beluister swipe scroll zoom sjoch klik view watch click");
-    private static readonly HashSet<string> Media = Set("foto foto's fotos fotoreportage fotoalbum fotoserie fotoverslag fotogalerij album galerij afbeelding afbeeldingen plaatje plaatjes beelden vergroting slideshow photo photos pictures gallery");
-    private static readonly HashSet<string> PageParts = Set("inhoud hoofdinhoud content navigatie hoofdnavigatie subnavigatie menu hoofdmenu zoeken zoekveld zoekfunctie voettekst footer navigation search paginavoet kruimelpad");
-    private static readonly HashSet<string> JumpVerbs = Set("ga direct spring sla skip door naar jump meteen");
-    private static readonly HashSet<string> PageWords = Set("bericht nieuwsbericht artikel pagina item informatie inhoud nieuws publicatie website webpagina tekst");
-    private static readonly HashSet<string> MailWords = Set("nieuwsbrief nieuwsbrieven nieuwsmail mailinglijst nieuwsupdate e-mailupdates nieuwsflits digizine newsletter nieuwsbrief(en) mailing mailbox inbox nieuwsapp e-mailalert");
-    private static readonly HashSet<string> SubscribeWords = Set("schrijf inschrijven inschrijving ingeschreven meld aanmelden aangemeld abonneer abonneren abonnee afmelden uitschrijven ontvang ontvangt ontvangen mis subscribe unsubscribe volg wil wilt blijf");
-    private static readonly HashSet<string> HelpfulWords = Set("nuttig geholpen zocht gevonden vinden beoordeelt beoordeling waardering duidelijk handig helpful useful behulpzaam");
-    private static readonly HashSet<string> ReadVerbs = Set("gelezen bekeken gedeeld bezocht geopend gedownload beluisterd");
-    private static readonly HashSet<string> CountedWords = Set("reacties reactie likes like views weergaven opmerkingen comments comment shares keer hits lezers");
-    private static readonly HashSet<string> Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
-    private static readonly HashSet<string> BreakWords = Set("foto video advertentie afbeelding kaart reclame filmpje tekst foto's tweet infographic");
+    private static readonly WordSet EnglishChrome = Set("top bottom of page back to skip main content next previous read more share this post comments comment log in sign up out loading menu close open search home subscribe print download view all show less site footer header contents navigation image gallery welcome scroll down like loading copied submit a leave reply your email address will not be published required fields are marked website name save my in browser for the time i notify me follow-up by new posts powered enter result click here no results found add an account cancel");
+    private static readonly WordSet Happenings = Set("evenement bijeenkomst activiteit vacature inschrijving aanmelding webinar cursus training actie agenda-item event");
+    private static readonly WordSet LookVerbs = Set("bekijk kijk klik tik druk open download luister beluister swipe scroll zoom sjoch klik view watch click");
+    private static readonly WordSet Media = Set("foto foto's fotos fotoreportage fotoalbum fotoserie fotoverslag fotogalerij album galerij afbeelding afbeeldingen plaatje plaatjes beelden vergroting slideshow photo photos pictures gallery");
+    private static readonly WordSet PageParts = Set("inhoud hoofdinhoud content navigatie hoofdnavigatie subnavigatie menu hoofdmenu zoeken zoekveld zoekfunctie voettekst footer navigation search paginavoet kruimelpad");
+    private static readonly WordSet JumpVerbs = Set("ga direct spring sla skip door naar jump meteen");
+    private static readonly WordSet PageWords = Set("bericht nieuwsbericht artikel pagina item informatie inhoud nieuws publicatie website webpagina tekst");
+    private static readonly WordSet MailWords = Set("nieuwsbrief nieuwsbrieven nieuwsmail mailinglijst nieuwsupdate e-mailupdates nieuwsflits digizine newsletter nieuwsbrief(en) mailing mailbox inbox nieuwsapp e-mailalert");
+    private static readonly WordSet SubscribeWords = Set("schrijf inschrijven inschrijving ingeschreven meld aanmelden aangemeld abonneer abonneren abonnee afmelden uitschrijven ontvang ontvangt ontvangen mis subscribe unsubscribe volg wil wilt blijf");
+    private static readonly WordSet HelpfulWords = Set("nuttig geholpen zocht gevonden vinden beoordeelt beoordeling waardering duidelijk handig helpful useful behulpzaam");
+    private static readonly WordSet ReadVerbs = Set("gelezen bekeken gedeeld bezocht geopend gedownload beluisterd");
+    private static readonly WordSet CountedWords = Set("reacties reactie likes like views weergaven opmerkingen comments comment shares keer hits lezers");
+    private static readonly WordSet Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
+    private static readonly WordSet BreakWords = Set("foto video advertentie afbeelding kaart reclame filmpje tekst foto's tweet infographic");
 
     /// <summary>Whether a block is such a line.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
@@ -225,7 +227,7 @@ public static class FurniturePhrases
             || (words[0] is "back" && words[1] is "to");
     }
 
-    private static bool Has(IReadOnlyList<string> words, HashSet<string> set)
+    private static bool Has(IReadOnlyList<string> words, WordSet set)
     {
         foreach (var word in words)
         {
@@ -245,5 +247,5 @@ public static class FurniturePhrases
         return false;
     }
 
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    private static WordSet Set(string words) => new(words.Split(' '));
 }

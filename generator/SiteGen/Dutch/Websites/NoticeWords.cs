@@ -1,3 +1,5 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Websites;
 
 /// <summary>What a dated line above or below a report says.</summary>
@@ -31,9 +33,9 @@ public static class NoticeWords
     ];
 
     /// <summary>The cues that need a separator or date right behind them, because they are also ordinary words.</summary>
-    private static readonly HashSet<string> Weak = new(StringComparer.Ordinal) { "nieuwsbericht", "nieuws", "persbericht", "blog", "artikel", "publicatie", "update", "verlopen", "actueel", "gewijzigd", "expires", "bijgewerkt", "posted" };
+    private static readonly WordSet Weak = new() { "nieuwsbericht", "nieuws", "persbericht", "blog", "artikel", "publicatie", "update", "verlopen", "actueel", "gewijzigd", "expires", "bijgewerkt", "posted" };
 
-    private static readonly HashSet<string> Sources = new(StringComparer.Ordinal)
+    private static readonly WordSet Sources = new()
     {
         "redactie", "webredactie", "communicatie", "persvoorlichting", "afdeling", "gemeente", "provincie", "waterschap", "door", "auteur", "auteur:", "beheerder", "admin", "bestuur", "secretariaat", "persdienst", "anp", "nieuwsredactie", "webmaster",
     };

@@ -1,9 +1,11 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Websites;
 
 /// <summary>Words that Dutch websites put around a report and that come along when a page is copied.</summary>
 public static class SiteFurniture
 {
-    private static readonly HashSet<string> WholeLines = new(StringComparer.Ordinal)
+    private static readonly WordSet WholeLines = new()
     {
         "top", "naar boven", "terug naar boven", "ga naar boven", "naar top", "omhoog", "terug", "ga terug", "vorige pagina", "terug naar overzicht", "terug naar het overzicht",
         "terug naar nieuws", "start", "startpagina", "tip de redactie", "mail de redactie", "stuur een tip", "instellingen", "cookie instellingen", "meer informatie over cookies", "toestaan", "alles toestaan", "selectie toestaan", "noodzakelijk", "statistieken", "marketing", "lees artikel", "uw e-mailadres", "je e-mailadres", "e-mailadres", "verstuur", "verzenden", "aanmelden voor nieuwsbrief", "afmelden", "share this page", "share this article", "share this post", "related news", "previous", "next", "back", "back to top", "back to overview", "search", "sign in", "diel dit berjocht", "diele", "werom", "sykje", "terug naar nieuwsoverzicht", "terug naar het nieuwsoverzicht", "naar overzicht", "naar het overzicht", "alle nieuwsberichten", "al het nieuws", "meer nieuws",
@@ -28,31 +30,31 @@ public static class SiteFurniture
     };
 
     /// <summary>Lines that say where on a site one is, above a title.</summary>
-    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+    private static readonly WordSet Labels = new()
     {
         "nieuws", "actueel", "actualiteiten", "nieuwsbericht", "nieuwsberichten", "bericht", "artikel", "blog", "verslag", "verslagen", "terugblik", "terugblikken", "persbericht", "persberichten", "agenda", "nieuwsbrief", "referentie", "referenties", "publicatie", "publicaties",
         "evenement", "evenementen", "bijeenkomsten", "bijeenkomst", "in het nieuws", "uit de regio", "impressie", "interview", "achtergrond", "algemeen", "algemeen nieuws", "laatste nieuws", "sociaal domein nieuws", "weblog", "projecten", "cases", "case", "dossier", "thema", "kennisbank", "home", "news", "nijs", "raadsnieuws", "gemeentenieuws", "nieuws en agenda", "nieuws & agenda", "wonen en leven", "zorg en welzijn", "werk en inkomen", "bestuur en organisatie", "bestuur", "inwoners", "ondernemers", "onderwerpen", "thema's", "over ons", "contact", "organisatie", "nieuwsflits", "nieuwsarchief", "archief", "redactioneel", "column", "opinie", "praktijkverhaal", "praktijkverhalen", "verhalen", "verhaal", "uitgelicht", "mededeling", "mededelingen", "nieuwsartikel", "kennisartikel", "kennis", "praktijk", "praktijkvoorbeeld", "praktijkvoorbeelden", "longread", "fotoreportage", "in beeld", "video", "podcast", "update", "updates", "live", "exclusief", "plus", "binnenland", "economie", "cultuur", "lokaal nieuws", "regionieuws", "stadsnieuws", "dorpsnieuws", "wijknieuws", "webinars", "congressen", "trainingen", "onderzoek", "project", "dossiers", "magazine", "persberichten en nieuws", "recent", "recent nieuws", "nieuws uit de regio", "nieuws uit de gemeente", "nieuws van de gemeente", "verslagen en presentaties", "terugblik bijeenkomst", "concept", "concept-verslag", "conceptverslag", "definitief", "vertrouwelijk", "ter informatie", "ter vaststelling", "openbaar", "bijlage", "memo", "notitie", "raadsinformatie", "raadsinformatiebrief", "aankondiging", "aankondigingen", "lokaal", "regio", "regionaal", "politiek", "samenleving", "gemeente", "provincie", "waterschap",
     };
 
     /// <summary>Pieces of a site whose words are also a heading of a report, when running text stands below them.</summary>
-    private static readonly HashSet<string> AlsoHeadings = new(StringComparer.Ordinal)
+    private static readonly WordSet AlsoHeadings = new()
     {
         "veelgestelde vragen", "opmerkingen", "reacties", "reactie", "inhoud", "contrast", "taal", "populair", "overzicht", "nieuwsbrief", "privacy", "toegankelijkheid", "cookies", "social media", "colofon", "voorkeuren", "voorlezen", "download", "downloads", "meer", "volgende", "vorige", "statistieken", "marketing", "instellingen", "start", "einde", "zoeken", "delen", "print", "luister", "reageren", "gerelateerde onderwerpen", "zie ook", "lees verder", "search", "next", "foto's", "afbeeldingen", "auteurs", "blijf op de hoogte", "word lid",
     };
 
-    private static readonly HashSet<string> MenuWords = new(StringComparer.Ordinal)
+    private static readonly WordSet MenuWords = new()
     {
         "home", "nieuws", "agenda", "contact", "over", "ons", "over ons", "wie", "zijn", "we", "wij", "zoeken", "zoek", "menu", "inloggen", "login", "actueel", "projecten", "publicaties", "thema's", "themas", "onderwerpen", "organisatie", "bestuur", "inwoners", "inwoner", "ondernemers", "ondernemer", "bezoekers",
         "gemeente", "gemeenteraad", "diensten", "dienstverlening", "producten", "team", "vacatures", "werken", "bij", "links", "downloads", "documenten", "kennisbank", "kennis", "nieuwsbrief", "faq", "privacy", "disclaimer", "cookies", "sitemap", "toegankelijkheid", "mijn", "blog", "blogs", "referenties", "expertise", "aanbod",
         "trainingen", "evenementen", "foto's", "video's", "archief", "pers", "werkgebieden", "regio's", "leden", "partners", "english", "welkom", "afspraak", "maken", "melding", "doen", "bijeenkomsten", "contactformulier", "proclaimer", "copyright", "colofon", "wonen", "zorg", "welzijn", "ondernemen", "vrije", "tijd", "webshop", "shop",
     };
 
-    private static readonly HashSet<string> ShareWords = new(StringComparer.Ordinal)
+    private static readonly WordSet ShareWords = new()
     {
         "facebook", "twitter", "linkedin", "whatsapp", "instagram", "youtube", "pinterest", "mastodon", "bluesky", "x", "e-mail", "email", "mail", "print", "tweet", "delen", "deel", "dit", "bericht", "artikel", "deze", "pagina", "op", "via", "share", "on", "op:", "kopieer", "link", "doorsturen", "telegram", "signal", "threads", "of",
     };
 
-    private static readonly HashSet<string> Networks = new(StringComparer.Ordinal)
+    private static readonly WordSet Networks = new()
     {
         "facebook", "twitter", "linkedin", "whatsapp", "instagram", "youtube", "pinterest", "mastodon", "bluesky", "telegram", "x", "threads",
     };

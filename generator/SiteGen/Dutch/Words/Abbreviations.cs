@@ -4,7 +4,7 @@ namespace SiteGen.Dutch.Words;
 internal static class Abbreviations
 {
     /// <summary>Without the last point, in lower case.</summary>
-    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    private static readonly WordSet Known = new()
     {
         "dr", "drs", "mr", "ir", "ing", "prof", "dhr", "hr", "mw", "mevr", "ds", "bc", "st", "jhr", "jkvr", "em", "br", "zr", "fam",
         "bijv", "bv", "bijz", "blz", "p", "nr", "tel", "art", "ca", "incl", "excl", "evt", "resp", "vgl", "afd", "red",
@@ -15,7 +15,7 @@ internal static class Abbreviations
     };
 
     /// <summary>Abbreviations that close a sentence more often than not, when a capital follows.</summary>
-    private static readonly HashSet<string> Closing = new(StringComparer.Ordinal) { "jl", "a.s", "e.d", "e.a", "c.s", "c.a", "n.v.t", "bv", "b.v", "n.v" };
+    private static readonly WordSet Closing = new() { "jl", "a.s", "e.d", "e.a", "c.s", "c.a", "n.v.t", "bv", "b.v", "n.v" };
 
     internal static bool Contains(string word) => Known.Contains(word);
 

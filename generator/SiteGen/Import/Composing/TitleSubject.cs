@@ -28,10 +28,10 @@ internal static class TitleSubject
     private const int Enough = 7;
 
     /// <summary>Nouns that any report has.</summary>
-    private static readonly HashSet<string> Common = new(
+    private static readonly WordSet Common = new(
         ("mensen gemeente gemeenten inwoners bewoners deelnemers aanwezigen wethouder wethouders middag ochtend avond jaren weken maanden vraag vragen groep groepen gesprek gesprekken verhaal verhalen toekomst aanpak plannen manier verslag afspraken "
         + "regio provincie dorpen wijken buurt college kinderen voorbeeld voorbeelden pauze organisatie organisaties samenwerking partners ervaringen ervaring punten ideeën mogelijkheden tijdens thema onderwerp resultaten uitkomsten presentatie presentaties opening "
-        + "programma website foto's afgelopen komende nieuwe eerste tweede derde volgende andere hele grote kleine goede professionals collega's medewerkers bezoekers locatie gebouw tafel tafels zaal").Split(' '), StringComparer.Ordinal);
+        + "programma website foto's afgelopen komende nieuwe eerste tweede derde volgende andere hele grote kleine goede professionals collega's medewerkers bezoekers locatie gebouw tafel tafels zaal").Split(' '));
 
     /// <summary><c>over rouw op jonge leeftijd</c>, from the sentence of a word for the meeting; empty when it does not say.</summary>
     internal static string Stated(TextIndex index, int meeting)

@@ -1,21 +1,33 @@
 namespace SiteGen.Import.Indexing;
 
-/// <summary>What a reader found at each token of one report, so that many rules may ask for it. For one thread.</summary>
+/// <summary>
+/// What a reader found at each token of one report, so that many rules may ask for it. At most tokens it finds nothing: a token has only
+/// a number, of what was found there. For one thread.
+/// </summary>
 /// <typeparam name="T">What the reader finds.</typeparam>
 /// <param name="index">The report.</param>
 /// <param name="read">The reader.</param>
 internal sealed class TokenMemo<T>(TextIndex index, Func<TextIndex, int, T?> read)
     where T : struct
 {
-    private readonly T?[] found = new T?[index.Tokens.Count];
-    private readonly bool[] isRead = new bool[index.Tokens.Count];
+    private const int Nothing = -1;
+
+    /// <summary>For each token 0 when it was not read, <see cref="Nothing"/>, or one more than the place in the list of what was found.</summary>
+    private readonly int[] numbers = new int[index.Tokens.Count];
+
+    private readonly List<T> found = [];
 
     /// <summary>What begins at a token; absent when nothing does or there is no such token.</summary>
     internal T? At(int token)
     {
-        if ((uint)token >= (uint)found.Length) return null;
-        if (isRead[token]) return found[token];
-        isRead[token] = true;
-        return found[token] = read(index, token);
+        if ((uint)token >= (uint)numbers.Length) return null;
+        var number = numbers[token];
+        if (number > 0) return found[number - 1];
+        if (number == Nothing) return null;
+        numbers[token] = Nothing;
+        if (read(index, token) is not { } one) return null;
+        found.Add(one);
+        numbers[token] = found.Count;
+        return one;
     }
 }

@@ -20,4 +20,7 @@ public sealed record ImportRequest(IReadOnlyList<ImportSource> Sources, IFileTre
 
     /// <summary>Whether reports that have an article already are passed over without reading their text, as a build does.</summary>
     public bool OnlyNew { get; init; }
+
+    /// <summary>Whether the outcome has the articles themselves; of thousands they take much memory.</summary>
+    public bool KeepsArticles { get; init; }
 }

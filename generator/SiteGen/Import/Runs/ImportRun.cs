@@ -30,8 +30,14 @@ public enum ImportDecision
 /// <param name="Decision">What is to be done.</param>
 public sealed record ReportOutcome(ImportSource Source, ImportDecision Decision)
 {
-    /// <summary>What the import made of it; absent when it was not read.</summary>
+    /// <summary>What the article comes to; absent when none was made.</summary>
+    public ReportOutline? Outline { get; init; }
+
+    /// <summary>The article; only when <see cref="ImportRequest.KeepsArticles"/> asks for it.</summary>
     public ImportedArticle? Article { get; init; }
+
+    /// <summary>The pictures of the article.</summary>
+    public IReadOnlyList<ImportedMedia> Media { get; init; } = [];
 
     /// <summary>The path of its article inside the root; empty when it has none.</summary>
     public string Path { get; init; } = "";
@@ -46,7 +52,7 @@ public sealed record ReportOutcome(ImportSource Source, ImportDecision Decision)
     public bool IsWritten => Decision is ImportDecision.New or ImportDecision.Renewed or ImportDecision.Forced;
 
     /// <summary>What would change in the article, line by line; empty when nothing would.</summary>
-    public IReadOnlyList<DiffLine> Changes() => Article is null ? [] : LineDiff.Of(Existing ?? "", Text);
+    public IReadOnlyList<DiffLine> Changes() => Outline is null ? [] : LineDiff.Of(Existing ?? "", Text);
 }
 
 /// <summary>A file that the import wants written. Immutable.</summary>

@@ -25,7 +25,7 @@ public static class ReportImport
         ArgumentNullException.ThrowIfNull(bag);
         var existing = new ExistingArticles(request.Site, request.Folder);
         var sources = request.Sources.DistinctBy(source => source.Name).OrderBy(source => source.Name, StringComparer.Ordinal).ToArray();
-        var read = new (string Hash, ImportedArticle? Article)[sources.Length];
+        var read = new ReadReport[sources.Length];
         var done = 0;
         Parallel.For(0, sources.Length, new ParallelOptions { CancellationToken = cancel }, i =>
         {
@@ -36,7 +36,7 @@ public static class ReportImport
         var paths = Place(sources, read, request, existing, bag);
         var reports = new ReportOutcome[sources.Length];
         Parallel.For(0, sources.Length, new ParallelOptions { CancellationToken = cancel }, i =>
-            reports[i] = Decide(sources[i], read[i].Article, paths[i], request.Force, existing));
+            reports[i] = Decide(sources[i], read[i], paths[i], request, existing));
         foreach (var report in reports)
         {
             if (report.Decision == ImportDecision.Edited) bag.Add(ImportMessages.EditedArticle.At(new SourcePlace(report.Path), report.Source.Name));
@@ -58,14 +58,14 @@ public static class ReportImport
         return Bytes(source, bag) is { } bytes && RawReader.Read(source.Name, bytes, bag) is { } document ? Importer.Import(document, knowledge, today) : null;
     }
 
-    private static (string Hash, ImportedArticle? Article) Read(ImportSource source, ImportRequest request, ExistingArticles existing, DiagnosticBag bag)
+    private static ReadReport Read(ImportSource source, ImportRequest request, ExistingArticles existing, DiagnosticBag bag)
     {
-        if (Bytes(source, bag) is not { } bytes) return ("", null);
+        if (Bytes(source, bag) is not { } bytes) return ReadReport.None;
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (request.OnlyNew && existing.PathOf(hash, source.Name) is not null) return (hash, null);
+        if (request.OnlyNew && existing.PathOf(hash, source.Name) is not null) return new ReadReport(hash);
         return RawReader.Read(source.Name, bytes, bag) is { } document
-            ? (hash, Importer.Import(document, request.Knowledge, request.Today))
-            : ("", null);
+            ? ReadReport.Of(hash, Importer.Import(document, request.Knowledge, request.Today), request.KeepsArticles)
+            : ReadReport.None;
     }
 
     private static byte[]? Bytes(ImportSource source, DiagnosticBag bag)
@@ -89,7 +89,7 @@ public static class ReportImport
     /// same reports always get the same. A report that is the double of another gets none at all; one that could not be read an empty one.
     /// </summary>
     private static string?[] Place(
-        ImportSource[] sources, (string Hash, ImportedArticle? Article)[] read, ImportRequest request, ExistingArticles existing, DiagnosticBag bag)
+        ImportSource[] sources, ReadReport[] read, ImportRequest request, ExistingArticles existing, DiagnosticBag bag)
     {
         var paths = new string?[sources.Length];
         var taken = new HashSet<string>(existing.Slugs, StringComparer.Ordinal);
@@ -103,7 +103,6 @@ public static class ReportImport
             {
                 bag.Add(ImportMessages.SameReport.At(new SourcePlace(sources[i].Name), hashes[read[i].Hash]));
                 paths[i] = null;
-                read[i].Article = null;
                 continue;
             }
 
@@ -112,8 +111,7 @@ public static class ReportImport
 
         for (var i = 0; i < sources.Length; i++)
         {
-            if (paths[i] is not "" || read[i].Article is not { } article) continue;
-            paths[i] = request.Folder + "/" + Free(article.Slug, taken) + ".md";
+            if (paths[i] is "" && read[i].HasArticle) paths[i] = request.Folder + "/" + Free(read[i].Slug, taken) + ".md";
         }
 
         return paths;
@@ -126,25 +124,32 @@ public static class ReportImport
         return free;
     }
 
-    private static ReportOutcome Decide(ImportSource source, ImportedArticle? article, string? path, bool force, ExistingArticles existing)
+    private static ReportOutcome Decide(ImportSource source, ReadReport report, string? path, ImportRequest request, ExistingArticles existing)
     {
         if (path is null) return new ReportOutcome(source, ImportDecision.Double);
-        if (article is null)
+        if (!report.HasArticle)
         {
             return path.Length == 0
                 ? new ReportOutcome(source, ImportDecision.Unreadable)
                 : new ReportOutcome(source, ImportDecision.Unchanged) { Path = path };
         }
 
-        article = ArticleAddress.Change(article, path[(path.LastIndexOf('/') + 1)..^3]);
-        var text = ArticleFingerprint.Add(ArticleWriter.Write(article), article.SourceSha256);
+        var (article, text) = report.Under(path[(path.LastIndexOf('/') + 1)..^3]);
         var now = existing.Find(path);
         var decision = now is null ? ImportDecision.New
             : now.ReplaceLineEndings("\n") == text ? ImportDecision.Unchanged
             : ArticleFingerprint.IsUntouched(now) ? ImportDecision.Renewed
-            : force ? ImportDecision.Forced
+            : request.Force ? ImportDecision.Forced
             : ImportDecision.Edited;
-        return new ReportOutcome(source, decision) { Article = article, Path = path, Text = text, Existing = now };
+        return new ReportOutcome(source, decision)
+        {
+            Outline = report.Outline,
+            Article = request.KeepsArticles ? article : null,
+            Media = article?.Media ?? [],
+            Path = path,
+            Text = text,
+            Existing = now,
+        };
     }
 
     /// <summary>The articles to write, and their pictures; a picture that is there may be a better one of the editor's.</summary>
@@ -154,7 +159,7 @@ public static class ReportImport
         foreach (var report in reports)
         {
             if (!report.IsWritten) continue;
-            foreach (var media in report.Article!.Media)
+            foreach (var media in report.Media)
             {
                 var path = ContentReader.Folder + "/" + media.Path;
                 var isThere = request.Site.Exists(path);

@@ -77,7 +77,7 @@ internal sealed class IntakeShelf(NewsroomPlace place)
 
     private IncomingReport? Import(ImportSource source, byte[] bytes, DiagnosticBag bag)
     {
-        var run = ReportImport.Run(new ImportRequest([source], place.Folder.Files, Knowledge(), place.Today), bag);
+        var run = ReportImport.Run(new ImportRequest([source], place.Folder.Files, Knowledge(), place.Today) { KeepsArticles = true }, bag);
         if (run.Reports is not [{ Article: { } article } outcome]) return null;
         return new IncomingReport(source.Name, bytes, outcome, Explanation.Of(article))
         {

@@ -151,7 +151,20 @@ public sealed class ReportImportTests
         var run = ReportImport.Run(Request(Replaced(site, "seeds/b.txt", _ => Other)) with { OnlyNew = true }, new DiagnosticBag());
 
         Assert.Equal([ImportDecision.Unchanged, ImportDecision.New], run.Reports.Select(report => report.Decision));
-        Assert.Null(run.Reports[0].Article);
+        Assert.Null(run.Reports[0].Outline);
+    }
+
+    [Fact]
+    public void The_articles_themselves_are_kept_only_when_they_are_asked_for()
+    {
+        var request = Request(Site(("seeds/a.txt", Report)));
+
+        var lean = Assert.Single(ReportImport.Run(request, new DiagnosticBag()).Reports);
+        var whole = Assert.Single(ReportImport.Run(request with { KeepsArticles = true }, new DiagnosticBag()).Reports);
+
+        Assert.Null(lean.Article);
+        Assert.Equal(whole.Article?.Title.Value, lean.Outline?.Title);
+        Assert.Equal((whole.Text, whole.Path, whole.Outline), (lean.Text, lean.Path, lean.Outline));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class MeetingFinder
     private const int Elsewhere = 1;
     private const int LongestName = 14;
 
-    private static readonly HashSet<string> OtherMeeting = new(StringComparer.Ordinal)
+    private static readonly WordSet OtherMeeting = new()
     {
         "volgende", "vorige", "eerdere", "nieuwe", "tweede", "derde", "vervolg", "later", "latere", "eerder", "komende", "andere", "eerstvolgende",
     };

@@ -7,21 +7,24 @@ namespace SiteGen.Import.Extracting.Nature;
 internal static class LanguageGuess
 {
     private const int FewestWords = 25;
+    private const int LongestSmallWord = 8;
 
-    private static readonly HashSet<string> English = new(StringComparer.Ordinal) { "the", "and", "was", "were", "with", "from", "that", "this", "have", "has", "they", "their", "which", "on", "by", "are", "for", "about", "of", "to", "an", "will", "not", "our" };
-    private static readonly HashSet<string> Frisian = new(StringComparer.Ordinal) { "fan", "foar", "mei", "wienen", "hawwe", "dy", "wurde", "wurdt", "nei", "oer", "troch", "ek", "binne", "yn", "wy", "út", "moat", "jûn", "minsken", "oan", "ús", "hie", "it" };
-    private static readonly HashSet<string> Dutch = new(StringComparer.Ordinal) { "het", "een", "van", "voor", "met", "zijn", "werd", "waren", "hebben", "heeft", "die", "worden", "naar", "over", "door", "ook", "aan", "niet", "er", "maar", "wordt", "bij", "uit", "te", "dat", "deze", "we", "wij", "ons" };
+    private static readonly WordSet English = new() { "the", "and", "was", "were", "with", "from", "that", "this", "have", "has", "they", "their", "which", "on", "by", "are", "for", "about", "of", "to", "an", "will", "not", "our" };
+    private static readonly WordSet Frisian = new() { "fan", "foar", "mei", "wienen", "hawwe", "dy", "wurde", "wurdt", "nei", "oer", "troch", "ek", "binne", "yn", "wy", "út", "moat", "jûn", "minsken", "oan", "ús", "hie", "it" };
+    private static readonly WordSet Dutch = new() { "het", "een", "van", "voor", "met", "zijn", "werd", "waren", "hebben", "heeft", "die", "worden", "naar", "over", "door", "ook", "aan", "niet", "er", "maar", "wordt", "bij", "uit", "te", "dat", "deze", "we", "wij", "ons" };
 
     /// <summary>The language as a tag; Dutch when in doubt.</summary>
     internal static string Of(CleanReport report)
     {
         var (dutch, english, frisian, words) = (0, 0, 0, 0);
+        Span<char> small = stackalloc char[LongestSmallWord];
         foreach (var range in report.Text.AsSpan().SplitAny(" \n\t.,;:?!()"))
         {
             var word = report.Text.AsSpan()[range];
-            if (word.Length is 0 or > 8) continue;
+            if (word.Length is 0 or > LongestSmallWord) continue;
             words++;
-            var folded = WordForm.Fold(word);
+            var folded = small[..word.Length];
+            for (var i = 0; i < word.Length; i++) folded[i] = WordForm.Fold(word[i]);
             if (Dutch.Contains(folded)) dutch++;
             if (English.Contains(folded)) english++;
             if (Frisian.Contains(folded)) frisian++;

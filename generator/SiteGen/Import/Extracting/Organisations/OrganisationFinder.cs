@@ -16,7 +16,7 @@ internal static class OrganisationFinder
     private const int FewestMentionsOfCapitals = 3;
     private const int FewestMentionsOfBodies = 2;
 
-    private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "door", "namens", "met", "van" };
+    private static readonly WordSet PlaceCues = new() { "door", "namens", "met", "van" };
 
     /// <summary>The organisations in the order of the text; those that people are of included.</summary>
     internal static List<Fact<ImportedOrganisation>> Find(ReportView report, IReadOnlyList<PersonMention> people)

@@ -14,9 +14,9 @@ internal static class FunctionReader
     private const int LongestEnglish = 8;
     private const int MostAdjectives = 2;
 
-    private static readonly HashSet<string> Former = new(StringComparer.Ordinal) { "voormalig", "voormalige", "vroegere", "vroeger", "oud", "ex", "gewezen", "toenmalig", "toenmalige", "former" };
+    private static readonly WordSet Former = new() { "voormalig", "voormalige", "vroegere", "vroeger", "oud", "ex", "gewezen", "toenmalig", "toenmalige", "former" };
 
-    private static readonly HashSet<string> Rank = new(StringComparer.Ordinal)
+    private static readonly WordSet Rank = new()
     {
         "senior", "junior", "interim", "strategisch", "zelfstandig", "bijzonder", "emeritus", "plaatsvervangend", "waarnemend", "algemeen", "regionaal", "regionale", "lokaal", "ambulant", "technisch", "technisch", "inhoudelijk", "financieel", "juridisch", "bestuurlijk", "ambtelijk", "landelijk", "extern", "onafhankelijk", "onafhankelijke", "maatschappelijk", "pedagogisch", "wetenschappelijk", "eerste", "tweede", "medisch", "sociaal", "operationeel", "creatief", "gemeentelijk", "gemeentelijke", "provinciaal", "adjunct", "uitvoerend", "aankomend", "ruimtelijk", "forensisch", "klinisch", "pastoraal", "cultureel", "commercieel", "agrarisch", "artistiek", "zakelijk", "educatief", "leidinggevend", "coördinerend", "statutair", "coordinating", "deputy", "chief", "lead", "principal",
     };

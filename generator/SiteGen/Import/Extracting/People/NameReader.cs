@@ -14,12 +14,12 @@ internal static class NameReader
     private const int MostGivenNames = 3;
 
     /// <summary>Words that make a name part of something else: <c>William Schrikker Stichting</c>, <c>Jan van Galenstraat</c>.</summary>
-    private static readonly HashSet<string> NotAfter = new(StringComparer.Ordinal)
+    private static readonly WordSet NotAfter = new()
     {
         "stichting", "foundation", "fonds", "school", "college", "academie", "instituut", "groep", "groen", "ziekenhuis", "huis", "hal", "arena", "lyceum", "basisschool", "universiteit", "prijs", "award", "zaal", "stadion", "centrum", "kliniek", "hoeve", "park", "plein", "straat", "laan", "weg", "bv", "b.v.", "advies", "consultancy", "wet", "methode", "lezing", "factory", "building", "hall", "house", "university", "kazerne", "toren", "kerk", "museum", "theater",
     };
 
-    private static readonly HashSet<string> StreetEndings = new(StringComparer.Ordinal) { "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dreef", "plantsoen", "park", "hof", "pad", "dijk", "brug", "school", "huis", "zaal", "lyceum", "college", "fonds", "stichting" };
+    private static readonly WordSet StreetEndings = new() { "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dreef", "plantsoen", "park", "hof", "pad", "dijk", "brug", "school", "huis", "zaal", "lyceum", "college", "fonds", "stichting" };
 
     /// <summary>The name that begins at a token, titles included; absent when none does.</summary>
     internal static NameSpan? ReadAt(TextIndex index, int at) => index.Names.At(at);

@@ -7,7 +7,7 @@ namespace SiteGen.Import.Extracting.People;
 /// <summary>What the words around a name say of the person: a part in the meeting, or only a name that is talked about.</summary>
 internal static class PersonContext
 {
-    private static readonly HashSet<string> HistoricNouns = new(StringComparer.Ordinal)
+    private static readonly WordSet HistoricNouns = new()
     {
         "filosofie", "gedachtegoed", "boek", "citaat", "quote", "spreuk", "adagium", "motto", "theorie", "uitspraak", "gedicht", "werken", "ideeën", "woorden", "model", "methode", "roman", "standbeeld", "geboortehuis", "leven", "nalatenschap", "schilderij", "lied", "theorieën", "boeken", "erfenis", "gelijknamige", "denken", "film", "documentaire", "toneelstuk", "liedje", "muziek", "essay", "bestseller", "dichtregel", "gedachten", "principes", "lessen", "oeuvre", "gedichten", "citaten", "songtekst",
     };

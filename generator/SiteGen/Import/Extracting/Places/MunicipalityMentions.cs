@@ -10,7 +10,7 @@ namespace SiteGen.Import.Extracting.Places;
 /// <summary>Finds every place of a report where a municipality or a town of it is named, with what that place says for and against it.</summary>
 internal static class MunicipalityMentions
 {
-    private static readonly HashSet<string> ExampleCues = new(StringComparer.Ordinal) { "zoals", "bijvoorbeeld", "voorbeeld", "voorbeelden", "net", "elders", "vergelijkbaar", "ervaringen", "onder" };
+    private static readonly WordSet ExampleCues = new() { "zoals", "bijvoorbeeld", "voorbeeld", "voorbeelden", "net", "elders", "vergelijkbaar", "ervaringen", "onder" };
 
     /// <summary>Every place where a municipality or its town is named, people's names left out.</summary>
     internal static List<MunicipalityMention> Find(ReportView report, IReadOnlyList<PersonMention> people, int? year)

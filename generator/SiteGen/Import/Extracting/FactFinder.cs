@@ -7,6 +7,7 @@ using SiteGen.Import.Extracting.Nature;
 using SiteGen.Import.Extracting.Organisations;
 using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Extracting.Places;
+using SiteGen.Import.Extracting.Places.Venues;
 using SiteGen.Import.Extracting.Relations;
 using SiteGen.Import.Extracting.Themes;
 

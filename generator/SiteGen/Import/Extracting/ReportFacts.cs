@@ -2,6 +2,7 @@ using SiteGen.Dutch.Lexicons;
 using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Extracting.Nature;
 using SiteGen.Import.Extracting.Places;
+using SiteGen.Import.Extracting.Places.Venues;
 using SiteGen.Import.Extracting.Relations;
 
 namespace SiteGen.Import.Extracting;

@@ -4,6 +4,7 @@ using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
 using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Extracting.Places;
+using SiteGen.Import.Extracting.Places.Venues;
 
 namespace SiteGen.Import.Extracting.Organisations;
 

@@ -4,6 +4,7 @@ using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Extracting.Places.Venues;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Places;

@@ -2,7 +2,7 @@ using SiteGen.Dutch.Meetings;
 using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Indexing;
 
-namespace SiteGen.Import.Extracting.Places;
+namespace SiteGen.Import.Extracting.Places.Venues;
 
 /// <summary>What the sentence around the name of a building says for and against it as the place of the meeting.</summary>
 internal static class VenueEvidence

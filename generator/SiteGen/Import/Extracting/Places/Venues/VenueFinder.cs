@@ -9,7 +9,7 @@ using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
 
-namespace SiteGen.Import.Extracting.Places;
+namespace SiteGen.Import.Extracting.Places.Venues;
 
 /// <summary>Finds the building where people met, and the town it is in when the text says so right behind it.</summary>
 internal static class VenueFinder
@@ -39,7 +39,7 @@ internal static class VenueFinder
             if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
             var block = index.BlockOf(i);
             if (report.Roles[block].Role is BlockRole.Contact or BlockRole.Notice) continue;
-            if ((VenueReader.HeadLine(report, i, block) ?? VenueReader.At(report, i)) is not { } venue) continue;
+            if ((VenueLines.HeadLine(report, i, block) ?? VenueReader.At(report, i)) is not { } venue) continue;
 
             // a heading is about something; only a building with its town is there for itself
             if (report.Roles[block].Role is BlockRole.Heading && venue is not { Town: >= 0, Points: >= 7 } && venue.Points < HeadPoints) continue;

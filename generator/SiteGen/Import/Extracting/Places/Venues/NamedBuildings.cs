@@ -1,0 +1,114 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.Meetings;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Places.Venues;
+
+/// <summary>Reads buildings by the word for one: <c>buurtcentrum De Mussen</c>, <c>het gemeentehuis</c>, <c>de kantine van ODC</c>.</summary>
+internal static class NamedBuildings
+{
+    /// <summary><c>buurtcentrum De Mussen</c>, <c>Theater De Speeldoos</c>, <c>de raadzaal van het gemeentehuis</c>.</summary>
+    internal static VenueFinder.Venue? Named(TextIndex index, int first)
+    {
+        var word = first;
+        while (word < first + 2 && !VenueWords.IsBuilding(index.At(word, first).Folded)) word++;
+        if (!VenueWords.IsBuilding(index.At(word, first).Folded)) return null;
+        if (word > first && !index.Tokens[first].IsWord) return null;
+        var next = word + 1;
+        while (VenueWords.IsBuilding(index.At(next, first).Folded) && index.At(next, first).IsWord) next++;
+        var proper = VenueName.ProperEnd(index, next, first);
+        if (proper == next && index.Tokens[word].IsCapital && (index.At(next, first).Folded is "van" or "aan" or "der" or "des"))
+        {
+            // Huis van de Wijk, Theater aan het Vrijthof
+            var owner = index.At(next + 1, first) is { IsCapital: false, Folded: "de" or "het" or "den" or "'t" } ? next + 2 : next + 1;
+            if (index.At(owner, first) is { IsWord: true, IsCapital: true } && index.MatchAt<MunicipalityEntry>(owner) is null && index.MatchAt<TownEntry>(owner) is null) proper = owner + 1;
+        }
+
+        if (proper == next)
+        {
+            if (index.Tokens[word].IsCapital && index.Tokens[first].IsCapital && word > first) return VenueName.WithTown(index, index.Words(first, next), first, next, 5);
+            return null;
+        }
+
+        // gemeentehuis Heerde: the name behind it is the town
+        if (VenueWords.IsSingle(index.Tokens[word].Folded) && (index.MatchAt<MunicipalityEntry>(next)?.Next == proper || index.MatchAt<TownEntry>(next)?.Next == proper))
+            return new VenueFinder.Venue(index.Words(word, next), word, next, next, 5);
+        return VenueName.WithTown(index, Capital(index.Words(word, proper), index.Tokens[word]), word, proper, 6);
+    }
+
+    private static string Capital(string name, Token head) => head.IsCapital ? name : char.ToUpperInvariant(name[0]) + name[1..];
+
+    internal static VenueFinder.Venue? Single(TextIndex index, int first)
+    {
+        if (index.Tokens[first].Folded is "town" or "city" && index.At(first + 1, first).Folded is "hall") return VenueName.WithTown(index, index.Words(first, first + 2), first, first + 2, 3);
+        if (!VenueWords.IsSingle(index.Tokens[first].Folded)) return null;
+        if (index.At(first + 1, first).Folded is "van" or "fan" or "yn" && index.At(first + 2, first) is { IsCapital: true })
+        {
+            var place = first + 2;
+            if (index.MatchAt<MunicipalityEntry>(place)?.Next is { } behind || index.MatchAt<TownEntry>(place)?.Next is { } alternative && (behind = alternative) > 0)
+            {
+                // het gemeentehuis van Hellendoorn in Nijverdal
+                var town = index.At(behind, first).Folded is "in" or "te" && index.At(behind + 1, first).IsCapital && index.MatchAt<TownEntry>(behind + 1) is not null ? behind + 1 : place;
+                return new VenueFinder.Venue(index.Words(first, first + 1), first, first + 1, town, 5);
+            }
+        }
+
+        return VenueName.WithTown(index, index.Words(first, first + 1), first, first + 1, 3);
+    }
+
+    /// <summary><c>in Van der Wal Hotel Zeist</c>, <c>in de Ten Kate Fabriek</c>: a building by the name of a family, the word for it behind.</summary>
+    internal static VenueFinder.Venue? Prefixed(TextIndex index, int first)
+    {
+        if (index.Tokens[first] is not { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" }) return null;
+        var building = first + 1;
+        while (building < first + VenueName.LongestName && index.At(building, first) is { IsWord: true } part && (part.IsCapital || part.Folded is "de" or "der" or "den" or "het") && !VenueWords.IsBuilding(part.Folded)) building++;
+        if (building == first + 1 || index.At(building, first) is not { IsCapital: true } word || !VenueWords.IsBuilding(word.Folded)) return null;
+        var next = VenueName.ProperEnd(index, building, first);
+        return VenueName.WithTown(index, index.Words(first, next), first, next, 6);
+    }
+
+    /// <summary><c>bood de ‘Oude Remise’ in Apeldoorn onderdak</c>: a name in quotes with its town, or as the scene.</summary>
+    internal static VenueFinder.Venue? Quoted(TextIndex index, int at, int first)
+    {
+        if (!MeetingFinder.IsQuote(index.At(first, at)) || !index.At(first + 1, at).IsCapital) return null;
+        var close = first + 2;
+        while (close < first + VenueName.LongestName && index.At(close, at).IsWord) close++;
+        if (!MeetingFinder.IsQuote(index.At(close, at))) return null;
+        var named = VenueName.WithTown(index, index.Words(first + 1, close), first + 1, close + 1, 4);
+        return named.Town >= 0 || VenueOpenings.StartsScene(index, at) ? named with { Next = close } : null;
+    }
+
+    /// <summary>The building behind one of its rooms: <c>de foyer van cultuurcentrum De Mattelier</c>.</summary>
+    internal static VenueFinder.Venue? BehindRoom(TextIndex index, int first)
+    {
+        var room = index.At(first + 1, first).Folded is "zaal" or "hal" or "café" ? first + 1 : first;
+        if (!VenueWords.IsRoom(index.Tokens[room].Folded) || index.At(room + 1, first).Folded is not ("van" or "fan" or "of")) return null;
+        var building = room + 2;
+        while (index.At(building, first) is { IsCapital: false, Folded: "de" or "het" or "'t" or "it" or "the" }) building++;
+        if (building >= index.Tokens.Count || index.SentenceOf(building) != index.SentenceOf(first)) return null;
+        return VenueName.WithArticle(index, Named(index, building) ?? ProperVenues.Proper(index, building) ?? Single(index, building) ?? OfClub(index, building) ?? ProperVenues.Unknown(index, building));
+    }
+
+    /// <summary><c>de kantine van voetbalclub ODC</c>: whose room it is.</summary>
+    private static VenueFinder.Venue? OfClub(TextIndex index, int first)
+    {
+        if (index.Tokens[first].IsCapital || !OrganisationWords.IsBusiness(index.Tokens[first].Folded) && !OrganisationWords.IsLowerHead(index.Tokens[first].Folded)) return null;
+        var next = VenueName.ProperEnd(index, first + 1, first);
+        return next == first + 1 ? null : VenueName.WithTown(index, index.Words(first, next), first, next, 4);
+    }
+
+    /// <summary><c>het kantoor van de omgevingsdienst in Cuijk</c>: a building by its owner, with the town behind it.</summary>
+    internal static VenueFinder.Venue? Owned(TextIndex index, int first)
+    {
+        if (!VenueWords.IsOwned(index.Tokens[first].Folded) || index.At(first + 1, first).Folded is not "van") return null;
+        for (var next = first + 2; next < first + VenueName.LongestName && index.At(next, first) is { IsWord: true }; next++)
+        {
+            if (index.Tokens[next].Folded is "in" or "te") return VenueName.WithTown(index, index.Words(first, next), first, next, 4) is { Town: >= 0 } placed ? placed : null;
+        }
+
+        return null;
+    }
+}

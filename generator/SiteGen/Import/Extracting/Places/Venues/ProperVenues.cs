@@ -1,0 +1,93 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Extracting.People;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Places.Venues;
+
+/// <summary>Reads proper names without a word for a building, where only a building fits.</summary>
+internal static class ProperVenues
+{
+    /// <summary>A proper name that ends like a building: <c>Staatshuys</c>; or any unknown one where people come together.</summary>
+    internal static VenueFinder.Venue? Proper(TextIndex index, int first)
+    {
+        var token = index.Tokens[first];
+        if (Placed(index, first) is { } placed) return placed;
+        if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5 && !index.At(first + 1, first).IsCapital) return null;
+        if (index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<RegionEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null
+            || index.MatchAt<ThemeEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || index.MatchAt<OrganisationEntry>(first) is { Value: OrganisationEntry { NeedsContext: false } } || MeetingWords.Of(token.Folded) is not null) return null;
+        if (!VenueWords.HasNameEnding(token.Folded) && !(token.Folded is "de" or "het" or "'t" && VenueWords.HasNameEnding(index.At(first + 1, first).Folded))) return ByMeeting(index, first);
+        var next = VenueName.ProperEnd(index, first, first);
+        return VenueName.WithTown(index, index.Words(first, next), first, next, 3);
+    }
+
+    /// <summary>Any proper name with the town right behind it: <c>in het ECI in Roermond</c>, <c>bij kennisplatform CROW in Ede</c>.</summary>
+    private static VenueFinder.Venue? Placed(TextIndex index, int first)
+    {
+        var name = first;
+        if (!index.Tokens[name].IsCapital && index.Tokens[name].Folded.Length > 3 && index.At(name - 1, first).Folded is "bij" && OrganisationWords.IsIntroducing(index.Tokens[name].Folded)) name++;
+        if (index.At(name, first) is not { IsWord: true, IsCapital: true, IsInitials: false } token || index.MatchAt<ProvinceEntry>(name) is not null || MeetingWords.Of(token.Folded) is not null) return null;
+        var next = VenueName.ProperEnd(index, name, name);
+        if (next == name || index.At(next, first).Folded is not ("in" or "te" or "yn") || index.MatchAt<MunicipalityEntry>(name)?.Next == next || index.MatchAt<TownEntry>(name)?.Next == next || index.MatchAt<RegionEntry>(name)?.Next == next) return null;
+        if (NameReader.ReadAt(index, name) is not null && index.At(name - 1, first) is not { IsCapital: false, Folded: "de" or "het" or "'t" or "the" or "it" }) return null;
+        return VenueName.WithTown(index, index.Words(name, next), name, next, 3) is { Town: >= 0 } placed ? placed : null;
+    }
+
+    /// <summary><c>tussen de boekenkasten van CODA in Apeldoorn</c>: a part of anything, its proper name, and the town.</summary>
+    internal static VenueFinder.Venue? OfAnything(TextIndex index, int first)
+    {
+        var owner = first + 1;
+        if (!index.Tokens[first].IsWord || index.Tokens[first].IsCapital || index.At(owner, first).Folded is not "van") return null;
+        owner++;
+        while (index.At(owner, first) is { IsCapital: false, Folded: "de" or "het" or "'t" }) owner++;
+        return index.At(owner, first).IsCapital && !FunctionWords.IsSmall(index.Tokens[first].Folded) && FunctionReader.ReadAt(index, first) is null ? Placed(index, owner) : null;
+    }
+
+    /// <summary>Any proper name that no list knows, where only a building fits: <c>de tuin van De Grund</c>.</summary>
+    internal static VenueFinder.Venue? Unknown(TextIndex index, int first)
+    {
+        if (!index.Tokens[first].IsCapital || index.Tokens[first].IsInitials || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || OrganisationReader.ReadAt(index, first) is not null || !IsUnknownName(index, first)) return null;
+        var next = VenueName.ProperEnd(index, first, first);
+        return next == first ? null : VenueName.WithTown(index, index.Words(first, next), first, next, 3);
+    }
+
+    /// <summary>An unknown proper name behind a verb of meeting: <c>kwamen bijeen in De Kiekmure</c>.</summary>
+    private static VenueFinder.Venue? ByMeeting(TextIndex index, int first)
+    {
+        if (index.At(first - 1, first).Folded is not ("in" or "bij" or "at" or "yn" or "naar" or "de" or "het" or "'t" or "it" or "the") && !(index.At(first - 2, first).Folded is "een")) return null;
+        var end = VenueName.ProperEnd(index, first, first);
+        if (end > first && OrganisationReader.ReadAt(index, first) is null && VenueName.WithTown(index, index.Words(first, end), first, end, 2) is { Town: >= 0 } placed) return placed;
+        var sentence = index.Sentences[index.SentenceOf(first)];
+        if (end > first && IsUnknownName(index, first) && OrganisationReader.ReadAt(index, first) is null && (IsBehindMeeting(index, first) || IsDated(index, sentence, first))) return VenueName.WithTown(index, index.Words(first, end), first, end, 2);
+        for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
+        {
+            if (index.Tokens[i].Folded is "kwamen" or "kwam" or "togen" or "schoven" or "gehouden" or "hield" or "hielden" or "organiseerde" or "organiseerden" or "samen" or "neergestreken" or "stroomde" or "welkom" && IsUnknownName(index, first) || index.Tokens[i].Folded is "bijeen" or "elkaar" or "verzamelden" or "plaats" or "ontvangen" or "gast" or "locatie")
+            {
+                var next = VenueName.ProperEnd(index, first, first);
+                return next == first || OrganisationReader.ReadAt(index, first) is not null && index.Tokens[i].Folded != "gast" ? null : VenueName.WithTown(index, index.Words(first, next), first, next, 2);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>De waarderingsbijeenkomst in Figi begon met een ontbijt</c>: right behind the word for the meeting.</summary>
+    private static bool IsBehindMeeting(TextIndex index, int first)
+    {
+        var preposition = index.At(first - 1, first).Folded is "de" or "het" or "'t" or "it" or "the" ? first - 2 : first - 1;
+        return index.At(preposition, first).Folded is "in" or "bij" or "yn" or "at" && MeetingWords.Of(index.At(preposition - 1, first).Folded) is { IsWeak: false };
+    }
+
+    /// <summary><c>hebben vrijdag 13 december in het Centre Céramique …</c>: an article before an unknown name of several words, in a sentence with a day.</summary>
+    private static bool IsDated(TextIndex index, Sentence sentence, int first) =>
+        index.At(first - 1, first) is { IsCapital: false, Folded: "de" or "het" or "'t" } && index.At(first - 2, first).Folded == "in" && index.At(first + 1, first).IsCapital
+        && VenueEvidence.Dates(index, sentence, first).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);
+
+    /// <summary>Whether a proper name is no ordinary word and no country: those follow <c>in</c>, too.</summary>
+    private static bool IsUnknownName(TextIndex index, int first) =>
+        index.Tokens[first].Folded is "de" or "het" or "'t" || !CommonWords.Contains(index.Tokens[first].Folded) && index.Tokens[first].Folded is not ("nederland" or "europa" or "duitsland" or "belgië" or "vlaanderen" or "brussel" or "denemarken" or "engeland" or "frankrijk" or "zuid" or "noord" or "oost" or "west" or "zuidoost" or "noordoost" or "noordwest" or "zuidwest" or "rijk" or "kamer" or "teams" or "zoom");
+}

@@ -1,0 +1,55 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Import.Extracting.Meetings;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Places.Venues;
+
+/// <summary>Reads how far the name of a building reaches and the town behind it.</summary>
+internal static class VenueName
+{
+    internal const int LongestName = 7;
+
+    /// <summary>The end of the name of a building: capitals, with articles between; a town behind <c>in</c> is no part of it.</summary>
+    internal static int ProperEnd(TextIndex index, int first, int from)
+    {
+        var next = first;
+        if (index.At(next, from) is { IsWord: true, Folded: "de" or "het" or "'t" } && index.At(next + 1, from).IsCapital) next++;
+        if (MeetingFinder.IsQuote(index.At(next, from)))
+        {
+            for (var i = next + 1; i < next + LongestName; i++)
+            {
+                if (MeetingFinder.IsQuote(index.At(i, from))) return i + 1;
+            }
+
+            return first;
+        }
+
+        var start = next;
+        while (next - first < LongestName && (index.At(next, from) is { IsWord: true } || index.At(next, from).IsMark('&') && index.At(next + 1, from).IsCapital))
+        {
+            var token = index.Tokens[next];
+            if (token.IsMark('&')) next++;
+            else if (token.IsCapital && !token.IsInitials) next++;
+            else if (next > start && token.Folded is "de" or "het" or "van" or "der" or "den" or "aan" or "op" && (index.At(next + 1, from).IsCapital || index.At(next + 1, from).Folded is "de" or "het" && index.At(next + 2, from).IsCapital)) next++;
+            else break;
+        }
+
+        // a plus may end the name: Cultuurhuis+
+        if (next > start && index.At(next, from).IsMark('+') && index.Tokens[next].Start == index.Tokens[next - 1].End) next++;
+        return next == start ? first : next;
+    }
+
+    /// <summary>The town right behind the name: <c>in Hotel X in Zwolle</c>, <c>in De Brink, Heerde</c>, <c>te Almere</c>.</summary>
+    internal static VenueFinder.Venue WithTown(TextIndex index, string name, int first, int next, int points)
+    {
+        var at = next;
+        if (index.At(at, first).IsMark(',') || index.At(at, first).Folded is "in" or "te" or "van") at++;
+        if (index.At(at, first).Folded is "in" or "te") at++;
+        var town = index.At(at, first).IsCapital && (index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null) ? at : -1;
+        return new VenueFinder.Venue(name, first, next, town, points + (town >= 0 ? 1 : 0));
+    }
+
+    /// <summary><c>in 't Brughuus</c>: the short article is part of the name.</summary>
+    internal static VenueFinder.Venue? WithArticle(TextIndex index, VenueFinder.Venue? venue) =>
+        venue is { } found && index.Tokens[found.First].IsCapital && index.At(found.First - 1, found.First).Folded is "'t" ? found with { First = found.First - 1, Name = index.Words(found.First - 1, found.Next) } : venue;
+}

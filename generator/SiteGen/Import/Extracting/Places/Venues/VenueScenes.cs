@@ -1,0 +1,69 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Places.Venues;
+
+/// <summary>Reads buildings that are said to be full or that what follows happens in, the subject of the sentence among them.</summary>
+internal static class VenueScenes
+{
+    /// <summary><c>In een volle Buorskip heette …</c>, <c>in het afgeladen Tolhuis</c>: only a hall is full. The name ends at the first word in lower case.</summary>
+    internal static VenueFinder.Venue? Full(TextIndex index, int at)
+    {
+        var first = at + 1;
+        while (index.At(first, at).Folded is "een" or "de" or "het" or "goed" or "tot") first++;
+        if (!VenueWords.IsFull(index.At(first, at).Folded)) return null;
+        first++;
+        while (index.At(first, at) is { IsCapital: false, Folded: "de" or "het" }) first++;
+        if ((NamedBuildings.BehindRoom(index, first) ?? NamedBuildings.Named(index, first)) is { } named) return named with { Points = named.Points + 1 };
+        if (index.At(first, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<MunicipalityEntry>(first) is not null) return null;
+        var next = VenueName.ProperEnd(index, first, first);
+        return next == first ? null : VenueName.WithTown(index, index.Words(first, next), first, next, 6);
+    }
+
+    /// <summary><c>In het voormalige klooster stelden bewoners vragen</c>: a building without a name that a sentence begins with is the scene of what follows.</summary>
+    internal static VenueFinder.Venue? Scene(TextIndex index, int at, int first)
+    {
+        if (!index.StartsSentence(at) || index.At(first - 1, at).Folded is "een" || !VenueWords.IsBuilding(index.Tokens[first].Folded) || VenueWords.IsVague(index.Tokens[first].Folded)) return null;
+        return index.At(first + 1, at) is { IsWord: true, IsCapital: false } verb && (FunctionWords.IsAuxiliary(verb.Folded) || NatureWords.IsPast(verb.Folded) || verb.Folded.EndsWith("den", StringComparison.Ordinal) || verb.Folded.EndsWith("ten", StringComparison.Ordinal)) ? VenueName.WithTown(index, index.Words(first, first + 1), first, first + 1, 2) : null;
+    }
+
+    /// <summary><c>De aula van het Stanislascollege moest er stoelen bij hebben</c>: a room at the beginning of a sentence.</summary>
+    internal static VenueFinder.Venue? RoomAsSubject(TextIndex index, int at)
+    {
+        var room = index.Tokens[at].Folded is "de" or "het" ? at + 1 : at;
+        var isFirst = index.StartsSentence(at) || index.At(at - 1, at).IsMark('-') || index.At(at - 1, at).IsMark('–');
+        return isFirst && VenueWords.IsRoom(index.At(room, at).Folded) && !index.At(room, at).IsCapital ? NamedBuildings.BehindRoom(index, room) : null;
+    }
+
+    /// <summary><c>De LUX in Nijmegen stroomde vol met …</c>: a proper name that fills up is a hall.</summary>
+    internal static VenueFinder.Venue? FullSubject(TextIndex index, int at)
+    {
+        if (!index.StartsSentence(at) || index.Tokens[at].Folded is not ("de" or "het") || !index.At(at + 1, at).IsCapital) return null;
+        var next = VenueName.ProperEnd(index, at + 1, at);
+        if (next == at + 1) return null;
+        var venue = VenueName.WithTown(index, index.Words(at + 1, next), at + 1, next, 5);
+        var verb = venue.Town >= 0 ? venue.Town + 1 : next;
+        if (index.At(verb, at).Folded is not ("stroomde" or "zat" or "liep" or "was")) return null;
+        for (var i = verb + 1; i < verb + 6; i++)
+        {
+            if (VenueWords.IsScene(index.At(i, at).Folded) && index.At(i, at).Folded is not "teken") return venue;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>vulden donderdag 10 maart de Jaarbeurs</c>: the hall may stand behind the day.</summary>
+    internal static VenueFinder.Venue? Filled(TextIndex index, int at)
+    {
+        if (index.Tokens[at].Folded is not ("vulden" or "vulde" or "bevolkten")) return null;
+        for (var i = at + 2; i < at + 9; i++)
+        {
+            if (index.At(i - 1, at).Folded is "de" or "het" && index.At(i, at).IsWord && VenueWords.IsBuilding(index.At(i, at).Folded)) return NamedBuildings.Named(index, i) ?? NamedBuildings.Single(index, i);
+        }
+
+        return null;
+    }
+}

@@ -31,8 +31,9 @@ internal static class AgentNouns
     /// <summary>Those that are clear by themselves, too.</summary>
     private static readonly WordSet LongHeads = new(Heads.Where(head => head.Length >= LongWord));
 
-    /// <summary>Members: <c>raadslid</c>, <c>bestuurslid</c>; other words end in <c>lid</c> as well.</summary>
-    private static readonly WordEndings MemberEndings = new("-lid", "-arts", "raadslid", "bestuurslid", "teamlid", "kamerlid", "statenlid", "commissielid", "panellid", "groepslid", "fractielid", "riedslid", "bestjoerslid", "steatelid");
+    /// <summary>Members: <c>raadslid</c>, <c>kaderlid</c>; few other words end in <c>lid</c>.</summary>
+    private static bool IsMember(string folded) =>
+        folded.Length > 5 && folded.EndsWith("lid", StringComparison.Ordinal) && folded is not ("ooglid" or "artikellid" or "wetslid" or "invalid" or "vingerlid" or "euclid" or "onderlid" or "stabilid");
 
     /// <summary>Words that end like a head and are no person.</summary>
     private static readonly WordSet NoHeads = new()
@@ -80,7 +81,7 @@ internal static class AgentNouns
     internal static bool IsCompound(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        if (MemberEndings.Fits(folded)) return true;
+        if (IsMember(folded) || folded.EndsWith("-arts", StringComparison.Ordinal)) return true;
         return (HeadEndings.Fits(folded, before: 2) || LongHeads.Contains(folded)) && !NoHeads.Contains(folded);
     }
 

@@ -59,7 +59,14 @@ public static class OrganisationWords
     public static bool IsUnit(string folded) => folded is "afdeling" or "team" or "bureau" or "cluster" or "sector" or "dienst" or "directie" or "unit" or "domein" or "vakgroep" or "programma" or "project" or "eenheid" or "vakgroepen" or "onderdeel" or "leerstoel" or "faculteit" or "opleiding" or "stafbureau";
 
     /// <summary>Whether a word introduces a name without being part of it.</summary>
-    public static bool IsIntroducing(string folded) => Introducing.Contains(folded);
+    public static bool IsIntroducing(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return Introducing.Contains(folded) || IntroducingEndings.Fits(folded, before: 3);
+    }
+
+    /// <summary>Last parts of compounds that are such nouns: <c>scholenstichting</c>, <c>streekvervoerder</c>.</summary>
+    private static readonly WordEndings IntroducingEndings = new(["stichting", "corporatie", "organisatie", "instelling", "vervoerder", "verzekeraar", "aanbieder", "bureau", "coöperatie", "koöperaasje", "maatschappij", "ontwikkelaar", "onderneming"]);
 
     /// <summary>Whether a name can begin with a word in lower case.</summary>
     public static bool IsLowerHead(string folded) => LowerHeads.Contains(folded);

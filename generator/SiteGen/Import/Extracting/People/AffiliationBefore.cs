@@ -15,12 +15,18 @@ internal static class AffiliationBefore
     /// <summary>No name that matters here has more words.</summary>
     private const int LongestName = 6;
 
+    /// <summary>A function that opens the sentence stands no further from the name.</summary>
+    private const int LongestOpening = 14;
+
+    /// <summary>So many words may stand between a verb and the name.</summary>
+    private const int MostAdverbs = 5;
+
     /// <summary>What stands before the name: <c>onze adviseur</c>, <c>wethouder jeugd</c>, <c>directeur van Stichting X,</c></summary>
     internal static Affiliation? Before(TextIndex index, NameSpan name)
     {
         if (Labelled(index, name) is { } label) return label;
         if (name.Outer < name.First && FunctionReader.ReadAt(index, name.Outer) is { IsPlural: false } title && title.Next <= name.First) return new Affiliation(title.Name, "", title.IsFormer, name.Next);
-        if ((FunctionBefore(index, name.Outer) ?? (name.IsFull ? FunctionReader.ReadBefore(index, name.Outer) : null)) is not { } function) return null;
+        if ((FunctionBefore(index, name.Outer) ?? (name.IsFull ? FunctionReader.ReadBefore(index, name.Outer) : null)) is not { } function) return name.IsFull ? Opening(index, name) : null;
         var next = FunctionReader.FieldEnd(index, function.Next, name.Outer, stopAtNames: false);
         var field = FunctionReader.Words(index, function.Next, Math.Max(function.Next, next));
         var words = (First(index, function) is { } first ? FunctionReader.Words(index, first.First, function.First) + " " : "") + (field.Length > 0 ? function.Name + " " + field : function.Name);
@@ -37,21 +43,33 @@ internal static class AffiliationBefore
         return affiliation;
     }
 
+    /// <summary><c>Als projectleider van Actium leidde Kees Tol …</c>: the function that a sentence opens with, up to the verb before the name.</summary>
+    private static Affiliation? Opening(TextIndex index, NameSpan name)
+    {
+        var sentence = index.Sentences[index.SentenceOf(name.First)];
+        if (name.Outer - sentence.First is < 3 or > LongestOpening || index.Tokens[sentence.First].Folded is not ("als" or "as") || FunctionReader.ReadAt(index, sentence.First + 1) is not { IsPlural: false }) return null;
+        if (AffiliationReader.Read(index, sentence.First + 1, name.Outer, isEnclosed: false) is not { Function.Length: > 0 } said || name.Outer - said.Next is < 1 or > 2) return null;
+        return index.Tokens[said.Next] is { IsWord: true, IsCapital: false } verb && !FunctionWords.IsPreposition(verb.Folded) && verb.Folded is not ("en" or "of") ? said with { Next = name.Next } : null;
+    }
+
     /// <summary><c>Divosa-regiocoördinator</c>: the employer before the hyphen; a listed function such as <c>GGD-arts</c> stays whole.</summary>
     private static Affiliation? OfHyphen(TextIndex index, FunctionReader.Result function)
     {
         var word = index.Words(function.First, function.First + 1);
         var hyphen = word.IndexOf("-", StringComparison.Ordinal);
-        if (hyphen < 2 || !char.IsUpper(word[0]) || function.IsPlural || index.MatchAt<FunctionEntry>(function.First) is not null || !IsEmployer(index, word[..hyphen])) return null;
+        if (hyphen < 2 || !char.IsUpper(word[0]) || function.IsPlural || index.MatchAt<FunctionEntry>(function.First) is not null || !IsEmployer(index, word[..hyphen], isProper: !index.StartsSentence(function.First))) return null;
         if (OrganisationWords.IsParty(WordForm.Fold(word.AsSpan(0, hyphen)))) return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { IsParty = true };
         return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { Span = new OrganisationSpan(function.First, function.First + 1, word[..hyphen], IsKnown: true) };
     }
 
     /// <summary>A known organisation or party, or an abbreviation that is no field of work and no body within an organisation.</summary>
-    private static bool IsEmployer(TextIndex index, string word)
+    private static bool IsEmployer(TextIndex index, string word, bool isProper)
     {
         var folded = WordForm.Fold(word);
         if (index.Lexicon.IsOrganisation(word) || OrganisationWords.IsParty(folded)) return true;
+
+        // Rover-voorzitter: within a sentence a capital that no list explains is a name
+        if (isProper && word.Length > 3 && char.IsLower(word[^1]) && word.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0) return index.Lexicon.ThemeOf(folded) is null && AreaRegister.Instance.Municipality(word) is null && AreaRegister.Instance.Region(word) is null;
         return word.Length <= 5 && word.All(char.IsUpper) && !AgentNouns.IsField(folded) && folded is not ("mr" or "or" or "gmr" or "pr" or "vo" or "po" or "mbo" or "hbo" or "wo" or "rvt" or "rvb" or "dj" or "tv" or "vn" or "vwo" or "mt" or "db" or "ab");
     }
 
@@ -91,7 +109,7 @@ internal static class AffiliationBefore
             if (token.IsMark('.') || token.IsMark(';') || token.IsMark('(') || token.IsMark(')') || token.IsMark(':')) return null;
             if (FunctionReader.ReadAt(index, at - back) is not { } function || function.Next > at) continue;
             if (function.Next == at) return OneBack(index, function, sentence.First);
-            if (function.IsWeak && FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false) != at) return null;
+            if (function.IsWeak && !index.Tokens[at - 1].IsMark(',') && FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false) != at) return null;
             return Reaches(index, function, at) && !(index.Tokens[at - 1].IsMark(',') && IsOfOther(index, function.First)) ? OneBack(index, function, sentence.First) : null;
         }
 
@@ -122,15 +140,43 @@ internal static class AffiliationBefore
         return best;
     }
 
+    private static bool IsBeing(string folded) => folded is "was" or "is" or "wie" or "wordt" or "werd" or "blijft" or "bleef";
+
+    /// <summary>The token behind an article or possessive and one noun in lower case: <c>de avond</c>, <c>haar school</c>; the first token when they are not there.</summary>
+    private static int WholeEnd(TextIndex index, int first, int at)
+    {
+        if (index.At(first, at) is not { IsCapital: false, Folded: "de" or "het" or "deze" or "dit" or "die" or "haar" or "zijn" or "hun" or "onze" or "ons" or "the" or "her" or "his" or "their" or "it" }) return first;
+        return first + 2 < at && index.At(first + 1, at) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded) ? first + 2 : first;
+    }
+
+    /// <summary>Whether only when or how stands between a verb and the name: <c>is sinds dit schooljaar …</c>, <c>was deze keer …</c></summary>
+    private static bool IsAdverbial(TextIndex index, int first, int at)
+    {
+        if (first == at) return true;
+        if (at - first > MostAdverbs || index.Tokens[first].Folded is not ("sinds" or "nog" or "nu" or "al" or "ook" or "dit" or "deze" or "die" or "vanaf" or "opnieuw" or "wederom" or "weer" or "net" or "inmiddels" or "ditmaal" or "vanavond" or "traditiegetrouw" or "zoals" or "net" or "natuurlijk" or "tot" or "voor" or "dus" or "gisteren")) return false;
+        for (var i = first; i < at; i++)
+        {
+            if (index.Tokens[i] is not { IsCapital: false } token || token.Kind is not (TokenKind.Word or TokenKind.Number) || FunctionWords.IsAuxiliary(token.Folded)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether only a field, an organisation and a comma stand between a function and the name.</summary>
     private static bool Reaches(TextIndex index, FunctionReader.Result function, int at)
     {
         var next = FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false);
         if (next == at) return true;
         var i = next;
-        if (index.Tokens[i].Folded is "van" && (index.At(i + 1, at).Folded is "de" or "het" or "deze" or "dit") && MeetingWords.Of(index.At(i + 2, at).Folded) is not null) i += 3;
+        if (index.Tokens[i].Folded is "van" or "fan" or "of" && WholeEnd(index, i + 1, at) is var whole && whole > i + 1)
+        {
+            // the head of her school, Mrs …
+            if (index.Tokens[whole].IsMark(',') && whole + 1 == at) return true;
+            if (MeetingWords.Of(index.Tokens[whole - 1].Folded) is not null || IsBeing(index.Tokens[whole].Folded)) i = whole;
+        }
+
         if (i + 2 < at && index.Tokens[i].Folded is "van" && index.Tokens[i + 1].Folded is "dienst") i += 2;
-        if (i < at && (index.Tokens[i].Folded is "was" or "is" or "wie" or "wordt" or "werd" or "blijft")) return i + 1 == at && index.StartsSentence(function.First);
+        if (i < at && IsBeing(index.Tokens[i].Folded)) return index.StartsSentence(function.First) && IsAdverbial(index, i + 1, at);
         if (index.Tokens[i].Folded is "van" or "bij" or "namens" or "voor" or "in" or "op")
         {
             i++;

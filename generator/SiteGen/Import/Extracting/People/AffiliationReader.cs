@@ -15,7 +15,7 @@ internal static class AffiliationReader
 
     /// <summary>Words that may stand before a function or organisation.</summary>
     private static bool IsFiller(Token token) =>
-        !token.IsCapital && token.Folded is "de" or "het" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn" or "eveneens" or "beiden" or "allebei" or "beide" or "wordt" or "werd" or "blijft";
+        !token.IsCapital && token.Folded is "de" or "het" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn" or "eveneens" or "beiden" or "allebei" or "beide" or "wordt" or "werd" or "blijft" or "daar" or "aldaar" or "nu";
 
     private static bool IsLink(Token token) =>
         token.Folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "aan" or "binnen" or "at" or "of" or "from" or "fan";
@@ -29,7 +29,8 @@ internal static class AffiliationReader
     {
         if (first < limit && index.MatchAt<TitleEntry>(first) is not null && NameReader.ReadAt(index, first) is not null) return null;
         if (isEnclosed && Abbreviated(index, first, limit) is { } abbreviated) return abbreviated;
-        var at = SkipWho(index, SkipOneOf(index, isEnclosed ? SkipParty(index, first, limit) : first, limit), limit);
+        if (!isEnclosed && OfWho(index, first, limit) is { } who) return who;
+        var at = SkipWho(index, SkipManner(index, SkipOneOf(index, isEnclosed ? SkipParty(index, first, limit) : first, limit), limit), limit);
         var isOfBoth = false;
         for (; at < limit && IsFiller(index.Tokens[at]); at++) isOfBoth |= index.Tokens[at].Folded is "beiden" or "allebei" or "beide";
         if (at >= limit) return null;
@@ -95,12 +96,45 @@ internal static class AffiliationReader
         return first + 1;
     }
 
+    /// <summary><c>die als coördinator werkt bij X</c>, <c>die bij X als coördinator werkt</c>: function and employer of one clause, in either order.</summary>
+    private static Affiliation? OfWho(TextIndex index, int first, int limit)
+    {
+        if (first + 3 >= limit || index.Tokens[first].Folded is not ("die" or "who")) return null;
+        var end = first + 1;
+        while (end < limit && !index.Tokens[end].IsMark(',')) end++;
+        for (var als = first + 1; als < Math.Min(end - 1, first + LongestUnit); als++)
+        {
+            if (index.Tokens[als].Folded is not ("als" or "as")) continue;
+            if (FunctionReader.ReadBeside(index, als + 1, end) is not { IsPlural: false } function || WithFunction(index, function, end) is not { } said) return null;
+            return said.Organisation.Length == 0 && OfClause(index, first + 1, end) is { } employer ? said with { Organisation = employer.Organisation, Span = employer.Span, Next = Math.Max(said.Next, employer.Next) } : said;
+        }
+
+        return null;
+    }
+
+    /// <summary>The token behind words that say how somebody is something: <c>in het dagelijks leven</c>, <c>van beroep</c>, <c>bij ons</c>.</summary>
+    private static int SkipManner(TextIndex index, int first, int limit)
+    {
+        var (second, third) = (index.At(first + 1, first).Folded, index.At(first + 2, first).Folded);
+        var length = index.Tokens[Math.Min(first, index.Tokens.Count - 1)].Folded switch
+        {
+            "in" when second is "het" && third is "dagelijks" or "gewone" => 4,
+            "in" when second is "haar" or "zijn" or "hun" or "de" && third is "rol" or "functie" or "hoedanigheid" => 4,
+            "van" when second is "beroep" => 2,
+            "van" when second is "huis" && third is "uit" => 3,
+            "bij" when second is "ons" => 2,
+            "binnen" when second is "het" && third is "bestuur" or "team" => 3,
+            _ => 0,
+        };
+        return first + length < limit ? first + length : first;
+    }
+
     /// <summary><c>die huisbezoeken doet voor DOCK</c>: the organisation of a clause that names only one, up to its comma.</summary>
     private static Affiliation? OfClause(TextIndex index, int at, int limit)
     {
         for (var i = at; i + 1 < limit && !index.Tokens[i].IsMark(','); i++)
         {
-            if (index.Tokens[i].Folded is not ("voor" or "bij" or "namens" or "vanuit")) continue;
+            if (index.Tokens[i].Folded is not ("voor" or "bij" or "namens" or "vanuit" or "at" or "for")) continue;
             var whole = i + 1;
             while (whole < limit && IsFiller(index.Tokens[whole])) whole++;
             if (whole < limit && (index.Tokens[i].Folded == "namens" || index.MatchAt<OrganisationEntry>(whole) is not null ? OrganisationReader.ReadInPlace(index, whole) : OrganisationReader.ReadAt(index, whole)) is { } found && found.Next <= limit) return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };

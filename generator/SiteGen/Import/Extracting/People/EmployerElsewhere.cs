@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Extracting.Organisations;
 using SiteGen.Import.Indexing;
@@ -41,14 +42,14 @@ internal static class EmployerElsewhere
     /// <summary><c>Namens Stichting Present vertelde Ans Vermeer …</c>, <c>Ans Vermeer sprak namens …</c>, when the sentence names nobody else.</summary>
     internal static OrganisationSpan? OnBehalf(TextIndex index, NameSpan name)
     {
-        if (BeforeInClause(index, name) is { } before) return before;
+        if ((BeforeInClause(index, name) ?? Opening(index, name)) is { } before) return before;
         var sentence = index.Sentences[index.SentenceOf(name.First)];
         OrganisationSpan? found = null;
         for (var i = Math.Max(sentence.First, name.Outer - LongestApposition); i < Math.Min(sentence.Next, name.Next + LongestApposition); i++)
         {
             if (i >= name.Outer && i < name.Next) continue;
             if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return null;
-            if (index.Tokens[i].Folded != "namens" || i + 1 >= sentence.Next) continue;
+            if (index.Tokens[i].Folded is not ("namens" or "nammens") || i + 1 >= sentence.Next) continue;
             var at = i + 1;
             while (at + 1 < sentence.Next && index.Tokens[at].Folded is "de" or "het") at++;
             if (found is not null) return null;
@@ -77,6 +78,23 @@ internal static class EmployerElsewhere
         return found;
     }
 
+    /// <summary><c>Voor de gemeente Epe was Ans Mol er</c>, <c>Bij Actium werkt Kees Tol als opzichter</c>: the employer that a sentence opens with, a verb and the name.</summary>
+    private static OrganisationSpan? Opening(TextIndex index, NameSpan name)
+    {
+        var first = index.Sentences[index.SentenceOf(name.First)].First;
+        if (name.Outer - first is < 3 or > LongestApposition || index.Tokens[first].Folded is not ("voor" or "bij" or "vanuit" or "nammens" or "foar")) return null;
+        var at = first + 1;
+        while (index.At(at, first) is { IsCapital: false, Folded: "de" or "het" }) at++;
+        if (at >= name.Outer || (index.Tokens[first].Folded is "bij" ? OrganisationReader.ReadInPlace(index, at) : OrganisationReader.ReadAt(index, at)) is not { } sender || name.Outer - sender.Next is < 1 or > 2) return null;
+        var verb = index.Tokens[sender.Next];
+        if (!verb.IsWord || verb.IsCapital || FunctionWords.IsPreposition(verb.Folded)) return null;
+        if (index.Tokens[first].Folded is not "bij") return sender;
+
+        // who speaks at a place need not work there
+        var behind = index.At(name.Next, name.First).Folded;
+        return verb.Folded is "werkt" or "werkte" || verb.Folded is "is" or "was" && (behind is "verantwoordelijk" or "werkzaam" or "aangesteld" or "directeur" || FunctionReader.ReadAt(index, Math.Min(name.Next, index.Tokens.Count - 1)) is { IsPlural: false }) ? sender : null;
+    }
+
     /// <summary><c>namens de provincie Drenthe was Ans Mol er; namens de Rekenkamer Oost Kees Tol</c>: each name goes with the organisation before it in its own clause.</summary>
     private static OrganisationSpan? BeforeInClause(TextIndex index, NameSpan name)
     {
@@ -84,33 +102,12 @@ internal static class EmployerElsewhere
         {
             var token = index.At(i, name.First);
             if (token.Folded == "\0" || token.IsMark(';') || token.IsMark(':') || token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return null;
-            if (token.Folded != "namens") continue;
+            if (token.Folded is not ("namens" or "nammens")) continue;
             var at = i + 1;
             while (index.At(at, name.First).Folded is "de" or "het") at++;
             return at < name.Outer && OrganisationReader.ReadInPlace(index, at) is { } sender && sender.Next <= name.Outer ? sender : null;
         }
 
         return null;
-    }
-
-    /// <summary>The next sentence may tell: <c>Zij is nu taalambassadeur.</c></summary>
-    internal static Affiliation? WithNext(TextIndex index, NameSpan name, Affiliation? said)
-    {
-        var sentence = index.SentenceOf(name.First);
-        if (!name.IsFull || sentence + 1 >= index.Sentences.Count || index.Sentences[sentence + 1].Block != index.Sentences[sentence].Block) return said;
-        var next = index.Sentences[sentence + 1];
-        if (next.Next - next.First < 4 || index.Tokens[next.First].Folded is not ("hij" or "zij" or "ze") || index.Tokens[next.First + 1].Folded is not ("is" or "was" or "werkt" or "werkte")) return said;
-        for (var i = name.Next; i < index.Sentences[sentence].Next; i++)
-        {
-            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is not null) return said;
-        }
-
-        var at = next.First + 2;
-        if (index.Tokens[at].Folded is "bij" or "voor" && said is not { Organisation.Length: > 0 } && index.Tokens[at - 1].Folded.StartsWith("werk", StringComparison.Ordinal)
-            && AffiliationReader.Read(index, at, Math.Min(next.Next, at + LongestApposition), isEnclosed: false) is { Organisation.Length: > 0 } employer)
-            return employer with { Function = said?.Function ?? "", IsFormer = said?.IsFormer ?? false, Next = name.Next };
-        while (at < next.Next && index.Tokens[at].Folded is "nu" or "inmiddels" or "als" or "sinds" or "zelf" or "ook" or "een" or "de" or "tegenwoordig") at++;
-        if (FunctionReader.ReadAt(index, at) is not { IsPlural: false } || AffiliationReader.Read(index, at, Math.Min(next.Next, at + LongestApposition), isEnclosed: false) is not { Function.Length: > 0 } told) return said;
-        return told with { Next = name.Next, Span = told.Organisation.Length > 0 ? told.Span : said?.Span, Organisation = told.Organisation.Length > 0 ? told.Organisation : said?.Organisation ?? "" };
     }
 }

@@ -10,6 +10,9 @@ internal static class FunctionFurtherOn
     /// <summary>So many words may stand between a name and what is said of it.</summary>
     private const int FarthestWords = 3;
 
+    /// <summary>A role is told further on, too.</summary>
+    private const int FarthestRole = 7;
+
     /// <summary>The function and employer that the words behind a name give; absent when they give none.</summary>
     /// <param name="index">The report.</param>
     /// <param name="at">The token behind the name and its titles.</param>
@@ -18,7 +21,20 @@ internal static class FunctionFurtherOn
     {
         if (index.At(at, name.First) is not { IsWord: true, IsCapital: false } token) return null;
         if (token.Folded is "zijn" or "waren" or "werken") return OfBoth(index, at, name);
-        return Unmarked(index, at, name) ?? Acting(index, at, name) ?? BehindWords(index, at, name);
+        return Unmarked(index, at, name) ?? Acting(index, at, name) ?? InRole(index, at, name) ?? BehindWords(index, at, name);
+    }
+
+    /// <summary><c>gaf uitleg in haar rol als projectleider</c>, <c>sprak in zijn functie van voorzitter</c>.</summary>
+    private static Affiliation? InRole(TextIndex index, int at, NameSpan name)
+    {
+        for (var i = at + 1; i <= at + FarthestRole; i++)
+        {
+            if (index.At(i, name.First) is not { IsWord: true, IsCapital: false } word) return null;
+            if (word.Folded is not ("rol" or "functie" or "hoedanigheid") || index.At(i - 1, name.First).Folded is not ("haar" or "zijn" or "hun" or "de") || index.At(i + 1, name.First).Folded is not ("als" or "van")) continue;
+            return FunctionReader.ReadAt(index, i + 2) is { IsPlural: false } function && index.SentenceOf(function.First) == index.SentenceOf(name.First) ? Read(index, i + 2, name) : null;
+        }
+
+        return null;
     }
 
     /// <summary><c>Ans Mol en Kees Tol zijn beiden huisarts</c>, <c>waren raadsleden</c>.</summary>
@@ -33,7 +49,7 @@ internal static class FunctionFurtherOn
     private static Affiliation? Unmarked(TextIndex index, int at, NameSpan name)
     {
         if (!name.IsFull || FunctionReader.ReadAt(index, at) is not { IsPlural: false } function || AffiliationBefore.FunctionBefore(index, name.Outer) is not null) return null;
-        if (function.IsWeak && index.At(function.Next, name.First).Folded is not ("van" or "bij" or "namens")) return null;
+        if (function.IsWeak && index.At(function.Next, name.First) is var link && link.Folded is not ("van" or "bij" or "namens") && !link.IsMark(',') && !link.IsMark(')') && !link.IsMark(';')) return null;
         var limit = AffiliationBehind.AppositionEnd(index, at, name.First);
         var next = FunctionReader.FieldEnd(index, function.Next, limit, stopAtNames: true);
         return index.At(next, name.First).IsCapital && NameReader.ReadAt(index, next) is not null ? null : Read(index, at, name);

@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.Organisations;
 using SiteGen.Import.Indexing;
@@ -61,7 +62,7 @@ internal static class FunctionReader
         // pastoor-deken, schrijver-onderzoeker
         var hyphen = folded.IndexOf('-', StringComparison.Ordinal);
         if (hyphen > 2 && index.Lexicon.IsFunction(folded.AsSpan(0, hyphen)) && (index.Lexicon.IsFunction(folded.AsSpan(hyphen + 1)) || AgentNouns.HasEnding(folded[(hyphen + 1)..]))) return new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: false);
-        return AgentNouns.IsCompound(folded) && folded.Length > 6 ? new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: token.IsCapital && !index.StartsSentence(noun)) : null;
+        return AgentNouns.IsCompound(folded) && folded.Length > 6 && !OrganisationWords.IsIntroducing(folded) ? new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: token.IsCapital && !index.StartsSentence(noun)) : null;
     }
 
     /// <summary>The singular of a plural that the list of functions does not give: <c>boegbeelden</c>, <c>projectleiders</c>.</summary>
@@ -137,7 +138,7 @@ internal static class FunctionReader
         {
             var token = index.Tokens[next];
             if (!token.IsWord && !token.IsMark('&') && !token.IsMark('/') && !(token.IsMark(',') && IsListedField(index, next, limit))) break;
-            if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente" or "fan" or "oan" or "at" or "from" or "betrokken" or "werkzaam" or "actief" or "verbonden" or "aanwezig" or "was" or "werkt" || !token.IsCapital && Dutch.Reports.NatureWords.IsPast(token.Folded))) break;
+            if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente" or "fan" or "oan" or "at" or "from" or "betrokken" or "verantwoordelijk" or "bekend" or "werkzaam" or "actief" or "verbonden" or "aanwezig" or "was" or "werkt" || !token.IsCapital && Dutch.Reports.NatureWords.IsPast(token.Folded))) break;
             if (token.Folded is "en" or "of" && (next + 1 >= limit || !IsField(index, next + 1) && !IsCapitalField(index, next + 1, limit, stopAtNames))) break;
             if (token.IsWord && token.Folded is not ("en" or "of") && !IsField(index, next) && !IsCapitalField(index, next, limit, stopAtNames)) break;
             if (stopAtNames && token.IsCapital && NameReader.ReadAt(index, next) is not null) break;
@@ -156,7 +157,9 @@ internal static class FunctionReader
     {
         var token = index.Tokens[at];
         if (!token.IsWord || !token.IsCapital || token.IsInitials || OrganisationReader.ReadAt(index, at) is not null || index.MatchAt<OrganisationEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TitleEntry>(at) is not null) return false;
-        if (!stopAtNames) return true;
+
+        // "wijkagent Bart Kremer, mw. I. Sanders": a whole name before the limit is of another
+        if (!stopAtNames) return NameReader.ReadAt(index, at) is not { IsFull: true } other || !index.At(other.Next, at).IsMark(',');
         if (NameReader.ReadAt(index, at) is not null) return false;
         if (CommonWords.Contains(token.Folded)) return true;
         var next = at + 1;

@@ -31,6 +31,7 @@ internal static class PersonFinder
             else i++;
         }
 
+        ShortMentions.AddTo(report, mentions);
         return mentions;
     }
 

@@ -1,7 +1,6 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
 
-
 namespace SiteGen.Import.Extracting.People;
 
 /// <summary>Puts together what the text says of a person around one place where the name stands.</summary>
@@ -15,7 +14,7 @@ internal static class PersonMentions
         if (after is null && before is { Organisation.Length: 0 } && GovernmentWords.IsGoverning(before.Function) && index.At(name.Next, name.First).Folded is "uit" && index.MatchAt<MunicipalityEntry>(Math.Min(name.Next + 1, index.Tokens.Count - 1)) is { } home)
             before = before with { Organisation = "gemeente " + home.Value.Name, Municipality = home.Value.Name, Next = home.Next };
         var joined = Join(before, after) ?? EmployerElsewhere.NextLine(index, name);
-        var affiliation = joined is { Function.Length: > 0 } ? joined : EmployerElsewhere.WithNext(index, name, joined);
+        var affiliation = name.IsFull ? PronounClause.With(index, name, joined) : joined;
         if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? (name.IsFull ? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = sender };
         return new PersonMention(name, affiliation, PersonContext.RoleOf(index, name));
     }

@@ -80,17 +80,27 @@ internal static class PersonSeries
     /// <summary>The municipality that a colleague is of, when another: <c>zijn Delftse collega</c>, <c>haar collega Ans Mol uit Kerkrade</c>.</summary>
     private static string Elsewhere(TextIndex index, NameSpan name)
     {
+        if (PlaceBefore(index, name) is var place and > 0 && index.At(place - 2, name.First).Folded is var noun && (noun.StartsWith("collega", StringComparison.Ordinal) || noun is "colleague")) return index.MatchAt<MunicipalityEntry>(place)!.Value.Value.Name;
         if (index.At(name.Outer - 1, name.First).Folded.StartsWith("collega", StringComparison.Ordinal) && index.At(name.Outer - 2, name.First) is { IsCapital: true } demonym && Demonyms.Municipality(demonym.Folded) is { Length: > 0 } home) return home;
         return index.At(name.Next, name.First).Folded is "uit" && index.MatchAt<MunicipalityEntry>(Math.Min(name.Next + 1, index.Tokens.Count - 1)) is { } town ? town.Value.Name : "";
     }
 
+    /// <summary>The municipality between the word and the name: <c>zijn collega uit Schagen, Hetty Mol</c>; -1 when there is none.</summary>
+    private static int PlaceBefore(TextIndex index, NameSpan name)
+    {
+        var place = index.At(name.Outer - 1, name.First).IsMark(',') ? name.Outer - 2 : name.Outer - 1;
+        while (place > name.Outer - 6 && index.At(place, name.First).IsCapital && index.At(place - 1, name.First).Folded is not ("uit" or "van" or "from" or "of" or "in")) place--;
+        return index.At(place, name.First).IsCapital && index.At(place - 1, name.First).Folded is "uit" or "van" or "from" or "of" or "in" && index.MatchAt<MunicipalityEntry>(place) is not null ? place : -1;
+    }
+
     private static bool IsColleague(TextIndex index, NameSpan name)
     {
-        for (var i = name.Outer - 1; i >= name.Outer - 3; i--)
+        var from = PlaceBefore(index, name) is var place and > 0 ? place - 2 : name.Outer - 1;
+        for (var i = from; i >= from - 2; i--)
         {
             var token = index.At(i, name.First);
             if (!token.IsWord) break;
-            if (token.Folded.StartsWith("collega", StringComparison.Ordinal)) return index.At(i - 1, name.First).Folded is "zijn" or "haar" or "hun" or "diens" or "met" || index.At(i - 1, name.First).IsCapital && index.At(i - 2, name.First).Folded is "zijn" or "haar" or "hun";
+            if (token.Folded.StartsWith("collega", StringComparison.Ordinal) || token.Folded is "colleague") return index.At(i - 1, name.First).Folded is "zijn" or "haar" or "hun" or "diens" or "met" or "her" or "his" or "their" or "syn" or "har" || index.At(i - 1, name.First).IsCapital && index.At(i - 2, name.First).Folded is "zijn" or "haar" or "hun";
         }
 
         var behind = name.Next + 1;

@@ -1,0 +1,72 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.People;
+
+/// <summary>
+/// Whoever was named in full is named by one name further on, and what they do may be told only there: <c>Mol, directeur van Actium, gaf toe …</c>,
+/// <c>Bel Ans, zij is …</c>
+/// </summary>
+internal static class ShortMentions
+{
+    /// <summary>Adds the places where a name alone comes with a function or employer, in the order of the text.</summary>
+    internal static void AddTo(ReportView report, List<PersonMention> mentions)
+    {
+        if (Unsettled(mentions) is not { Count: > 0 } wanted) return;
+        var index = report.Index;
+        var found = new List<PersonMention>();
+        var (next, first) = (0, mentions[0].Span.Next);
+        for (var i = first; i < index.Tokens.Count; i++)
+        {
+            if (!index.Tokens[i].IsCapital || !wanted.TryGetValue(index.Tokens[i].Folded, out var isOne) || !isOne) continue;
+            while (next < mentions.Count && mentions[next].Span.Next <= i) next++;
+            if (next < mentions.Count && mentions[next].Span.First <= i || !report.IsSource(i) || !IsAlone(index, i)) continue;
+            var name = new NameSpan(i, i + 1, index.Words(i, i + 1), IsFull: false);
+            if (Said(index, name) is { } said) found.Add(new PersonMention(name, said, ""));
+        }
+
+        if (found.Count == 0) return;
+        mentions.AddRange(found);
+        mentions.Sort((one, other) => one.Span.First.CompareTo(other.Span.First));
+    }
+
+    /// <summary>The given names and surnames of people whose function or employer is not told; false for those that two people have.</summary>
+    private static Dictionary<string, bool> Unsettled(List<PersonMention> mentions)
+    {
+        var names = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var person in mentions.Where(mention => mention.Span.IsFull).GroupBy(mention => mention.Span.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            var isSettled = person.Any(mention => mention.Affiliation is { Function.Length: > 0, Organisation.Length: > 0 });
+            var words = person.Key.Split(' ');
+            Add(words[0], !isSettled);
+            Add(words[^1], !isSettled);
+        }
+
+        return names.ContainsValue(true) ? names : [];
+
+        void Add(string word, bool isWanted)
+        {
+            if (word.Length > 2 && !word.Contains('.', StringComparison.Ordinal)) names[WordForm.Fold(word)] = isWanted && !names.ContainsKey(WordForm.Fold(word));
+        }
+    }
+
+    /// <summary>Whether the word is no part of a longer name and no place.</summary>
+    private static bool IsAlone(TextIndex index, int at)
+    {
+        var before = index.At(at - 1, at);
+        if (before.IsCapital && !index.StartsSentence(at - 1) || index.At(at + 1, at) is { IsCapital: true }) return false;
+        return before.Folded is not ("in" or "te" or "uit" or "naar" or "de" or "het") || index.MatchAt<TownEntry>(at) is null && index.MatchAt<MunicipalityEntry>(at) is null;
+    }
+
+    private static Affiliation? Said(TextIndex index, NameSpan name)
+    {
+        var link = index.At(name.Next, name.First);
+        if (!link.IsMark(',') && !link.IsMark('(') && link.Folded is not ("is" or "was" or "werkt" or "werkte" or "als" or "bij" or "wordt" or "who")) return null;
+        var said = AffiliationBehind.After(index, name);
+
+        // "Mol, voorzitter Kees Tol en de anderen": the function of whoever follows
+        if (said is { Function.Length: > 0, Organisation.Length: 0 } && said.Next < index.Tokens.Count && index.Tokens[said.Next].IsCapital && NameReader.ReadAt(index, said.Next) is not null) return null;
+        return said ?? (link.IsMark(',') ? PronounClause.With(index, name, said: null) : null);
+    }
+}

@@ -1,0 +1,70 @@
+using Xunit;
+
+namespace SiteGen.Tests.Import.Extracting;
+
+/// <summary>Function and employer that stand some words or a sentence away from the name.</summary>
+public sealed class PeopleToldElsewhereTests
+{
+    private const string Lead = "Verslag kennissessie\n\nOp 3 maart 2020 was er een bijeenkomst over van alles en nog wat in de regio. ";
+
+    /// <summary>A pronoun stands for whoever was named last, in the same sentence or one of the next.</summary>
+    [Theory]
+    [InlineData("Aan de tafel van hydroloog Marit Mol bleef het lang druk. Zij werkt voor ingenieursbureau Kragten.", "Marit Mol|hydroloog|Kragten")]
+    [InlineData("Ans Mol schonk koffie; zij is voorzitter van huurdersvereniging De Schakel.", "Ans Mol|voorzitter|De Schakel")]
+    [InlineData("Kees Tol stond ons op te wachten. Hij is adviseur waterbeheer bij waterschap Rivierenland.", "Kees Tol|adviseur waterbeheer|waterschap Rivierenland")]
+    [InlineData("Onderzoeker Femke Tol liet cijfers zien van gezinnen. Zij promoveert volgend jaar op voorlezen; haar werkgever is de Universiteit van Amsterdam.", "Femke Tol|onderzoeker|Universiteit van Amsterdam")]
+    [InlineData("Kees Tol schrok ervan. Als projectleider bij Timon begeleidt hij jongeren.", "Kees Tol|projectleider|Timon")]
+    [InlineData("Ans Mol sprak. Kees Tol luisterde. Hij is wethouder van Epe.", "Ans Mol||", "Kees Tol|wethouder|gemeente Epe")]
+    [InlineData("Ans Mol sprak over haar werk. Ze werkt al tien jaar als verpleegkundige bij Icare.", "Ans Mol|verpleegkundige|Icare")]
+    [InlineData("Kees Tol liet foto's zien. Dat waren er veel. Hij werkt bij Natuurmonumenten.", "Kees Tol||Natuurmonumenten")]
+    [InlineData("Ans Mol luisterde. Zij is blij met de plannen van Actium.", "Ans Mol||")]
+    [InlineData("Ans Mol luisterde. Hij die het wist, was coördinator bij Actium.", "Ans Mol||")]
+    public void Behind_a_pronoun(string text, params string[] people) => Assert.Equal(people, Found(text));
+
+    /// <summary>Whoever was named in full is named by one name further on, with the function there.</summary>
+    [Theory]
+    [InlineData("Yorick Mol opende. Het begon met een rijtje getallen. Yorick, bij ons senior adviseur sociaal domein, had ze omgerekend.", "Yorick Mol|senior adviseur sociaal domein|")]
+    [InlineData("Ans Mol opende de avond. Mol, directeur van Actium, gaf toe dat het lastig is.", "Ans Mol|directeur|Actium")]
+    [InlineData("Ans Mol en Kees Tol schreven mee. Bel Ans, zij is als partner verantwoordelijk voor dit traject.", "Ans Mol|partner|", "Kees Tol||")]
+    [InlineData("Kees Tol liet foto's zien. Het duurde lang. Tol werkt bij Natuurmonumenten.", "Kees Tol||Natuurmonumenten")]
+    [InlineData("Kees Tol liet foto's zien. Het duurde lang. Kees is beheerder van het fort.", "Kees Tol|beheerder|")]
+    [InlineData("Kees Tol en Kees Jansen kwamen langs. Het duurde lang. Kees is beheerder van het fort.", "Kees Tol||", "Kees Jansen||")]
+    [InlineData("Ans Mol opende de avond. Mol, voorzitter Kees Tol en de anderen zwegen.", "Ans Mol||", "Kees Tol|voorzitter|")]
+    public void Behind_a_later_short_name(string text, params string[] people) => Assert.Equal(people, Found(text));
+
+    /// <summary>A function before the name with a verb, a clause or a possessive between.</summary>
+    [Theory]
+    [InlineData("Voorzitter van de medezeggenschapsraad is sinds dit schooljaar Nico Tol.", "Nico Tol|voorzitter|")]
+    [InlineData("Gastvrouw was deze keer Ans Mol.", "Ans Mol|gastvrouw|")]
+    [InlineData("De rector van haar school, mevrouw Van Waes, kon niet komen.", "Van Waes|rector|")]
+    [InlineData("De trainer van zijn club, Kees Tol, hielp mee.", "Kees Tol|trainer|")]
+    [InlineData("Opvallende gast was Rover-voorzitter Trijntje Mol.", "Trijntje Mol|voorzitter|Rover")]
+    [InlineData("Volgens kaderlid Wiebe Tol is de rit korter geworden.", "Wiebe Tol|kaderlid|")]
+    [InlineData("Wethouder Pieter Tol van Den Helder zegde dat toe. Zijn collega uit Schagen, Hetty Mol, wil eerst iets zien.", "Pieter Tol|wethouder|gemeente Den Helder", "Hetty Mol|wethouder|gemeente Schagen")]
+    [InlineData("Als gast: wijkagent Bart Tol, mw. I. Mol (gebiedscoördinator gemeente Emmen).", "Bart Tol|wijkagent|", "I. Mol|gebiedscoördinator|gemeente Emmen")]
+    [InlineData("Het bestuur (Geert Mol voorzitter, Jenny Prins-Wolters secretaris, Roelof Tol penningmeester) was er.", "Geert Mol|voorzitter|", "Jenny Prins-Wolters|secretaris|", "Roelof Tol|penningmeester|")]
+    [InlineData("Als projectleider was Kees Tol betrokken bij de plannen.", "Kees Tol|projectleider|")]
+    [InlineData("Als projectleider van Actium leidde Kees Tol het gesprek.", "Kees Tol|projectleider|Actium")]
+    [InlineData("Daarom nam Kees Tol als projectleider van Actium het woord.", "Kees Tol|projectleider|Actium")]
+    [InlineData("Als kind was Kees Tol er al.", "Kees Tol||")]
+    public void Before_the_name(string text, params string[] people) => Assert.Equal(people, Found(text));
+
+    /// <summary>Words of place, time or manner between the name and what is said of it.</summary>
+    [Theory]
+    [InlineData("‘Dat is jammer’, zegt Ans Mol, die als coördinator werkt bij Stichting Present.", "Ans Mol|coördinator|Stichting Present")]
+    [InlineData("‘Dat is jammer’, zegt Ans Mol, die bij Stichting Present als coördinator werkt.", "Ans Mol|coördinator|Stichting Present")]
+    [InlineData("Namens Humanitas sprak Ans Mol, daar beleidsadviseur.", "Ans Mol|beleidsadviseur|Humanitas")]
+    [InlineData("Voor de gemeente Epe was Ans Mol er, beleidsmedewerker wonen.", "Ans Mol|beleidsmedewerker wonen|gemeente Epe")]
+    [InlineData("Ans Mol, in het dagelijks leven huisarts, zat de avond voor.", "Ans Mol|huisarts|")]
+    [InlineData("Kees Tol, van beroep hovenier, gaf uitleg.", "Kees Tol|hovenier|")]
+    [InlineData("Bij Actium werkt Kees Tol als opzichter.", "Kees Tol|opzichter|Actium")]
+    [InlineData("Bij Actium is Kees Tol verantwoordelijk voor het onderhoud.", "Kees Tol||Actium")]
+    [InlineData("Ans Mol gaf uitleg in haar rol als projectleider.", "Ans Mol|projectleider|")]
+    [InlineData("Annelies Mol van scholenstichting Kom Leren legde het uit.", "Annelies Mol||Kom Leren")]
+    [InlineData("Ronny Mol van streekvervoerder Scheldelijn hield dat de zaal voor.", "Ronny Mol||Scheldelijn")]
+    [InlineData("Bij de bushalte is Kees Tol opgegroeid.", "Kees Tol||")]
+    public void With_words_between(string text, params string[] people) => Assert.Equal(people, Found(text));
+
+    private static IEnumerable<string> Found(string text) =>
+        ImportedReport.OfText(Lead + text).People.Select(fact => $"{fact.Value.Name}|{fact.Value.Function}|{fact.Value.Organisation}");
+}

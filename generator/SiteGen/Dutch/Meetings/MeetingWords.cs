@@ -14,7 +14,7 @@ public static class MeetingWords
         ("werkbijeenkomst", "werkbijeenkomst"), ("netwerkbijeenkomst", "netwerkbijeenkomst"), ("informatiebijeenkomst", "informatiebijeenkomst"),
         ("bewonersbijeenkomst", "inwonersbijeenkomst"), ("bewonersavond", "inwonersbijeenkomst"), ("informatieavond", "informatiebijeenkomst"),
         ("conferentie", "conferentie"), ("vergadering", "vergadering"), ("symposium", "symposium"), ("werksessie", "werkbijeenkomst"),
-        ("workshop", "werkbijeenkomst"), ("webinar", "webinar"), ("congres", "conferentie"), ("bijeenkomst", ""), ("sessie", ""),
+        ("workshop", "werkbijeenkomst"), ("webinar", "webinar"), ("congres", "conferentie"), ("bijeenkomst", ""), ("sessie", ""), ("atelier", "werkbijeenkomst"),
     ];
 
     /// <summary>What a word says of a meeting; absent when it is no word for one.</summary>

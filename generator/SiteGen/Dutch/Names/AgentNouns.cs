@@ -68,7 +68,7 @@ internal static class AgentNouns
         folded is "ict" or "it" or "hr" or "hrm" or "p&o" or "ro" or "oov" or "vth" or "avg" or "wmo" or "ggz" or "vve" or "jgz" or "rmc" or "poh" or "lvb" or "eu" or "mvo" or "sro" or "pgb" or "ai" or "nt2" or "wlz" or "zvw" or "ro-beleid" or "dpg" or "lea" or "vsv" or "wvggz" or "gis" or "esf" or "bwt" or "bjz" or "pga" or "wsw" or "npo" or "ov" or "rv" or "ib" or "ok" or "kcc" or "dir";
 
     private static readonly WordEndings PluralEndings =
-        new("ers", "aars", "eurs", "sters", "isten", "ologen", "agogen", "kundigen", "juristen", "docenten", "studenten", "assistenten", "consulenten", "ambtenaren", "krachten", "leden", "vrouwen", "mannen", "ouders", "artsen", "professionals", "coaches", "specialisten", "experts", "secretarissen", "wurkers", "agenten");
+        new("ers", "aars", "eurs", "sters", "isten", "ologen", "agogen", "kundigen", "juristen", "docenten", "studenten", "assistenten", "consulenten", "ambtenaren", "krachten", "leden", "vrouwen", "mannen", "ouders", "artsen", "professionals", "coaches", "specialisten", "experts", "secretarissen", "wurkers", "agenten", "enaren", "leraren");
 
     /// <summary>Plurals with such an ending that count no people.</summary>
     private static readonly WordSet NoPeople = new()

@@ -48,6 +48,18 @@ public sealed class PlacesTests
     [InlineData("Op 3 maart kwamen zestig mensen bijeen in honkbalstadion De Slag in Assen.", "Honkbalstadion De Slag", "Assen")]
     [InlineData("De prijs van 3 maart ging naar Taalhuis Midden-Drenthe.", "", "")]
     [InlineData("Op 3 maart was er in Nederland en in Europa een bijeenkomst.", "", "")]
+[InlineData("Op 3 maart zaten ze samen aan tafel in School 7 in Den Helder.", "School 7", "Den Helder")]
+    [InlineData("Op 3 maart kwamen we bijeen in Loods 6 in Ede.", "Loods 6", "Ede")]
+    [InlineData("Op 3 maart kwamen ruim 90 chauffeurs bijeen in de remise aan de Peizerweg in Groningen.", "remise aan de Peizerweg", "Groningen")]
+    [InlineData("De leden kwamen op 3 maart bijeen in het clubgebouw aan het Kanaalpad.", "clubgebouw aan het Kanaalpad", "")]
+    [InlineData("De derde leersessie was op 3 maart in Antropia te Driebergen.", "Antropia", "Driebergen-Rijsenburg")]
+    [InlineData("Op 3 maart kwamen 130 vrijwilligers naar de Grote Kerk van Veere.", "Grote Kerk", "Veere")]
+    [InlineData("Op 3 maart kwamen wij bijeen bij Van der Valk in Vianen.", "Van der Valk", "Vianen")]
+    [InlineData("Ruim zestig leden zaten op 3 maart in De Observant bij de bijeenkomst.", "De Observant", "")]
+    [InlineData("De directeuren troffen elkaar op 3 maart op de Hooge Vuursche.", "Hooge Vuursche", "")]
+    [InlineData("Wij waren op 3 maart met vijftig man in De Pompstee.", "De Pompstee", "")]
+    [InlineData("Op 3 maart was er een bijeenkomst. Het rapport van De Raad gaat over de zorg.", "", "")]
+    [InlineData("Op 3 maart spraken we bij Van der Meer over de plannen.", "", "")]
     public void Buildings_and_towns(string sentence, string venue, string place)
     {
         var session = ImportedReport.OfText("Verslag van de kennissessie\n\n" + sentence + " Daarna werd er nog lang nagepraat over de plannen.").Session;

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
@@ -12,6 +13,9 @@ internal static class AttendanceFinder
 {
     /// <summary>How far around a number its sentence is looked at.</summary>
     private const int Widest = 40;
+
+    /// <summary>How far before a number the word for who came may stand.</summary>
+    private const int FarthestTurnout = 9;
 
     /// <summary>A line with a label and a number has no more words.</summary>
     private const int LongestLabel = 8;
@@ -41,13 +45,27 @@ internal static class AttendanceFinder
     {
         var index = report.Index;
         var (first, next) = index.TokensOf(index.BlockOf(i));
-        if (i != first || next - first is < 4 or > LongestLabel || index.Tokens[first].Folded is not "aantal" || !IsAttendee(index.Tokens[first + 1]) || !index.Tokens[first + 2].IsMark(':') || !report.IsSource(i)) return null;
+        if (i != first || next - first < 3) return null;
+        if (CountedLine(report, first, next) is { } counted) return counted;
+        if (next - first is < 4 or > LongestLabel || index.Tokens[first].Folded is not "aantal" || !IsAttendee(index.Tokens[first + 1]) || !index.Tokens[first + 2].IsMark(':') || !report.IsSource(i)) return null;
         for (var at = first + 3; at < next; at++)
         {
             if (IsNumber(index.Tokens[at])) return (new Fact<string>(index.Words(first + 3, at + 1), report.Evidence(ImportReasons.Attendance, first, at + 1)), Count(index.Tokens[at]), true);
         }
 
         return null;
+    }
+
+    /// <summary><c>Aanwezig: 41 leden en het bestuur</c>, <c>Opkomst: ruim 60</c>: a label, and right behind it a number.</summary>
+    private static (Fact<string> Fact, int Count, bool IsEarly)? CountedLine(ReportView report, int first, int next)
+    {
+        var index = report.Index;
+        if (!AttendanceWords.IsLabel(index.Tokens[first].Folded) || !index.Tokens[first + 1].IsMark(':') || !report.IsSource(first)) return null;
+        var number = first + 2;
+        while (number < Math.Min(next, first + 5) && AttendanceWords.IsAbout(index.Tokens[number].Folded)) number++;
+        if (number >= next || !IsNumber(index.Tokens[number]) || number + 1 < next && !IsAttendee(index.Tokens[number + 1])) return null;
+        var end = number + 1 < next ? RowEnd(index, number + 2) : number + 1;
+        return (new Fact<string>(index.Words(first + 2, end), report.Evidence(ImportReasons.Attendance, first, end)), Count(index.Tokens[number]), true);
     }
 
     /// <summary><c>met z'n dertigen</c>, <c>met ons veertigen</c>; and who are only counted: <c>ruim zestig kwamen er</c>.</summary>
@@ -63,9 +81,21 @@ internal static class AttendanceFinder
             return index.At(first, i).Folded is "met" ? (new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1)), AttendanceWords.ValueOf(token.Folded[..^2]), IsEarly(report, i)) : null;
         }
 
-        if (!IsNumber(token) || IsInDate(index, i) || !AttendanceWords.IsArrival(index.At(i + 1, i).Folded)) return null;
+        if (!IsNumber(token) || IsInDate(index, i) || !AttendanceWords.IsArrival(index.At(i + 1, i).Folded) && !IsTurnout(index, i)) return null;
         var about = FirstOf(index, i);
         return about == i ? null : (new Fact<string>(index.Words(about, i + 1), report.Evidence(ImportReasons.Attendance, about, i + 1)), Count(token), IsEarly(report, i));
+    }
+
+    /// <summary><c>de opkomst was met ruim negentig groter dan verwacht</c>: a number that counts nothing else, some words behind the one for who came.</summary>
+    private static bool IsTurnout(TextIndex index, int number)
+    {
+        if (index.At(number + 1, number) is { IsWord: true } next && (next.Folded is "euro" or "procent" or "minuten" or "jaar" || CommonWords.IsNoun(next.Folded))) return false;
+        for (var i = number - 1; i > number - FarthestTurnout; i--)
+        {
+            if (index.At(i, number).Folded is "opkomst") return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>een bomvolle zaal</c>, where nothing is counted.</summary>
@@ -74,7 +104,7 @@ internal static class AttendanceFinder
         var index = report.Index;
         for (var i = 1; i < index.Tokens.Count; i++)
         {
-            if (index.Tokens[i].Folded is not ("zaal" or "huis" or "bak") || index.At(i - 1, i).Folded is not ("volle" or "bomvolle" or "afgeladen" or "stampvolle" or "uitverkochte") || !report.IsSource(i)) continue;
+            if (!index.Tokens[i].IsWord || !VenueWords.IsFull(index.At(i - 1, i).Folded) || index.Tokens[i].IsCapital || index.Tokens[i].Folded is not ("huis" or "bak" or "tent" or "tribune") && !VenueWords.IsRoom(index.Tokens[i].Folded) && !VenueWords.IsBuilding(index.Tokens[i].Folded) || !report.IsSource(i)) continue;
             if (!report.Roles[index.BlockOf(i)].IsBody) continue;
             var first = index.At(i - 2, i).Folded is "een" ? i - 2 : i - 1;
             return new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1));
@@ -94,6 +124,7 @@ internal static class AttendanceFinder
         {
             var before = index.At(first - 1, number);
             if (AttendanceWords.IsAbout(before.Folded) || before.Folded is "tussen" && first < number || before.IsMark('±')) first--;
+            else if (before.Folded is "of" && index.At(first - 2, number).Folded is "man" or "stuk" && index.At(first - 3, number).Folded is "een") first -= 3;
             else if (before.Folded is "de" && (AttendanceWords.IsNear(index.At(first - 2, number).Folded) || index.At(first - 2, number).Folded is "tussen")) first -= 2;
             else break;
         }
@@ -118,6 +149,9 @@ internal static class AttendanceFinder
         if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i)) return null;
         var first = FirstOf(index, i);
         if (index.At(first - 1, i).Folded is "meer" or "minder") return null;
+
+        // bestuurders van 23 clubs
+        if (index.At(first - 1, i).Folded is "van" or "uit" && IsAttendee(index.At(first - 2, i)) && AttendanceWords.IsGroup(index.At(noun, i).Folded)) first -= 2;
         var next = RowEnd(index, noun + 1);
         return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), Count(index.Tokens[i]), IsEarly(report, i));
     }

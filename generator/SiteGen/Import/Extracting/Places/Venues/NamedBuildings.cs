@@ -29,14 +29,23 @@ internal static class NamedBuildings
 
         if (proper == next)
         {
-            if (index.Tokens[word].IsCapital && index.Tokens[first].IsCapital && word > first) return VenueName.WithTown(index, index.Words(first, next), first, next, 5);
-            return null;
+            if (index.Tokens[word].IsCapital && index.At(next, first) is { Kind: TokenKind.Number, Length: <= 3 }) return VenueName.WithTown(index, index.Words(first, next + 1), first, next + 1, 5);
+            if (index.Tokens[word].IsCapital && index.Tokens[first].IsCapital && (word > first || next > word + 1 && index.Tokens[next - 1].IsCapital)) return VenueName.WithTown(index, index.Words(first, next), first, next, 5);
+            return ByStreet(index, word, next);
         }
 
         // gemeentehuis Heerde: the name behind it is the town
         if (VenueWords.IsSingle(index.Tokens[word].Folded) && (index.MatchAt<MunicipalityEntry>(next)?.Next == proper || index.MatchAt<TownEntry>(next)?.Next == proper))
             return new VenueFinder.Venue(index.Words(word, next), word, next, next, 5);
         return VenueName.WithTown(index, Capital(index.Words(word, proper), index.Tokens[word]), word, proper, 6);
+    }
+
+    /// <summary><c>de remise aan de Peizerweg</c>: a building without a name of which a place has more, told apart by its street.</summary>
+    private static VenueFinder.Venue? ByStreet(TextIndex index, int word, int next)
+    {
+        if (next != word + 1 || VenueWords.IsSingle(index.Tokens[word].Folded) || index.At(next, word).Folded is not "aan" || index.At(next + 1, word) is not { IsCapital: false, Folded: "de" or "het" }) return null;
+        var end = VenueName.ProperEnd(index, next + 2, word);
+        return end == next + 2 ? null : VenueName.WithTown(index, index.Words(word, end), word, end, 4);
     }
 
     private static string Capital(string name, Token head) => head.IsCapital ? name : char.ToUpperInvariant(name[0]) + name[1..];

@@ -62,7 +62,7 @@ internal static class ProperVenues
         var end = VenueName.ProperEnd(index, first, first);
         if (end > first && OrganisationReader.ReadAt(index, first) is null && VenueName.WithTown(index, index.Words(first, end), first, end, 2) is { Town: >= 0 } placed) return placed;
         var sentence = index.Sentences[index.SentenceOf(first)];
-        if (end > first && IsUnknownName(index, first) && OrganisationReader.ReadAt(index, first) is null && (IsBehindMeeting(index, first) || IsDated(index, sentence, first))) return VenueName.WithTown(index, index.Words(first, end), first, end, 2);
+        if (end > first && IsUnknownName(index, first) && OrganisationReader.ReadAt(index, first) is null && (IsBehindMeeting(index, first) || IsDated(index, sentence, first) || IsTitled(index, sentence, first))) return VenueName.WithTown(index, index.Words(first, end), first, end, 2);
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
             if (index.Tokens[i].Folded is "kwamen" or "kwam" or "togen" or "schoven" or "gehouden" or "hield" or "hielden" or "organiseerde" or "organiseerden" or "samen" or "neergestreken" or "stroomde" or "welkom" && IsUnknownName(index, first) || index.Tokens[i].Folded is "bijeen" or "elkaar" or "verzamelden" or "plaats" or "ontvangen" or "gast" or "locatie")
@@ -86,6 +86,18 @@ internal static class ProperVenues
     private static bool IsDated(TextIndex index, Sentence sentence, int first) =>
         index.At(first - 1, first) is { IsCapital: false, Folded: "de" or "het" or "'t" } && index.At(first - 2, first).Folded == "in" && index.At(first + 1, first).IsCapital
         && VenueEvidence.Dates(index, sentence, first).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);
+
+    /// <summary><c>zaten op 3 maart in De Observant</c>: a capital article within a sentence begins a name, and the sentence tells when or of what meeting.</summary>
+    private static bool IsTitled(TextIndex index, Sentence sentence, int first)
+    {
+        if (index.Tokens[first].Folded is not ("de" or "het" or "'t") || index.At(first - 1, first) is not { IsCapital: false, Folded: "in" or "bij" or "op" }) return false;
+        for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
+        {
+            if (index.Tokens[i].IsWord && (MeetingWords.Of(index.Tokens[i].Folded) is { IsWeak: false } || index.Tokens[i].Folded is "zaten" or "zat" or "praatten" or "spraken" or "schoven" or "troffen" or "ontmoetten")) return true;
+        }
+
+        return VenueEvidence.Dates(index, sentence, first).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);
+    }
 
     /// <summary>Whether a proper name is no ordinary word and no country: those follow <c>in</c>, too.</summary>
     private static bool IsUnknownName(TextIndex index, int first) =>

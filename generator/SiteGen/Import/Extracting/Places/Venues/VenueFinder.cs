@@ -44,7 +44,10 @@ internal static class VenueFinder
             // a heading is about something; only a building with its town is there for itself
             if (report.Roles[block].Role is BlockRole.Heading && venue is not { Town: >= 0, Points: >= 7 } && venue.Points < HeadPoints) continue;
             if (employers.Contains(venue.First) || PlaceContext.IsElsewhere(index, venue.First)) continue;
-            var near = block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
+
+            // what is agreed on in a list tells of other places
+            var isItem = index.Blocks[block].Marker.Length > 0 && venue.Points < HeadPoints;
+            var near = isItem ? -4 : block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
             var points = venue.Points + near + VenueEvidence.Around(index, i, date);
             if (points >= 4 && (best is null || points > best.Points)) best = venue with { Points = points };
         }

@@ -13,13 +13,17 @@ internal static class VenueLines
 
     private const int LongestHeadLine = 100;
 
+    /// <summary>Whether a word is the first column of its line: <c>Locatie    Dorpshuis De Brink</c>.</summary>
+    private static bool IsColumn(TextIndex index, int at) =>
+        at == index.TokensOf(index.BlockOf(at)).First && index.At(at + 1, at).IsWord && index.Text.AsSpan(index.Tokens[at].End, index.Tokens[at + 1].Start - index.Tokens[at].End) is var gap && (gap.Contains('\t') || gap.Length > 2);
+
     /// <summary><c>Locatie: Dorpshuis De Brink, Kerkstraat 1, Heerde</c>.</summary>
     internal static VenueFinder.Venue? Labelled(TextIndex index, int at)
     {
-        if (index.Tokens[at].Folded is not ("locatie" or "waar" or "plaats" or "zaal" or "location" or "venue" or "vergaderlocatie" or "handeling" or "lokaasje" or "adres" or "plak" or "plek" or "vergaderplaats" or "vergaderruimte") || !index.At(at + 1, at).IsMark(':')) return null;
+        if (index.Tokens[at].Folded is not ("locatie" or "waar" or "plaats" or "zaal" or "location" or "venue" or "vergaderlocatie" or "handeling" or "lokaasje" or "adres" or "plak" or "plek" or "vergaderplaats" or "vergaderruimte") || !index.At(at + 1, at).IsMark(':') && !IsColumn(index, at)) return null;
         var (blockFirst, blockNext) = index.TokensOf(index.BlockOf(at));
         if (at != blockFirst && index.Tokens[at - 1].Kind != TokenKind.Mark && !index.Tokens[at].IsCapital && !(index.Tokens[at].Folded == "handeling" && index.At(at - 1, at).Folded == "van")) return null;
-        var first = at + 2;
+        var first = index.At(at + 1, at).IsMark(':') ? at + 2 : at + 1;
         var next = first;
         while (next < blockNext && !index.Tokens[next].IsMark(',') && !index.Tokens[next].IsMark('(') && !index.Tokens[next].IsMark(';') && !index.Tokens[next].IsMark('.') && !index.Tokens[next].IsMark('|') && index.Tokens[next].Folded is not ("te" or "in") && next - first < VenueName.LongestName && !index.At(next + 1, next).IsMark(':')) next++;
         if (next == first || index.MatchAt<MunicipalityEntry>(first) is { } town && town.Next == next || index.MatchAt<TownEntry>(first) is { } village && village.Next == next) return null;

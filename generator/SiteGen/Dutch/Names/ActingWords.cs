@@ -8,7 +8,7 @@ internal static class ActingWords
     private static readonly WordSet Words = new()
     {
         "op", "trad", "treedt", "optrad", "aan", "mee", "deel", "aanwezig", "begon", "fungeerde", "fungeert", "werkt", "werkte", "werkzaam", "actief", "betrokken", "benoemd", "gekozen", "herkozen", "aangesteld", "gevraagd", "geïnstalleerd",
-        "verkozen", "beëdigd", "uitgeroepen", "sprak", "spreekt", "vertelde", "vertelt", "startte", "af", "terug", "welkom", "bij", "verbonden", "aangetreden", "gestart", "begonnen", "gastheer", "leidt", "leidde", "er",
+        "verkozen", "beëdigd", "uitgeroepen", "sprak", "spreekt", "vertelde", "vertelt", "startte", "af", "terug", "welkom", "bij", "verbonden", "aangetreden", "gestart", "begonnen", "gastheer", "leidt", "leidde", "er", "stopt", "stopte", "begint", "start", "treedt", "versterkt", "versterkte", "vertrekt", "vertrok",
     };
 
     /// <summary>Whether a word is such a verb or its last part.</summary>

@@ -7,12 +7,17 @@ internal static class EnglishFunctions
 {
     private static readonly WordSet Heads = new()
     {
-        "head", "director", "manager", "officer", "professor", "researcher", "lecturer", "mayor", "alderman", "alderwoman", "alderperson", "councillor", "councilor", "chair", "chairman", "chairwoman", "chairperson", "adviser", "advisor", "coordinator", "co-ordinator", "founder", "co-founder", "leader", "lead", "specialist", "consultant", "expert", "secretary", "treasurer", "teacher", "nurse", "doctor", "planner", "architect", "engineer", "designer", "resident", "volunteer", "student", "worker", "commissioner", "minister", "ambassador", "representative", "spokesperson", "president", "fellow", "scientist", "economist", "trainer", "coach", "facilitator", "owner", "entrepreneur", "analyst", "member",
+        "head", "director", "manager", "officer", "professor", "researcher", "lecturer", "mayor", "alderman", "alderwoman", "alderperson", "councillor", "councilor", "chair", "chairman", "chairwoman", "chairperson", "adviser", "advisor", "coordinator", "co-ordinator", "founder", "co-founder", "leader", "lead", "specialist", "consultant", "expert", "secretary", "treasurer", "teacher", "nurse", "doctor", "planner", "architect", "engineer", "designer", "resident", "volunteer", "student", "worker", "commissioner", "minister", "ambassador", "representative", "spokesperson", "president", "fellow", "scientist", "economist", "trainer", "coach", "facilitator", "owner", "entrepreneur", "analyst", "member", "tenant", "midwife", "carer", "paramedic", "physician", "pharmacist", "firefighter", "neighbour", "principal", "journalist", "artist", "curator", "lawyer", "farmer", "organiser", "host", "recruiter",
     };
 
     /// <summary>Whether the last word of a function in English is this one: <c>policy officer</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
     internal static bool IsHead(string folded) => Heads.Contains(folded);
+
+    /// <summary>Whether a word before a function is none of its own: an article, a verb, a preposition.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsOther(string folded) =>
+        folded is "the" or "a" or "an" or "of" or "by" or "with" or "and" or "to" or "for" or "from" or "in" or "at" or "as" or "said" or "says" or "told" or "asked" or "our" or "their" or "her" or "his" or "that" or "when" or "while" or "then" or "because" or "according" or "is" or "was" or "de" or "het" or "een" or "onze" || folded.EndsWith("ed", StringComparison.Ordinal) || folded.EndsWith("ing", StringComparison.Ordinal) && folded is not ("nursing" or "housing" or "planning" or "teaching" or "managing" or "acting");
 
     /// <summary>Whether an employer follows behind a word: <c>head of innovation at Deloitte</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>

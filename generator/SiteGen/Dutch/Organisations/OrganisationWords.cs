@@ -104,6 +104,12 @@ public static class OrganisationWords
     /// <summary>Whether a name goes on behind an English word and <c>of</c>: <c>School of Architecture</c>.</summary>
     public static bool TakesEnglishOf(string folded) => folded is "school" or "university" or "faculty" or "institute" or "college" or "academy" or "department" or "ministry" or "bank" or "house" or "council" or "centre" or "center" or "chamber" or "board";
 
+    /// <summary>Whether a word behind a name in capitals is what the name is of, in lower case, too: <c>Albert Schweitzer ziekenhuis</c>.</summary>
+    public static bool IsHouse(string folded) => folded is "ziekenhuis" or "college" or "lyceum" or "school" or "basisschool" or "museum" or "kliniek" or "instituut" or "fonds" or "stichting" or "clinic" or "hospital" or "foundation" or "institute" or "theater" or "hospice" or "gymnasium";
+
+    /// <summary>Whether a name can begin with a word and <c>voor</c>: <c>Huis voor de Sport</c>.</summary>
+    public static bool IsPlaceOfHelp(string folded) => folded is "huis" or "steunpunt" or "centrum" or "punt" or "loket" or "platform" or "bureau" or "fonds" or "raad" or "instituut" or "academie" or "werkplaats" or "expertisecentrum" or "kenniscentrum" or "netwerk" or "meldpunt";
+
     /// <summary>Legal forms behind a name.</summary>
     public static bool IsLegalForm(string folded) => folded is "b.v." or "bv" or "b.v" or "n.v." or "nv" or "u.a." or "v.o.f." or "vof";
 }

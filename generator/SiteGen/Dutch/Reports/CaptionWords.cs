@@ -21,7 +21,7 @@ public static class CaptionWords
     /// <summary>Whether a word says that a picture's maker follows.</summary>
     /// <param name="folded">The word in its folded form.</param>
     public static bool IsCredit(string folded) =>
-        folded is "foto" or "foto's" or "fotografie" or "fotograaf" or "beeld" or "beelden" or "illustratie" or "illustraties" or "video" or "photo" or "photos" or "photography" or "cartoon" or "tekening" or "vormgeving";
+        folded is "foto" or "foto's" or "fotografie" or "fotograaf" or "beeld" or "beelden" or "illustratie" or "illustraties" or "video" or "photo" or "photos" or "photography" or "image" or "images" or "picture" or "credits" or "cartoon" or "tekening" or "vormgeving";
 
     /// <summary>Whether a short line is the caption of a picture rather than a heading.</summary>
     /// <param name="folded">The line in lower case.</param>

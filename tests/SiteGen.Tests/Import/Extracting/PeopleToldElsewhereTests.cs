@@ -19,6 +19,13 @@ public sealed class PeopleToldElsewhereTests
     [InlineData("Kees Tol liet foto's zien. Dat waren er veel. Hij werkt bij Natuurmonumenten.", "Kees Tol||Natuurmonumenten")]
     [InlineData("Ans Mol luisterde. Zij is blij met de plannen van Actium.", "Ans Mol||")]
     [InlineData("Ans Mol luisterde. Hij die het wist, was coördinator bij Actium.", "Ans Mol||")]
+    [InlineData("Burgemeester Gerrit Mol trok een vergelijking. Hij is burgemeester van Losser, dus dat kwam uit het hart.", "Gerrit Mol|burgemeester|gemeente Losser")]
+    [InlineData("Archivaris Veerle Mol heeft het laten scannen. Zij is van het Stadsarchief in Lommel.", "Veerle Mol|archivaris|Stadsarchief")]
+    [InlineData("Kees Tol sprak lang. Hij is van plan om te blijven en hij is van Turkse afkomst.", "Kees Tol||")]
+    [InlineData("Stedenbouwkundige Eva Mol en verkeerskundige Bas Kok lieten schetsen zien. Beiden werken voor bureau Rho.", "Eva Mol|stedenbouwkundige|Rho", "Bas Kok|verkeerskundige|Rho")]
+    [InlineData("Birgit Mol verving hem. De onderzoeker van het RIVM heeft pleinen doorgemeten.", "Birgit Mol|onderzoeker|RIVM")]
+    [InlineData("Dat is vandaag Ernestine Mol. De wethouder economie van Voorst heeft er zin in.", "Ernestine Mol|wethouder economie|gemeente Voorst")]
+    [InlineData("Bewoner Kees Tol was boos. De wethouder van Epe begreep dat.", "Kees Tol|bewoner|")]
     public void Behind_a_pronoun(string text, params string[] people) => Assert.Equal(people, Found(text));
 
     /// <summary>Whoever was named in full is named by one name further on, with the function there.</summary>
@@ -30,6 +37,11 @@ public sealed class PeopleToldElsewhereTests
     [InlineData("Kees Tol liet foto's zien. Het duurde lang. Kees is beheerder van het fort.", "Kees Tol|beheerder|")]
     [InlineData("Kees Tol en Kees Jansen kwamen langs. Het duurde lang. Kees is beheerder van het fort.", "Kees Tol||", "Kees Jansen||")]
     [InlineData("Ans Mol opende de avond. Mol, voorzitter Kees Tol en de anderen zwegen.", "Ans Mol||", "Kees Tol|voorzitter|")]
+    [InlineData("Adviseur Judith Mol zet de zaak op scherp. Het gaat om veel mensen. Mol, in dienst van het UWV, waarschuwt.", "Judith Mol|adviseur|UWV")]
+    [InlineData("Hoogleraar Mirjam Mol zag dat ook. Het was laat. Mol, die vroeger in de zorg werkte, is verbonden aan de Universiteit Twente.", "Mirjam Mol|hoogleraar|Universiteit Twente")]
+    [InlineData("Naast haar zat Lieke van Mol. Van Mol studeerde in Maastricht en is sinds vorig jaar als historica verbonden aan Erfgoedhuis Limburg.", "Lieke van Mol|historica|Erfgoedhuis Limburg")]
+    [InlineData("Verslag: Tineke de Mol. Het was laat. Tineke stopt per 1 januari als ambtelijk secretaris.", "Tineke de Mol|ambtelijk secretaris|")]
+    [InlineData("Judith Mol en Rico Tol kwamen langs. Op de foto Mol, Tol en de rest.", "Judith Mol||", "Rico Tol||")]
     public void Behind_a_later_short_name(string text, params string[] people) => Assert.Equal(people, Found(text));
 
     /// <summary>A function before the name with a verb, a clause or a possessive between.</summary>
@@ -63,6 +75,15 @@ public sealed class PeopleToldElsewhereTests
     [InlineData("Annelies Mol van scholenstichting Kom Leren legde het uit.", "Annelies Mol||Kom Leren")]
     [InlineData("Ronny Mol van streekvervoerder Scheldelijn hield dat de zaal voor.", "Ronny Mol||Scheldelijn")]
     [InlineData("Bij de bushalte is Kees Tol opgegroeid.", "Kees Tol||")]
+    [InlineData("Huis voor de Sport Limburg helpt clubs met het zoeken. Adviseur lokale sport Kyra Mol komt daarvoor langs.", "Kyra Mol|adviseur lokale sport|Huis voor de Sport Limburg")]
+    [InlineData("Het bezoek begon bij Ergon. Voorman Desley Mol leidt daar een ploeg.", "Desley Mol|voorman|Ergon")]
+    [InlineData("Stichting Present deelde soep uit. Huisarts Kees Tol vertelde over zijn werk.", "Kees Tol|huisarts|")]
+    [InlineData("Vanaf 1 januari versterkt Safae Mol het netwerk als projectmedewerker.", "Safae Mol|projectmedewerker|")]
+    [InlineData("Neuroloog Frans Mol (Albert Schweitzer ziekenhuis) riep huisartsen op.", "Frans Mol|neuroloog|Albert Schweitzer ziekenhuis")]
+    [InlineData("De wijkagente, Chantal Mol, had cijfers bij zich.", "Chantal Mol|wijkagente|")]
+    [InlineData("Accordeoniste Aly Bijker speelde.", "Aly Bijker|accordeoniste|")]
+    [InlineData("Community worker Dineke Mol sprak.", "Dineke Mol|community worker|")]
+    [InlineData("Bel voor vragen recruiter Pim de Raad.", "Pim de Raad|recruiter|")]
     public void With_words_between(string text, params string[] people) => Assert.Equal(people, Found(text));
 
     private static IEnumerable<string> Found(string text) =>

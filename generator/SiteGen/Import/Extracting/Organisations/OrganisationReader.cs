@@ -18,7 +18,7 @@ internal static class OrganisationReader
 
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static OrganisationSpan? Read(TextIndex index, int at) =>
-        Own(index, at) ?? Municipality(index, at) ?? Trailed(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+        Own(index, at) ?? Municipality(index, at) ?? Purposed(index, at) ?? Trailed(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
 
     /// <summary>An organisation that the site itself names, by any of its names.</summary>
     private static OrganisationSpan? Own(TextIndex index, int at) =>
@@ -95,10 +95,22 @@ internal static class OrganisationReader
     private static bool IsAdjective(TextIndex index, int at) =>
         IsNamePart(index, at) || !index.StartsSentence(at) && index.Tokens[at].Folded is { Length: > 5 } folded && (folded.EndsWith("isch", StringComparison.Ordinal) || folded.EndsWith("ische", StringComparison.Ordinal) || folded.EndsWith("lijk", StringComparison.Ordinal) || folded.EndsWith("aal", StringComparison.Ordinal) || folded.EndsWith("eel", StringComparison.Ordinal));
 
+    /// <summary><c>Huis voor de Sport Limburg</c>, <c>Steunpunt voor Mantelzorg</c>: a word for a place or body, whom it is for, and where.</summary>
+    private static OrganisationSpan? Purposed(TextIndex index, int at)
+    {
+        if (!index.Tokens[at].IsCapital || index.At(at + 1, at).Folded is not "voor" || !OrganisationWords.IsPlaceOfHelp(index.Tokens[at].Folded)) return null;
+        var first = index.At(at + 2, at) is { IsCapital: false, Folded: "de" or "het" } ? at + 3 : at + 2;
+        var next = index.At(first, at).IsCapital && NameReader.ReadAt(index, first) is null ? ProperEnd(index, first, allowSmall: true, from: at) : first;
+        return next == first ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
     /// <summary>A name that ends in what it is: <c>Wageningen University</c>, <c>het Zaaier College</c>.</summary>
     private static OrganisationSpan? Trailed(TextIndex index, int at)
     {
         if (!index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || index.At(at - 1, at).IsCapital) return null;
+        var house = at + 1;
+        while (house <= at + 3 && index.At(house, at) is { IsCapital: true, IsWord: true }) house++;
+        if (house > at + 1 && index.At(house, at) is { IsWord: true, IsCapital: false } kind && OrganisationWords.IsHouse(kind.Folded) && kind.Folded is not ("museum" or "theater" or "stichting") && !index.StartsSentence(at)) return new OrganisationSpan(at, house + 1, index.Words(at, house + 1), IsKnown: true);
         for (var next = at + 1; next <= at + 2 && index.At(next, at).IsCapital; next++)
         {
             if (index.Tokens[next].Folded is "university" or "foundation" or "academy" or "hospital" || index.Tokens[next].Folded is "college" or "lyceum" && index.At(at - 1, at) is { IsCapital: false, Folded: "het" } && index.At(at - 2, at).Folded is "van" or "bij" or "namens") return new OrganisationSpan(at, next + 1, index.Words(at, next + 1), IsKnown: true);

@@ -38,7 +38,7 @@ internal static class AffiliationReader
         if (Since(index, at, limit) is { } since) return since;
         if (!isEnclosed && index.Tokens[first].Folded == "die" && OfClause(index, at, limit) is { } clause) return clause;
         if (!isEnclosed && index.Tokens[at].Folded is "uit" && at + 1 < limit && index.MatchAt<MunicipalityEntry>(at + 1) is not null && OrganisationReader.ReadAt(index, at + 1) is null) return null;
-        var linked = at < limit && index.Tokens[at].Folded is "namens" or "van" or "bij" or "vanuit" or "uit" or "voor" or "fan";
+        var linked = at < limit && (index.Tokens[at].Folded is "namens" or "van" or "bij" or "vanuit" or "uit" or "voor" or "fan" || index.Tokens[at].Folded is "aan" && index.At(at - 1, at).Folded is "verbonden");
         if (linked) at++;
         while (at < limit && IsFiller(index.Tokens[at])) at++;
         if (at >= limit) return null;
@@ -120,6 +120,8 @@ internal static class AffiliationReader
         {
             "in" when second is "het" && third is "dagelijks" or "gewone" => 4,
             "in" when second is "haar" or "zijn" or "hun" or "de" && third is "rol" or "functie" or "hoedanigheid" => 4,
+            "in" when second is "dienst" && third is "van" or "bij" => 2,
+            "verbonden" when second is "aan" => 1,
             "van" when second is "beroep" => 2,
             "van" when second is "huis" && third is "uit" => 3,
             "bij" when second is "ons" => 2,

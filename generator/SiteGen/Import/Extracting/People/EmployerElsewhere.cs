@@ -95,6 +95,31 @@ internal static class EmployerElsewhere
         return verb.Folded is "werkt" or "werkte" || verb.Folded is "is" or "was" && (behind is "verantwoordelijk" or "werkzaam" or "aangesteld" or "directeur" || FunctionReader.ReadAt(index, Math.Min(name.Next, index.Tokens.Count - 1)) is { IsPlural: false }) ? sender : null;
     }
 
+    /// <summary>
+    /// The employer in the sentence before: <c>Huis voor de Sport helpt clubs. Adviseur Kyra Tol komt langs.</c>, where that is about one organisation and the function
+    /// is one within it; or <c>… bij Ergon. Voorman Bo Hin leidt daar een ploeg.</c>
+    /// </summary>
+    internal static OrganisationSpan? SentenceBefore(TextIndex index, NameSpan name, string function)
+    {
+        var sentence = index.SentenceOf(name.First);
+        if (function.Length == 0 || GovernmentWords.IsGoverning(function) || sentence == 0 || index.Sentences[sentence - 1].Block != index.Sentences[sentence].Block || index.Sentences[sentence].First < name.Outer - LongestSignature) return null;
+        var isThere = false;
+        for (var i = name.Next; i < name.Next + LongestSignature && index.At(i, name.First).Folded is not "\0"; i++) isThere |= index.Tokens[i].Folded is "daar" or "aldaar";
+        if (!isThere && (!StaffWords.IsStaff(function) || AffiliationBefore.FunctionBefore(index, name.Outer)?.First != index.Sentences[sentence].First)) return null;
+        OrganisationSpan? found = null;
+        var before = index.Sentences[sentence - 1];
+        for (var i = before.First; i < before.Next; i++)
+        {
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is not null) return null;
+            if (!index.Tokens[i].IsWord || (OrganisationReader.ReadAt(index, i) ?? (isThere && index.MatchAt<OrganisationEntry>(i) is not null ? OrganisationReader.ReadInPlace(index, i) : null)) is not { } one) continue;
+            if (found is not null || !isThere && i > before.First + 1) return null;
+            found = one;
+            i = one.Next - 1;
+        }
+
+        return found;
+    }
+
     /// <summary><c>namens de provincie Drenthe was Ans Mol er; namens de Rekenkamer Oost Kees Tol</c>: each name goes with the organisation before it in its own clause.</summary>
     private static OrganisationSpan? BeforeInClause(TextIndex index, NameSpan name)
     {

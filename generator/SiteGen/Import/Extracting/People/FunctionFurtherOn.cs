@@ -10,6 +10,9 @@ internal static class FunctionFurtherOn
     /// <summary>So many words may stand between a name and what is said of it.</summary>
     private const int FarthestWords = 3;
 
+    /// <summary>A verb with its time may stand between, too: <c>stopt per 1 januari als …</c></summary>
+    private const int FarthestActing = 5;
+
     /// <summary>A role is told further on, too.</summary>
     private const int FarthestRole = 7;
 
@@ -58,11 +61,11 @@ internal static class FunctionFurtherOn
     /// <summary><c>trad op als moderator</c>, <c>is benoemd tot secretaris</c>, <c>schoof aan als gedeputeerde</c>.</summary>
     private static Affiliation? Acting(TextIndex index, int at, NameSpan name)
     {
-        for (var i = at + 1; i <= at + FarthestWords; i++)
+        for (var i = at + 1; i <= at + FarthestActing; i++)
         {
-            if (index.At(i - 1, name.First) is not { IsWord: true, IsCapital: false } before) return null;
+            if (index.At(i - 1, name.First) is not { IsCapital: false } before || before.Kind == TokenKind.Mark) return null;
             if (index.At(i, name.First).Folded is not ("als" or "tot")) continue;
-            if (!ActingWords.IsActing(before.Folded) && !ActingWords.IsActing(index.Tokens[at].Folded)) return null;
+            if (!ActingWords.IsActing(before.Folded) && !ActingWords.IsActing(index.Tokens[at].Folded) && !(i == at + 2 && FunctionWords.IsDeterminer(index.Tokens[at].Folded))) return null;
             var function = index.At(i + 1, name.First).Folded is "de" or "een" or "onze" or "nieuwe" or "haar" or "zijn" ? i + 2 : i + 1;
             return function < index.Tokens.Count && FunctionReader.ReadAt(index, function) is { IsPlural: false } ? Read(index, function, name) : null;
         }

@@ -15,6 +15,9 @@ internal static class FunctionReader
     private const int LongestEnglish = 8;
     private const int MostAdjectives = 2;
 
+    /// <summary>An English function right before a name has no more words.</summary>
+    private const int MostEnglishWords = 4;
+
     private static readonly WordSet Former = new() { "voormalig", "voormalige", "vroegere", "vroeger", "oud", "ex", "gewezen", "toenmalig", "toenmalige", "former" };
 
     private static readonly WordSet Rank = new()
@@ -95,9 +98,19 @@ internal static class FunctionReader
     /// <summary>A function by its form alone right before a name: <c>ontwerper Joris Pieters</c>.</summary>
     internal static Result? ReadBefore(TextIndex index, int name)
     {
+        if (EnglishBefore(index, name) is { } english) return english;
         var at = name - 1;
         if (index.At(at, name) is not { IsWord: true } token || token.IsCapital && !index.StartsSentence(at) || !AgentNouns.HasEnding(token.Folded) || FunctionWords.IsSmall(token.Folded)) return null;
         return new Result(at, name, Words(index, at, name), IsFormer: false, IsPlural: false, IsWeak: true);
+    }
+
+    /// <summary><c>said patient representative …</c>, <c>Community worker …</c>: an English word for a person, with the words in lower case that say which.</summary>
+    private static Result? EnglishBefore(TextIndex index, int name)
+    {
+        if (index.At(name - 1, name) is not { IsWord: true } head || !EnglishFunctions.IsHead(head.Folded) || index.Language != "en" && index.Lexicon.IsFunction(head.Folded) || head.IsCapital && !index.StartsSentence(name - 1)) return null;
+        var first = name - 1;
+        while (first > name - MostEnglishWords && index.At(first - 1, name) is { IsWord: true } before && (!before.IsCapital || index.StartsSentence(first - 1)) && !EnglishFunctions.IsOther(before.Folded) && (index.Language == "en" || !CommonWords.Contains(before.Folded))) first--;
+        return new Result(first, name, Words(index, first, name), IsFormer: false, IsPlural: false, IsWeak: false);
     }
 
     /// <summary>Whether the words for a function can end before a token.</summary>

@@ -110,8 +110,11 @@ internal static class NameReader
         if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token.Folded)) return null;
         var next = first + 1;
         if ((CommonWords.Contains(token.Folded) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || index.At(next, first).Folded is "te") return null;
+
+        // "Accordeoniste Aly Bijker": a function that opens the sentence, with two more capitals behind it
+        if (index.StartsSentence(first) && AgentNouns.HasEnding(token.Folded) && index.At(next, first) is { IsCapital: true } && SkipSurname(index, next + 1, next) > next + 1) return null;
         var surname = SkipSurname(index, next, first);
-        if (surname == next || IsPartOfOther(index, first, surname)) return null;
+        if (surname == next || IsPartOfOther(index, first, surname) || index.Tokens[surname - 1].Folded.EndsWith("'s", StringComparison.Ordinal)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true);
     }
 
@@ -227,7 +230,7 @@ internal static class NameReader
         var token = index.Tokens[at];
         if (token.Folded.Length < 2 || !char.IsLetter(token.Folded[0]) && token.Folded[0] != '\'') return false;
         if (token.Folded.Any(char.IsAsciiDigit)) return false;
-        if (index.MatchAt<OrganisationHeadEntry>(at) is { } head && (!isSurname || head.Count > 1 || token.Folded is not ("bank" or "kerk" or "school" or "bond" or "groep"))) return false;
+        if (index.MatchAt<OrganisationHeadEntry>(at) is { } head && (!isSurname || head.Count > 1 || token.Folded is not ("bank" or "kerk" or "school" or "bond" or "groep" or "raad" or "hof"))) return false;
         if (token.IsAllCapitals && token.Length > 1 && !IsInCapitals(index, at)) return false;
         if (isSurname) return !FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("en" or "of" or "is" or "was");
         if (index.MatchAt<FunctionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return false;
@@ -240,7 +243,7 @@ internal static class NameReader
     private static bool IsPartOfOther(TextIndex index, int first, int next)
     {
         var follows = index.At(next, first);
-        if (follows.IsWord && NotAfter.Contains(follows.Folded) && follows.IsCapital) return true;
+        if (follows.IsWord && NotAfter.Contains(follows.Folded) && (follows.IsCapital || OrganisationWords.IsHouse(follows.Folded))) return true;
         var last = index.Tokens[next - 1].Folded;
         if (next - first >= 2 && StreetEndings.Any(ending => last.Length > ending.Length + 2 && last.EndsWith(ending, StringComparison.Ordinal)) && (follows.Kind == TokenKind.Number || last.EndsWith("straat", StringComparison.Ordinal) || last.EndsWith("laan", StringComparison.Ordinal) || last.EndsWith("plein", StringComparison.Ordinal) || last.EndsWith("school", StringComparison.Ordinal))) return true;
         var before = index.At(first - 1, first);

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Names;
+using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.People;
 
@@ -26,13 +27,21 @@ internal static class PersonFinder
                 PersonSeries.ShareEmployer(index, mentions);
                 PersonSeries.ShareFunctionBehind(index, mentions);
                 PersonSeries.ShareRespectively(index, mentions);
-                i = Math.Max(i + 1, Math.Max(mention.Span.Next, mention.Affiliation is { IsShared: false, Function.Length: > 0, Next: var behind } said ? Math.Min(said.Span?.First ?? behind, mention.Span.Next + LongestApposition) : 0));
+                i = Math.Max(i + 1, Math.Max(mention.Span.Next, Behind(index, mention)));
             }
             else i++;
         }
 
         ShortMentions.AddTo(report, mentions);
         return mentions;
+    }
+
+    /// <summary>The token behind the function of a person, where no other can be named; what a later sentence tells does not count.</summary>
+    private static int Behind(TextIndex index, PersonMention mention)
+    {
+        if (mention.Affiliation is not { IsShared: false, Function.Length: > 0 } said) return 0;
+        var next = said.Span is { } span && index.SentenceOf(span.First) == index.SentenceOf(mention.Span.First) ? span.First : said.Next;
+        return Math.Min(next, mention.Span.Next + LongestApposition);
     }
 
     private static PersonMention? MentionAt(ReportView report, int at)

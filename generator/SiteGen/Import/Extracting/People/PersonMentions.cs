@@ -15,7 +15,7 @@ internal static class PersonMentions
             before = before with { Organisation = "gemeente " + home.Value.Name, Municipality = home.Value.Name, Next = home.Next };
         var joined = Join(before, after) ?? EmployerElsewhere.NextLine(index, name);
         var affiliation = name.IsFull ? PronounClause.With(index, name, joined) : joined;
-        if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? (name.IsFull ? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = sender };
+        if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? (name.IsFull ? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.SentenceBefore(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = sender };
         return new PersonMention(name, affiliation, PersonContext.RoleOf(index, name));
     }
 

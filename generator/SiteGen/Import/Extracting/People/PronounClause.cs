@@ -18,6 +18,9 @@ internal static class PronounClause
 
     private const int LongestApposition = 18;
 
+    /// <summary>The function of a second person is no longer.</summary>
+    private const int MostBetween = 8;
+
     /// <summary>So many words may stand between a verb and what it tells.</summary>
     private const int MostAdverbs = 6;
 
@@ -33,25 +36,79 @@ internal static class PronounClause
         while (last < sentence + MostSentences && last + 1 < index.Sentences.Count && index.Sentences[last + 1].Block == index.Sentences[sentence].Block) last++;
         var from = Math.Max(name.Next, said?.Next ?? 0);
         var end = Math.Min(index.Sentences[last].Next, from + Farthest);
-        var isQuoted = false;
+        var (isQuoted, isOfSeveral) = (false, false);
         for (var i = from; i < end; i++)
         {
             var token = index.Tokens[i];
             if (MeetingFinder.IsQuote(token)) isQuoted = !isQuoted;
             if (!token.IsWord) continue;
-            if ((token.IsCapital || index.MatchAt<TitleEntry>(i) is not null) && (NameReader.ReadAt(index, i) is not null || index.Lexicon.GivenNames.Contains(token.Folded) && !FunctionWords.IsOpener(token.Folded))) return said;
-            if (!isQuoted && Told(index, i, end) is { } told && Joined(said, told, name) is { } joined) return joined;
+            if (token.IsCapital || index.MatchAt<TitleEntry>(i) is not null)
+            {
+                if (NameReader.ReadAt(index, i) is { } other)
+                {
+                    // "Ans Mol en Kees Tol … Beiden werken voor X": behind a second name only a clause of both counts
+                    if (isOfSeveral || !IsJoined(index, name, other)) return said;
+                    isOfSeveral = true;
+                    i = other.Next - 1;
+                    continue;
+                }
+
+                if (index.Lexicon.GivenNames.Contains(token.Folded) && !FunctionWords.IsOpener(token.Folded)) return said;
+            }
+
+            if (isQuoted) continue;
+            var isNext = index.SentenceOf(i) != sentence;
+            if ((Both(index, i, end) ?? (isOfSeveral ? null : Told(index, i, end) ?? (isNext ? index.SentenceOf(i) == sentence + 1 ? Described(index, i, said) : null : GoesOn(index, i, end)))) is { } told && Joined(said, told, name) is { } joined) return joined;
         }
 
         return said;
     }
+
+    /// <summary>Whether a second name is joined to the first by <c>en</c>, its function between.</summary>
+    private static bool IsJoined(TextIndex index, NameSpan name, NameSpan other)
+    {
+        if (index.SentenceOf(name.First) != index.SentenceOf(other.First) || other.Outer - name.Next > MostBetween) return false;
+        for (var i = name.Next; i < other.Outer; i++)
+        {
+            if (index.Tokens[i].Folded is "en") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Beiden werken voor bureau Rho</c>, <c>Zij werken bij …</c></summary>
+    private static Affiliation? Both(TextIndex index, int at, int end) =>
+        index.Tokens[at].Folded is "beiden" or "allebei" or "zij" or "ze" && index.At(at + 1, at).Folded is "werken" or "werkten" && Working(index, at + 2, Limit(index, at, end)) is { } told ? told with { IsOfSeveral = false } : null;
+
+    /// <summary><c>studeerde in Delft en is sinds vorig jaar als historica verbonden aan …</c>: a second verb of the same subject.</summary>
+    private static Affiliation? GoesOn(TextIndex index, int at, int end) =>
+        index.Tokens[at].Folded is "en" or "and" ? OfVerb(index, at + 1, Limit(index, at, end)) : null;
+
+    /// <summary><c>De milieu-epidemioloog van het RIVM heeft …</c>: the next sentence calls the person by function and employer.</summary>
+    private static Affiliation? Described(TextIndex index, int at, Affiliation? said)
+    {
+        if (said is { Function.Length: > 0 } || !index.StartsSentence(at) || index.Tokens[at].Folded is not ("de" or "the") || FunctionReader.ReadAt(index, Math.Min(at + 1, index.Tokens.Count - 1)) is not { IsPlural: false }) return null;
+        return Read(index, at + 1, index.Sentences[index.SentenceOf(at)].Next) is { Function.Length: > 0, Organisation.Length: > 0 } told ? told : null;
+    }
+
+    private static int Limit(TextIndex index, int at, int end) => Math.Min(end, Math.Min(index.Sentences[index.SentenceOf(at)].Next, at + 2 + LongestApposition));
+
+    /// <summary>What a verb of being or working says of its subject; absent when it is another verb.</summary>
+    internal static Affiliation? OfVerb(TextIndex index, int verb, int limit) =>
+        index.At(verb, verb - 1).Folded switch
+        {
+            "is" or "was" or "wordt" or "werd" or "blijft" or "bleef" or "wie" => Being(index, verb + 1, limit),
+            "werkt" or "werkte" or "works" or "worked" or "wurket" => Working(index, verb + 1, limit),
+            "has" when index.At(verb + 1, verb).Folded is "worked" => Working(index, verb + 2, limit),
+            _ => null,
+        };
 
     /// <summary>A function goes before what was said only where nothing was, an employer is added to a function.</summary>
     private static Affiliation? Joined(Affiliation? said, Affiliation told, NameSpan name)
     {
         if (said is null) return told with { Next = name.Next };
         var function = said.Function.Length > 0 && (told.Function.Length == 0 || !MeetingRoles.Contains(said.Function)) ? said.Function : told.Function;
-        var isOwn = said.Organisation.Length > 0 || GovernmentWords.IsGoverning(said.Function);
+        var isOwn = said.Organisation.Length > 0 || GovernmentWords.IsGoverning(said.Function) && told.Municipality.Length == 0;
         if (function == said.Function && (isOwn || told.Organisation.Length == 0)) return null;
         return said with
         {
@@ -69,13 +126,7 @@ internal static class PronounClause
         if (folded is "als" or "as") return Inverted(index, at);
         if (folded is "zijn" or "haar" or "her" or "his") return Employer(index, at);
         if (!IsPronoun(folded)) return null;
-        var limit = Math.Min(end, Math.Min(index.Sentences[index.SentenceOf(at)].Next, at + 2 + LongestApposition));
-        return index.At(at + 1, at).Folded switch
-        {
-            "is" or "was" or "wordt" or "werd" or "blijft" or "bleef" or "wie" => Being(index, at + 2, limit),
-            "werkt" or "werkte" or "works" or "worked" or "wurket" => Working(index, at + 2, limit),
-            _ => null,
-        };
+        return OfVerb(index, at + 1, Limit(index, at, end));
     }
 
     private static bool IsPronoun(string folded) => folded is "hij" or "zij" or "ze" or "he" or "she" or "hy" or "sy";
@@ -86,13 +137,30 @@ internal static class PronounClause
         for (var at = from; at < Math.Min(limit, from + MostAdverbs); at++)
         {
             var token = index.Tokens[at];
-            if (FunctionReader.ReadAt(index, at) is { } function) return function.IsPlural || index.At(at - 1, from).Folded is "de" && at > from + 1 ? null : Read(index, at, limit);
+            if ((FunctionReader.ReadAt(index, at) ?? (index.At(at - 1, from).Folded is "als" or "as" ? FunctionReader.ReadBeside(index, at, limit) : null)) is { } function) return function.IsPlural || index.At(at - 1, from).Folded is "de" && at > from + 1 ? null : Attached(index, Read(index, at, limit), limit);
+            if (token.Folded is "verbonden" or "in" or "van" or "bij" && Bound(index, at, limit) is { } bound) return bound;
             if (index.Language == "en" && token.Folded is "a" or "an" or "the" && FunctionReader.ReadBeside(index, at + 1, limit) is not null) return Read(index, at + 1, limit);
             if (token.Folded is "werkzaam" or "actief" && index.At(at + 1, from).Folded is "als" or "bij" or "voor") return Read(index, at + 1, limit);
             if (!IsAdverb(token)) return null;
         }
 
         return null;
+    }
+
+    /// <summary>The employer behind a function and <c>verbonden aan</c>, when none stands nearer.</summary>
+    private static Affiliation? Attached(TextIndex index, Affiliation? told, int limit) =>
+        told is { Organisation.Length: 0 } && told.Next < limit && index.Tokens[told.Next].Folded is "verbonden" && Bound(index, told.Next, limit) is { } bound ? told with { Organisation = bound.Organisation, Span = bound.Span } : told;
+
+    /// <summary><c>verbonden aan de Universiteit Twente</c>, <c>in dienst van het UWV</c>, <c>van het Stadsarchief</c>: behind <c>van</c> only what an article or a list shows to be one.</summary>
+    private static Affiliation? Bound(TextIndex index, int at, int limit)
+    {
+        var link = index.Tokens[at].Folded switch { "verbonden" => at + 1, "in" when index.At(at + 1, at).Folded is "dienst" => at + 2, "van" or "bij" => at, _ => limit };
+        if (link >= limit || index.Tokens[link].Folded is not ("aan" or "van" or "bij" or "oan")) return null;
+        var first = link + 1;
+        while (first < limit && index.Tokens[first] is { IsCapital: false, Folded: "de" or "het" }) first++;
+        if (first >= limit || !index.Tokens[first].IsWord) return null;
+        var isSure = link > at || first > link + 1;
+        return (isSure ? OrganisationReader.ReadInPlace(index, first) : OrganisationReader.ReadAt(index, first)) is { } employer && NameReader.ReadAt(index, first) is null ? new Affiliation("", employer.Name, IsFormer: false, employer.Next) { Span = employer } : null;
     }
 
     /// <summary><c>zij werkt al tien jaar als verpleegkundige bij Icare</c>, <c>hij werkt voor Kragten</c>.</summary>
@@ -111,7 +179,7 @@ internal static class PronounClause
 
     /// <summary>Words that say since when or how somebody is something.</summary>
     private static bool IsAdverb(Token token) =>
-        token.Kind == TokenKind.Number || token is { IsWord: true, IsCapital: false } && token.Folded is "al" or "nu" or "ook" or "zelf" or "sinds" or "inmiddels" or "tegenwoordig" or "daar" or "er" or "nog" or "pas" or "als" or "een" or "de" or "jaar" or "jaren" or "maanden" or "lang" or "kort" or "momenteel" or "tevens" or "ooit" or "jarenlang" or "vroeger" or "van" or "beroep" or "bij" or "ons" or "onze" or "nieuwe" or "hier" or "naast" or "daarnaast"
+        token.Kind == TokenKind.Number || token is { IsWord: true, IsCapital: false } && token.Folded is "al" or "nu" or "ook" or "zelf" or "sinds" or "inmiddels" or "tegenwoordig" or "daar" or "er" or "nog" or "pas" or "als" or "een" or "de" or "jaar" or "jaren" or "maanden" or "lang" or "kort" or "momenteel" or "tevens" or "ooit" or "jarenlang" or "vroeger" or "van" or "beroep" or "bij" or "ons" or "onze" or "nieuwe" or "hier" or "naast" or "daarnaast" or "vorig" or "dit" or "begin" or "eind"
         || token.IsWord && (Dutch.Reports.AttendanceWords.IsNumber(token.Folded) || token.Folded.Length > 2 && !token.IsCapital && token.Folded is "twee" or "drie" or "vier" or "vijf" or "zes" or "zeven" or "acht" or "negen");
 
     /// <summary><c>haar werkgever is de Universiteit van Amsterdam</c>.</summary>

@@ -10,6 +10,8 @@ namespace SiteGen.Import.Extracting.People;
 /// </summary>
 internal static class ShortMentions
 {
+    private const int LongestClause = 12;
+
     /// <summary>Adds the places where a name alone comes with a function or employer, in the order of the text.</summary>
     internal static void AddTo(ReportView report, List<PersonMention> mentions)
     {
@@ -62,11 +64,26 @@ internal static class ShortMentions
     private static Affiliation? Said(TextIndex index, NameSpan name)
     {
         var link = index.At(name.Next, name.First);
-        if (!link.IsMark(',') && !link.IsMark('(') && link.Folded is not ("is" or "was" or "werkt" or "werkte" or "als" or "bij" or "wordt" or "who")) return null;
+        if (!link.IsMark(',') && !link.IsMark('(') && link is not { IsWord: true, IsCapital: false }) return null;
         var said = AffiliationBehind.After(index, name);
+
+        // "Weerkamp, Lankhorst en Meulman" are people beside each other
+        if (said is { Function.Length: 0, Organisation.Length: 0 } || said is { Function.Length: 0 } && link.Kind == TokenKind.Mark && !IsEmployment(index.At(name.Next + 1, name.First).Folded)) said = null;
 
         // "Mol, voorzitter Kees Tol en de anderen": the function of whoever follows
         if (said is { Function.Length: > 0, Organisation.Length: 0 } && said.Next < index.Tokens.Count && index.Tokens[said.Next].IsCapital && NameReader.ReadAt(index, said.Next) is not null) return null;
-        return said ?? (link.IsMark(',') ? PronounClause.With(index, name, said: null) : null);
+        return said ?? (link.IsMark('(') ? null : BehindClause(index, name) ?? PronounClause.With(index, name, said: null));
     }
+
+    /// <summary><c>Olthof, die vroeger in de zorg werkte, is verbonden aan …</c>: the verb behind a clause between commas.</summary>
+    private static Affiliation? BehindClause(TextIndex index, NameSpan name)
+    {
+        if (!index.At(name.Next, name.First).IsMark(',')) return null;
+        var comma = name.Next + 1;
+        while (comma < name.Next + LongestClause && index.At(comma, name.First).IsWord) comma++;
+        return index.At(comma, name.First).IsMark(',') && index.At(comma + 1, name.First).IsWord ? PronounClause.OfVerb(index, comma + 1, index.Sentences[index.SentenceOf(name.First)].Next) : null;
+    }
+
+    /// <summary>Whether a word behind the comma says that an employer follows.</summary>
+    private static bool IsEmployment(string folded) => folded is "in" or "werkzaam" or "verbonden" or "van" or "bij" or "namens" or "die" or "who" or "from";
 }

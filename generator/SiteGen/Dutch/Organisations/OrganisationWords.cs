@@ -110,6 +110,16 @@ public static class OrganisationWords
     /// <summary>Whether a name can begin with a word and <c>voor</c>: <c>Huis voor de Sport</c>.</summary>
     public static bool IsPlaceOfHelp(string folded) => folded is "huis" or "steunpunt" or "centrum" or "punt" or "loket" or "platform" or "bureau" or "fonds" or "raad" or "instituut" or "academie" or "werkplaats" or "expertisecentrum" or "kenniscentrum" or "netwerk" or "meldpunt";
 
+    /// <summary>Whether a word means the association or council of a village or quarter, so that the place behind it is whose it is: <c>Dorpsbelangen Zandpol</c>.</summary>
+    public static bool IsOfVillage(string folded) => folded is "dorpsbelang" or "dorpsbelangen" or "doarpsbelang" or "dorpsraad" or "belang" or "belangen" or "dorpsvereniging" or "dorpsbestuur" or "dorpshuis" or "doarpshûs" or "oudheidkamer" or "dorpscoöperatie";
+
+    /// <summary>Whether people are of a place or a work rather than of an organisation: <c>bewoners van</c>, <c>schrijver van</c>.</summary>
+    public static bool IsNoStaff(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded.EndsWith("woners", StringComparison.Ordinal) || folded.EndsWith("woner", StringComparison.Ordinal) || folded.EndsWith("ouders", StringComparison.Ordinal) || folded.EndsWith("schrijver", StringComparison.Ordinal) || folded is "huurders" or "eigenaren" or "eigenaar" or "bezoekers" or "gebruikers" or "klanten" or "ouderen" or "jongeren" or "auteur" or "makers" or "maker" or "ontwerper" or "ontwerpers" or "regisseur" or "bedenker" or "bedenkers" or "initiatiefnemer" or "initiatiefnemers" or "organisatoren" or "dagvoorzitter" or "ondernemers" or "gemeenteleden" or "buren" or "minister" or "staatssecretaris" or "aanhangers" or "liefhebbers" or "fans" or "omwonenden" or "nummers" or "leider" or "hoofd" or "kracht" or "krachten" or "cijfers" or "partners";
+    }
+
     /// <summary>Legal forms behind a name.</summary>
     public static bool IsLegalForm(string folded) => folded is "b.v." or "bv" or "b.v" or "n.v." or "nv" or "u.a." or "v.o.f." or "vof";
 }

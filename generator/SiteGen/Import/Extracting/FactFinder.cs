@@ -50,6 +50,7 @@ internal static class FactFinder
         var municipalities = MunicipalityFinder.Choose(report, towns, sender, place is { IsLikely: false } ? place.First : -1, dateline?.Tokens ?? []);
         municipalities = WithNickname(municipalities, region);
         if (municipalities.Count == 0 && venue is { Municipality.Length: > 0 }) municipalities.Add(new Fact<string>(venue.Municipality, report.Evidence(ImportReasons.MunicipalityOfVenue, venue.First, venue.Next)));
+        if (municipalities.Count == 0 && place is not null && MunicipalityFinder.OfPlace(report, place) is { } around) municipalities.Add(around);
         if (place is null && venue is not { Town: >= 0 }) place = PlaceFinder.OfMunicipality(report, municipalities);
         var organisations = OrganisationFinder.Find(report, mentions);
         var publisher = sender ?? PublisherFinder.Find(report, organisations, municipalities);

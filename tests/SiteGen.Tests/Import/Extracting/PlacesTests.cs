@@ -60,6 +60,9 @@ public sealed class PlacesTests
     [InlineData("Wij waren op 3 maart met vijftig man in De Pompstee.", "De Pompstee", "")]
     [InlineData("Op 3 maart was er een bijeenkomst. Het rapport van De Raad gaat over de zorg.", "", "")]
     [InlineData("Op 3 maart spraken we bij Van der Meer over de plannen.", "", "")]
+[InlineData("In De Meenthe waren op 3 maart alle honderd stoelen bezet.", "De Meenthe", "")]
+    [InlineData("In de grote zaal van Dat Bolwerck was het op 3 maart al warm.", "Dat Bolwerck", "")]
+    [InlineData("Zutphen, 3 maart. In de zaal was het warm.", "", "Zutphen")]
     public void Buildings_and_towns(string sentence, string venue, string place)
     {
         var session = ImportedReport.OfText("Verslag van de kennissessie\n\n" + sentence + " Daarna werd er nog lang nagepraat over de plannen.").Session;
@@ -118,4 +121,25 @@ public sealed class PlacesTests
     [InlineData("Avond voor de IJmond", "IJmond")]
     public void Regions(string title, string region) =>
         Assert.Equal(region, ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen zestig mensen bijeen. Zij spraken over de weg.").Region?.Value ?? "");
+
+    /// <summary>Lines above the text that say where, and the village whose association writes.</summary>
+    [Theory]
+    [InlineData("Verslag bijeenkomst\n\ndonderdag 14 maart 2019, aanvang 19.45 uur in 't Huukien", "'t Huukien", "")]
+    [InlineData("Terugblik\n\n• 160 professionals\n• Grolsch Veste, Enschede\n\nOp 3 maart 2019 praatten wij verder.", "Grolsch Veste", "Enschede")]
+    [InlineData("Algemene ledenvergadering Dorpsbelangen Zandpol\n\n14 maart 2019\n\nDe voorzitter opent.", "", "Zandpol")]
+    [InlineData("Verslag\n\nDatum\t\t3 maart 2019\nLocatie\t\tWijkgebouw De Pompstee, Houten\n\nDe voorzitter heet iedereen welkom.", "Wijkgebouw De Pompstee", "Houten")]
+    public void Of_lines_above(string text, string venue, string place)
+    {
+        var session = ImportedReport.OfText(text + "\n\nDaarna werd er nog lang nagepraat over de plannen die er al sinds vorig jaar zijn.").Session;
+        Assert.Equal((venue, place), (session.Venue?.Value ?? "", session.Place?.Value ?? ""));
+    }
+
+    /// <summary>A place that shares its name with a word, and one that only the town of the meeting tells.</summary>
+    [Theory]
+    [InlineData("Honderd ingelote inwoners van Hoorn dachten op 3 maart mee.", "Hoorn")]
+    [InlineData("De raad van Houten sprak op 3 maart over het plan.", "Houten")]
+    [InlineData("Op 3 maart kwamen we bijeen in dorpshuis De Brink in Zandpol.", "Emmen")]
+    [InlineData("Op 3 maart spraken we over het geluid van hoorns.", "")]
+    public void Municipalities_by_their_people(string sentence, string municipality) =>
+        Assert.Equal(municipality, string.Join(", ", ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence + " Daarna werd er nog lang nagepraat.").Municipalities.Select(fact => fact.Value)));
 }

@@ -142,11 +142,11 @@ internal static class AttendanceFinder
         if (!IsNumber(index.Tokens[i]) || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
         if (index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
         var noun = i + 1;
-        while (noun < i + 3 && index.At(noun, i) is { IsWord: true } between && !IsAttendee(between) && !FunctionWords.IsSmall(between.Folded)) noun++;
+        while (noun < i + 3 && index.At(noun, i) is { IsWord: true, IsCapital: false } between && !IsAttendee(between) && !FunctionWords.IsSmall(between.Folded)) noun++;
 
         // raads- en Statenleden
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
-        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i)) return null;
+        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i))) return null;
         var first = FirstOf(index, i);
         if (index.At(first - 1, i).Folded is "meer" or "minder") return null;
 
@@ -155,6 +155,17 @@ internal static class AttendanceFinder
         var next = RowEnd(index, noun + 1);
         return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), Count(index.Tokens[i]), IsEarly(report, i));
     }
+
+    /// <summary>Whether the lead or a line above it opens with the number: <c>Tweeëntwintig verenigingen, één gymzaal …</c>, <c>160 professionals uit veertien gemeenten</c>.</summary>
+    private static bool IsOpening(ReportView report, int first)
+    {
+        var block = report.Index.BlockOf(first);
+        return report.Index.TokensOf(block).First == first && (block == report.FirstParagraph || block < report.FirstParagraph && block != report.TitleBlock && report.Roles[block].Role != BlockRole.Heading);
+    }
+
+    /// <summary><c>Er zijn 27 bewoners, onder wie …</c></summary>
+    private static bool IsThere(TextIndex index, int first) =>
+        index.At(first - 1, first).Folded is "zijn" or "waren" or "wienen" or "were" && index.At(first - 2, first).Folded is "er" or "der" or "there";
 
     /// <summary>What a number counts; words for tens and hundreds are some.</summary>
     private static int Count(Token token) =>

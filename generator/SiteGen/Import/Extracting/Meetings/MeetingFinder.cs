@@ -31,6 +31,9 @@ internal static class MeetingFinder
             var word = MeetingWords.Of(index.Tokens[i].Folded) ?? Pair(index, i);
             if (word is null) continue;
             var block = index.BlockOf(i);
+
+            // Kenniskring Wonen Eerst: a circle by its name is a body, not what took place
+            if (index.Tokens[i].IsCapital && index.Tokens[i].Folded.EndsWith("kring", StringComparison.Ordinal) && index.At(i + 1, i).IsCapital) continue;
             var weight = block == report.TitleBlock ? InTitle : block == lead ? InLead : Elsewhere;
             if (OtherMeeting.Contains(index.At(i - 1, i).Folded) && !IsThisInRow(index, i) || IsFollowUp(index.Tokens[i].Folded)) weight = 0;
             mentions.Add(new MeetingMention(i, word, weight));
@@ -66,7 +69,7 @@ internal static class MeetingFinder
         ("knowledge", "session" or "meeting" or "exchange") => "kennissessie",
         ("information" or "info", "evening" or "meeting" or "session") => "informatiebijeenkomst",
         ("residents" or "residents'" or "neighbourhood" or "community", "meeting" or "evening") => "inwonersbijeenkomst",
-        ("network" or "networking", "meeting" or "lunch" or "event" or "drink") => "netwerkbijeenkomst",
+        ("network" or "networking", "meeting" or "lunch" or "event" or "drink" or "evening" or "dinner") => "netwerkbijeenkomst",
         ("working" or "work", "session" or "meeting") => "werkbijeenkomst",
         ("working" or "work" or "site", "visit") => "werkbezoek",
         ("theme" or "thematic", "meeting" or "evening" or "session") => "themabijeenkomst",
@@ -82,7 +85,7 @@ internal static class MeetingFinder
     /// <summary>The kind of the meeting: that of the word with most weight; absent when no word has a kind.</summary>
     internal static Fact<string>? Kind(ReportView report, List<MeetingMention> mentions)
     {
-        var kinds = mentions.Where(mention => mention.Word.Kind.Length > 0 && mention.Weight > 0 && !(mention.Word.IsPlural && mention.Weight == Elsewhere))
+        var kinds = mentions.Where(mention => mention.Word.Kind.Length > 0 && mention.Weight > 0 && !((mention.Word.IsPlural || mention.Word.IsWeak) && mention.Weight == Elsewhere))
             .GroupBy(mention => mention.Word.Kind, StringComparer.Ordinal)
             .Select(group => (Kind: group.Key, Weight: group.Sum(mention => mention.Weight), First: group.First()))
             .OrderByDescending(kind => kind.Weight).ThenBy(kind => kind.First.Token).ToList();

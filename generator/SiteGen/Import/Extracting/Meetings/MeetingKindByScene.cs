@@ -16,7 +16,7 @@ internal static class MeetingKindByScene
     private const int FewestOfCouncil = 3;
 
     /// <summary>The kind; absent when nothing tells.</summary>
-    internal static Fact<string>? Find(ReportView report) => Thanks(report) ?? Visit(report) ?? Minutes(report) ?? Council(report);
+    internal static Fact<string>? Find(ReportView report) => Thanks(report) ?? Thanked(report) ?? Visit(report) ?? Minutes(report) ?? Council(report);
 
     /// <summary><c>de mantelzorgers werden in het zonnetje gezet</c>.</summary>
     private static Fact<string>? Thanks(ReportView report)
@@ -29,6 +29,28 @@ internal static class MeetingKindByScene
             for (var at = Math.Max(0, sentence.First - 60); at < Math.Min(index.Tokens.Count, sentence.Next + 20); at++)
             {
                 if (index.Tokens[at].Folded is "mantelzorgers" or "mantelzorger" or "vrijwilligers" or "vrijwilliger" or "pleegouders" or "jubilarissen") return Fact(report, "waarderingsbijeenkomst", i - 2, i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>bedankten wij ruim 140 vrijwilligers met een avond</c>, in the title or the first lines.</summary>
+    private static Fact<string>? Thanked(ReportView report)
+    {
+        var index = report.Index;
+        foreach (var block in (ReadOnlySpan<int>)[report.TitleBlock, report.FirstParagraph])
+        {
+            if (block < 0) continue;
+            var (first, next) = index.TokensOf(block);
+            for (var i = first; i < next; i++)
+            {
+                if (index.Tokens[i].Folded is not ("bedankten" or "bedankte" or "bedankt" or "bedanken" or "trakteerde" or "trakteerden" or "verwende" or "verwenden")) continue;
+                var sentence = index.Sentences[index.SentenceOf(i)];
+                for (var at = sentence.First; at < sentence.Next; at++)
+                {
+                    if (index.Tokens[at].Folded is "vrijwilligers" or "mantelzorgers" or "pleegouders" or "jubilarissen") return Fact(report, "waarderingsbijeenkomst", i, i + 1);
+                }
             }
         }
 

@@ -117,10 +117,18 @@ internal static class SessionDateFinder
         if (date.Kind == DateMentionKind.Day) points += 2;
         if (date.Weekday is not null && date.Kind == DateMentionKind.Day) points += 2;
         if (date.Direction == DateDirection.Past) points += 3;
-        if (date.Direction == DateDirection.Future) points -= 5;
+        if (date.Direction == DateDirection.Future || block > report.FirstParagraph + 1 && IsToCome(index, date)) points -= 5;
         if (date.Kind == DateMentionKind.Weekday && date.Direction == DateDirection.None) points -= 3;
         points += Before(index, token);
         return points;
+    }
+
+    /// <summary><c>Op 27 juni vergelijken we de resultaten</c>: a verb in the present and who will do it, right behind the day.</summary>
+    private static bool IsToCome(TextIndex index, DateMention date)
+    {
+        var verb = index.TokenAt(date.Span.End);
+        return verb > 0 && index.At(verb, verb - 1) is { IsWord: true, IsCapital: false } token && token.Folded.EndsWith("en", StringComparison.Ordinal) && !NatureWords.IsPast(token.Folded) && !token.Folded.EndsWith("den", StringComparison.Ordinal) && !token.Folded.EndsWith("ten", StringComparison.Ordinal) && !FunctionWords.IsSmall(token.Folded)
+            && index.At(verb + 1, verb).Folded is "we" or "wij";
     }
 
     /// <summary><c>Dit verslag is in de vergadering van 20 november vastgesteld</c>: a later day, on which the report was approved.</summary>
@@ -181,7 +189,7 @@ internal static class SessionDateFinder
 
     /// <summary><c>… Datum: 3 maart 2020 Plaats: …</c>, where the lines of a form stand behind each other.</summary>
     private static bool IsLabelBefore(TextIndex index, int token) =>
-        index.At(token - 1, token).IsMark(':') && index.At(token - 2, token).Folded is "datum" or "vergaderdatum" or "date" or "wanneer";
+        index.At(token - 1, token).IsMark(':') && index.At(token - 2, token).Folded is "datum" or "vergaderdatum" or "date" or "wanneer" && index.At(token - 3, token).Folded is not ("nieuwe" or "volgende" or "andere" or "gewijzigde");
 
     /// <summary><c>Datum: 3 maart 2020</c>.</summary>
     private static bool IsLabelledDate(TextIndex index, int block)

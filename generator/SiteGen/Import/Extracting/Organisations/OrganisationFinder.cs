@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
@@ -90,7 +91,7 @@ internal static class OrganisationFinder
         var isAgent = cue switch
         {
             "door" => (phrase == "," && index.Blocks[index.BlockOf(at)].Marker.Length > 0) || OrganisationRoles.OfParticiple(phrase).Length > 0 || RoleVerbs.OfParticiple(phrase).Length > 0,
-            "van" => phrase is "handen" && !CommonWords.Contains(index.Tokens[at].Folded),
+            "van" => (phrase is "handen" || IsStaff(index, before - 1)) && !CommonWords.Contains(index.Tokens[at].Folded) && index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null,
             "met" => phrase is "samenwerking" or "samen" or "partnerschap" or "medewerking" or "samenspraak",
             _ => true,
         };
@@ -104,6 +105,15 @@ internal static class OrganisationFinder
     {
         if (!index.Tokens[at].IsCapital || index.At(at - 1, at).IsCapital || IsPlaceName(index, at) || NameReader.ReadAt(index, at) is not null) return null;
         return OrganisationReader.ReadInPlace(index, at) is { } name && name.First == at && index.At(name.Next, at).Folded is "organiseerde" or "organiseert" or "organiseerden" && !IsUnlistedPerson(index, name) ? name : null;
+    }
+
+    /// <summary>Whether a word means people who work somewhere or are members: <c>de chauffeurs van Qbuzz</c>; residents and makers of something do not.</summary>
+    private static bool IsStaff(TextIndex index, int at)
+    {
+        if (at < 0 || !index.Tokens[at].IsWord || index.Tokens[at].IsCapital && !index.StartsSentence(at)) return false;
+        var folded = index.Tokens[at].Folded;
+        if (OrganisationWords.IsNoStaff(folded) || GovernmentWords.IsGoverning(folded)) return false;
+        return AgentNouns.IsPlural(folded) || folded is "leden" or "vrijwilligers" || FunctionReader.ReadAt(index, at) is { IsWeak: false } function && function.Next == at + 1;
     }
 
     private static bool IsPlaceName(TextIndex index, int at) =>

@@ -62,6 +62,15 @@ internal static class MunicipalityFinder
         ];
     }
 
+    /// <summary>The municipality that the town of the meeting is in, when nothing else tells and there is but one of that name.</summary>
+    internal static Fact<string>? OfPlace(ReportView report, PlaceFinder.Place place)
+    {
+        var index = report.Index;
+        if (index.MatchAt<TownEntry>(place.First) is { } ambiguous && MunicipalityMentions.IsElsewhere(index, place.First, (TownEntry)ambiguous.Value)) return null;
+        var name = index.MatchAt<TownEntry>(place.First) is { Value: TownEntry { Municipalities: [var only] } } ? only : (index.MatchAt<MunicipalityEntry>(place.First) is { Value: MunicipalityEntry { LastYear: null } } town ? town.Value.Name : "");
+        return name.Length == 0 ? null : new Fact<string>(name, report.Evidence(ImportReasons.MunicipalityOfTown, place.First, place.Next)) { IsProbable = true };
+    }
+
     private static EvidenceReason Reason(MunicipalityMention mention) =>
         mention.IsTown ? ImportReasons.MunicipalityOfTown : mention.IsInName ? ImportReasons.MunicipalityInName : ImportReasons.Municipality;
 

@@ -1,6 +1,8 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
@@ -64,7 +66,7 @@ internal static class MunicipalityMentions
         && !(year <= last) && !IsNamed(index, match.First, before);
 
     /// <summary>Haren near Oss is a town, but Haren that was a municipality lies in Groningen: the name alone does not tell.</summary>
-    private static bool IsElsewhere(TextIndex index, int at, TownEntry town) =>
+    internal static bool IsElsewhere(TextIndex index, int at, TownEntry town) =>
         index.MatchAt<MunicipalityEntry>(at) is { Value: MunicipalityEntry { LastYear: not null, Successors.Count: 1 } former } && former.Successors[0] != town.Municipalities[0] && MunicipalityList.IsCurrent(former.Successors[0]);
 
     private static int Add(ReportView report, List<MunicipalityMention> mentions, PhraseMatch<LexiconEntry> match, MunicipalityEntry entry, List<(int First, int Next)> former, Employers employers)
@@ -139,6 +141,7 @@ internal static class MunicipalityMentions
     private static bool IsInName(TextIndex index, int at, int next)
     {
         var before = index.At(at - 1, at);
+        if (OrganisationWords.IsOfVillage(before.Folded)) return false;
         if (before.IsCapital && !index.StartsSentence(at - 1) && !IsWord(before.Folded) && FunctionReader.ReadAt(index, at - 1) is null) return true;
         if (before.IsCapital && index.MatchAt<OrganisationHeadEntry>(at - 1) is { Value.Name: not "Gemeente" }) return true;
         var after = index.At(next, at);
@@ -150,6 +153,7 @@ internal static class MunicipalityMentions
     {
         var before = index.At(at - 1, at);
         var place = before.Folded is "in" or "te" or "uit" or "bij" or "naar" or "rond" or "binnen" or "voor" or "van";
+        if (isOrdinary && before.Folded is "van" && index.At(at - 2, at) is { IsWord: true } whose && (AttendanceWords.IsAttendee(whose.Folded) || whose.Folded is "gemeente" or "gemeenteraad" or "raad" or "wethouder" or "burgemeester" or "binnenstad" or "stad" or "dorp" or "college")) return true;
         if (isOrdinary) return before.Folded is "in" or "te" or "uit" && !index.Tokens[at].IsAllCapitals || index.Tokens[at].IsAllCapitals && index.StartsSentence(at);
         if (index.Lexicon.GivenNames.Contains(index.Tokens[at].Folded) && !place) return false;
         // Jan van Velsen: behind a capital and "van" it is a surname

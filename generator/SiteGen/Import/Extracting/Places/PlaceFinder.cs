@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.Meetings;
@@ -14,6 +15,9 @@ internal static class PlaceFinder
 {
     /// <summary>Lines above the text are among the first blocks.</summary>
     private const int LastHeadBlock = 5;
+
+    /// <summary>The name of a sender and the town behind it have no more words.</summary>
+    private const int LongestSender = 12;
 
     /// <summary>A town with the token that names it, and whether that it was the place of the meeting is only likely.</summary>
     internal sealed record Place(string Name, int First, int Next, EvidenceReason Reason, bool IsLikely);
@@ -33,7 +37,7 @@ internal static class PlaceFinder
         }
 
         if (dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
-        return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report) ?? InLead(report);
+        return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report) ?? InLead(report) ?? OfSender(report);
     }
 
     /// <summary><c>Plaats: Heerde</c>, <c>Heerde, 12 maart 2019</c> in minutes.</summary>
@@ -58,9 +62,13 @@ internal static class PlaceFinder
     private static Place? Dated(ReportView report)
     {
         var index = report.Index;
-        for (var block = 0; block < Math.Min(index.Blocks.Count, LastHeadBlock); block++)
+        for (var block = 0; block < Math.Max(LastHeadBlock, report.FirstParagraph + 1) && block < index.Blocks.Count; block++)
         {
             var (first, next) = index.TokensOf(block);
+
+            // "Zutphen, 14 november. In de zaal …": the first sentence may say no more either
+            if (block == report.FirstParagraph && first < next && index.Sentences[index.SentenceOf(first)].Next is var opening && opening < next) next = index.Tokens[opening - 1].IsMark('.') ? opening - 1 : opening;
+            else if (block >= LastHeadBlock) continue;
             if (next - first is < 3 or > 7 || !report.IsSourceBlock(block) || TownAt(index, first) is not { } town || town.Next >= next || !index.Tokens[town.Next].IsMark(',')) continue;
             if (index.DatesIn(index.Tokens[town.Next].End, index.Tokens[next - 1].End) is [{ } date] && date.Span.End >= index.Tokens[next - 1].Start) return town with { Reason = ImportReasons.Place, IsLikely = true };
         }
@@ -115,6 +123,23 @@ internal static class PlaceFinder
         }
 
         return found;
+    }
+
+    /// <summary>The village whose association or school writes: <c>Dorpsbelangen Zandpol</c>, <c>CBS De Regenboog - Hardinxveld-Giessendam</c>, in the first lines.</summary>
+    private static Place? OfSender(ReportView report)
+    {
+        var index = report.Index;
+        for (var block = 0; block < Math.Min(index.Blocks.Count, LastHeadBlock); block++)
+        {
+            var (first, next) = index.TokensOf(block);
+            for (var i = first + 1; i < Math.Min(next, first + LongestSender); i++)
+            {
+                if (!index.Tokens[i].IsCapital || TownAt(index, i) is not { } town) continue;
+                if (OrganisationWords.IsOfVillage(index.At(i - 1, i).Folded) || town.Next == next && i > first + 1 && (index.Tokens[i - 1].IsMark('-') || index.Tokens[i - 1].IsMark('–') || index.Tokens[i - 1].IsMark('|'))) return town with { IsLikely = true };
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>Dit keer was Lichtenvoorde de gastheer</c>: the town itself receives.</summary>

@@ -90,16 +90,19 @@ internal static class ProperVenues
     /// <summary><c>zaten op 3 maart in De Observant</c>: a capital article within a sentence begins a name, and the sentence tells when or of what meeting.</summary>
     private static bool IsTitled(TextIndex index, Sentence sentence, int first)
     {
-        if (index.Tokens[first].Folded is not ("de" or "het" or "'t") || index.At(first - 1, first) is not { IsCapital: false, Folded: "in" or "bij" or "op" }) return false;
+        if (index.Tokens[first].Folded is not ("de" or "het" or "'t") || index.At(first - 1, first).Folded is not ("in" or "bij" or "op" or "yn" or "nei" or "at")) return false;
+
+        // In De Meenthe waren alle stoelen bezet
+        if (index.StartsSentence(first - 1) && VenueName.ProperEnd(index, first, first) is var behind && index.At(behind, first) is { IsWord: true } verb && (FunctionWords.IsAuxiliary(verb.Folded) || Dutch.Reports.NatureWords.IsPast(verb.Folded))) return true;
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
-            if (index.Tokens[i].IsWord && (MeetingWords.Of(index.Tokens[i].Folded) is { IsWeak: false } || index.Tokens[i].Folded is "zaten" or "zat" or "praatten" or "spraken" or "schoven" or "troffen" or "ontmoetten")) return true;
+            if (index.Tokens[i].IsWord && (MeetingWords.Of(index.Tokens[i].Folded) is { IsWeak: false } || index.Tokens[i].Folded is "zaten" or "zat" or "praatten" or "spraken" or "schoven" or "troffen" or "ontmoetten" or "kommen" or "kamen" or "bijeen" or "bijelkoar")) return true;
         }
 
         return VenueEvidence.Dates(index, sentence, first).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);
     }
 
     /// <summary>Whether a proper name is no ordinary word and no country: those follow <c>in</c>, too.</summary>
-    private static bool IsUnknownName(TextIndex index, int first) =>
-        index.Tokens[first].Folded is "de" or "het" or "'t" || !CommonWords.Contains(index.Tokens[first].Folded) && index.Tokens[first].Folded is not ("nederland" or "europa" or "duitsland" or "belgië" or "vlaanderen" or "brussel" or "denemarken" or "engeland" or "frankrijk" or "zuid" or "noord" or "oost" or "west" or "zuidoost" or "noordoost" or "noordwest" or "zuidwest" or "rijk" or "kamer" or "teams" or "zoom");
+    internal static bool IsUnknownName(TextIndex index, int first) =>
+        index.Tokens[first].Folded is "de" or "het" or "'t" || FunctionWords.IsSmall(index.Tokens[first].Folded) && index.At(first + 1, first) is { IsCapital: true } second && !CommonWords.Contains(second.Folded) || !CommonWords.Contains(index.Tokens[first].Folded) && index.Tokens[first].Folded is not ("nederland" or "europa" or "duitsland" or "belgië" or "vlaanderen" or "brussel" or "denemarken" or "engeland" or "frankrijk" or "zuid" or "noord" or "oost" or "west" or "zuidoost" or "noordoost" or "noordwest" or "zuidwest" or "rijk" or "kamer" or "teams" or "zoom");
 }

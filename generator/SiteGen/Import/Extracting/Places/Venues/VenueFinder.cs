@@ -46,7 +46,7 @@ internal static class VenueFinder
             if (employers.Contains(venue.First) || PlaceContext.IsElsewhere(index, venue.First)) continue;
 
             // what is agreed on in a list tells of other places
-            var isItem = index.Blocks[block].Marker.Length > 0 && venue.Points < HeadPoints;
+            var isItem = index.Blocks[block].Marker.Length > 0 && block > lead && venue.Points < HeadPoints;
             var near = isItem ? -4 : block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
             var points = venue.Points + near + VenueEvidence.Around(index, i, date);
             if (points >= 4 && (best is null || points > best.Points)) best = venue with { Points = points };

@@ -1,6 +1,8 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Places.Venues;
@@ -12,6 +14,31 @@ internal static class VenueLines
     internal const int LastHeadBlock = 6;
 
     private const int LongestHeadLine = 100;
+
+    /// <summary>A line that is a name and a town has no more words.</summary>
+    private const int LongestPlaceLine = 8;
+
+    /// <summary><c>donderdag 14 maart 2019, aanvang 19.45 uur in 't Huukien</c>: a line that says when ends in a name that no list knows.</summary>
+    private static VenueFinder.Venue? ClosingLine(TextIndex index, int at, int block)
+    {
+        if (index.Tokens[at].Folded is not ("in" or "bij" or "yn") || index.Blocks[block].Text.Length > LongestHeadLine) return null;
+        var first = at + 1;
+        var (start, next) = index.TokensOf(block);
+        if (index.At(first, at) is { IsCapital: false, Folded: "de" or "het" or "'t" }) first++;
+        if (first >= next || VenueName.ProperEnd(index, first, at) != next || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<MunicipalityEntry>(first) is not null || OrganisationReader.ReadAt(index, first) is not null || !ProperVenues.IsUnknownName(index, first)) return null;
+        var isTimed = index.DatesIn(index.Tokens[start].Start, index.Tokens[at].Start).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);
+        return isTimed ? VenueName.WithArticle(index, new VenueFinder.Venue(index.Words(first, next), first, next, -1, 8)) : null;
+    }
+
+    /// <summary><c>Grolsch Veste, Enschede</c>: a line of its own above the text that is a name and a town.</summary>
+    private static VenueFinder.Venue? BesideTown(TextIndex index, int at, int block)
+    {
+        var (first, next) = index.TokensOf(block);
+        if (at != first || !index.Tokens[at].IsCapital || next - first > LongestPlaceLine || NameReader.ReadAt(index, at) is not null || OrganisationReader.ReadAt(index, at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || !ProperVenues.IsUnknownName(index, at)) return null;
+        var name = VenueName.ProperEnd(index, at, at);
+        if (name == at || !index.At(name, at).IsMark(',') || !index.At(name + 1, at).IsCapital) return null;
+        return (index.MatchAt<TownEntry>(name + 1) ?? index.MatchAt<MunicipalityEntry>(name + 1)) is { } town && town.Next == next ? new VenueFinder.Venue(index.Words(at, name), at, name, name + 1, 5) : null;
+    }
 
     /// <summary>Whether a word is the first column of its line: <c>Locatie    Dorpshuis De Brink</c>.</summary>
     private static bool IsColumn(TextIndex index, int at) =>
@@ -42,7 +69,9 @@ internal static class VenueLines
     internal static VenueFinder.Venue? HeadLine(ReportView report, int at, int block)
     {
         var index = report.Index;
-        if (block > LastHeadBlock || !VenueWords.IsBuilding(index.Tokens[at].Folded) || block == report.TitleBlock && at == index.TokensOf(block).First) return null;
+        if (block > LastHeadBlock || IsColumn(index, at)) return null;
+        if ((ClosingLine(index, at, block) ?? (block < report.FirstParagraph ? BesideTown(index, at, block) : null)) is { } whole) return whole;
+        if ( !VenueWords.IsBuilding(index.Tokens[at].Folded) || block == report.TitleBlock && at == index.TokensOf(block).First) return null;
         var (first, next) = index.TokensOf(block);
         var text = index.Blocks[block].Text;
         if (text.Length > LongestHeadLine || text.Text[^1] is '.' or '?' or '!') return null;

@@ -8,7 +8,7 @@ internal static class VenueOpenings
 {
     internal static bool StartsPlace(TextIndex index, int at) => IsPreposition(index, at) && (index.Tokens[at].Folded is not ("naar" or "door") || IsGoing(index, at));
 
-    private static bool IsPreposition(TextIndex index, int at) => index.Tokens[at].Folded is "in" or "bij" or "op" or "naar" or "vanuit" or "at" or "yn" or "te" or "door" or "rond" or "tussen" or "rondom" && !index.Tokens[at].IsAllCapitals;
+    private static bool IsPreposition(TextIndex index, int at) => index.Tokens[at].Folded is "in" or "bij" or "op" or "naar" or "vanuit" or "at" or "yn" or "nei" or "te" or "door" or "rond" or "tussen" or "rondom" && !index.Tokens[at].IsAllCapitals;
 
     /// <summary>People go somewhere: a prize that goes to a building is no meeting there.</summary>
     private static bool IsGoing(TextIndex index, int at)

@@ -33,6 +33,9 @@ internal static class ThemeFinder
     /// <summary>How much of the points of the strongest a theme must have, in hundredths.</summary>
     private const int Share = 60;
 
+    /// <summary>So many different words that only support make a theme together.</summary>
+    private const int FewestSupporting = 3;
+
     private const int StemEnd = 2;
     private const int ShortestStem = 5;
 
@@ -56,11 +59,11 @@ internal static class ThemeFinder
     /// <summary>The themes, strongest first.</summary>
     internal static List<Fact<string>> Find(ReportView report, string sessionTheme)
     {
-        var ranked = Gather(report, sessionTheme).Where(pair => pair.Value.HasStrong).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
+        var ranked = Gather(report, sessionTheme).Where(pair => pair.Value.HasStrong || pair.Value.Words.Count >= FewestSupporting).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
         if (ranked.Count == 0 || ranked[0].Value.Points < FewestAlone) return [];
         var floor = Math.Max(FewestPoints, ranked[0].Value.Points * Share / 100);
         if (ranked[0].Value.Points < floor) floor = ranked[0].Value.Points;
-        var chosen = ranked.Where(pair => pair.Value.Points >= floor).Take(MostThemes).ToList();
+        var chosen = ranked.Where(pair => pair.Value.Points >= floor && (pair.Value.HasStrong || pair.Key == ranked[0].Key)).Take(MostThemes).ToList();
         if (floor < FewestPoints) chosen = chosen[..1];
         return
         [

@@ -30,7 +30,8 @@ internal static class ThemeMentions
             var block = index.BlockOf(match.First);
             if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
             var place = block == report.TitleBlock ? ThemePlace.Title : report.Roles[block].Role == BlockRole.Heading ? ThemePlace.Heading : block == report.FirstParagraph ? ThemePlace.Lead : ThemePlace.Text;
-            var isSetting = match.Count == 1 && (place != ThemePlace.Title && (ThemeWords.IsSetting(index.Tokens[match.First].Folded) || IsBuilding(index.Tokens[match.First].Folded)) || IsWhere(index, match.First));
+            var word = index.Tokens[match.First].Folded;
+            var isSetting = match.Count == 1 && (ThemeWords.IsBody(word) || place != ThemePlace.Title && (ThemeWords.IsSetting(word) || IsBuilding(word) && index.At(match.Next, match.First).IsCapital) || IsWhere(index, match.First));
             yield return new Mention(theme.Name, match.First, match.Next, theme.IsWeak || isSetting, place);
 
             // a word may be of two themes, unless the site says of which

@@ -11,6 +11,11 @@ namespace SiteGen.Import.Extracting.Themes;
 /// <summary>Finds the words of a report that point at themes: those of the lists, and compounds that no list has.</summary>
 internal static class ThemeMentions
 {
+    /// <summary>How far before its last part a verb may stand.</summary>
+    private const int FarthestVerb = 14;
+
+    private static readonly ThemeEntry TakingPart = new("participatie-inwoners", IsWeak: false);
+
     /// <summary>A word of a theme at a place of the text. Immutable.</summary>
     /// <param name="Theme">The slug of the theme.</param>
     /// <param name="First">The first token.</param>
@@ -68,8 +73,22 @@ internal static class ThemeMentions
                 yield return index.Matches[at];
             }
 
+            if (index.Tokens[token].Folded is "mee" && IsTakingPart(index, token)) yield return new PhraseMatch<LexiconEntry>(token, 1, TakingPart);
             if (!isKnown && index.Tokens[token].IsWord && ThemeCompounds.Of(index.Lexicon, index.Tokens[token].Folded) is { } theme) yield return new PhraseMatch<LexiconEntry>(token, 1, theme with { IsWeak = !IsProminent(report, token) });
         }
+    }
+
+    /// <summary><c>praatten zo'n 130 inwoners mee over het plan</c>: the verb and its last part, with residents between or before.</summary>
+    private static bool IsTakingPart(TextIndex index, int mee)
+    {
+        var (isVerb, isOfPeople) = (false, false);
+        for (var i = mee - 1; i > mee - FarthestVerb && index.At(i, mee).Folded is not "\0"; i--)
+        {
+            isVerb |= index.Tokens[i].Folded is "praatten" or "praten" or "dachten" or "denken" or "beslisten" or "beslissen";
+            isOfPeople |= index.Tokens[i].Folded is "inwoners" or "bewoners" or "omwonenden" or "dorpsgenoten" or "buurtbewoners" or "wijkbewoners";
+        }
+
+        return isVerb && isOfPeople;
     }
 
     /// <summary>The name of an organisation says what it does, not what the meeting was about: <c>Veilig Thuis</c>, <c>Jeugdbescherming west</c>.</summary>

@@ -158,6 +158,9 @@ public static class ImportReasons
     /// <summary>The maker of a picture.</summary>
     public static readonly EvidenceReason DroppedCredit = new("dropped-credit", "naam van de fotograaf");
 
+    /// <summary>Who wrote the text.</summary>
+    public static readonly EvidenceReason DroppedByline = new("dropped-byline", "naam van wie het schreef");
+
     /// <summary>A reference to a video that is not there.</summary>
     public static readonly EvidenceReason DroppedVideo = new("dropped-video", "verwijzing naar een video die ontbreekt");
 

@@ -35,7 +35,7 @@ internal static class FigureGrammar
             var isShort = tokens[year].Length == 2;
             if (tokens[year].Length == 3 || (isShort && (!glued || (mark == '.' && weekday is null && !IsDated(tokens, first))))) return at;
             var value = isShort ? Century(tokens[year].Value) : tokens[year].Value;
-            return EndsFree(tokens, year + 1) ? Add(tokens, at, year + 1, weekday, value, month, day, found) : at;
+            return EndsFree(tokens, year + 1) || (!isShort && IsClock(tokens, year + 1)) ? Add(tokens, at, year + 1, weekday, value, month, day, found) : at;
         }
 
         // A slip of the hand: "21-03 2019".
@@ -74,6 +74,10 @@ internal static class FigureGrammar
             _ => true,
         };
     }
+
+    /// <summary><c>16-12-2024 - 09:05</c>: the time of day behind a dash.</summary>
+    private static bool IsClock(DateTokens tokens, int mark) =>
+        tokens.IsMark(mark, '-') && tokens.IsNumber(mark + 1, 1, 2) && tokens[mark + 1].Value < 24 && tokens[mark + 2] is { Mark: ':' or '.', IsGlued: true } && tokens.IsNumber(mark + 3, 2, 2) && tokens[mark + 3] is { IsGlued: true, Value: < 60 };
 
     /// <summary>A dash or slash between blanks with figures beyond it, as in a telephone number.</summary>
     private static bool IsSpacedNumber(DateTokens tokens, int mark, int number) =>

@@ -62,7 +62,10 @@ public static class NatureWords
 
     /// <summary>Whether a title that begins with a word is that of a report: <c>Verslag</c>, <c>Notulen</c>, <c>Terugblik</c>.</summary>
     public static bool IsReportTitle(string folded) =>
-        folded is "verslag" or "notulen" or "terugblik" or "impressie" or "concept-verslag" or "conceptverslag" or "concept-notulen" or "conceptnotulen" or "gespreksverslag" or "besluitenlijst" or "ferslach" || (folded.Length > 9 && (folded.EndsWith("verslag", StringComparison.Ordinal) || folded.EndsWith("notulen", StringComparison.Ordinal)) && !folded.EndsWith("jaarverslag", StringComparison.Ordinal));
+        folded is "verslag" or "notulen" or "terugblik" or "impressie" or "concept-verslag" or "conceptverslag" or "concept-notulen" or "conceptnotulen" or "gespreksverslag" or "besluitenlijst" or "ferslach" or "minutes" or "recap" or "besluitenlijsten" or "vergaderverslag" or "nabeschouwing" or "oantinkens" || (folded.Length > 9 && (folded.EndsWith("verslag", StringComparison.Ordinal) || folded.EndsWith("notulen", StringComparison.Ordinal)) && !folded.EndsWith("jaarverslag", StringComparison.Ordinal));
+
+    /// <summary>Whether a word says in what state a report is, or how long: <c>vastgesteld</c>, <c>beknopt</c>.</summary>
+    public static bool IsStateOfReport(string folded) => folded is "vastgesteld" or "vastgestelde" or "concept" or "definitief" or "definitieve" or "beknopt" or "beknopte" or "kort" or "korte" or "openbaar" or "openbare" or "samenvatting" or "samenvattend" or "voorlopig" or "voorlopige" or "algemeen" or "besluiten" or "actielijst" or "actiepunten" or "minutes" or "report" or "draft" or "final" or "summary" or "fêststeld" or "nieuws" or "bericht" or "versie";
 
     /// <summary>Whether a label says who was there: <c>Aanwezig:</c>.</summary>
     public static bool IsPresence(string folded) => folded is "aanwezig" or "aanwezigen" or "afwezig" or "afgemeld" or "present" or "oanwêzich";

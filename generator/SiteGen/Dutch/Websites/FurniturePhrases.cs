@@ -27,6 +27,11 @@ public static class FurniturePhrases
     private static readonly WordSet Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
     private static readonly WordSet BreakWords = Set("foto video advertentie afbeelding kaart reclame filmpje tekst foto's tweet infographic");
 
+    private static readonly HashSet<string> WhichPages = Set("vorige volgende eerdere eerder oudere nieuwere recente recent recentste laatste nieuwste andere overige meer alle gerelateerde verwante populaire populair uitgelichte aanbevolen aanverwante vergelijkbare soortgelijke bijbehorende related more other latest previous popular similar earlier oare eardere mear resinte gearhingjende");
+    private static readonly HashSet<string> Pages = Set("vacatures vacature evenementen events cursussen webinars items item berichten bericht nieuws nieuwsberichten nieuwsbericht nieuwsitems artikelen artikels verhalen onderwerpen links pagina's posts publicaties blogs blogposts updates nieuwtjes dossiers video's podcasts persberichten verslagen terugblikken edities nieuwsbrieven news articles stories items pages publications berjochten nijs artikels");
+    private static readonly HashSet<string> RatingWords = Set("van de uit op / ster sterren star stars stem stemmen vote votes beoordeling beoordelingen gemiddelde gemiddeld waardering score out of based ratings rating punten en");
+    private static readonly HashSet<string> Files = Set("pdf doc docx word odt ppt pptx powerpoint xls xlsx excel zip kb mb epub");
+
     /// <summary>Whether a block is such a line.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
     /// <param name="endsInStop">Whether it ends in a full stop.</param>
@@ -36,7 +41,7 @@ public static class FurniturePhrases
         if (words.Count is 0 or > MostSentenceWords) return false;
         if (IsAgeNotice(words) || IsOverNotice(words) || IsSubscription(words)) return true;
         if (words.Count > MostWords) return false;
-        return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || IsPutHere(words) || (!endsInStop && IsPostedBy(words))
+        return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || IsPutHere(words) || IsWebVersion(words) || IsDownload(words) || IsMistake(words) || IsRating(words) || IsMembership(words) || IsMailFoot(words) || IsEmbed(words) || (!endsInStop && IsPostedBy(words))
             || (!endsInStop && (IsOther(words) || IsBack(words)));
     }
 
@@ -49,8 +54,11 @@ public static class FurniturePhrases
         return words[0] switch
         {
             "lees" or "zie" or "bekijk" or "kijk" or "luister" when words[1] is "ook" => true,
+            "ook" when words.Count <= 5 && words[1] is "op" or "in" && words[^1] is "agenda" or "kalender" or "nieuws" or "site" or "website" or "archief" => true,
             "lees" or "bekijk" when words[1] is "meer" => words.Count <= 8 && words[^1] is not "weten" && Has(words, "nieuws", "berichten", "nieuwsberichten", "artikelen", "verhalen", "verslagen"),
             "misschien" or "aanbevolen" or "anderen" => words.Count <= 5 && Has(words, "interessant", "leuk", "lezen", "lazen", "artikelen", "berichten", "jou", "u"),
+            "you" or "others" => words.Count <= 6 && Has(words, "also", "like"),
+            "dit" or "deze" or "wellicht" or "voor" or "andere" or "bezoekers" or "lezers" or "dy" when words.Count <= 8 && Has(words, "ook", "lezen", "lazen", "bekeken", "aanbevolen") && Has(words, "interessant", "interessante", "interesseren", "leuk", "boeiend", "lazen", "bekeken", "aanbevolen", "berichten") => true,
             "read" or "see" => words[1] is "also",
             "vorig" or "volgend" or "vorige" or "volgende" => words[1] is "bericht" or "artikel" or "nieuwsbericht" or "item" or "pagina" or "nieuws" or "post" or "blog",
             "gerelateerd" or "gerelateerde" or "verwante" or "aanverwante" or "vergelijkbare" or "related" or "recente" or "recent" or "nieuwste" or "populaire" or "uitgelichte" =>
@@ -62,8 +70,13 @@ public static class FurniturePhrases
             "bekijk" or "toon" or "naar" or "lees" => words.Count <= 6 && words[1] is "alle" or "meer" or "al" or "ander" && words[^1] is "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "verslagen" or "verhalen" or "evenementen" or "projecten" or "items" or "publicaties" or "blogs",
             "dit" => words.Count <= 6 && words[1] is "vindt" or "vind" && words[^1] is "interessant" or "leuk",
             _ => false,
-        };
+        }
+        || IsListOfPages(words);
     }
+
+    /// <summary><c>Vorige items</c>, <c>Eerdere berichten over dit project</c>, <c>Laatste nieuws van de bond</c>, <c>Recent posts</c>: which pages, and a word for pages.</summary>
+    private static bool IsListOfPages(IReadOnlyList<string> words) =>
+        words.Count <= 7 && WhichPages.Contains(words[0]) && Pages.Contains(words[1]) && (words.Count == 2 || words[2] is "uit" or "van" or "over" or "in" or "voor" or "bij" or "op" or "from" or "about" or "on" or "fan");
 
     private static bool IsAgeNotice(IReadOnlyList<string> words)
     {
@@ -135,7 +148,7 @@ public static class FurniturePhrases
 
     /// <summary><c>Realisatie: Bureau Web</c>, <c>Website door Web &amp; Co</c>, <c>Powered by …</c>.</summary>
     private static bool IsMaker(IReadOnlyList<string> words) =>
-        words.Count is >= 2 and <= 7 && (words[0] is "powered" && words[1] is "by" || words[0] is "website" or "webdesign" or "hosting" or "site" && words[1] is "door" or "by" or "van" || words[0] is "ontwerp" or "vormgeving" && Has(words, "realisatie", "techniek", "website"));
+        words.Count is >= 2 and <= 9 && (words[0] is "powered" or "built" or "made" or "proudly" or "sent" && Has(words, "by", "with", "via") || words[0] is "verzonden" or "gemaakt" or "gebouwd" or "verstuurd" or "gerealiseerd" or "ferstjoerd" or "draait" && words[1] is "met" or "via" or "door" or "op" or "mei" || words[0] is "mogelijk" && words[1] is "gemaakt" || words[0] is "website" or "webdesign" or "hosting" or "site" && words[1] is "door" or "by" or "van" || words[0] is "ontwerp" or "vormgeving" && Has(words, "realisatie", "techniek", "website"));
 
     /// <summary><c>Video afspelen</c>, <c>Dia 1 van 5</c>.</summary>
     private static bool IsPlayer(IReadOnlyList<string> words) =>
@@ -218,6 +231,46 @@ public static class FurniturePhrases
     /// <summary><c>Zet JavaScript aan om deze video te zien</c>, <c>Uw browser ondersteunt geen audio</c>.</summary>
     private static bool IsBrowser(IReadOnlyList<string> words) =>
         Has(words, "javascript") || Has(words, "browser") && words.Any(word => word.StartsWith("ondersteun", StringComparison.Ordinal));
+
+    /// <summary><c>Bekijk deze nieuwsbrief in uw browser</c>, <c>Wordt deze mail niet goed weergegeven? Klik hier voor de webversie.</c>, <c>View this email in your browser</c>.</summary>
+    private static bool IsWebVersion(IReadOnlyList<string> words) =>
+        Has(words, "browser", "webbrowser", "webversie", "online", "onlineversie", "online-versie") && Has(words, "nieuwsbrief", "mail", "e-mail", "email", "mailing", "newsletter", "nijsbrief", "webversie", "nieuwsflits", "e-mailbericht")
+        && Has(words, "bekijk", "bekijken", "lees", "lezen", "view", "open", "klik", "kijk", "leesbaar", "weergegeven", "zichtbaar", "besjoch", "read", "see");
+
+    /// <summary><c>Download dit verslag als pdf (218 kB)</c>, <c>Download de handreiking (pdf)</c>: a button for a file that did not come along.</summary>
+    private static bool IsDownload(IReadOnlyList<string> words) =>
+        words.Count is >= 2 and <= 12 && words[0] is "download" or "downloaden" or "print" or "bewaar" or "opslaan" or "open" or "bekijk" && words.Any(Files.Contains) && (words[0] is "download" or "downloaden" || words[1] is "dit" or "deze" or "als");
+
+    /// <summary><c>Fout gezien? Meld het ons</c>, <c>Zie je een fout in dit artikel?</c>, <c>Tikfout gevonden? Corrigeer</c>.</summary>
+    private static bool IsMistake(IReadOnlyList<string> words) =>
+        words.Count is >= 2 and <= 12 && words[0] is "fout" or "foutje" or "tikfout" or "taalfout" or "typfout" or "typefout" or "zie" or "ziet" or "meld" or "heb" or "heeft" or "klopt" or "spot" && words.Any(word => word.StartsWith("fout", StringComparison.Ordinal) || word.EndsWith("fout", StringComparison.Ordinal) || word is "onjuistheid" or "onjuistheden" || word is "klopt")
+        && (words.Count <= 3 && !Has(words, "gemaakt") || Has(words, "artikel", "bericht", "pagina", "tekst", "redactie", "meld", "laat", "mail", "ons"));
+
+    /// <summary><c>Beoordeling: 4 sterren</c>, <c>2 stemmen</c>, <c>Waardering 4.5 van 5</c>, <c>Rating: 4 stars</c>; not who voted for what.</summary>
+    private static bool IsRating(IReadOnlyList<string> words) =>
+        words.Count <= 8 && words.Any(word => char.IsAsciiDigit(word[0])) && (words[0] is "beoordeling" or "waardering" or "rating" or "gemiddelde" or "score" or "rated" or "gewaardeerd" && (words.Skip(1).All(word => char.IsAsciiDigit(word[0]) || RatingWords.Contains(word)))
+            || words.Count == 2 && words[1] is "ster" or "sterren" or "stars" or "votes" or "vote" or "beoordelingen" or "ratings" or "waarderingen" or "downloads" or "volgers" or "followers" or "weergaves" or "stemmen" or "stem");
+
+    /// <summary><c>Samen staan we sterker. Word ook lid!</c>, <c>Steun ons met een donatie</c>, <c>Nog geen lid? Meld u aan</c>: a few words that want a member.</summary>
+    private static bool IsMembership(IReadOnlyList<string> words)
+    {
+        if (words.Count > 12 || Has(words, "zei", "zegt", "riep", "vroeg", "said")) return false;
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i] is "word" && (words[i + 1] is "lid" or "donateur" or "abonnee" or "vriend" || (words[i + 1] is "ook" or "nu" or "vandaag" && i + 2 < words.Count && words[i + 2] is "lid" or "donateur" or "abonnee" or "vriend"))) return true;
+            if (words[i] is "geen" && words[i + 1] is "lid" or "abonnee" && i <= 1) return true;
+        }
+
+        return words.Count <= 8 && words[0] is "steun" or "support" && Has(words, "ons", "donatie", "us", "journalistiek", "redactie");
+    }
+
+    /// <summary><c>Je ontvangt deze mail omdat je bent aangesloten bij het netwerk</c>, <c>You are receiving this email because …</c>.</summary>
+    private static bool IsMailFoot(IReadOnlyList<string> words) =>
+        words[0] is "je" or "u" or "jij" or "you" or "dit" or "deze" or "wil" or "wilt" && Has(words, "mail", "e-mail", "email", "nieuwsbrief", "bericht", "mails") && Has(words, "omdat", "because", "afmelden", "uitschrijven", "unsubscribe", "verzonden", "verstuurd", "doorsturen") && Has(words, "ontvangt", "ontvang", "ontvangen", "krijgt", "krijg", "receive", "receiving", "verzonden", "verstuurd", "aangemeld", "bent");
+
+    /// <summary><c>Deze video wordt getoond via YouTube</c>, <c>Accepteer marketingcookies om te kijken</c>, <c>Voor deze kaart zijn cookies nodig</c>.</summary>
+    private static bool IsEmbed(IReadOnlyList<string> words) =>
+        words[0] is "deze" or "dit" or "om" or "accepteer" or "voor" or "sta" or "this" or "door" && Has(words, "video", "kaart", "inhoud", "content", "film", "podcast", "bericht", "formulier", "kijken") && (words.Any(word => word.Contains("cookie", StringComparison.Ordinal)) || Has(words, "youtube", "vimeo", "twitter", "instagram", "facebook", "spotify") && Has(words, "getoond", "geladen", "toont", "weergegeven", "afkomstig", "geblokkeerd", "laden"));
 
     /// <summary><c>Terug naar kennis</c>, <c>Naar de homepage</c>.</summary>
     private static bool IsBack(IReadOnlyList<string> words)

@@ -90,10 +90,10 @@ public static class NoticeWords
     /// <summary><c>op 3 maart</c>, <c>op maandag</c>; not <c>op TenderNed</c>.</summary>
     private static bool IsOnDay(ReadOnlySpan<char> words)
     {
-        if (!words.StartsWith("op ", StringComparison.Ordinal)) return false;
+        if (!words.StartsWith("op ", StringComparison.Ordinal) && !words.StartsWith("on ", StringComparison.Ordinal)) return false;
         var day = words[3..].TrimStart();
         if (day.Length > 0 && char.IsAsciiDigit(day[0])) return true;
         var end = day.IndexOf(' ');
-        return (end < 0 ? day : day[..end]) is "maandag" or "dinsdag" or "woensdag" or "donderdag" or "vrijdag" or "zaterdag" or "zondag";
+        return (end < 0 ? day : day[..end]) is "maandag" or "dinsdag" or "woensdag" or "donderdag" or "vrijdag" or "zaterdag" or "zondag" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
     }
 }

@@ -87,9 +87,12 @@ internal sealed class BlockView
         }
     }
 
+    /// <summary>The line as it was, with its gaps.</summary>
+    internal string Line => Block.IsLine && Block.Raw.Text.Text.AsSpan().TrimEnd().Length >= Text.Length ? Block.Raw.Text.Text : Text;
+
     private List<string> Cut()
     {
-        var line = Block.IsLine && Block.Raw.Text.Text.AsSpan().TrimEnd().Length >= Text.Length ? Block.Raw.Text.Text : Text;
+        var line = Line;
         var cut = new List<string>();
         foreach (var piece in line.Replace("   ", "\t", StringComparison.Ordinal).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {

@@ -12,7 +12,7 @@ internal static class Classifier
 {
     /// <summary>The rules for a block by itself; the first that knows it decides.</summary>
     private static readonly IBlockRule[] Rules =
-        [new FileNameRule(), new FurnitureRule(), new RepeatedPhraseRule(), new KeywordLineRule(), new CreditRule(), new NoticeRule(), new TableLineRule(), new StructureRule()];
+        [new FileNameRule(), new FurnitureRule(), new RepeatedPhraseRule(), new KeywordLineRule(), new CreditRule(), new BylineRule(), new NoticeRule(), new TableLineRule(), new StructureRule()];
 
     /// <summary>What each block of a report is.</summary>
     /// <param name="index">The report.</param>
@@ -36,6 +36,10 @@ internal static class Classifier
         TitleFinder.Mark(index, roles, titles);
         DoubledLines.Mark(index, roles);
         ClosingLines.Mark(index, roles);
+        PictureLines.Mark(index, roles);
+        PullQuotes.Mark(index, roles);
+        RunningHeads.Mark(index, roles);
+        PlainLists.Mark(index, roles);
         HeadingFinder.Mark(index, roles);
         return Levels(roles);
     }
@@ -47,8 +51,15 @@ internal static class Classifier
         for (var i = 0; i + 1 < roles.Length; i++)
         {
             hasText |= roles[i] is null && Shapes.IsRunningText(new BlockView(index, i));
-            if (!hasText || roles[i]?.Role != BlockRole.Debris || roles[i + 1] is not (null or { Role: BlockRole.ListItem or BlockRole.Programme or BlockRole.TableRow })) continue;
+            if (!hasText || roles[i]?.Role != BlockRole.Debris) continue;
             var block = new BlockView(index, i);
+            if (block.Block.Raw is { Kind: Reading.RawBlockKind.Heading } && block.WordCount <= 3 && SiteFurniture.IsAlsoHeading(block.Bare.TrimEnd(':')) && roles[i + 1]?.Role is BlockRole.Heading && index.Blocks[i + 1].Raw.Level > block.Block.Raw.Level)
+            {
+                roles[i] = new ClassifiedBlock(BlockRole.Heading, Math.Clamp(block.Block.Raw.Level, 1, 6));
+                continue;
+            }
+
+            if (roles[i + 1] is not (null or { Role: BlockRole.ListItem or BlockRole.Programme or BlockRole.TableRow })) continue;
             var below = new BlockView(index, i + 1);
             if (block.WordCount <= 3 && SiteFurniture.IsAlsoHeading(block.Bare.TrimEnd(':')) && (roles[i + 1] is not null && below.Block.Raw.Kind == Reading.RawBlockKind.Line && roles[i + 1]!.Role != BlockRole.ListItem || Shapes.IsRunningText(below) || (below.LastMark == '?' && below.WordCount >= 4))) roles[i] = null;
         }

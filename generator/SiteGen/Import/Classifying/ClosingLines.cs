@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Classifying;
@@ -12,6 +13,17 @@ internal static class ClosingLines
     private const int LongestCardLine = 90;
     private const int MostFootWords = 12;
     private const int MostAddressWords = 30;
+    private const int MostLeadWords = 9;
+    private const int MostQuestionWords = 9;
+    private const int MostAboutWords = 24;
+
+    /// <summary>A card without a person has so many ways to reach a desk, whose name has no more words.</summary>
+    private const int FewestReaches = 2;
+    private const int MostDeskWords = 5;
+
+    /// <summary>The figures of a telephone number.</summary>
+    private const int FewestDigits = 9;
+    private const int MostDigits = 13;
 
     /// <summary>A menu in the foot of a page has so many lines at least, and no more words a line than this.</summary>
     private const int FewestMenuLines = 4;
@@ -26,6 +38,8 @@ internal static class ClosingLines
         MarkComments(index, roles);
         MarkOtherArticles(index, roles);
         MarkPressNote(index, roles);
+        MarkAbout(index, roles);
+        MarkRows(index, roles);
         MarkCard(index, roles);
         MarkFoot(index, roles);
         MarkTrailingCaptions(index, roles);
@@ -47,11 +61,51 @@ internal static class ClosingLines
                     continue;
                 }
 
-                if (block.LastMark == '?' && i + 1 < roles.Length && IsAddress(new BlockView(index, i + 1))) break;
+                if (block.LastMark == '?' && i + 1 < roles.Length && IsReach(new BlockView(index, i + 1))) break;
                 if (block.LastMark == '.' || block.WordCount > 16 || Shapes.IsPersonName(block) || IsAboveText(index, roles, i)) break;
                 roles[i] = Debris;
             }
         }
+    }
+
+    /// <summary><c>Sport.Leudal is een initiatief van gemeente Leudal</c>, the last words of a page below its buttons: what the sender is.</summary>
+    private static void MarkAbout(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var last = roles.Length - 1;
+        while (last > 0 && roles[last] is { IsBody: false }) last--;
+        if (last < 1 || roles[last] is not null || roles[last - 1]?.Role != BlockRole.Debris && (last + 1 == roles.Length || roles[last + 1]?.Role != BlockRole.Debris)) return;
+        var block = new BlockView(index, last);
+        if (block.WordCount <= MostAboutWords && SiteFurniture.IsAboutSender(block.Bare)) roles[last] = Debris;
+    }
+
+    /// <summary>Rows of buttons, subjects or towns below the text: pieces of a few words, apart by gaps or bars.</summary>
+    private static void MarkRows(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        for (var i = roles.Length - 1; i > 0; i--)
+        {
+            if (roles[i] is { Role: BlockRole.Debris or BlockRole.Notice or BlockRole.Caption or BlockRole.Picture or BlockRole.Contact }) continue;
+            if (roles[i] is not (null or { Role: BlockRole.TableRow })) return;
+            var block = new BlockView(index, i);
+            if (block.Block.Cells.Count > 0 || Shapes.IsRunningText(block) && !HeadMenu.IsRow(block)) return;
+            if (IsRowWithKnown(block) || (block.Block is { BlankBefore: true, BlankAfter: true } && HeadMenu.IsRow(block))) roles[i] = Debris;
+            else if (roles[i] is not null) return;
+        }
+    }
+
+    /// <summary><c>Cookiebeleid  Privacy  Keurmerk</c>: a known piece of a site among others, apart by two blanks or a bar.</summary>
+    private static bool IsRowWithKnown(BlockView block)
+    {
+        if (block.WordCount > MostFootWords || block.LastMark is '.' or '?' or '!' or ':' || block.Block.Marker.Length > 0) return false;
+        var (pieces, known) = (0, 0);
+        foreach (var piece in block.Line.Split(["  ", "\t", " | ", " · ", " • "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (piece.AsSpan().Count(' ') >= MostMenuWords) return false;
+            pieces++;
+            var folded = WordForm.Fold(piece);
+            if (SiteFurniture.IsWholeLine(folded) || SiteFurniture.IsMenuWord(folded)) known++;
+        }
+
+        return pieces >= 2 && known > 0;
     }
 
     /// <summary>What stands below the number of reactions at the end of a page is what visitors wrote: <c>2 reacties</c>.</summary>
@@ -98,15 +152,15 @@ internal static class ClosingLines
 
     private static bool IsOtherArticles(BlockView block)
     {
-        if (block.WordCount > 5) return false;
+        if (block.WordCount > MostLeadWords) return false;
         var words = block.Words();
-        return FurniturePhrases.IsOther(words) || (words.Count == 1 && words[0] is "gerelateerd" or "related");
+        return FurniturePhrases.IsOther(words) || (words.Count == 1 && words[0] is "gerelateerd" or "related" or "kalender" or "trending" or "populair") || (words.Count == 2 && words[0] is "lees" or "verder" or "meer" or "read" or "lês" && words[1] is "verder" or "lezen" or "on" or "fierder");
     }
 
-    /// <summary>The last lines from one that names a person, when no sentence follows: <c>Theo Platje / Adviseur</c>.</summary>
+    /// <summary>The last lines from one that names a person or a desk, when no sentence follows: <c>Theo Platje / Adviseur</c>, with the question above it.</summary>
     private static void MarkCard(TextIndex index, ClassifiedBlock?[] roles)
     {
-        var (first, lines) = (-1, 0);
+        var (first, lines, addresses, top) = (-1, 0, 0, -1);
         for (var i = roles.Length - 1; i > 0 && lines < MostCardLines; i--)
         {
             if (roles[i] is { Role: BlockRole.Debris or BlockRole.Caption or BlockRole.Picture }) continue;
@@ -114,11 +168,43 @@ internal static class ClosingLines
             var block = new BlockView(index, i);
             if (block.Text.Length > LongestCardLine || block.LastMark is '.' or '?' or '!' or ':' || block.Block.Marker.Length > 0 || Shapes.IsLabelled(block) && !IsAddress(block)) break;
             lines++;
-            if (Shapes.IsPersonName(block)) first = i;
+            if (Shapes.IsPersonName(block) || IsNameWithNumber(block)) first = i;
+            if (IsReach(block)) addresses++;
+            if (addresses > 0 && (top < 0 || !index.Blocks[i].BlankAfter)) top = i;
         }
 
+        if (first < 0 && top > 0 && addresses >= (IsAboveCard(new BlockView(index, top - 1)) || (top + 1 < roles.Length && IsAboveCard(new BlockView(index, top))) ? 1 : FewestReaches) && !IsReach(new BlockView(index, top)) && new BlockView(index, top).WordCount <= MostDeskWords) first = top;
         if (first < 0) return;
-        for (var i = first; i < roles.Length; i++) roles[i] ??= new ClassifiedBlock(BlockRole.Contact, Reason: ImportReasons.InFact);
+        if (first > 1 && roles[first - 1] is null or { Role: BlockRole.Heading } && IsAboveCard(new BlockView(index, first - 1))) first--;
+        for (var i = first; i < roles.Length; i++)
+        {
+            if (roles[i] is null or { Role: BlockRole.Heading }) roles[i] = new ClassifiedBlock(BlockRole.Contact, Reason: ImportReasons.InFact);
+        }
+    }
+
+    /// <summary><c>Vragen over dit project?</c>, <c>Contact</c>, <c>Contactpersoon:</c>, right above a card.</summary>
+    private static bool IsAboveCard(BlockView block) =>
+        block.WordCount is > 0 and <= MostQuestionWords && block.Block.Marker.Length == 0 && (block.LastMark == '?' || block.Index.Tokens[block.First].Folded is "contact" or "contactpersoon" or "contactpersonen" or "contactgegevens" or "kontakt" or "informatie" or "inlichtingen" || block.Bare.TrimEnd(':') is "meer informatie" or "meer weten" or "nadere informatie" or "more information" or "voor meer informatie")
+        && !block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url);
+
+    /// <summary><c>T. Oolbekkink, 030 000 00 00</c>: a name and a number or address, and nothing told.</summary>
+    private static bool IsNameWithNumber(BlockView block) =>
+        block.WordCount <= MostFootWords && NameReader.ReadAt(block.Index, block.First) is { } name && name.Next < block.Next && Reach(block, name.Next) && block.Count(token => token.IsWord && !token.IsCapital) <= MostDeskWords;
+
+    /// <summary>Nothing but an address or a telephone number, with a word that says which at most.</summary>
+    private static bool IsReach(BlockView block) => block.WordCount is > 0 and <= MostFootWords && Reach(block, block.First) && block.Count(token => token.IsWord) <= 2;
+
+    private static bool Reach(BlockView block, int from)
+    {
+        var digits = 0;
+        for (var i = from; i < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (token.Kind is TokenKind.Email) return true;
+            if (token.Kind is TokenKind.Number) digits += token.Folded.Count(char.IsAsciiDigit);
+        }
+
+        return digits is >= FewestDigits and <= MostDigits && block.Index.DatesIn(block.Block.Start, block.Block.End).Count == 0;
     }
 
     /// <summary>
@@ -134,7 +220,7 @@ internal static class ClosingLines
         var (first, furniture, addresses) = (-1, 0, 0);
         for (var i = start; i < roles.Length; i++)
         {
-            var isFurniture = roles[i] is { Role: BlockRole.Debris };
+            var isFurniture = roles[i] is { Role: BlockRole.Debris } && new BlockView(index, i).Bare.Length > 0;
             var isAddress = roles[i] is null && new BlockView(index, i) is var line && (IsPostal(line) || IsAddressLine(line));
             if (isFurniture || (isAddress && Signs(new BlockView(index, i)) >= 2)) furniture++;
             if (isAddress) addresses++;
@@ -143,8 +229,11 @@ internal static class ClosingLines
 
         if (furniture == 0 && addresses < 2 && !(addresses > 0 && first - start >= FewestMenuLines)) return;
         if (IsMenuAbove(index, roles, start, first)) first = start;
-        for (var i = first; i >= 0 && i < roles.Length; i++) roles[i] ??= IsAddressLine(new BlockView(index, i)) ? new ClassifiedBlock(BlockRole.Contact, Reason: ImportReasons.InFact) : Debris;
+        for (var i = first; i >= 0 && i < roles.Length; i++) roles[i] ??= new BlockView(index, i) is var line && Invites(line) ? null : IsAddressLine(line) ? new ClassifiedBlock(BlockRole.Contact, Reason: ImportReasons.InFact) : Debris;
     }
+
+    /// <summary><c>Heb je een vraag? vragen@warmthuis.nl</c>: a line that says where to write, in words.</summary>
+    private static bool Invites(BlockView block) => block.WordCount >= 4 && block.Any(token => token.IsMark('?')) && block.Any(token => token.Kind == TokenKind.Email);
 
     /// <summary><c>Bijlagen</c> above nothing but names of files.</summary>
     private static void MarkFileLabels(TextIndex index, ClassifiedBlock?[] roles)

@@ -37,13 +37,16 @@ internal static class DetailLine
 
             if (!token.IsWord) continue;
             if (FunctionWords.IsAuxiliary(token.Folded) || Dutch.Reports.NatureWords.IsPast(token.Folded)) return false;
-            if (isOpen && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) return false;
+            if (isOpen && !token.IsCapital && !FunctionWords.IsSmall(token.Folded) && !(i + 1 < block.Next && IsNamed(block.Index, i))) return false;
             if (token.IsCapital) capitals++;
             isOpen = false;
         }
 
         return pieces >= 2 && capitals >= 2 || (capitals == 0 && date.Span.Start == block.Block.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0);
     }
+
+    /// <summary><c>dorpshuis De Brink</c>, <c>aanvang 20.00 uur</c>: an ordinary word with its name or time.</summary>
+    private static bool IsNamed(TextIndex index, int at) => index.At(at + 1, at) is { IsCapital: true } or { Kind: TokenKind.Number } || (index.At(at + 1, at).Folded is "'t" or "’t" or "de" or "het" or "in" && index.At(at + 2, at).IsCapital) || index.Tokens[at].Folded is "aanvang" or "inloop" or "uur" or "zaal";
 
     /// <summary>
     /// <c>Notulen bestuursoverleg Buurtkring 9 mei 2021</c> below <c>Verslag overleg Buurtkring 8 mei 2021</c>: the title once more in other words, with the

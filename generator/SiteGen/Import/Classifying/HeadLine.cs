@@ -18,10 +18,12 @@ internal sealed class HeadLine
     internal HeadLine(BlockView block, BlockView? next, bool isAboveText, bool isMarked, HashSet<string> bodyWords)
     {
         (Block, Next, IsAboveText, IsMarked) = (block, next, isAboveText, isMarked);
+        IsSortOnly = true;
         for (var i = block.First; i < block.Next; i++)
         {
             var token = block.Index.Tokens[i];
             if (!token.IsWord) continue;
+            IsSortOnly &= NatureWords.IsReportTitle(token.Folded) || NatureWords.IsStateOfReport(token.Folded) || FunctionWords.IsSmall(token.Folded);
             Meeting ??= MeetingWords.Of(token.Folded) is { IsWeak: false } word ? word : null;
             if (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded)) HasVerb = true;
             if (FunctionWords.IsSmall(token.Folded)) continue;
@@ -40,6 +42,15 @@ internal sealed class HeadLine
 
     /// <summary>Whether the running text begins right below it.</summary>
     internal bool IsAboveText { get; }
+
+    /// <summary>Whether a menu or the way to the page stands below it, above the text: then it is of the head of the site.</summary>
+    internal bool IsAboveMenu { get; init; }
+
+    /// <summary>Whether a line with the day of publication stands right below it.</summary>
+    internal bool IsAboveNotice { get; init; }
+
+    /// <summary>Whether it says what sort of text it is and nothing else: <c>Vastgesteld verslag</c>, <c>Besluitenlijst en verslag</c>.</summary>
+    internal bool IsSortOnly { get; }
 
     /// <summary>Whether the file marks it as a heading.</summary>
     internal bool IsMarked { get; }

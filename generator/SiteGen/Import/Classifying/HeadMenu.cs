@@ -14,16 +14,24 @@ internal static class HeadMenu
     private const int MostWords = 4;
     private const int FewestLines = 3;
     private const int LongestLine = 60;
+    private const int MostRowWords = 40;
 
     /// <summary>Marks the lines of menus above the running text.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
+        MarkRows(index, roles);
         var end = RunningText(index, roles);
         if (end < FewestLines) return;
         var later = Later(index, end);
         for (var first = 0; first < end;)
         {
             var next = first;
+            if (first > 0 && !index.Blocks[first].BlankBefore && roles[first] is null && index.TimesIn(index.Blocks[first - 1].Start, index.Blocks[first - 1].End).Count > 0)
+            {
+                first = AfterParagraph(index, first, end);
+                continue;
+            }
+
             while (next < end && IsMenuLine(index, roles, next)) next++;
             if (IsMenu(index, roles, first, next, later))
             {
@@ -33,6 +41,40 @@ internal static class HeadMenu
 
             first = Math.Max(next, first + 1);
         }
+    }
+
+    /// <summary>The first block with an empty line above it: what stands right below the hours of a meeting is of its box.</summary>
+    private static int AfterParagraph(TextIndex index, int at, int end)
+    {
+        while (at < end && !index.Blocks[at].BlankBefore) at++;
+        return at;
+    }
+
+    /// <summary>The rows of a menu that has all its words on one line, above the running text.</summary>
+    private static void MarkRows(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (roles[i] is not (null or { Role: BlockRole.TableRow })) continue;
+            var block = new BlockView(index, i);
+            if (IsRow(block)) roles[i] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
+            else if (roles[i] is not null || Shapes.IsRunningText(block)) return;
+        }
+    }
+
+    /// <summary><c>Research    Education    News &amp; Events    About us</c>: pieces of a few words, apart by gaps or bars, that tell nothing of when, who or where.</summary>
+    internal static bool IsRow(BlockView block)
+    {
+        if (!block.Block.IsLine && block.Block.Raw.Kind != Reading.RawBlockKind.Paragraph || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0 || block.WordCount is < FewestLines or > MostRowWords) return false;
+        if (block.LastMark is '.' or '?' or '!' or ':' || block.Any(token => token.IsMark(':') || token.IsMark('.') || token.IsMark('(') || token.Kind is Dutch.Words.TokenKind.Number or Dutch.Words.TokenKind.Email)) return false;
+        var pieces = 0;
+        foreach (var piece in block.Line.Replace("   ", "\t", StringComparison.Ordinal).Replace(" | ", "\t", StringComparison.Ordinal).Replace(" · ", "\t", StringComparison.Ordinal).Replace(" • ", "\t", StringComparison.Ordinal).Replace("|", "\t", StringComparison.Ordinal).Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (piece.AsSpan().Count(' ') >= MostWords) return false;
+            pieces++;
+        }
+
+        return pieces >= FewestLines;
     }
 
     /// <summary>The first block of running text.</summary>

@@ -1,5 +1,8 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
 
@@ -16,6 +19,10 @@ internal static class HeadingFinder
 
     private const int LongestLabel = 24;
     private const int NearSiblings = 4;
+    private const int LongestSpeaker = 40;
+
+    /// <summary>So many lines below each other without an empty one that all have a figure are the rows of a table.</summary>
+    private const int FewestRows = 3;
     private const int FewestCells = 5;
 
     /// <summary>A shorter text that is clearly a sentence will do, too.</summary>
@@ -41,7 +48,7 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsDetail(index, block) || IsAttendance(block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || IsAttendance(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
             roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i)) || IsBelowFileName(index, roles, i)
                 ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
                 : new ClassifiedBlock(BlockRole.Heading, 2);
@@ -57,6 +64,7 @@ internal static class HeadingFinder
         if (!DirectlyBelow(roles, at)) return false;
         var block = new BlockView(index, at);
         if (block.WordCount < 2) return false;
+        if (at + 1 < roles.Length && roles[at + 1]?.Role == BlockRole.Notice) return true;
         var line = new HeadLine(block, null, isAboveText: true, isMarked: false, []);
         if (line.IsNameLike && line.Content >= 3) return true;
         return (!block.Block.IsLine || block.Block.BlankAfter) && (Dutch.Reports.NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) || index.DatesIn(block.Block.Start, block.Block.End) is [{ Kind: Dutch.Dates.DateMentionKind.Day }, ..]);
@@ -96,14 +104,45 @@ internal static class HeadingFinder
         return siblings >= 2;
     }
 
+    /// <summary>
+    /// <c>Dhr. Bruil: wie betaalt het gras?</c>, <c>V: Mag dat?</c>: somebody says it, whoever is before the colon; what is said stands on the same line.
+    /// </summary>
+    private static bool IsSpoken(BlockView block)
+    {
+        var colon = block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestSpeaker)).IndexOf(':');
+        if (colon < 1 || colon + 3 >= block.Text.Length || block.Text[colon + 1] != ' ') return false;
+        if (colon == 1 || SectionWords.IsTurn(WordForm.Fold(block.Text.AsSpan(0, colon)))) return true;
+        var start = block.First;
+        while (start < block.Next && block.Index.MatchAt<TitleEntry>(start) is { } title) start = title.Next;
+        if (start == block.First || start >= block.Next) return false;
+        for (var i = start; i < block.Next && !block.Index.Tokens[i].IsMark(':'); i++)
+        {
+            if (!block.Index.Tokens[i].IsCapital && block.Index.Tokens[i].IsWord && !Dutch.Names.NamePrefixes.IsPart(block.Index.Tokens[i].Folded)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>PAUZE met verloting</c> right above the next numbered heading: it heads nothing.</summary>
+    private static bool IsAboveSection(TextIndex index, ClassifiedBlock?[] roles, int at)
+    {
+        var next = Neighbour(roles, at, 1);
+        return next >= 0 && index.Blocks[next].IsSection && roles[next]?.Role == BlockRole.Heading && Neighbour(roles, at, -1) is >= 0 and var above && roles[above]?.Role != BlockRole.Title;
+    }
+
     /// <summary><c>Sluiting van de inschrijving: 3 juni 2024</c>, <c>36 uur | schaal 8</c>: a detail with its value, and not the head of a part.</summary>
     private static bool IsDetail(TextIndex index, BlockView block)
     {
         if (block.Text.Contains(" | ", StringComparison.Ordinal) || IsByline(block)) return true;
+        if (IsDayWithSubject(block)) return false;
         if (HasLabel(block.Text) && !block.Block.BlankAfter && block.Number + 1 < index.Blocks.Count && HasLabel(index.Blocks[block.Number + 1].Text.Text)) return true;
         var colon = block.Text.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && block.Index.DatesIn(block.Block.Start + colon, block.Block.End).Count > 0;
     }
+
+    /// <summary><c>Zaterdag 9 maart 2024: kennismaken</c>: the head of the part about a day.</summary>
+    private static bool IsDayWithSubject(BlockView block) =>
+        block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && block.Index.DatesIn(block.Block.Start, block.Block.End) is [{ Kind: Dutch.Dates.DateMentionKind.Day } date] && date.Span.Start == block.Block.Start && date.Span.End == block.Block.Start + colon;
 
     /// <summary><c>Door Anja Visser</c>, <c>Tekst: Anja Visser</c>.</summary>
     private static bool IsByline(BlockView block) =>
@@ -125,10 +164,27 @@ internal static class HeadingFinder
 
     /// <summary>In a structured file only bold words are a heading that was not marked as one.</summary>
     private static bool CanCarryHeading(BlockView block) =>
-        block.Block.IsLine || (block.Block.Raw.Kind == RawBlockKind.Paragraph && block.Block.Text.IsAllStrong);
+        block.Block.IsLine || (block.Block.Raw.Kind == RawBlockKind.Paragraph && block.Block.Text.IsAllStrong && !(block.LastMark == ':' && HasHeadings(block.Index)));
+
+    /// <summary>Whether the file marks headings: then bold words with a colon lead in what follows.</summary>
+    private static bool HasHeadings(TextIndex index)
+    {
+        var headings = 0;
+        foreach (var block in index.Blocks)
+        {
+            if (block.Raw is { Kind: RawBlockKind.Heading, Level: > 1 } && ++headings >= 2) return true;
+        }
+
+        return false;
+    }
 
     /// <summary><c>Aanwezig:</c> belongs to the names below it, as any label does.</summary>
     private static bool IsAttendance(BlockView block) => block.Text.EndsWith(':') && block.WordCount is > 0 and <= 4 && block.Words()[0] is "aanwezig" or "afwezig" or "afgemeld" or "verhinderd" or "present" or "absent";
+
+    /// <summary><c>Gasten:</c> right above names, one a line.</summary>
+    private static bool IsAboveNames(TextIndex index, BlockView block) =>
+        block.Text.EndsWith(':') && !block.Block.BlankAfter && block.Number + 1 < index.Blocks.Count && index.Blocks[block.Number + 1] is { IsLine: true, Marker.Length: 0 } && NameReader.ReadAt(index, index.TokensOf(block.Number + 1).First) is { } name && name.Next < index.TokensOf(block.Number + 1).Next
+        && (index.Tokens[name.Next].Kind == TokenKind.Mark || index.Blocks[block.Number + 1].Text.Text.Contains('\t', StringComparison.Ordinal));
 
     /// <summary>Whether the name of a photographer stands directly above or below.</summary>
     private static bool IsBesideCredit(TextIndex index, ClassifiedBlock?[] roles, int at) =>
@@ -163,9 +219,9 @@ internal static class HeadingFinder
         if (!isAbove) return false;
         if (roles[next]?.Role is BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme or BlockRole.Quote)
             return own.BlankBefore || own.BlankAfter || !hasBlanks || own.Text.Text.EndsWith(':');
-        if (own.BlankBefore && !own.BlankAfter && !HasLabel(own.Text.Text) && (HasLabel(below.Text) || below.Text.Contains('\t', StringComparison.Ordinal))) return true;
-        if (!own.BlankAfter || !hasBlanks) return below.Text.Length > own.Text.Length && (below.Text.Length >= ShortestGluedText || (below.Text.Length >= ShortestSentence && below.LastMark is '.' or ':' && below.WordCount >= 5));
-        return !Shapes.IsHeadingLike(below) || CarriesText(index, roles, next);
+        if (own.BlankBefore && !own.BlankAfter && (!HasLabel(own.Text.Text) || IsDayWithSubject(new BlockView(index, at))) && (HasLabel(below.Text) || below.Text.Contains('\t', StringComparison.Ordinal))) return true;
+        if (!own.BlankAfter || !hasBlanks) return (AreRows(index, next) && !DirectlyBelow(roles, at)) || IsAboveSecond(index, roles, next) || below.Text.Length > own.Text.Length && (below.Text.Length >= ShortestGluedText || (below.Text.Length >= ShortestSentence && below.LastMark is '.' or ':' && (below.WordCount >= 5 || (own.Text.Text[^1] == '?' && below.WordCount >= 3))));
+        return !Shapes.IsHeadingLike(below) || CarriesText(index, roles, next) || AreRows(index, next);
     }
 
     /// <summary>Whether running text follows below the next short lines, so that two headings stand above each other.</summary>
@@ -183,6 +239,22 @@ internal static class HeadingFinder
         }
 
         return false;
+    }
+
+    /// <summary><c>KEYNOTE</c> / <c>Wat zegt de wetenschap?</c> / running text, without an empty line between: two headings.</summary>
+    private static bool IsAboveSecond(TextIndex index, ClassifiedBlock?[] roles, int second) =>
+        roles[second] is null && second + 1 < roles.Length && roles[second + 1] is null && !index.Blocks[second].BlankBefore && !index.Blocks[second].BlankAfter && new BlockView(index, second) is var block && Shapes.IsHeadingLike(block) && block.LastMark != ':' && Shapes.IsRunningText(new BlockView(index, second + 1));
+
+    /// <summary><c>Moestuin 412 knikkers</c>, <c>Bankje 388 knikkers</c>: short lines with a figure each, without an empty line between.</summary>
+    private static bool AreRows(TextIndex index, int at)
+    {
+        if (new BlockView(index, at - 1).Any(token => token.Kind == TokenKind.Number)) return false;
+        for (var rows = 1; ; rows++, at++)
+        {
+            if (!index.Blocks[at].IsLine || !new BlockView(index, at).Any(token => token.Kind == TokenKind.Number)) return false;
+            if (rows >= FewestRows) return true;
+            if (index.Blocks[at].BlankAfter || at + 1 == index.Blocks.Count) return false;
+        }
     }
 
     /// <summary>How many lines follow each other without an empty one: a table that was copied a cell a line.</summary>

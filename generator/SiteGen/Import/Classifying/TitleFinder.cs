@@ -1,5 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
@@ -14,6 +15,13 @@ internal static class TitleFinder
 
     /// <summary>A line of more words above a title is no label of a site.</summary>
     private const int LongestLabel = 7;
+
+    /// <summary>A menu with a line for each part has so many lines, of no more words than this.</summary>
+    private const int FewestDown = 3;
+    private const int LongestDown = 4;
+
+    /// <summary>So many lines at the most stand between the title and the day of publication.</summary>
+    private const int MostBelow = 4;
 
     /// <summary>With fewer points a line is a label.</summary>
     private const int Fewest = -3;
@@ -48,6 +56,7 @@ internal static class TitleFinder
         roles[candidates[title]] = new ClassifiedBlock(BlockRole.Title, Reason: isHeading ? ImportReasons.TitleHeading : ImportReasons.TitleLine);
         MarkDoubles(index, roles, candidates, ref title);
         MarkLabelsBelow(index, roles, candidates, title);
+        MarkAboveNotice(index, roles, candidates[title]);
     }
 
     private static List<int> Candidates(TextIndex index, ClassifiedBlock?[] roles)
@@ -55,6 +64,7 @@ internal static class TitleFinder
         var candidates = new List<int>();
         for (var i = 0; i < roles.Length && candidates.Count < FarthestCandidate; i++)
         {
+            if (roles[i] is { Role: BlockRole.ListItem } && i <= FarthestCandidate && candidates.Count > 0) continue; // A box above the title.
             if (roles[i] is { Role: BlockRole.Debris or BlockRole.Notice or BlockRole.Caption or BlockRole.Picture }) continue;
             if (roles[i] is { Role: not BlockRole.Heading }) break;
             candidates.Add(i);
@@ -73,6 +83,7 @@ internal static class TitleFinder
         var title = candidates.FindIndex(at => IsHinted(Letters(index.Blocks[at].Text.Text), hints));
         if (title < 0) title = candidates.FindIndex(at => index.Blocks[at].Raw is { Kind: RawBlockKind.Heading, Level: 1 } && !IsSiteName(index, at, candidates, hints));
         if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at));
+        if (title >= 0 && HasItemAbove(roles, candidates[title])) return WithBox(index, roles, candidates, title);
         if (title < 0) title = IsBehindItself(index, candidates);
         if (title < 0) return -1;
         for (var i = 0; i < title; i++)
@@ -81,6 +92,28 @@ internal static class TitleFinder
         }
 
         for (var i = 0; i < title; i++) roles[candidates[i]] = Label;
+        return title;
+    }
+
+    private static bool HasItemAbove(ClassifiedBlock?[] roles, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (roles[i]?.Role == BlockRole.ListItem) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A title with a box of items above it: what heads the items stays, the lines above that are labels.</summary>
+    private static int WithBox(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, int title)
+    {
+        for (var i = 0; i < title; i++)
+        {
+            if (candidates[i] + 1 < roles.Length && roles[candidates[i] + 1]?.Role == BlockRole.ListItem) roles[candidates[i]] = new ClassifiedBlock(BlockRole.Heading, 2);
+            else if (new BlockView(index, candidates[i]).WordCount <= LongestLabel) roles[candidates[i]] = Label;
+        }
+
         return title;
     }
 
@@ -97,6 +130,7 @@ internal static class TitleFinder
             if ((roles[i] is not null && roles[i]!.Role != BlockRole.Heading) || !Shapes.IsTitleLike(block) || !Shapes.IsRunningText(new BlockView(index, i + 1))) continue;
             if (!block.Any(token => token.IsWord && Dutch.Meetings.MeetingWords.Of(token.Folded) is { IsWeak: false })) continue;
             roles[candidates[0]] = Label;
+            foreach (var label in candidates.Where(at => at < i && SiteLabels.IsBelowTitle(new BlockView(index, at)))) roles[label] = Label;
             if (!candidates.Contains(i)) candidates.Add(i);
             return candidates.IndexOf(i);
         }
@@ -148,28 +182,71 @@ internal static class TitleFinder
     private static int First(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates)
     {
         var body = HeadLine.BodyWords(index, HeadMenu.RunningText(index, roles));
+        var lastMenu = LastMenu(index, roles, candidates);
         var (best, most) = (-1, 0);
         for (var i = 0; i < candidates.Count; i++)
         {
+            if (i > 0 && HasItemAbove(roles, candidates[i])) break;
             var block = new BlockView(index, candidates[i]);
             var isMarked = roles[candidates[i]]?.Role == BlockRole.Heading;
             if (!isMarked && block.LastMark == ':' && block.WordCount <= 3 && !Shapes.IsLabelled(block)) continue;
             if (!isMarked && !Shapes.IsTitleLike(block))
             {
-                if (best < 0 && IsAboveText(index, candidates, i) && Shapes.IsLoneTitle(block)) best = i;
-                else if (best < 0 && IsScrap(block)) continue;
+                if (best < 0 && candidates[i] > lastMenu && IsAboveText(index, candidates, i) && Shapes.IsLoneTitle(block)) best = i;
+                else if (best < 0 && (candidates[i] < lastMenu || IsScrap(block))) continue;
                 break;
             }
 
             var next = i + 1 < candidates.Count && CanBeTitle(index, roles, candidates, i + 1) ? new BlockView(index, candidates[i + 1]) : null;
-            var line = new HeadLine(block, next, i + 1 < candidates.Count && Shapes.IsRunningText(new BlockView(index, candidates[i + 1])), isMarked, body);
+            var line = new HeadLine(block, next, i + 1 < candidates.Count && Shapes.IsRunningText(new BlockView(index, candidates[i + 1])), isMarked, body)
+            {
+                IsAboveMenu = candidates[i] < lastMenu,
+                IsAboveNotice = candidates[i] + 1 < roles.Length && roles[candidates[i] + 1] is { Role: BlockRole.Notice },
+            };
             var points = TitleSigns.Points(line);
             if (points < Fewest || (best >= 0 && (most >= Sure || points < most + Margin))) continue;
             (best, most) = (i, points);
         }
 
         for (var i = 0; i < best; i++) roles[candidates[i]] = Label;
+        if (best < 0) MarkHead(index, roles, candidates, lastMenu);
         return best;
+    }
+
+    /// <summary>Without a title, lines above the menu and names of parts of a site are no text all the same.</summary>
+    private static void MarkHead(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, int lastMenu)
+    {
+        foreach (var at in candidates)
+        {
+            var block = new BlockView(index, at);
+            if (Shapes.IsRunningText(block) || (at > lastMenu && !SiteFurniture.IsLabel(block.Bare.TrimEnd(':')))) return;
+            roles[at] = Label;
+        }
+    }
+
+    /// <summary>Whether a line ends a menu of a line each.</summary>
+    private static bool IsRowDown(TextIndex index, ClassifiedBlock?[] roles, int at)
+    {
+        for (var i = at; i > at - FewestDown; i--)
+        {
+            if (i < 0 || roles[i]?.Reason != ImportReasons.DroppedFurniture || new BlockView(index, i).WordCount > LongestDown || (i < at && index.Blocks[i].BlankAfter)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The last row of a menu or way to the page among the lines above the text, as a block; -1 when there is none.</summary>
+    private static int LastMenu(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates)
+    {
+        var last = -1;
+        for (var i = 0; i < (candidates.Count == 0 ? 0 : candidates[^1]); i++)
+        {
+            if (roles[i]?.Reason != ImportReasons.DroppedFurniture) continue;
+            var block = new BlockView(index, i);
+            if ((block.WordCount >= 3 && (block.Pieces.Count >= 3 || HeadMenu.IsRow(block))) || IsRowDown(index, roles, i) || (block.WordCount >= 2 && index.Tokens[block.First].Folded is "terug" or "back" or "werom")) last = i;
+        }
+
+        return last;
     }
 
     /// <summary>A word or two in small letters is the name of a part of the page, a line that is cut off leads to another.</summary>
@@ -218,6 +295,28 @@ internal static class TitleFinder
         if (other.Length < 12 || title.Length <= other.Length || !title.StartsWith(other, StringComparison.OrdinalIgnoreCase)) return false;
         var rest = title.AsSpan(other.Length).TrimStart();
         return rest.Length > 0 && rest[0] is '|' or '-' or '–' or '—' or '»' or '·' or ':' or '(' or '<';
+    }
+
+    /// <summary><c>Hospice De Waterlelie</c> / <c>Nieuwsarchief 2018</c> between the title and the day of publication: names and nothing told.</summary>
+    private static void MarkAboveNotice(TextIndex index, ClassifiedBlock?[] roles, int title)
+    {
+        var end = title + 1;
+        while (end < roles.Length && end <= title + MostBelow && roles[end] is null or { Role: BlockRole.Debris }) end++;
+        if (end >= roles.Length || end == title + 1 || roles[end]?.Role != BlockRole.Notice) return;
+        for (var i = title + 1; i < end; i++)
+        {
+            if (roles[i] is null && !IsNameOrLabel(index, i)) return;
+        }
+
+        for (var i = title + 1; i < end; i++) roles[i] ??= Label;
+    }
+
+    private static bool IsNameOrLabel(TextIndex index, int at)
+    {
+        var block = new BlockView(index, at);
+        if (block.WordCount is 0 or > LongestLabel || block.LastMark is '.' or '?' or '!' or ':' || Shapes.IsPersonName(block)) return false;
+        var line = new HeadLine(block, null, isAboveText: false, isMarked: false, []);
+        return line.Plain == 0 && !line.HasVerb && line.Meeting is null && (line.Content > 1 || SiteFurniture.IsLabel(string.Join(' ', block.Words().Where(word => !char.IsAsciiDigit(word[0])))));
     }
 
     /// <summary>The name of the site or of its part directly below the title, above the running text.</summary>

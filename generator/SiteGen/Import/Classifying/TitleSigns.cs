@@ -15,7 +15,7 @@ internal static class TitleSigns
     private static readonly (string Name, Func<HeadLine, int> Points)[] Signs =
     [
         ("says a meeting", line => line.Meeting is { } word ? (line.Block.WordCount == 1 && word.IsPlural ? -2 : 5) : 0),
-        ("says that it tells of one", line => line.Block.WordCount >= 2 && NatureWords.IsReportTitle(FirstWord(line)) ? 4 : 0),
+        ("says that it tells of one", line => line.Block.WordCount >= 2 && NatureWords.IsReportTitle(FirstWord(line)) && !line.IsSortOnly ? 4 : 0),
         ("says nothing but a date", line => line.Content <= 1 + DateWords(line) && line.Meeting is null && DateWords(line) > 0 ? -8 : 0),
         ("length", line => line.Block.WordCount switch { 1 => -4, 2 => -1, 3 => 1, 4 or 5 => 2, _ => 3 }),
         ("has a verb", line => line.HasVerb ? 3 : 0),
@@ -28,6 +28,10 @@ internal static class TitleSigns
         ("is marked as a heading", line => line.IsMarked ? (line.Block.Block.Raw.Level <= 1 ? 4 : 2) : 0),
         ("is a known label", line => SiteFurniture.IsLabel(line.Block.Bare.TrimEnd(':')) || SiteFurniture.IsMenuWord(line.Block.Bare) ? -12 : 0),
         ("has the form of a label", line => line.Next is { } next && SiteLabels.IsAboveTitle(line.Block, next) ? -8 : 0),
+        ("says when and where", line => DetailLine.Is(line.Block) && line.Meeting is null ? -8 : 0),
+        ("stands above the menu", line => line.IsAboveMenu ? -6 : 0),
+        ("stands above the day of publication", line => line.IsAboveNotice && line.Content > 1 ? 3 : 0),
+        ("says what sort of text it is", line => line.IsSortOnly && line.Meeting is null && line.Next is not null ? -8 : 0),
         ("is a row of a menu", line => IsMenuRow(line.Block) ? -6 : 0),
         ("is an address or a figure", line => line.Block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url) || !line.Block.Any(token => token.IsWord) ? -8 : 0),
         ("is a place", line => IsPlace(line.Block) ? -6 : 0),

@@ -88,6 +88,7 @@ internal static class ListMarkers
         if (Symbols.Contains(c, StringComparison.Ordinal) && text[1] is ' ' or '\t') return c;
         if (IsSymbolFont(c)) return '•';
         if (char.IsHighSurrogate(c)) return c;
+        if (c == '#') return '#';
         return char.IsAsciiDigit(c) ? '1' : Bullets.Contains(c, StringComparison.Ordinal) ? '•' : Dashes.Contains(c, StringComparison.Ordinal) ? '-' : 'a';
     }
 
@@ -112,6 +113,7 @@ internal static class ListMarkers
             return char.IsHighSurrogate(text[0]) ? (text[2] == '\uFE0F' ? 3 : 2) : 1;
         }
 
+        if (text[0] == '#' && char.IsAsciiDigit(text[1]) && text.IndexOf(' ', StringComparison.Ordinal) is (2 or 3) and var blank) return blank;
         if (text[0] is '-' or '–' or '*' && char.IsLetter(text[1])) return 1;
         var spaced = text[1] is ' ' or '\t';
         if (Dashes.Contains(text[0], StringComparison.Ordinal) && spaced)

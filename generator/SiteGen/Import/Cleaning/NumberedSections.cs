@@ -73,12 +73,15 @@ internal static class NumberedSections
         return !char.IsLower(text[0]) && (text.Length >= ShortestText || text[^1] is '.' or '?' or '!');
     }
 
-    /// <summary>The number that a line begins with, when a full stop or bracket and a blank follow.</summary>
+    /// <summary><c>4   Rondvraag</c>: nothing but a tab behind the number, and no cells behind that.</summary>
+    private static bool IsBare(string text, int digits) => text[digits] == '\t' && char.IsUpper(text.AsSpan(digits).TrimStart() is [var first, ..] ? first : ' ') && text.AsSpan(digits).TrimStart().IndexOf('\t') < 0;
+
+    /// <summary>The number that a line begins with, when a full stop or bracket and a blank follow, or a tab.</summary>
     private static int? Number(string text)
     {
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
-        if (digits is 0 or > 2 || digits + 2 >= text.Length || text[digits] is not ('.' or ')') || !(text[digits + 1] is ' ' or '\t' || char.IsUpper(text[digits + 1]))) return null;
+        if (digits is 0 or > 2 || digits + 2 >= text.Length || !(IsBare(text, digits) || (text[digits] is '.' or ')' && (text[digits + 1] is ' ' or '\t' || char.IsUpper(text[digits + 1]))))) return null;
         return int.Parse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 }

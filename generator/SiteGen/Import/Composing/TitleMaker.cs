@@ -19,6 +19,9 @@ internal static class TitleMaker
     private const int ShortestTitle = 8;
     private const int LongestTitle = 240;
 
+    /// <summary><c>19.30 - 21.00</c></summary>
+    private const int LongestHours = 15;
+
     /// <summary>The title; probable when it is a proposal.</summary>
     internal static Fact<string> Make(ReportView report, IReadOnlyList<MeetingMention> meetings, TextSpan dateInTitle, TextSpan dateline, string sessionName, string place)
     {
@@ -39,7 +42,7 @@ internal static class TitleMaker
         var block = report.Index.Blocks[report.TitleBlock];
         var text = Casing.Sentence(report.Index, report.TitleBlock).Text;
         if (dateInTitle.Length > 0) text = text.Remove(dateInTitle.Start - block.Start, dateInTitle.Length);
-        text = WithoutDate(WithoutSite(report, TextIndex.OneLine(text).Trim()).Trim());
+        text = WithoutHours(WithoutDate(WithoutSite(report, TextIndex.OneLine(text).Trim()).Trim()));
         if (text.EndsWith('.') && !text.EndsWith("...", StringComparison.Ordinal)) text = text[..^1];
         return text.Any(char.IsLetterOrDigit) ? new Fact<string>(text.Trim(' ', '-', '–', '|'), report.Evidence(report.Roles[report.TitleBlock].Reason ?? ImportReasons.TitleLine, new TextSpan(block.Start, block.Text.Length))) : OfFile(report);
     }
@@ -67,6 +70,19 @@ internal static class TitleMaker
             var rest = title[(at + 3)..];
             if (DateRecogniser.Find(rest).Dates is [{ Span: { Start: 0, Length: var length }, Kind: DateMentionKind.Day }, ..]
                 && (length == rest.Length || rest.AsSpan(length).TrimStart() is ['–' or '-' or '|' or '—' or ',', ..])) return title[..at];
+        }
+
+        return title;
+    }
+
+    /// <summary><c>Vergadering van 14-01-2020, 19.30 uur, gemeentehuis</c>: behind a day, the hours and all that follows are no part of the title.</summary>
+    private static string WithoutHours(string title)
+    {
+        foreach (var date in DateRecogniser.Find(title).Dates)
+        {
+            if (date.Kind != DateMentionKind.Day || date.Span.Start < ShortestTitle || date.Span.End + 2 >= title.Length || title[date.Span.End] != ',' || !char.IsAsciiDigit(title[date.Span.End + 2])) continue;
+            var rest = title.AsSpan(date.Span.End + 2);
+            if (rest.IndexOf(" uur") is > 0 and <= LongestHours) return title[..date.Span.End];
         }
 
         return title;
@@ -127,6 +143,7 @@ internal static class TitleMaker
         }
 
         if (best is not null && saysMuch) return best;
+        if (TitleSubject.NamedDay(report) is { Next: > 0 } day) return new Fact<string>(index.Words(day.First, day.Next), report.SentenceEvidence(ImportReasons.TitleProposed, day.First)) { IsProbable = true };
         var opening = OpeningWords.Of(report, dateline);
         return (opening.IsSure && !SharesSubject(best, opening.Title)) || best is null && opening.Title.Length > 0 ? new Fact<string>(opening.Title, report.Evidence(ImportReasons.TitleProposed, opening.Span)) { IsProbable = true } : best ?? OfFile(report);
     }

@@ -51,6 +51,24 @@ internal static class TitleSubject
         return "";
     }
 
+    /// <summary><c>Nacht van de Vleermuis</c>, <c>Dag van de Mantelzorg</c>: the first day, week or night with a name of its own in the first paragraphs, as tokens; zeros when there is none.</summary>
+    internal static (int First, int Next) NamedDay(ReportView report)
+    {
+        var index = report.Index;
+        if (report.FirstParagraph < 0) return default;
+        var (first, end) = (index.TokensOf(report.FirstParagraph).First, index.TokensOf(report.FirstParagraph).Next);
+        for (var i = first; i + 2 < end; i++)
+        {
+            if (!index.Tokens[i].IsCapital || index.Tokens[i].Folded is not ("nacht" or "dag" or "week" or "avond" or "middag" or "ochtend" or "maand" or "feest" or "festival" or "weekend") || index.Tokens[i + 1].Folded != "van") continue;
+            var name = index.Tokens[i + 2].Folded is "de" or "het" ? i + 3 : i + 2;
+            if (name >= end || !index.Tokens[name].IsCapital) continue;
+            while (name < end && index.Tokens[name].IsCapital) name++;
+            return (i, name);
+        }
+
+        return default;
+    }
+
     /// <summary>The noun that says best what the report is about: used often, in the first lines, and long, as the names of subjects are. Empty when none stands out.</summary>
     internal static string Keyword(ReportView report)
     {

@@ -85,13 +85,17 @@ internal sealed class MarkdownReader
         }
     }
 
-    /// <summary>A paragraph of a picture alone is a picture; its title is the caption.</summary>
+    /// <summary>The words in italics on the line below a picture, with nothing behind them: its caption.</summary>
+    private static EmphasisInline? Below(LinkInline image) => image.NextSibling is LineBreakInline { NextSibling: EmphasisInline { NextSibling: null } words } ? words : null;
+
+    /// <summary>A paragraph of a picture alone is a picture; its title, or the words in italics below it, are the caption.</summary>
     private void AddParagraph(ParagraphBlock paragraph, RawBlockKind kind)
     {
-        if (paragraph.Inline is { } inlines && inlines.FirstChild is LinkInline { IsImage: true } image && image == inlines.LastChild)
+        if (paragraph.Inline is { } inlines && inlines.FirstChild is LinkInline { IsImage: true } image && (image == inlines.LastChild || Below(image) is not null))
         {
+            var caption = Below(image) is { } below ? Words(below).Text : image.Title ?? "";
             var alt = Words(image).Text;
-            Put(new RawBlock(RawBlockKind.Picture, MarkedText.Plain(image.Title ?? ""))
+            Put(new RawBlock(RawBlockKind.Picture, MarkedText.Plain(caption))
             {
                 Picture = new RawPicture(PictureFile.Name("", blocks.Count + 1, ""), ReadOnlyMemory<byte>.Empty, LinkTarget.Of(image.Url ?? ""), alt) { IsDecorative = alt.Length == 0 },
             }, paragraph);

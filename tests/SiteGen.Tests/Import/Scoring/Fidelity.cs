@@ -16,7 +16,13 @@ internal static class Fidelity
         }
 
         var lines = Report(article).Split('\n').Select(ImportedReport.Words).Where(line => line.Count > 0).ToList();
-        foreach (var piece in (expected.List("dropped") ?? []).Concat(expected.List("moved") ?? []).Select(value => value[0])) Remove(lines, ImportedReport.Words(piece));
+        var around = Surroundings(article);
+        foreach (var (piece, isMoved) in (expected.List("dropped") ?? []).Select(value => (ImportedReport.Words(value[0]), false)).Concat((expected.List("moved") ?? []).Select(value => (ImportedReport.Words(value[0]), true))))
+        {
+            if (piece.Count == 1 && !isMoved && !lines.Exists(line => line.SequenceEqual(piece, StringComparer.Ordinal))) continue; // A word alone stands in many a line.
+            if (!around.Exists(line => line.SequenceEqual(piece, StringComparer.Ordinal)) || lines.Exists(line => line.SequenceEqual(piece, StringComparer.Ordinal))) Remove(lines, piece);
+        }
+
         var wanted = lines.SelectMany(line => line).ToList();
         var found = ImportedReport.Words(body);
         var common = Common(wanted, found);
@@ -34,6 +40,10 @@ internal static class Fidelity
     /// <summary>The text of the report, without the menus, head and foot of its page, which cases do not list.</summary>
     private static string Report(ImportedArticle article) =>
         article.Dropped.Where(piece => piece.Reason == ImportReasons.DroppedSurroundings).Select(piece => piece.Span.Start).DefaultIfEmpty(article.SourceText.Length).Min() is var end ? article.SourceText[..end] : "";
+
+    /// <summary>The lines of the menus, head and foot of the page.</summary>
+    private static List<List<string>> Surroundings(ImportedArticle article) =>
+        [.. article.SourceText[Report(article).Length..].Split('\n').Select(ImportedReport.Words).Where(line => line.Count > 0)];
 
     /// <summary>Whether a line of debris is still a line, or the end of one, in the body.</summary>
     private static bool ContainsLine(ImportedArticle article, string debris)
@@ -61,6 +71,8 @@ internal static class Fidelity
             candidate.RemoveRange(at, words.Count);
             return;
         }
+
+        if (char.IsAsciiDigit(words[0][0])) Remove(lines, words[1..]); // The number of an item is no part of its words.
     }
 
     /// <summary>The length of the longest common subsequence.</summary>

@@ -9,7 +9,7 @@ internal sealed class CreditRule : IBlockRule
     private static readonly ClassifiedBlock Caption = new(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
 
     private static readonly string[] Credits =
-        ["foto:", "foto's:", "tekst en foto", "tekst & foto", "tekst en beeld", "foto's en tekst", "foto en tekst", "beeld en tekst", "fotograaf ", "foto archief", "archieffoto", "eigen foto", "stockfoto", "fotografie:", "fotograaf:", "beeld:", "fotocredit:", "fotocredits:", "foto ©", "foto door", "foto's door", "foto van ", "(foto", "beeld ©", "bron foto:", "fotobron:", "copyright foto", "illustratie:", "tekening:", "foto: ", "foto - ", "photo:", "foto © "];
+        ["foto:", "foto's:", "tekst en foto", "tekst & foto", "tekst en beeld", "foto's en tekst", "foto en tekst", "beeld en tekst", "fotograaf ", "foto archief", "archieffoto", "eigen foto", "stockfoto", "fotografie:", "fotograaf:", "beeld:", "fotocredit:", "fotocredits:", "foto ©", "foto door", "foto's door", "foto van ", "(foto", "beeld ©", "bron foto:", "fotobron:", "copyright foto", "illustratie:", "tekening:", "foto: ", "foto - ", "photo:", "foto © ", "photos:", "photo by", "photos by", "photograph:", "photography:", "photographer:", "photo credit", "image:", "images:", "image by", "image credit", "picture:", "pictures:", "credits:", "credit:", "cartoon:", "foto's en video:", "beeldmateriaal:", "fotobijschrift", "foto archyf", "foto fan ", "byld:", "tekst/foto", "foto/tekst", "foto & tekst"];
 
     private static readonly string[] Captions =
         ["bijschrift:", "fotobijschrift:", "onderschrift:", "v.l.n.r.", "vlnr", "van links naar rechts", "op de foto", "foto boven", "foto onder", "afbeelding:", "afbeelding ", "figuur ", "impressie van de ", "sfeerimpressie", "sfeerbeeld", "groepsfoto", "caption:"];
@@ -20,7 +20,7 @@ internal sealed class CreditRule : IBlockRule
         var bare = block.Bare;
         foreach (var start in Credits)
         {
-            if (bare.StartsWith(start, StringComparison.Ordinal) && block.WordCount < 14) return Credit;
+            if (bare.StartsWith(start, StringComparison.Ordinal) && block.WordCount < 14 && !(start[^1] != ':' && block.LastMark is '?')) return Credit;
         }
 
         if (block.Text.Contains('©', StringComparison.Ordinal) && block.WordCount < 8) return Credit;
@@ -36,11 +36,28 @@ internal sealed class CreditRule : IBlockRule
     /// <summary>A caption with the maker of the picture behind it: <c>Raadsleden pakken kratten in. (Foto: Jan Peters)</c>, <c>… | foto Jan Peters</c>.</summary>
     private static bool EndsInCredit(BlockView block, string bare)
     {
-        if (block.WordCount is < 4 or > 40) return false;
+        if (block.WordCount is < 4 or > 40 || NoticeRule.IsDayWithLabels(block)) return false;
         foreach (var mark in (ReadOnlySpan<string>)["(foto:", "(foto ", "(foto's", "(beeld:", "(fotografie:", "| foto:", "| foto ", "© ", " foto: ", " fotografie: "])
         {
             var at = bare.LastIndexOf(mark, StringComparison.Ordinal);
             if (at > 0 && bare.Length - at <= 60 && bare.AsSpan(at).Count(' ') <= 7 && (mark[0] is '(' ? bare.EndsWith(')') || bare.EndsWith(").", StringComparison.Ordinal) : true)) return true;
+        }
+
+        return EndsInName(block, bare);
+    }
+
+    /// <summary><c>De molenaar legt uit hoe een rad werkt. Foto Jan Peters</c>: behind the words for the picture who took it, in names alone.</summary>
+    private static bool EndsInName(BlockView block, string bare)
+    {
+        var at = Math.Max(bare.LastIndexOf(". foto ", StringComparison.Ordinal), Math.Max(bare.LastIndexOf(". beeld ", StringComparison.Ordinal), bare.LastIndexOf(". foto's ", StringComparison.Ordinal)));
+        if (at <= 0 || block.LastMark is '.' or '?' or '!') return false;
+        var names = 0;
+        for (var i = block.Next - 1; i > block.First; i--)
+        {
+            var token = block.Index.Tokens[i];
+            if (token.Folded is "foto" or "foto's" or "beeld") return names > 0;
+            if (token.IsCapital) names++;
+            else if (token.Kind == Dutch.Words.TokenKind.Word && !Dutch.Names.NamePrefixes.IsPart(token.Folded)) return false;
         }
 
         return false;

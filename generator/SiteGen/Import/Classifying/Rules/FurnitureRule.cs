@@ -12,6 +12,9 @@ internal sealed class FurnitureRule : IBlockRule
     private const int MostHeadLines = 6;
     private const int MostFilingWords = 12;
     private const int LongestSection = 110;
+    private const int MostStarWords = 6;
+    private const int MostLinkWords = 6;
+    private const int MostFootLines = 3;
 
     private static readonly ClassifiedBlock Furniture = new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
 
@@ -20,9 +23,9 @@ internal sealed class FurnitureRule : IBlockRule
         if (block.Text.Length > 400 || block.Block.Raw.Picture is not null) return null;
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
-        if (IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block)) return null;
+        if (IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block)) return null;
         return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && FurniturePhrases.IsFurniture(block.Words(), block.LastMark == '.')) || IsRowOfButtons(block)
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) ? Furniture : null;
+            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) ? Furniture : null;
     }
 
     /// <summary><c>Geplaatst in Nieuws op 9 mei 2018</c>: it says when, too.</summary>
@@ -71,7 +74,7 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary>Buttons beside each other, each of them a known one: <c>« Vorige | Volgende »</c>, <c>Reageer | Tip de redactie | Nieuwsbrief</c>.</summary>
     private static bool IsRowOfButtons(BlockView block)
     {
-        if (block.WordCount > MostWords || block.Pieces.Count < 2) return false;
+        if (block.WordCount > MostWords || block.Pieces.Count < 2 || block.Index.DatesIn(block.Block.Start, block.Block.End).Exists(date => date.ToEdtf()?.AsDay is not null)) return false;
         var (known, others) = (0, 0);
         foreach (var bare in block.Pieces)
         {
@@ -194,6 +197,92 @@ internal sealed class FurnitureRule : IBlockRule
             || (char.IsAsciiDigit(bare[0]) && (bare.EndsWith(" reacties", StringComparison.Ordinal) || bare.EndsWith(" reactie", StringComparison.Ordinal)
                 || bare.EndsWith(" keer bekeken", StringComparison.Ordinal) || bare.EndsWith(" keer gelezen", StringComparison.Ordinal) || bare.EndsWith(" x gelezen", StringComparison.Ordinal)
                 || bare.EndsWith(" likes", StringComparison.Ordinal) || bare.EndsWith(" keer gedeeld", StringComparison.Ordinal) || bare.EndsWith(" views", StringComparison.Ordinal)));
+    }
+
+    /// <summary><c>A- A+</c>, <c>A A A</c>, <c>A+ tekst groter</c>: the size of the letters.</summary>
+    private static bool IsLetterSize(BlockView block)
+    {
+        if (block.WordCount is 0 or > 6 || block.LastMark is '.' or '?') return false;
+        var letters = block.Count(token => token.IsWord && token.Folded is "a" or "aa" or "aaa" or "a+" or "a-");
+        var others = block.Count(token => token.Kind != TokenKind.Mark && token.Folded is not ("a" or "aa" or "aaa" or "a+" or "a-" or "tekst" or "groter" or "kleiner" or "lettergrootte" or "letters" or "tekstgrootte" or "normaal" or "grootte"));
+        return others == 0 && (letters >= 2 || letters == 1 && (block.WordCount > 1 || block.Text.AsSpan().IndexOfAny("+-") > 0));
+    }
+
+    /// <summary><c>▶ Afspelen 00:00 / 58:41</c>, <c>Luister 3:12</c>, <c>0:00 / 12:30</c>: the buttons and the clock of a player.</summary>
+    private static bool IsPlayer(BlockView block)
+    {
+        if (block.WordCount is 0 or > 10 || block.LastMark is '.' or '?') return false;
+        var (clocks, buttons) = (0, 0);
+        for (var i = block.First; i < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (token.Kind == TokenKind.Mark) continue;
+            if (token.Kind == TokenKind.Number && token.Folded.Contains(':', StringComparison.Ordinal)) clocks++;
+            else if (PlayerWords.Contains(token.Folded)) buttons++;
+            else if (token.Kind != TokenKind.Number) return false;
+        }
+
+        return (clocks > 0 && buttons > 0) || (clocks == 2 && block.Text.Contains('/', StringComparison.Ordinal) && block.Text.StartsWith('0'));
+    }
+
+    private static readonly HashSet<string> PlayerWords = new("afspelen speel af play pause pauze pauzeren stop luister beluister listen video audio podcast volume mute dempen geluid duur speelduur seconden sec min minuten current time duration remaining resterend loaded snelheid 1x".Split(' '), StringComparer.Ordinal);
+
+    /// <summary><c>[f]  [in]  [x]</c>, <c>Deel: ✉ ☏ in f</c>, <c>Follow us IG · FB · YT</c>: networks by a letter or two.</summary>
+    private static bool IsIcons(BlockView block)
+    {
+        if (block.Text.Length > LongestMenu || block.LastMark is '.' or '?' or '!' || block.WordCount is 0 or > 12) return false;
+        var (icons, others) = (0, 0);
+        for (var i = block.First; i < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (token.Kind == TokenKind.Mark) continue;
+            if (token.Folded is "f" or "in" or "x" or "t" or "tw" or "fb" or "ig" or "yt" or "li" or "wa" or "p" or "g" or "rss") icons++;
+            else if (!SiteFurniture.IsShareWord(token.Folded) && token.Folded is not ("volg" or "ons" or "follow" or "us" or "met")) others++;
+        }
+
+        return others == 0 && (icons >= 2 || (icons == 1 && block.WordCount == 1 && block.Text[0] == '['));
+    }
+
+    /// <summary><c>&gt; Naar de presentaties</c>, <c>&gt; Webwinkel (0)</c>: a few words behind an arrow, in the menu or alone.</summary>
+    private static bool IsLink(BlockView block)
+    {
+        if (block.Text[0] is not ('>' or '»' or '›' or '▸' or '▶' or '➔' or '➜' or '→') || !block.Block.IsLine || block.Block.Marker.Length > 0 || block.WordCount is 0 or > MostLinkWords || block.LastMark is '.' or '?' or '!' or ',' or ':') return false;
+        if (block.Block.BlankBefore && block.Block.BlankAfter) return true;
+        for (var i = Math.Max(0, block.Number - MostHeadLines * 2); i < block.Number; i++)
+        {
+            if (Shapes.IsRunningText(new BlockView(block.Index, i))) return false;
+        }
+
+        return block.Number < MostHeadLines * 2;
+    }
+
+    /// <summary><c>Verspreiding: leden, bestuurder, intranet</c>, the last line of minutes.</summary>
+    private static bool IsSendingList(BlockView block, string bare) =>
+        block.Number + MostFootLines >= block.Index.Blocks.Count && block.WordCount <= MostWords && (bare.StartsWith("verspreiding:", StringComparison.Ordinal) || bare.StartsWith("verzendlijst:", StringComparison.Ordinal) || bare.StartsWith("distributie:", StringComparison.Ordinal) || bare.StartsWith("distributielijst:", StringComparison.Ordinal) || bare.StartsWith("verspreid aan:", StringComparison.Ordinal) || bare.StartsWith("verzonden aan:", StringComparison.Ordinal));
+
+    /// <summary><c>Solliciteer direct</c>, <c>Koop nu</c>, <c>Bestel tickets</c>, <c>Bekijk alle vacatures</c>: what a button asks for, in a word or two.</summary>
+    private static bool IsCalledButton(BlockView block)
+    {
+        if (block.WordCount is < 2 or > 4 || block.LastMark is '.' or '?' or ':' || block.Block.Marker.Length > 0) return false;
+        var (first, last) = (block.Index.Tokens[block.First].Folded, block.Index.Tokens[block.Next - (block.Index.Tokens[block.Next - 1].Kind == TokenKind.Mark ? 2 : 1)].Folded);
+        return first is "solliciteer" or "koop" or "bestel" or "reserveer" or "boek" or "doneer" or "registreer" or "download" or "abonneer" or "start" or "meld" or "schrijf" or "apply" or "buy" or "order" or "book" or "donate" or "register"
+                && last is "direct" or "nu" or "hier" or "online" or "meteen" or "now" or "here" or "tickets" or "kaarten" or "ticket" or "kaartje" or "today"
+            || (last is "solliciteren" or "bestellen" or "reserveren" or "inschrijven" or "aanmelden" or "doneren" or "aanvragen" && first is "direct" or "nu" or "online" or "meteen" or "hier" or "certificaat" or "tickets");
+    }
+
+    /// <summary><c>12345</c>, <c>1 2 3 4 5</c>, <c>★★★★☆</c>: stars to give, a figure each.</summary>
+    private static bool IsCountOfStars(BlockView block)
+    {
+        if (block.WordCount <= MostStarWords && block.Text.AsSpan(0, Math.Min(block.Text.Length, 12)).IndexOfAny("★☆✩✭⭐") >= 0 && (block.Text.Count(c => c is '★' or '☆' or '✩' or '✭' or '⭐') >= 3 || block.Text.AsSpan().IndexOfAnyExcept("★☆✩✭⭐ ") < 0)) return true;
+        if (block.Block.Marker.Length > 0 || block.Text.Length is < 5 or > 12 || block.Block.Cells.Count > 0) return false;
+        var next = '1';
+        foreach (var c in block.Text)
+        {
+            if (c == ' ') continue;
+            if (c != next++) return false;
+        }
+
+        return next > '5';
     }
 
     private static bool IsCopyright(BlockView block, string bare) =>

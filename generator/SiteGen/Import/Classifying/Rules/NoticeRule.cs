@@ -21,6 +21,11 @@ internal sealed class NoticeRule : IBlockRule
     private const int MostUnknown = 3;
     private const int LongestDay = 30;
 
+    /// <summary>A line with a date and who put the report there has no more words, and the name no more tokens.</summary>
+    private const int MostByWords = 16;
+    private const int MostNameTokens = 7;
+    private const int MostBesideWords = 8;
+
     /// <summary>What may stand beside a date in its piece of the line: <c>op</c>, <c>datum:</c>, a time.</summary>
     private const int LongestBeside = 12;
 
@@ -33,13 +38,18 @@ internal sealed class NoticeRule : IBlockRule
         if (dates.Count == 0) return null;
         var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
         if (NoticeWords.Find(folded) is not null) return Notice;
-        if (IsMadeOfMeta(block, dates) || SaysItself(block, folded)) return Notice;
+        if (IsMadeOfMeta(block, dates) || SaysItself(block, folded) || SaysWhoBehind(block, dates[0])) return Notice;
         if (folded.StartsWith("d.d.", StringComparison.Ordinal) || IsFromTo(block)) return null;
         if (folded.StartsWith("bron:", StringComparison.Ordinal) && block.WordCount <= 12 && block.Number > 0) return Notice;
         if (IsBelowLabel(block) || IsReportLine(block) || IsDiaryDay(block, dates[0])) return null;
         if (dates[0].Kind is DateMentionKind.RelativePeriod or DateMentionKind.Year or DateMentionKind.Season or DateMentionKind.Weekday) return null;
+        if (dates[0].Year is null && IsAboveTimes(block)) return null;
         return (IsDateAlone(block, dates[0].Span) || IsDateWithLabels(block, dates[0].Span) || IsDateWithCounters(block)) && !IsInCard(block) ? Notice : null;
     }
+
+    /// <summary><c>di 17 jun</c> / <c>10:00 - 11:30 uur</c>: the box of a meeting, with its hours on the next line.</summary>
+    private static bool IsAboveTimes(BlockView block) =>
+        block.Number + 1 < block.Index.Blocks.Count && block.Index.Blocks[block.Number + 1] is { IsLine: true, Text.Length: <= LongestDay } next && !block.Block.BlankAfter && block.Index.TimesIn(next.Start, next.End).Count > 0;
 
     /// <summary>Whether the line above is the label of a detail of the meeting, with its value on this line: <c>Datum</c> / <c>15 februari 2019</c>.</summary>
     private static bool IsBelowLabel(BlockView block)
@@ -59,6 +69,18 @@ internal sealed class NoticeRule : IBlockRule
         }
 
         return false;
+    }
+
+    /// <summary><c>25 augustus 2016, geplaatst door: Hillie</c>, <c>12 mei 2023 – Auteur: Anja Visser</c>: a whole date first, and then who put it there.</summary>
+    private static bool SaysWhoBehind(BlockView block, DateMention date)
+    {
+        if (block.WordCount > MostByWords || date.Span.Start != block.Block.Start || date.ToEdtf()?.AsDay is null || block.LastMark is '.' or '!' or '?') return false;
+        var at = block.Index.TokenAt(date.Span.End);
+        while (at < block.Next && (block.Index.Tokens[at].Kind is TokenKind.Mark or TokenKind.Number || block.Index.Tokens[at].Folded is "om" or "uur" or "u")) at++;
+        if (at >= block.Next) return false;
+        var first = block.Index.Tokens[at].Folded;
+        return first is "geplaatst" or "gepubliceerd" or "gepost" or "posted" or "published" or "geschreven" or "written" or "pleatst" or "publisearre" or "ingezonden" or "toegevoegd" or "auteur" or "author" or "skreaun"
+            || (first is "door" or "by" or "troch" or "redactie" && block.Next - at <= MostNameTokens);
     }
 
     /// <summary><c>Verslag - 8 september 2021</c>: the date of what it tells of, not of the telling.</summary>
@@ -93,11 +115,16 @@ internal sealed class NoticeRule : IBlockRule
         if (block.Index.Tokens[block.First].Folded != "datum") return false;
         for (var other = Math.Max(0, block.Number - 2); other < Math.Min(block.Index.Blocks.Count, block.Number + 3); other++)
         {
-            if (other != block.Number && Shapes.IsLabelled(new BlockView(block.Index, other))) return true;
+            if (other == block.Number) continue;
+            var beside = new BlockView(block.Index, other);
+            if (Shapes.IsLabelled(beside) ? !BylineRule.IsByline(beside) && !IsOfPage(beside) : beside.Block.IsLine && beside.Text.IndexOf('\t', StringComparison.Ordinal) is > 0 and < LongestBeside + LongestBeside) return true;
         }
 
         return false;
     }
+
+    /// <summary>A labelled line about the page and not about a meeting: <c>Categorie: …</c>, <c>Bron: …</c>.</summary>
+    private static bool IsOfPage(BlockView block) => block.Index.Tokens[block.First].Folded is "bron" or "auteur" or "author" or "redactie" or "categorie" or "rubriek" or "tags" or "leestijd" or "website" or "titel" or "onderwerp" && block.WordCount <= MostBesideWords;
 
     /// <summary>
     /// A date between marks that cut the line into pieces, with pieces around it that are parts of a site, senders or writers: <c>Nieuws | 12
@@ -105,7 +132,7 @@ internal sealed class NoticeRule : IBlockRule
     /// </summary>
     private static bool IsDateWithLabels(BlockView block, Dutch.TextSpan date)
     {
-        if (block.WordCount > 14) return false;
+        if (block.WordCount > 16) return false;
         var (pieces, known, start) = (0, 0, 0);
         var text = block.Text;
         var bars = text.Contains(" | ", StringComparison.Ordinal);
@@ -118,7 +145,7 @@ internal sealed class NoticeRule : IBlockRule
             var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (piece.Length > 0 && !isDate)
             {
-                if ((IsInHead(block) && IsTown(block, start)) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || words[0] is "by" or "door") known++;
+                if ((IsInHead(block) && IsTown(block, start)) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || words[0] is "by" or "door" or "tekst:" or "auteur:" or "fotografie:" or "beeld:" or "foto:" or "foto's:" or "redactie:" or "illustratie:" or "bron:" or "author:" or "photo:" or "text:" or "geschreven" or "hits:" or "leestijd:") known++;
                 else if (!bars || words.Length > MostUnknown) return false;
                 pieces++;
             }
@@ -128,6 +155,10 @@ internal sealed class NoticeRule : IBlockRule
 
         return pieces > 0 && (known > 0 || pieces == 1) || text[0] == '|';
     }
+
+    /// <summary>Whether a line has one whole date among parts of a site, senders and writers.</summary>
+    internal static bool IsDayWithLabels(BlockView block) =>
+        block.WordCount is > 2 and <= 16 && block.Block.Marker.Length == 0 && block.Text.Contains(" | ", StringComparison.Ordinal) && block.Index.DatesIn(block.Block.Start, block.Block.End) is [var date] && date.ToEdtf()?.AsDay is not null && IsDateWithLabels(block, date.Span);
 
     /// <summary><c>Door REDACTIE - 2-11-2016, 9:52 (Update 2-11-2016, 11:07)</c>: a whole date, and nothing else but times, senders and words of the site.</summary>
     private static bool IsMadeOfMeta(BlockView block, List<DateMention> dates)
@@ -139,7 +170,7 @@ internal sealed class NoticeRule : IBlockRule
             var token = block.Index.Tokens[i];
             while (date < dates.Count && dates[date].Span.End <= token.Start) date++;
             if (token.Kind != TokenKind.Word || (date < dates.Count && token.Start >= dates[date].Span.Start)) continue;
-            if (NoticeWords.IsMeta(token.Folded) || (SiteFurniture.IsLabel(token.Folded) && !Dutch.Reports.NatureWords.IsReportTitle(token.Folded) && Dutch.Meetings.MeetingWords.Of(token.Folded) is null)) meta++;
+            if (NoticeWords.IsMeta(token.Folded) || (SiteFurniture.IsLabel(token.Folded) && !SiteFurniture.IsSubject(token.Folded) && !Dutch.Reports.NatureWords.IsReportTitle(token.Folded) && Dutch.Meetings.MeetingWords.Of(token.Folded) is null)) meta++;
             else if (!FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("de" or "uur" or "en")) return false;
         }
 
@@ -171,7 +202,7 @@ internal sealed class NoticeRule : IBlockRule
 
     /// <summary>A time, or a count of minutes or reactions.</summary>
     private static bool IsDetail(string[] words) => words.Length is > 0 and <= 4 && words.Any(word => char.IsAsciiDigit(word[0]))
-        && words.All(word => char.IsAsciiDigit(word[0]) || word is "uur" or "om" or "min" or "min." or "minuten" or "minuut" or "leestijd" or "leestijd:" or "reacties" or "reactie" or "lezen" or "comments" or "comment" or "read" or "views" or "view" or "keer" or "x" or "gelezen" or "bekeken" or "gedeeld" or "weergaven" or "likes" or "lezers" or "minutes" or "sec");
+        && words.All(word => char.IsAsciiDigit(word[0]) || word is "uur" or "om" or "min" or "min." or "minuten" or "minuut" or "leestijd" or "leestijd:" or "reacties" or "reactie" or "lezen" or "comments" or "comment" or "read" or "views" or "view" or "keer" or "x" or "gelezen" or "bekeken" or "gedeeld" or "weergaven" or "likes" or "lezers" or "minutes" or "minute" or "sec" or "reading" or "time" or "leestiid" or "lêstiid" or "minuten." or "stemmen" or "downloads" or "shares");
 
     /// <summary><c>17-03-2022 418 keer bekeken</c>, <c>3 reacties 17 maart 2022 4 min. leestijd</c>: counts before or behind the date and nothing else.</summary>
     internal static bool IsDateWithCounters(BlockView block)
@@ -191,7 +222,7 @@ internal sealed class NoticeRule : IBlockRule
         {
             var token = block.Index.Tokens[i];
             if (token.Kind == TokenKind.Mark || (token.Start >= date.Start && token.End <= date.End)) continue;
-            if (token.Kind == TokenKind.Number || token.Folded is "uur" or "om" or "op" or "datum") continue;
+            if (token.Kind == TokenKind.Number || token.Folded is "uur" or "om" or "op" or "datum" or "ma" or "di" or "wo" or "do" or "vr" or "za" or "zo" or "uur." or "u") continue;
             return token.Start > date.End && (token.Folded is "door" or "redactie" or "webredactie" || SiteFurniture.IsLabel(WordForm.Fold(block.Index.Text.AsSpan(token.Start, block.Block.End - token.Start))));
         }
 

@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Import.Classifying.Rules;
@@ -7,12 +8,14 @@ internal sealed class TableLineRule : IBlockRule
 {
     /// <summary>In the contents of a recording stand minutes and seconds.</summary>
     private const int MostMinutes = 100;
+    private const int MostDayWords = 16;
 
     public ClassifiedBlock? Classify(BlockView block)
     {
         if (!block.Block.IsLine) return null;
         var index = block.Index;
         if (IsTime(block) && (Neighbour(block, -1, IsTime) || Neighbour(block, 1, IsTime))) return new ClassifiedBlock(BlockRole.Programme);
+        if (IsDay(block) && (Neighbour(block, -1, IsDay) || Neighbour(block, 1, IsDay))) return new ClassifiedBlock(BlockRole.Programme);
         var cells = TableCells.CountIn(block.Text);
         if (cells < 2) return null;
         return Neighbour(block, -1, other => TableCells.CountIn(other.Text) == cells) || Neighbour(block, 1, other => TableCells.CountIn(other.Text) == cells)
@@ -23,6 +26,16 @@ internal sealed class TableLineRule : IBlockRule
             var other = view.Number + step;
             return other >= 0 && other < index.Blocks.Count && index.Blocks[other].IsLine && test(new BlockView(index, other));
         }
+    }
+
+    /// <summary><c>18 januari 2022     Kerngroep</c>: a day, a gap, and what happens then.</summary>
+    private static bool IsDay(BlockView block)
+    {
+        if (block.WordCount is < 3 or > MostDayWords || block.LastMark is ':' || block.Index.DatesIn(block.Block.Start, block.Block.End) is not [{ Kind: DateMentionKind.Day } date, ..] || date.Span.Start != block.Block.Start) return false;
+        var line = block.Line.AsSpan().Trim();
+        if (date.Span.Length + 2 >= line.Length) return false;
+        var gap = line[date.Span.Length..];
+        return gap[0] is '\t' or ' ' && gap[1] is '\t' or ' ' || (gap[0] == '\t' && gap.Length > 1);
     }
 
     /// <summary><c>13.30 uur Inloop</c>, <c>13:30 – 14:00 Welkom</c>.</summary>

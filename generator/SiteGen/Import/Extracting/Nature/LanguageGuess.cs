@@ -9,7 +9,7 @@ internal static class LanguageGuess
     private const int FewestWords = 25;
     private const int LongestSmallWord = 8;
 
-    private static readonly WordSet English = new() { "the", "and", "was", "were", "with", "from", "that", "this", "have", "has", "they", "their", "which", "on", "by", "are", "for", "about", "of", "to", "an", "will", "not", "our" };
+    private static readonly WordSet English = new() { "the", "and", "was", "were", "with", "from", "that", "this", "have", "has", "they", "their", "which", "on", "by", "are", "for", "about", "of", "to", "an", "will", "not", "our", "as", "who", "she", "you", "your", "be", "or", "when", "what", "how", "there", "them", "his", "her", "into", "than", "but", "after", "more", "said", "at", "one", "only", "can" };
     private static readonly WordSet Frisian = new() { "fan", "foar", "mei", "wienen", "hawwe", "dy", "wurde", "wurdt", "nei", "oer", "troch", "ek", "binne", "yn", "wy", "út", "moat", "jûn", "minsken", "oan", "ús", "hie", "it" };
     private static readonly WordSet Dutch = new() { "het", "een", "van", "voor", "met", "zijn", "werd", "waren", "hebben", "heeft", "die", "worden", "naar", "over", "door", "ook", "aan", "niet", "er", "maar", "wordt", "bij", "uit", "te", "dat", "deze", "we", "wij", "ons" };
 

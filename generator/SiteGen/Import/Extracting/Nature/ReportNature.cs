@@ -79,7 +79,7 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
             if (!isEarly && (signs.TellsOfDay || signs.DaysBack > 0 || signs.Telling > LittleTold)) break;
             var at = CancelledWords.Find(report.Index.Tokens, sentence.First, sentence.Next);
             if (at < 0 || (sentence.First < at && RelatedWords.IsNextOfSomething(report.Index.Tokens, sentence.First, sentence.Next))) continue;
-            if (signs.Telling <= LittleTold || meetings.Any(meeting => meeting.Token >= sentence.First && meeting.Token < sentence.Next)) return at;
+            if ((signs.Telling <= LittleTold && !signs.IsReport) || meetings.Any(meeting => meeting.Token >= sentence.First && meeting.Token < sentence.Next)) return at;
         }
 
         return -1;

@@ -31,11 +31,34 @@ internal static class CallFinder
             var sentence = index.Sentences[i];
             if (report.Roles[sentence.Block].Role is not (BlockRole.Paragraph or BlockRole.ListItem)) continue;
             var span = index.Span(sentence);
-            if (span.Length > LongestText || !CallWords.IsRequest(WordForm.Fold(index.Text.AsSpan(span.Start, span.Length)))) continue;
+            if (span.Length > LongestText) continue;
+            if (AsksThere(index, i)) return Fact(report, index.Words(sentence.First, sentence.Next), index.Words(index.Sentences[i + 1].First, index.Sentences[i + 1].Next), sentence.First, index.Sentences[i + 1].Next, sentence.First);
+            if (!CallWords.IsRequest(WordForm.Fold(index.Text.AsSpan(span.Start, span.Length)))) continue;
             return Fact(report, "", WithQuestion(index, i), sentence.First, sentence.Next, sentence.First);
         }
 
         return null;
+    }
+
+    /// <summary><c>Ook aan de slag met je wachtlijst? Bel Sanne: 038 000 00 00.</c>: a question to readers, and in the next sentence how to answer it.</summary>
+    private static bool AsksThere(TextIndex index, int sentence)
+    {
+        var own = index.Sentences[sentence];
+        if (!index.Tokens[own.Next - 1].IsMark('?') || sentence + 1 == index.Sentences.Count || index.Sentences[sentence + 1].Block != own.Block) return false;
+        var next = index.Sentences[sentence + 1];
+        if (index.Tokens[next.Next - 1].IsMark('?') && sentence + 2 < index.Sentences.Count && index.Sentences[sentence + 2].Block == own.Block) next = index.Sentences[sentence + 2];
+        var span = index.Span(own);
+        return CallWords.IsHeading(WordForm.Fold(index.Text.AsSpan(span.Start, span.Length))) && CallWords.IsAnswerVerb(index.Tokens[next.First].Folded) && HasReach(index, next.First, next.Next);
+    }
+
+    private static bool HasReach(TextIndex index, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (index.Tokens[i].Kind is TokenKind.Email or TokenKind.Url || (index.Tokens[i].Kind == TokenKind.Number && index.Tokens[i].Folded[0] == '0')) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A question as the last heading, with a way to answer it below: <c>Zelf een bijeenkomst in je regio?</c> / <c>Bel of mail …</c></summary>
@@ -50,13 +73,7 @@ internal static class CallFinder
 
         var (first, next) = index.TokensOf(block + 1);
         if (first >= next) return false;
-        var asks = CallWords.IsAnswerVerb(index.Tokens[first].Folded);
-        for (var i = first; i < next; i++)
-        {
-            if (asks && (index.Tokens[i].Kind is TokenKind.Email or TokenKind.Url || (index.Tokens[i].Kind == TokenKind.Number && index.Tokens[i].Folded[0] == '0'))) return true;
-        }
-
-        return false;
+        return CallWords.IsAnswerVerb(index.Tokens[first].Folded) && HasReach(index, first, next);
     }
 
     private static Fact<ImportedCall> Fact(ReportView report, string title, string text, int first, int next, int from)

@@ -22,6 +22,7 @@ internal static class ContactFinder
         {
             var view = new BlockView(index, block);
             if (name.Length == 0 && Shapes.IsPersonName(view)) name = view.Text;
+            else if (name.Length == 0 && NameReader.ReadAt(index, view.First) is { } read && read.Next < view.Next && view.Any(token => token.Kind is TokenKind.Email or TokenKind.Number)) name = index.Words(view.First, read.Next);
             else if (view.Any(token => token.Kind is TokenKind.Email or TokenKind.Url or TokenKind.Number)) continue;
             else if (function.Length == 0 && FunctionReader.ReadAt(index, view.First) is not null) (function, organisation) = Split(index, view);
             else if (organisation.Length == 0 && name.Length > 0) organisation = view.Text;

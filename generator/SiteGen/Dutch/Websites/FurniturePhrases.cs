@@ -27,10 +27,10 @@ public static class FurniturePhrases
     private static readonly WordSet Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
     private static readonly WordSet BreakWords = Set("foto video advertentie afbeelding kaart reclame filmpje tekst foto's tweet infographic");
 
-    private static readonly HashSet<string> WhichPages = Set("vorige volgende eerdere eerder oudere nieuwere recente recent recentste laatste nieuwste andere overige meer alle gerelateerde verwante populaire populair uitgelichte aanbevolen aanverwante vergelijkbare soortgelijke bijbehorende related more other latest previous popular similar earlier oare eardere mear resinte gearhingjende");
-    private static readonly HashSet<string> Pages = Set("vacatures vacature evenementen events cursussen webinars items item berichten bericht nieuws nieuwsberichten nieuwsbericht nieuwsitems artikelen artikels verhalen onderwerpen links pagina's posts publicaties blogs blogposts updates nieuwtjes dossiers video's podcasts persberichten verslagen terugblikken edities nieuwsbrieven news articles stories items pages publications berjochten nijs artikels");
-    private static readonly HashSet<string> RatingWords = Set("van de uit op / ster sterren star stars stem stemmen vote votes beoordeling beoordelingen gemiddelde gemiddeld waardering score out of based ratings rating punten en");
-    private static readonly HashSet<string> Files = Set("pdf doc docx word odt ppt pptx powerpoint xls xlsx excel zip kb mb epub");
+    private static readonly WordSet WhichPages = Set("vorige volgende eerdere eerder oudere nieuwere recente recent recentste laatste nieuwste andere overige meer alle gerelateerde verwante populaire populair uitgelichte aanbevolen aanverwante vergelijkbare soortgelijke bijbehorende related more other latest previous popular similar earlier oare eardere mear resinte gearhingjende");
+    private static readonly WordSet Pages = Set("vacatures vacature evenementen events cursussen webinars items item berichten bericht nieuws nieuwsberichten nieuwsbericht nieuwsitems artikelen artikels verhalen onderwerpen links pagina's posts publicaties blogs blogposts updates nieuwtjes dossiers video's podcasts persberichten verslagen terugblikken edities nieuwsbrieven news articles stories items pages publications berjochten nijs artikels");
+    private static readonly WordSet RatingWords = Set("van de uit op / ster sterren star stars stem stemmen vote votes beoordeling beoordelingen gemiddelde gemiddeld waardering score out of based ratings rating punten en");
+    private static readonly WordSet Files = Set("pdf doc docx word odt ppt pptx powerpoint xls xlsx excel zip kb mb epub");
 
     /// <summary>Whether a block is such a line.</summary>
     /// <param name="words">Its words, folded, without marks.</param>

@@ -225,7 +225,7 @@ internal sealed class FurnitureRule : IBlockRule
         return (clocks > 0 && buttons > 0) || (clocks == 2 && block.Text.Contains('/', StringComparison.Ordinal) && block.Text.StartsWith('0'));
     }
 
-    private static readonly HashSet<string> PlayerWords = new("afspelen speel af play pause pauze pauzeren stop luister beluister listen video audio podcast volume mute dempen geluid duur speelduur seconden sec min minuten current time duration remaining resterend loaded snelheid 1x".Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet PlayerWords = new("afspelen speel af play pause pauze pauzeren stop luister beluister listen video audio podcast volume mute dempen geluid duur speelduur seconden sec min minuten current time duration remaining resterend loaded snelheid 1x".Split(' '));
 
     /// <summary><c>[f]  [in]  [x]</c>, <c>Deel: ✉ ☏ in f</c>, <c>Follow us IG · FB · YT</c>: networks by a letter or two.</summary>
     private static bool IsIcons(BlockView block)

@@ -20,16 +20,17 @@ public static class FurniturePhrases
     private static readonly WordSet JumpVerbs = Set("ga direct spring sla skip door naar jump meteen");
     private static readonly WordSet PageWords = Set("bericht nieuwsbericht artikel pagina item informatie inhoud nieuws publicatie website webpagina tekst");
     private static readonly WordSet MailWords = Set("nieuwsbrief nieuwsbrieven nieuwsmail mailinglijst nieuwsupdate e-mailupdates nieuwsflits digizine newsletter nieuwsbrief(en) mailing mailbox inbox nieuwsapp e-mailalert");
-    private static readonly WordSet SubscribeWords = Set("schrijf inschrijven inschrijving ingeschreven meld aanmelden aangemeld abonneer abonneren abonnee afmelden uitschrijven ontvang ontvangt ontvangen mis subscribe unsubscribe volg wil wilt blijf");
+    private static readonly WordSet SubscribeWords = Set("sign signup receive join get stay oanmelde ynskriuwe krij schrijf inschrijven inschrijving ingeschreven meld aanmelden aangemeld abonneer abonneren abonnee afmelden uitschrijven ontvang ontvangt ontvangen mis subscribe unsubscribe volg wil wilt blijf");
     private static readonly WordSet HelpfulWords = Set("nuttig geholpen zocht gevonden vinden beoordeelt beoordeling waardering duidelijk handig helpful useful behulpzaam");
     private static readonly WordSet ReadVerbs = Set("gelezen bekeken gedeeld bezocht geopend gedownload beluisterd");
     private static readonly WordSet CountedWords = Set("reacties reactie likes like views weergaven opmerkingen comments comment shares keer hits lezers");
     private static readonly WordSet Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
     private static readonly WordSet BreakWords = Set("foto video advertentie afbeelding kaart reclame filmpje tekst foto's tweet infographic");
 
-    private static readonly WordSet WhichPages = Set("vorige volgende eerdere eerder oudere nieuwere recente recent recentste laatste nieuwste andere overige meer alle gerelateerde verwante populaire populair uitgelichte aanbevolen aanverwante vergelijkbare soortgelijke bijbehorende related more other latest previous popular similar earlier oare eardere mear resinte gearhingjende");
-    private static readonly WordSet Pages = Set("vacatures vacature evenementen events cursussen webinars items item berichten bericht nieuws nieuwsberichten nieuwsbericht nieuwsitems artikelen artikels verhalen onderwerpen links pagina's posts publicaties blogs blogposts updates nieuwtjes dossiers video's podcasts persberichten verslagen terugblikken edities nieuwsbrieven news articles stories items pages publications berjochten nijs artikels");
-    private static readonly WordSet RatingWords = Set("van de uit op / ster sterren star stars stem stemmen vote votes beoordeling beoordelingen gemiddelde gemiddeld waardering score out of based ratings rating punten en");
+    private static readonly WordSet WhichPages = Set("komende aankomende eerstvolgende upcoming oankommende vorige volgende eerdere eerder oudere nieuwere recente recent recentste laatste nieuwste andere overige meer alle gerelateerde verwante populaire populair uitgelichte aanbevolen aanverwante vergelijkbare soortgelijke bijbehorende related more other latest previous popular similar earlier oare eardere mear resinte gearhingjende");
+    private static readonly WordSet Pages = Set("bijeenkomsten activiteiten webinars aktiviteiten vacatures vacature evenementen events cursussen items item berichten bericht nieuws nieuwsberichten nieuwsbericht nieuwsitems artikelen artikels verhalen onderwerpen links pagina's posts publicaties blogs blogposts updates nieuwtjes dossiers video's podcasts persberichten verslagen terugblikken edities nieuwsbrieven news articles stories items pages publications berjochten nijs artikels");
+    private static readonly WordSet AgeUnits = Set("mnd maand maanden w wk wkn week weken d dag dagen u uur uren min m jr j jaar jaren h mo y yr yrs months weeks days hours");
+    private static readonly WordSet RatingWords = Set("gebruiker gebruikers user lezers bezoekers van de uit op / ster sterren star stars stem stemmen vote votes beoordeling beoordelingen gemiddelde gemiddeld waardering score out of based ratings rating punten en");
     private static readonly WordSet Files = Set("pdf doc docx word odt ppt pptx powerpoint xls xlsx excel zip kb mb epub");
 
     /// <summary>Whether a block is such a line.</summary>
@@ -41,7 +42,7 @@ public static class FurniturePhrases
         if (words.Count is 0 or > MostSentenceWords) return false;
         if (IsAgeNotice(words) || IsOverNotice(words) || IsSubscription(words)) return true;
         if (words.Count > MostWords) return false;
-        return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || IsPutHere(words) || IsWebVersion(words) || IsDownload(words) || IsMistake(words) || IsRating(words) || IsMembership(words) || IsMailFoot(words) || IsEmbed(words) || (!endsInStop && IsPostedBy(words))
+        return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || IsPutHere(words) || IsWebVersion(words) || IsDownload(words) || IsMistake(words) || IsRating(words) || IsMembership(words) || IsMailFoot(words) || IsEmbed(words) || IsAge(words) || IsCalendar(words) || IsVisitors(words) || IsSpamNotice(words) || IsForward(words) || (!endsInStop && IsPostedBy(words))
             || (!endsInStop && (IsOther(words) || IsBack(words)));
     }
 
@@ -62,7 +63,7 @@ public static class FurniturePhrases
             "read" or "see" => words[1] is "also",
             "vorig" or "volgend" or "vorige" or "volgende" => words[1] is "bericht" or "artikel" or "nieuwsbericht" or "item" or "pagina" or "nieuws" or "post" or "blog",
             "gerelateerd" or "gerelateerde" or "verwante" or "aanverwante" or "vergelijkbare" or "related" or "recente" or "recent" or "nieuwste" or "populaire" or "uitgelichte" =>
-                words.Count <= 3 && words[^1] is "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "items" or "onderwerpen" or "links" or "pagina's" or "posts" or "news" or "articles" or "publicaties",
+                words.Count <= 3 && words[^1] is "informatie" or "content" or "documenten" or "projecten" or "inhoud" or "bestanden" or "dossiers" or "thema's" or "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "items" or "onderwerpen" or "links" or "pagina's" or "posts" or "news" or "articles" or "publicaties",
             "meer" when words[1] is "van" => words.Count is 3 or 4 or 5 && words[2] is not ("hetzelfde" or "dit" or "dat" or "alles" or "deze" or "dezelfde"),
             "meer" when words.Count <= 9 && words[1] is "lezen" or "over" && (words.Count <= 3 || words[2] is "van" or "over" or "dit" or "deze") => words[1] is not "over" || words[^1] is "onderwerp" or "thema" or "artikel" or "project",
             "meer" or "ander" or "overig" or "laatste" or "al" or "alle" or "overige" or "andere" => words.Count <= 6 && words[1] is "nieuws" or "nieuwsberichten" or "berichten" or "artikelen",
@@ -75,8 +76,9 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Vorige items</c>, <c>Eerdere berichten over dit project</c>, <c>Laatste nieuws van de bond</c>, <c>Recent posts</c>: which pages, and a word for pages.</summary>
-    private static bool IsListOfPages(IReadOnlyList<string> words) =>
-        words.Count <= 7 && WhichPages.Contains(words[0]) && Pages.Contains(words[1]) && (words.Count == 2 || words[2] is "uit" or "van" or "over" or "in" or "voor" or "bij" or "op" or "from" or "about" or "on" or "fan");
+    /// <param name="words">Its words, folded, without marks.</param>
+    public static bool IsListOfPages(IReadOnlyList<string> words) =>
+        words is { Count: >= 2 and <= 7 } && WhichPages.Contains(words[0]) && Pages.Contains(words[1]) && (words.Count == 2 || words[2] is "uit" or "van" or "over" or "in" or "voor" or "bij" or "op" or "from" or "about" or "on" or "fan");
 
     private static bool IsAgeNotice(IReadOnlyList<string> words)
     {
@@ -101,7 +103,7 @@ public static class FurniturePhrases
         && words[^1] is "voorbij" or "afgelopen" or "geweest" or "gesloten" or "verlopen" or "beschikbaar" or "vol" or "volgeboekt" && Has(words, "is", "zijn", "inmiddels", "al");
 
     private static bool IsSubscription(IReadOnlyList<string> words) =>
-        words.Count <= 30 && words.Any(IsMailing) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
+        words.Count <= 30 && words.Any(IsMailing) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "sign" or "subscribe" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
 
     /// <summary><c>top of page</c>, <c>Skip to main content</c>.</summary>
     private static bool IsChrome(IReadOnlyList<string> words)
@@ -155,7 +157,7 @@ public static class FurniturePhrases
         words.Count is >= 2 and <= 4 && ((words[0] is "video" or "audio" or "podcast" or "speel" && words[^1] is "afspelen" or "af" or "pauzeren" or "starten") || (words[0] is "dia" or "slide" or "afbeelding" or "foto" && words.Count == 4 && char.IsAsciiDigit(words[1][0]) && char.IsAsciiDigit(words[3][0])));
 
     /// <summary><c>Ga naar de hoofdnavigatie</c>, <c>Direct naar de inhoud</c>.</summary>
-    private static bool IsJump(IReadOnlyList<string> words) => words.Count is >= 2 and <= 7 && JumpVerbs.Contains(words[0]) && PageParts.Contains(words[^1]);
+    private static bool IsJump(IReadOnlyList<string> words) => words.Count is >= 2 and <= 8 && JumpVerbs.Contains(words[0]) && (PageParts.Contains(words[^1]) || (words[^1] is "pagina" or "page" or "site" or "website" && Has(words, PageParts)));
 
     /// <summary><c>Lees verder onder de advertentie</c>, <c>Tekst loopt door onder de foto</c>.</summary>
     private static bool IsReadOn(IReadOnlyList<string> words)
@@ -248,7 +250,7 @@ public static class FurniturePhrases
 
     /// <summary><c>Beoordeling: 4 sterren</c>, <c>2 stemmen</c>, <c>Waardering 4.5 van 5</c>, <c>Rating: 4 stars</c>; not who voted for what.</summary>
     private static bool IsRating(IReadOnlyList<string> words) =>
-        words.Count <= 8 && words.Any(word => char.IsAsciiDigit(word[0])) && (words[0] is "beoordeling" or "waardering" or "rating" or "gemiddelde" or "score" or "rated" or "gewaardeerd" && (words.Skip(1).All(word => char.IsAsciiDigit(word[0]) || RatingWords.Contains(word)))
+        words.Count <= 8 && words.Any(word => char.IsAsciiDigit(word[0])) && (words[0] is "beoordeling" or "waardering" or "rating" or "gemiddelde" or "score" or "rated" or "gewaardeerd" or "gebruikersbeoordeling" or "user" && (words.Skip(1).All(word => char.IsAsciiDigit(word[0]) || RatingWords.Contains(word)))
             || words.Count == 2 && words[1] is "ster" or "sterren" or "stars" or "votes" or "vote" or "beoordelingen" or "ratings" or "waarderingen" or "downloads" or "volgers" or "followers" or "weergaves" or "stemmen" or "stem");
 
     /// <summary><c>Samen staan we sterker. Word ook lid!</c>, <c>Steun ons met een donatie</c>, <c>Nog geen lid? Meld u aan</c>: a few words that want a member.</summary>
@@ -271,6 +273,28 @@ public static class FurniturePhrases
     /// <summary><c>Deze video wordt getoond via YouTube</c>, <c>Accepteer marketingcookies om te kijken</c>, <c>Voor deze kaart zijn cookies nodig</c>.</summary>
     private static bool IsEmbed(IReadOnlyList<string> words) =>
         words[0] is "deze" or "dit" or "om" or "accepteer" or "voor" or "sta" or "this" or "door" && Has(words, "video", "kaart", "inhoud", "content", "film", "podcast", "bericht", "formulier", "kijken") && (words.Any(word => word.Contains("cookie", StringComparison.Ordinal)) || Has(words, "youtube", "vimeo", "twitter", "instagram", "facebook", "spotify") && Has(words, "getoond", "geladen", "toont", "weergegeven", "afkomstig", "geblokkeerd", "laden"));
+
+    /// <summary><c>2 mnd • Bewerkt •</c>, <c>3 dagen geleden</c>, <c>5 u · Openbaar</c>: how long ago something was put on a network.</summary>
+    private static bool IsAge(IReadOnlyList<string> words) =>
+        words.Count is >= 2 and <= 6 && char.IsAsciiDigit(words[0][0]) && AgeUnits.Contains(words[1]) && words.Skip(2).All(word => word is "bewerkt" or "edited" or "geleden" or "ago" or "openbaar" or "public" or "iedereen" or "volgen" or "follow" || AgeUnits.Contains(word))
+        && (words.Count > 2 || words[1].Length <= 3 && words[1] is not ("uur" or "jr" or "min" or "km"));
+
+    /// <summary><c>+ Google Calendar + iCal Export</c>, <c>Toevoegen aan Outlook</c>.</summary>
+    private static bool IsCalendar(IReadOnlyList<string> words) =>
+        words.Count is >= 2 and <= 8 && words.All(word => word is "google" or "calendar" or "kalender" or "agenda" or "ical" or "ics" or "export" or "exporteren" or "outlook" or "365" or "live" or "toevoegen" or "aan" or "add" or "to" or "mijn" or "apple" or "yahoo" or "downloaden" or "+" or "bestand" or "office" or "of" or "in" or "zet") && Has(words, "google", "ical", "outlook", "ics", "export", "apple");
+
+    /// <summary><c>Vandaag 43 bezoekers</c>, <c>We hebben 7 gasten en geen leden online</c>, <c>Totaal aantal hits: 120.443</c>.</summary>
+    private static bool IsVisitors(IReadOnlyList<string> words) =>
+        words.Count <= 8 && words.Any(word => char.IsAsciiDigit(word[0])) && Has(words, "bezoekers", "hits", "gasten", "bezoeken", "visitors", "pageviews", "paginaweergaven") && words[0] is "vandaag" or "gisteren" or "totaal" or "aantal" or "we" or "er" or "deze" or "bezoekers" or "hits" or "online" or "today" or "total" && Has(words, "online", "vandaag", "gisteren", "totaal", "aantal", "hits", "today", "total", "maand", "week") && !Has(words, "kwamen", "waren", "avond", "zaal");
+
+    /// <summary><c>Deze site gebruikt Akismet om spam te verminderen</c>, <c>Reactie annuleren</c>, <c>Mijn naam en e-mail bewaren in deze browser</c>.</summary>
+    private static bool IsSpamNotice(IReadOnlyList<string> words) =>
+        Has(words, "spam", "akismet", "recaptcha") && Has(words, "site", "website", "gebruikt", "uses", "beschermd", "protected", "formulier") || words.Count is 2 && words[0] is "reactie" && words[1] is "annuleren" or "plaatsen" or "verzenden" or "toevoegen" || Has(words, "bewaren", "save") && Has(words, "browser");
+
+    /// <summary><c>Stuur door naar een vriend</c>, <c>Forward to a friend</c>, <c>Wilt u ons vertellen waarom?</c></summary>
+    private static bool IsForward(IReadOnlyList<string> words) =>
+        words.Count <= 8 && (words[0] is "stuur" or "forward" or "deel" or "tip" or "mail" && words[^1] is "vriend" or "vrienden" or "friend" or "collega" or "kennis" or "bekende" or "colleague"
+            || words[0] is "wilt" or "wil" or "kunt" or "kun" && Has(words, "vertellen", "uitleggen", "zeggen", "toelichten") && words[^1] is "waarom" or "beter" or "missen" or "miste" or "zocht" && Has(words, "ons"));
 
     /// <summary><c>Terug naar kennis</c>, <c>Naar de homepage</c>.</summary>
     private static bool IsBack(IReadOnlyList<string> words)

@@ -32,6 +32,7 @@ internal static class Classifier
 
         Rescue(index, roles);
         MetaLines.Mark(index, roles);
+        Contents.Mark(index, roles);
         HeadMenu.Mark(index, roles);
         TitleFinder.Mark(index, roles, titles);
         DoubledLines.Mark(index, roles);
@@ -61,7 +62,7 @@ internal static class Classifier
 
             if (roles[i + 1] is not (null or { Role: BlockRole.ListItem or BlockRole.Programme or BlockRole.TableRow })) continue;
             var below = new BlockView(index, i + 1);
-            if (block.WordCount <= 3 && SiteFurniture.IsAlsoHeading(block.Bare.TrimEnd(':')) && (roles[i + 1] is not null && below.Block.Raw.Kind == Reading.RawBlockKind.Line && roles[i + 1]!.Role != BlockRole.ListItem || Shapes.IsRunningText(below) || (below.LastMark == '?' && below.WordCount >= 4))) roles[i] = null;
+            if (block.WordCount <= 3 && (SiteFurniture.IsAlsoHeading(block.Bare.TrimEnd(':')) || (roles[i + 1] is null && block.LastMark != ':' && FurniturePhrases.IsListOfPages(block.Words()))) && (roles[i + 1] is not null && below.Block.Raw.Kind == Reading.RawBlockKind.Line && roles[i + 1]!.Role != BlockRole.ListItem || Shapes.IsRunningText(below) || (below.LastMark == '?' && below.WordCount >= 4))) roles[i] = null;
         }
     }
 

@@ -16,6 +16,8 @@ internal static class ClosingLines
     private const int MostLeadWords = 9;
     private const int MostQuestionWords = 9;
     private const int MostAboutWords = 24;
+    private const int MostAbove = 4;
+    private const int MostAuthorBlocks = 3;
 
     /// <summary>A card without a person has so many ways to reach a desk, whose name has no more words.</summary>
     private const int FewestReaches = 2;
@@ -38,6 +40,7 @@ internal static class ClosingLines
         MarkComments(index, roles);
         MarkOtherArticles(index, roles);
         MarkPressNote(index, roles);
+        MarkAuthor(index, roles);
         MarkAbout(index, roles);
         MarkRows(index, roles);
         MarkCard(index, roles);
@@ -54,6 +57,7 @@ internal static class ClosingLines
             for (i++; i < roles.Length; i++)
             {
                 var block = new BlockView(index, i);
+                if (roles[i] is { Role: BlockRole.Notice } && NoticeWords.Find(block.Bare) is null) roles[i] = Debris;
                 if (roles[i] is { Role: BlockRole.Debris or BlockRole.Notice }) continue;
                 if (IsCutOff(block))
                 {
@@ -76,6 +80,22 @@ internal static class ClosingLines
         if (last < 1 || roles[last] is not null || roles[last - 1]?.Role != BlockRole.Debris && (last + 1 == roles.Length || roles[last + 1]?.Role != BlockRole.Debris)) return;
         var block = new BlockView(index, last);
         if (block.WordCount <= MostAboutWords && SiteFurniture.IsAboutSender(block.Bare)) roles[last] = Debris;
+    }
+
+    /// <summary><c>Over de auteur</c> and who that is, in the foot of the page.</summary>
+    private static void MarkAuthor(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        for (var i = roles.Length / 2; i < roles.Length; i++)
+        {
+            if (roles[i] is not (null or { Role: BlockRole.Heading or BlockRole.Debris }) || new BlockView(index, i) is not { WordCount: >= 3 and <= 6 } block) continue;
+            var words = block.Words();
+            if (words[0] is not ("over" or "about" or "oer") || words[1] is not ("de" or "the" or "deze" or "dizze") || words[2] is not ("auteur" or "schrijver" or "author" or "auteurs" or "authors" or "schrijfster" or "writer" or "skriuwer")) continue;
+            var end = i + 1;
+            while (end < roles.Length && end <= i + MostAuthorBlocks && roles[end] is null) end++;
+            if (end < roles.Length && roles[end] is not { Role: BlockRole.Debris }) return;
+            for (; i < end; i++) roles[i] = Debris;
+            return;
+        }
     }
 
     /// <summary>Rows of buttons, subjects or towns below the text: pieces of a few words, apart by gaps or bars.</summary>
@@ -215,7 +235,7 @@ internal static class ClosingLines
     {
         MarkFileLabels(index, roles);
         var start = roles.Length;
-        while (start > 0 && IsFootLine(index, roles, start - 1)) start--;
+        while (start > 0 && (IsFootLine(index, roles, start - 1) || IsShortBelowFurniture(index, roles, start - 1))) start--;
         if (start == 0) return;
         var (first, furniture, addresses) = (-1, 0, 0);
         for (var i = start; i < roles.Length; i++)
@@ -251,7 +271,10 @@ internal static class ClosingLines
         var words = 0;
         for (var i = start; i < first; i++)
         {
-            if (roles[i] is null) words += new BlockView(index, i).WordCount;
+            if (roles[i] is not null) continue;
+            var line = new BlockView(index, i);
+            if (line.LastMark == ':') return false; // Something is listed: whom to thank.
+            words += line.WordCount;
         }
 
         return words <= (first - start) * MostMenuWords;
@@ -282,6 +305,19 @@ internal static class ClosingLines
         var block = new BlockView(index, at);
         if (IsAddressLine(block)) return true;
         return block.WordCount <= MostFootWords && block.LastMark is not ('.' or '!' or '?') && block.Block.Marker.Length == 0 && !Shapes.IsPersonName(block);
+    }
+
+    /// <summary>A short sentence with a piece of the site above it and nothing of the text below: what a visitor wrote, or asks the page.</summary>
+    private static bool IsShortBelowFurniture(TextIndex index, ClassifiedBlock?[] roles, int at)
+    {
+        if (roles[at] is not null || new BlockView(index, at) is not { WordCount: <= MostFootWords } block || block.Block.Marker.Length > 0 || block.LastMark is '.' && block.WordCount > MostMenuWords || Invites(block) || block.Any(token => token.Kind == TokenKind.Email)) return false;
+        for (var i = at - 1; i >= 0 && i >= at - MostAbove; i--)
+        {
+            if (roles[i] is { Role: BlockRole.Debris } && new BlockView(index, i).Bare.Length > 0) return true;
+            if (roles[i] is not null || Shapes.IsRunningText(new BlockView(index, i))) return false;
+        }
+
+        return false;
     }
 
     /// <summary>The line that an address begins with, of those right above its postal code.</summary>

@@ -132,6 +132,7 @@ internal static class HeadMenu
         }
 
         var last = new BlockView(index, next - 1);
+        if (next == end && roles[next - 1] is null && last.Block is { IsLine: true, BlankBefore: true } && Enumerable.Range(0, first).Any(i => roles[i] is null && Shapes.IsTitleLike(new BlockView(index, i)))) return next - 1; // The first heading, below the title and the contents.
         return roles[next - 1] is null && last.WordCount >= 2 && !SiteFurniture.IsLabel(last.Bare) && next - 1 > first ? next - 1 : next;
     }
 }

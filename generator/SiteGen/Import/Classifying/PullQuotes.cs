@@ -29,7 +29,7 @@ internal static class PullQuotes
             texts ??= [.. Enumerable.Range(0, roles.Length).Select(block => roles[block] is null && Shapes.IsRunningText(new BlockView(index, block)) ? new BlockView(index, block).Words() : null)];
             var own = new BlockView(index, i).Words();
             var from = texts.FindIndex(text => text is not null && text != texts[i] && Holds(text, own));
-            if (from < 0 || (from > i && i + 1 < roles.Length && texts[i + 1] is not null)) continue; // A saying above the text that has it is its heading.
+            if (from < 0 || (from > i && i + 1 < roles.Length && texts[i + 1] is not null && Shapes.IsHeadingLike(new BlockView(index, i)))) continue; // A saying above the text that has it is its heading.
             roles[i] = Double;
             if (i + 1 < roles.Length && roles[i + 1] is null && !index.Blocks[i + 1].BlankBefore && IsName(index, i + 1)) roles[i + 1] = Double;
         }

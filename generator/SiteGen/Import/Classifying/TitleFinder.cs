@@ -82,7 +82,8 @@ internal static class TitleFinder
     {
         var title = candidates.FindIndex(at => IsHinted(Letters(index.Blocks[at].Text.Text), hints));
         if (title < 0) title = candidates.FindIndex(at => index.Blocks[at].Raw is { Kind: RawBlockKind.Heading, Level: 1 } && !IsSiteName(index, at, candidates, hints));
-        if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at));
+        if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at, isWhole: true));
+        if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at, isWhole: false));
         if (title >= 0 && HasItemAbove(roles, candidates[title])) return WithBox(index, roles, candidates, title);
         if (title < 0) title = IsBehindItself(index, candidates);
         if (title < 0) return -1;
@@ -152,7 +153,7 @@ internal static class TitleFinder
     }
 
     /// <summary><c>Home &gt; Nieuws &gt; Themabijeenkomst taal</c> above the line <c>Themabijeenkomst taal</c>.</summary>
-    private static bool IsEndOfCrumbs(TextIndex index, ClassifiedBlock?[] roles, int at)
+    private static bool IsEndOfCrumbs(TextIndex index, ClassifiedBlock?[] roles, int at, bool isWhole)
     {
         var own = Letters(index.Blocks[at].Text.Text);
         if (own.Length < 8 || !Shapes.IsTitleLike(new BlockView(index, at))) return false;
@@ -160,7 +161,7 @@ internal static class TitleFinder
         {
             if (roles[i]?.Role != BlockRole.Debris) continue;
             var crumbs = Letters(index.Blocks[i].Text.Text);
-            if (crumbs.Length > own.Length && crumbs.EndsWith(own, StringComparison.Ordinal)) return true;
+            if (!isWhole && crumbs.Length > own.Length && crumbs.EndsWith(own, StringComparison.Ordinal)) return true;
             if (new BlockView(index, i).Pieces is [_, .., var last] && Letters(last) is { Length: >= 12 } piece && own.StartsWith(piece, StringComparison.Ordinal)) return true;
         }
 
@@ -243,7 +244,7 @@ internal static class TitleFinder
         {
             if (roles[i]?.Reason != ImportReasons.DroppedFurniture) continue;
             var block = new BlockView(index, i);
-            if ((block.WordCount >= 3 && (block.Pieces.Count >= 3 || HeadMenu.IsRow(block))) || IsRowDown(index, roles, i) || (block.WordCount >= 2 && index.Tokens[block.First].Folded is "terug" or "back" or "werom")) last = i;
+            if ((block.WordCount >= 3 && (block.Pieces.Count >= 3 || HeadMenu.IsRow(block) || block.Text.AsSpan().Count(" - ") >= 2)) || IsRowDown(index, roles, i) || (block.WordCount >= 2 && index.Tokens[block.First].Folded is "terug" or "back" or "werom")) last = i;
         }
 
         return last;

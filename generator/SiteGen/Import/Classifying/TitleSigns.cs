@@ -28,7 +28,7 @@ internal static class TitleSigns
         ("is marked as a heading", line => line.IsMarked ? (line.Block.Block.Raw.Level <= 1 ? 4 : 2) : 0),
         ("is a known label", line => SiteFurniture.IsLabel(line.Block.Bare.TrimEnd(':')) || SiteFurniture.IsMenuWord(line.Block.Bare) ? -12 : 0),
         ("has the form of a label", line => line.Next is { } next && SiteLabels.IsAboveTitle(line.Block, next) ? -8 : 0),
-        ("says when and where", line => DetailLine.Is(line.Block) && line.Meeting is null ? -8 : 0),
+        ("says when and where", line => DetailLine.Is(line.Block) && (line.Meeting is null || line.Block.Text.Contains(" | ", StringComparison.Ordinal)) ? -8 : 0),
         ("stands above the menu", line => line.IsAboveMenu ? -6 : 0),
         ("stands above the day of publication", line => line.IsAboveNotice && line.Content > 1 ? 3 : 0),
         ("says what sort of text it is", line => line.IsSortOnly && line.Meeting is null && line.Next is not null ? -8 : 0),

@@ -27,8 +27,39 @@ internal static class NumberedSections
         }
 
         Close(lines, run, sections);
+        FindParts(lines, run, sections);
+        Close(lines, run, sections);
         if (sections.Count > 0) AddParts(lines, sections);
         return sections;
+    }
+
+    /// <summary><c>1.1 Opening</c>, <c>1.2 Schetsen</c>, <c>2.1 Vervolg</c>: headings with a number and that of their part, which count on.</summary>
+    private static void FindParts(List<CleanBlock> lines, List<int> run, HashSet<int> sections)
+    {
+        var last = (Major: 0, Minor: 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].IsLine || sections.Contains(i) || Parts(lines[i].Text.Text) is not { } number) continue;
+            var follows = number.Major == last.Major ? number.Minor == last.Minor + 1 : number.Major == last.Major + 1 && number.Minor <= 1;
+            if (!follows || run.Count == 0) Close(lines, run, sections);
+            run.Add(i);
+            last = number;
+        }
+    }
+
+    /// <summary>The two numbers that a line begins with, or one with a tab behind it and 0; absent for other lines.</summary>
+    private static (int Major, int Minor)? Parts(string text)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        if (digits is 0 or > 2 || digits + 2 >= text.Length) return null;
+        var major = int.Parse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
+        if (IsBare(text, digits)) return (major, 0);
+        if (text[digits] != '.' || !char.IsAsciiDigit(text[digits + 1])) return null;
+        var end = digits + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end - digits > 2 || end + 1 >= text.Length || text[end] is not (' ' or '\t') || text.AsSpan(end).TrimStart() is not [var first, ..] || !char.IsUpper(first) || text.AsSpan(end).TrimStart().IndexOf('\t') >= 0) return null;
+        return (major, int.Parse(text.AsSpan(digits + 1, end - digits - 1), NumberStyles.None, CultureInfo.InvariantCulture));
     }
 
     /// <summary><c>3a Actielijst</c>, <c>3b. Rondvraag</c>: parts of the numbered heading above them.</summary>

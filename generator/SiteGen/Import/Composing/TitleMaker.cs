@@ -126,6 +126,7 @@ internal static class TitleMaker
     private static Fact<string> Proposal(ReportView report, IReadOnlyList<MeetingMention> meetings, TextSpan dateline, string sessionName, string place)
     {
         var index = report.Index;
+        if (TitleSubject.Labelled(report) is { Length: > 0 } stated) return new Fact<string>(stated.Of(index.Text), report.Evidence(ImportReasons.TitleProposed, stated)) { IsProbable = true };
         Fact<string>? best = null;
         var (points, saysMuch) = (0, false);
         foreach (var meeting in meetings.Where(meeting => meeting.Weight > 0).Take(12))

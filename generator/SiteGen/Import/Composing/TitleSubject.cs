@@ -1,3 +1,4 @@
+using SiteGen.Dutch;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Reports;
@@ -19,6 +20,11 @@ internal static class TitleSubject
 
     /// <summary>A plural of so many letters right behind <c>van</c> is who met: <c>bijeenkomst van vrijwilligersorganisaties</c>.</summary>
     private const int LongNoun = 10;
+
+    /// <summary>A label with the subject stands among so many first blocks.</summary>
+    private const int MostHeadBlocks = 12;
+    private const int LongestLabelled = 140;
+    private const int ShortestLabelled = 12;
 
     /// <summary>Points for a noun: for each time it is used, for a place in the first paragraph, for its length.</summary>
     private const int EachTime = 2;
@@ -49,6 +55,21 @@ internal static class TitleSubject
         }
 
         return "";
+    }
+
+    /// <summary><c>Onderwerp: verslag informatieavond</c> in the head of a letter or of minutes: the words behind the label; length 0 when there is none.</summary>
+    internal static TextSpan Labelled(ReportView report)
+    {
+        for (var i = 0; i < Math.Min(report.Roles.Count, MostHeadBlocks); i++)
+        {
+            var (block, first) = (report.Index.Blocks[i], report.Index.TokensOf(i).First);
+            if (!report.Roles[i].IsBody || block.Text.Length is 0 or > LongestLabelled || report.Index.Tokens[first].Folded is not ("onderwerp" or "betreft" or "subject" or "ûnderwerp") || !report.Index.At(first + 1, first).IsMark(':')) continue;
+            var start = report.Index.Tokens[first + 1].End;
+            while (start < block.End && report.Index.Text[start] is ' ' or '\t') start++;
+            if (block.End - start >= ShortestLabelled) return TextSpan.FromTo(start, block.End);
+        }
+
+        return default;
     }
 
     /// <summary><c>Nacht van de Vleermuis</c>, <c>Dag van de Mantelzorg</c>: the first day, week or night with a name of its own in the first paragraphs, as tokens; zeros when there is none.</summary>

@@ -40,6 +40,11 @@ internal static class FactFinder
             // Minutes have the day of the meeting below their title, and are not put on the site that day.
             notices.ForgetLoose();
         }
+        else if (candidate is { Date.Kind: DateMentionKind.Day } own && notices.Loose is { Weekday: not null } above && above.Day == own.Date.Day && above.Month == own.Date.Month)
+        {
+            // So has a text whose line with a day of the week names the day of the meeting.
+            notices.ForgetLoose();
+        }
 
         var date = candidate is null ? null : Solve(report, candidate, notices, nature, horizon);
         var venue = VenueFinder.Find(report, candidate, mentions);

@@ -98,6 +98,38 @@ public sealed class FurnitureTests
     [InlineData("Reacties staat uit voor Kennissessie schulden in Ede")]
     [InlineData("Publiek bij de opening in het raadhuis\nPubliek bij de opening in het raadhuis")]
     [InlineData("Delen met vrienden")]
+    [InlineData("Dit vind je misschien ook interessant")]
+    [InlineData("Vorige items:")]
+    [InlineData("Eerdere berichten over dit project")]
+    [InlineData("You might also like")]
+    [InlineData("Bekijk deze nieuwsbrief in uw browser")]
+    [InlineData("Wordt deze mail niet goed weergegeven? Bekijk de webversie.")]
+    [InlineData("Download dit verslag als pdf (218 kB)")]
+    [InlineData("Download de handreiking (pdf)")]
+    [InlineData("Zie je een fout in dit artikel? Meld het ons")]
+    [InlineData("Beoordeling: 4 sterren")]
+    [InlineData("12345")]
+    [InlineData("★★★★☆ 4,2 (88 beoordelingen)")]
+    [InlineData("A- A+")]
+    [InlineData("▶ Afspelen 00:00 / 58:41")]
+    [InlineData("[f]  [in]  [x]")]
+    [InlineData("Solliciteer direct")]
+    [InlineData("> Naar de presentaties")]
+    [InlineData("Je ontvangt deze mail omdat je lid bent van het netwerk.")]
+    [InlineData("Verzonden met Postbode")]
+    [InlineData("Deze video wordt getoond via YouTube. Accepteer cookies om te kijken.")]
+    [InlineData("2 mnd • Bewerkt •")]
+    [InlineData("+ Google Calendar + iCal Export")]
+    [InlineData("Vandaag 43 bezoekers")]
+    [InlineData("Deze site gebruikt Akismet om spam te verminderen.")]
+    [InlineData("Stuur door naar een vriend")]
+    [InlineData("Ga naar de inhoud van deze pagina.")]
+    [InlineData("Logo van gemeente Ede, ga naar de homepage")]
+    [InlineData("Inleiding ................ 3")]
+    [InlineData("Filed under: money, help")]
+    [InlineData("Beeld Jan Peters")]
+    [InlineData("Image: Jan Peters")]
+    [InlineData("Wie een vraag heeft, schuift aan. Foto Jan Peters")]
     public void Furniture_goes_and_is_named_as_dropped(string line)
     {
         var article = ImportedReport.OfText(Above + line + Below);
@@ -124,6 +156,11 @@ public sealed class FurnitureTests
     [InlineData("Dit bericht is vandaag bij duizend huishoudens bezorgd door de vrijwilligers van de voedselbank en hun kinderen.")]
     [InlineData("Meer staat in het verslag van de werkgroep (pdf, 1,2 MB).")]
     [InlineData("SchuldHulp-Ede")]
+    [InlineData("Wij willen ook een lid van het bestuur spreken, zei een bewoner, en graag vandaag nog.")]
+    [InlineData("Een fout in de brief kost inwoners maanden, en die tijd hebben zij niet.")]
+    [InlineData("De video wordt volgende week getoond aan de raad, die er dan over praat.")]
+    [InlineData("Vandaag kwamen 43 bezoekers naar het raadhuis voor een gesprek over geld.")]
+    [InlineData("> Ik heb nog nooit zo eerlijk over geld gesproken als vanmiddag.")]
     [InlineData("De zaal sprak schande van schande van schande, zei iemand.")]
     public void Sentences_of_a_report_stay(string line)
     {
@@ -159,6 +196,31 @@ public sealed class FurnitureTests
     {
         var article = ImportedReport.OfText("Kennissessie schulden in Ede\n\n12\nOp 14 maart 2019 spraken dertig hulpverleners in het raadhuis met elkaar over schulden." + Below);
         Assert.DoesNotContain("12", ImportedReport.Lines(article.Body));
+    }
+
+    [Theory]
+    [InlineData("Wonen   Werk en geld   Sport   Zoeken")]
+    [InlineData("Schulden   Armoede   Vrijwilligers")]
+    [InlineData("Ede | Barneveld | Wageningen | Rhenen")]
+    [InlineData("Cookiebeleid  Privacy  Keurmerk")]
+    [InlineData("Hulp bij Geld is een initiatief van gemeente Ede.\nPrivacy")]
+    [InlineData("Deel dit bericht\nFacebook\nWie praat er mee?\nMooi verslag!\nPrivacy")]
+    [InlineData("Bekijk ook\nBrieven lezen met hulp\nKinderen en geld?\nSpreekuur verplaatst")]
+    [InlineData("Kalender\n17 feb  spreekuur\n8 mrt  inloop")]
+    [InlineData("Over de auteur\nAnna de Boer schrijft voor de gemeente over geld en zorg.\nPrivacy")]
+    public void Below_the_text_go_rows_and_lists_of_the_page(string foot)
+    {
+        var article = ImportedReport.OfText(Above + Below.TrimStart() + "\n\n" + foot);
+        Assert.EndsWith("naar Ede.", ImportedReport.Lines(article.Body).Last(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Heb je een vraag die er niet bij staat? vragen@hulp.example", "Privacy")]
+    [InlineData("Met dank aan:\nBakkerij Jansen\nSlagerij Otten\nCafé De Spil", "Privacy")]
+    public void Below_the_text_stays_what_is_said_to_readers(string line, string foot)
+    {
+        var article = ImportedReport.OfText(Above + Below.TrimStart() + "\n\n" + line + "\n\n" + foot);
+        Assert.Contains(ImportedReport.Lines(article.Body), one => one.StartsWith(line.Split('\n')[0], StringComparison.Ordinal));
     }
 
     [Fact]

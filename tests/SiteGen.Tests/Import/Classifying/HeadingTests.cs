@@ -16,10 +16,29 @@ public sealed class HeadingTests
     [InlineData("A - Gezinnen\nInleider: Anna de Boer\nUitkomst: een plan voor elk gezin.", "A - Gezinnen")]
     [InlineData("Opbrengst\n\nTafel\nOnderwerp\n1\nBrieven\n2\nBezoek", "Opbrengst")]
     [InlineData("Volgend jaar\n" + Text, "Volgend jaar")]
+    [InlineData("De uitslag\n\nMoestuin 412 stemmen\nBankje 388 stemmen\nKookles 240 stemmen", "De uitslag")]
+    [InlineData("Wat hebben we geteld?\ngewone mus   48 keer\nmerel   6 keer\nspreeuw   19 keer", "Wat hebben we geteld?")]
+    [InlineData("Voor wie?\nHulpverleners, scholen en corporaties.", "Voor wie?")]
     public void Stand_above_what_they_head(string text, string heading) => Assert.Equal([heading], Of(Above + text));
 
     [Fact]
     public void Of_a_diary_are_its_days() => Assert.Equal(["14 maart", "16 maart"], Of("Langs de dijken\n\n14 maart\nOm negen uur in Arnhem. " + Text + "\n\n16 maart\nNaar Ede. " + Text));
+
+    [Fact]
+    public void Of_days_have_a_subject_behind_a_colon() => Assert.Equal(["Zaterdag 9 maart 2019: luisteren", "Zaterdag 6 april 2019: kiezen"],
+        Of("Drie zaterdagen over schulden\n\nInwoners dachten drie keer mee over hulp bij schulden.\n\nZaterdag 9 maart 2019: luisteren\nPlaats: De Brink\n\n" + Text + "\n\nZaterdag 6 april 2019: kiezen\nPlaats: het raadhuis\n\n" + Text));
+
+    [Fact]
+    public void Can_stand_above_each_other() => Assert.Equal(["LEZING", "Wat zegt de wetenschap?"], Of(Above + "LEZING\nWat zegt de wetenschap?\n" + Text));
+
+    [Theory]
+    [InlineData("1\tOpening\n" + Text + "\n\n2\tSchulden\n" + Text + "\n\n3\tRondvraag\nGeen.")]
+    [InlineData("1.1 Opening\n" + Text + "\n\n1.2 Schulden\n" + Text + "\n\n2.1 Rondvraag\nGeen.")]
+    public void Of_minutes_are_numbered_in_more_than_one_way(string text) => Assert.Equal(3, Of("Notulen wijkraad 14 maart 2019\n\n" + text).Count);
+
+    [Fact]
+    public void Of_minutes_have_text_below_them() => Assert.Equal(["1. Opening", "2. Schulden"],
+        Of("Notulen wijkraad 14 maart 2019\n\n1. Opening\n" + Text + "\n\nPAUZE met koffie\n\n2. Schulden\n" + Text));
 
     [Fact]
     public void Of_minutes_have_parts_with_a_letter() => Assert.Equal(["1. Opening", "2. Verslag van 3 januari 2019", "2a Actielijst", "3. Schulden"],
@@ -43,9 +62,14 @@ public sealed class HeadingTests
     [InlineData("Door Anja Visser\n" + Text)]
     [InlineData("32 uur per week | schaal 9\n" + Text)]
     [InlineData("Rol: begeleider van de gesprekken\n\nAanpak: " + Text + "\n\nResultaat: " + Text)]
+    [InlineData("Dhr. Bruil: wie betaalt de brief?\n" + Text)]
+    [InlineData("V: Mag een hulpverlener een brief openen?\nA: " + Text)]
+    [InlineData("Gasten:\nR. Verwaal\t\tadviseur\nM. Hoog\t\tbewindvoerder\n\n" + Text)]
+    [InlineData("Oanwêzich: 37 ynwenners\n\n" + Text)]
+    [InlineData("De brievenbus van oom Kees trok veel bekijks\n\nHulp\n\n" + Text + "\n\nGeld\n\n" + Text, "Hulp", "Geld")]
     [InlineData("Het CDA-\nraadslid zei dat hulp eerder moet komen. " + Text)]
     [InlineData("Na afloop gingen de deelnemers in gesprek met\n\nelkaar en met de wethouder.")]
-    public void Details_and_broken_sentences_are_none(string text) => Assert.Empty(Of(Above + text));
+    public void Details_and_broken_sentences_are_none(string text, params string[] others) => Assert.Equal(others, Of(Above + text));
 
     [Fact]
     public void When_and_where_below_the_title_is_a_fact()

@@ -31,6 +31,15 @@ public sealed class NoticeTests
     [InlineData("Geplaatst in Nieuws op 12 mei 2023")]
     [InlineData("Gepubliceerd in Wonen op vrijdag 12 mei 2023")]
     [InlineData("Door REDACTIE - 12-5-2023, 9:52 (Update 12-5-2023, 11:07)")]
+    [InlineData("12 May 2023  –  reading time 4 minutes")]
+    [InlineData("12 mei 2023, geplaatst door: Hillie")]
+    [InlineData("12 mei 2023 – auteur: Anja Visser")]
+    [InlineData("Geschreven door Anja Visser op 12 mei 2023. Categorie: Ruimte")]
+    [InlineData("Posted on 12 May 2023 by Editorial team")]
+    [InlineData("12 mei 2023 | tekst: Anja Visser | fotografie: Studio Licht")]
+    [InlineData("12 MEI 2023 | RUIMTE | 0 REACTIES")]
+    [InlineData("vr 12-05-2023 - 09:05")]
+    [InlineData("12 mei 2023 om 14:02  •  Laatste update: 13 mei 2023")]
     public void Above_the_text_tell_the_day_of_publication(string line)
     {
         var article = ImportedReport.OfText("Inwoners denken mee over het station\n\n" + line + Text);
@@ -66,6 +75,28 @@ public sealed class NoticeTests
         Assert.Null(article.Date);
         Assert.Equal("2023-05-09", article.Session.Date?.Value.ToString());
     }
+
+    [Theory]
+    [InlineData("Dinsdag 9 mei 2023")]
+    [InlineData("Bijeenkomst | 9 mei 2023 | De Brink, Hengelo")]
+    public void The_day_of_the_meeting_below_the_title_says_nothing_of_publication(string line) =>
+        Assert.Null(ImportedReport.OfText("Inwoners op de fiets langs het station\n\n" + line + Text).Date);
+
+    [Theory]
+    [InlineData("Door Marijke Visser")]
+    [InlineData("Door: Anja Visser en Peter Smit")]
+    [InlineData("Tekst: Anja Visser")]
+    [InlineData("By Anna Smith")]
+    [InlineData("Door onze correspondent Peter Smit")]
+    public void Who_wrote_it_stands_above_or_below_the_text(string line)
+    {
+        Assert.DoesNotContain(line, ImportedReport.Lines(ImportedReport.OfText("Inwoners denken mee over het station\n\n" + line + Text).Body));
+        Assert.DoesNotContain(line, ImportedReport.Lines(ImportedReport.OfText("Inwoners denken mee over het station" + Text + "\n" + line + "\n").Body));
+    }
+
+    [Fact]
+    public void Whose_workshop_it_was_stays() =>
+        Assert.Contains("Door: Anja Visser", ImportedReport.Lines(ImportedReport.OfText("Inwoners denken mee over het station" + Text + "\nSporen tellen\nDoor: Anja Visser" + Text).Body));
 
     [Fact]
     public void A_planning_is_no_notice()

@@ -31,6 +31,20 @@ public sealed class SceneTests
         Assert.Equal([line, "Bellen of schrijven"], article.Body.OfType<BodyHeading>().Select(heading => heading.Text.Text));
     }
 
+    [Theory]
+    [InlineData("Volle zaal in het raadhuis tijdens de middag over schulden.\n© Foto: Streekbeeld/Jos Otten")]
+    [InlineData("schulden-2.jpg\nHulpverlener Piet Smit legt uit hoe een brief werkt.")]
+    [InlineData("Vergroot afbeelding\nHilde Jansen in gesprek met medewerkers van de bank.\nBeeld: gemeente Ede")]
+    [InlineData("— Piet Smit in de hal van het raadhuis —")]
+    [InlineData("De doos met brieven, omstreeks 1990 (privécollectie)")]
+    [InlineData("Piet Smit (midden)")]
+    public void Words_beside_a_maker_a_file_or_nothing_are_captions(string lines)
+    {
+        var article = ImportedReport.OfText(Above + lines + Below);
+        Assert.Equal(4, article.Body.Count + 1);
+        Assert.Equal(["Bellen of schrijven"], article.Body.OfType<BodyHeading>().Select(heading => heading.Text.Text));
+    }
+
     [Fact]
     public void Names_one_a_line_are_no_captions()
     {

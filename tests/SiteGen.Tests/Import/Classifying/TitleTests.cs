@@ -43,6 +43,15 @@ public sealed class TitleTests
     [InlineData("Notulen dorpsraad Beckum 7 maart 2023 Aanwezig: Piet Smit en Truus de Jong", "Notulen dorpsraad Beckum 7 maart 2023")]
     [InlineData("MEEPRATEN IN DE BRINK", "Meepraten in de Brink")]
     [InlineData("Wonen   Werken   Nieuws   Contact\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Skip to main content\n\nResearch    Education    News & Events    About us\n\nNews item\n\nWho pays for the station?", "Who pays for the station?")]
+    [InlineData("Dorpsbelangen Beckum\n\nWij zijn er voor u\n\nNieuws   Agenda   Dorpsvisie   Bestuur\n\nNotulen ledenvergadering\nGeplaatst door secretaris op 2 april 2023", "Notulen ledenvergadering")]
+    [InlineData("Kring Oud Hengelo\n\nOpgericht 1979\n\nMenu\n> Home\n> Lezingen\n> Webwinkel (0)\n\nTreinen waren er eerder dan huizen", "Treinen waren er eerder dan huizen")]
+    [InlineData("BESLUITENLIJST EN VERSLAG\n\nRaadscommissie Ruimte", "Raadscommissie Ruimte")]
+    [InlineData("Vastgesteld verslag\n\nVergadering van 07-03-2023, 19.30 uur, gemeentehuis Hengelo", "Vergadering van 07-03-2023")]
+    [InlineData("Regio Twente\n\nJe bent hier:  Startpagina  »  Actueel  »  Terugblik stationsdag\n\nStationsdag\n\nIn het kort\n• 80 inwoners\n• De Brink, Hengelo\n\nTerugblik stationsdag: ‘Bouw eerst het dak’", "Terugblik stationsdag: ‘Bouw eerst het dak’")]
+    [InlineData("Kenniskring Sporen\n\nAGENDA\n\nTerug naar agenda\n\nStations voor gezinnen: kan dat?", "Stations voor gezinnen: kan dat?")]
+    [InlineData("Overleg   |   7 maart 2023   |   De Brink, Hengelo\n\nSamen kijken naar het station", "Samen kijken naar het station")]
+    [InlineData("In deze nieuwsbrief:\nTerugblik inwonersavond\nPlanning\n\nTerugblik inwonersavond station", "Terugblik inwonersavond station")]
     public void Is_the_line_that_says_what_the_report_is_about(string head, string title) => Assert.Equal(title, ImportedReport.OfText(head + Text).Title.Value);
 
     [Theory]
@@ -53,6 +62,27 @@ public sealed class TitleTests
     [InlineData("Op 6 maart 2023 was het symposium Samen tegen eenzaamheid in het stadhuis. Veertig mensen kwamen langs.", "Symposium Samen tegen eenzaamheid")]
     [InlineData("BORNE – Een zwembad, een skatebaan en minder regels. Daarover spraken jongeren op 6 maart 2023 met elkaar in de kantine.", "Een zwembad, een skatebaan en minder regels")]
     public void Is_proposed_from_the_opening(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);
+
+    [Fact]
+    public void Is_not_the_name_of_the_site_above_its_menu()
+    {
+        var article = ImportedReport.OfText("Vleermuisgroep Twente\nonderdeel van twee bonden\n\nhome | werkgroep | tellingen | links" + Text);
+        Assert.True(article.Title.IsProbable);
+        Assert.DoesNotContain(ImportedReport.Lines(article.Body), line => line.Contains("bonden", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Onderwerp: verslag inwonersavond station", "verslag inwonersavond station")]
+    [InlineData("Betreft:  terugblik op de stationsdag", "terugblik op de stationsdag")]
+    public void Is_proposed_from_a_label(string line, string title) => Assert.Equal(title, ImportedReport.OfText("Van: secretaris\nAan: het bestuur\n" + line + "\n\nBeste allemaal," + Text).Title.Value);
+
+    [Fact]
+    public void Has_no_names_of_the_site_between_it_and_the_day_of_publication()
+    {
+        var article = ImportedReport.OfText("\"Bouw eerst het dak\"\n\nBuurthuis De Brink\nLocatie Hengelo\nNieuwsarchief 2023\n\n14-03-2023" + Text);
+        Assert.Equal("\"Bouw eerst het dak\"", article.Title.Value);
+        Assert.StartsWith("Op dinsdag 7 maart", ImportedReport.Lines(article.Body).First(), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Gemeente wil meer bomen langs het spoor")]

@@ -30,6 +30,13 @@ internal sealed class BylineRule : IBlockRule
         if (block.WordCount is < 2 or > MostWords || block.Block.Marker.Length > 0 || block.LastMark is '?' or '!' or ':' || block.Block.Raw.Kind == Reading.RawBlockKind.Heading) return false;
         var name = Lead(block);
         if (name == 0 || name >= block.Next) return false;
+        if (block.Index.Tokens[name].Folded is "onze" or "de" or "our")
+        {
+            // "Door onze correspondent Klaas Visser"
+            while (name < block.Next && block.Index.Tokens[name] is { IsWord: true, IsCapital: false }) name++;
+            if (name >= block.Next) return false;
+        }
+
         var hasColon = block.Index.Tokens[name - 1].IsMark(':');
         if (!hasColon && NameReader.ReadAt(block.Index, name) is not { IsFull: true }) return false;
         var (capitals, others) = (0, 0);

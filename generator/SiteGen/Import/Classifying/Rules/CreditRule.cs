@@ -23,7 +23,7 @@ internal sealed class CreditRule : IBlockRule
             if (bare.StartsWith(start, StringComparison.Ordinal) && block.WordCount < 14 && !(start[^1] != ':' && block.LastMark is '?')) return Credit;
         }
 
-        if (block.Text.Contains('©', StringComparison.Ordinal) && block.WordCount < 8) return Credit;
+        if ((block.Text.Contains('©', StringComparison.Ordinal) && block.WordCount < 8) || IsNameOnly(block)) return Credit;
         if (EndsInCredit(block, bare)) return Caption;
         foreach (var start in Captions)
         {
@@ -31,6 +31,13 @@ internal sealed class CreditRule : IBlockRule
         }
 
         return null;
+    }
+
+    /// <summary><c>Beeld Jan Vos</c>, <c>Foto ANP / Koen van Weel</c>: a word for a picture and nothing but names.</summary>
+    private static bool IsNameOnly(BlockView block)
+    {
+        if (block.WordCount is < 2 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || !block.Block.IsLine || block.Block.Marker.Length > 0 || block.Index.Tokens[block.First].Folded is not ("foto" or "foto's" or "beeld" or "tekening" or "illustratie" or "photo" or "image" or "fotografie")) return false;
+        return !block.Any(token => token.Start > block.Block.Start && token.Kind != Dutch.Words.TokenKind.Mark && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded) && token.Folded is not ("en" or "and"));
     }
 
     /// <summary>A caption with the maker of the picture behind it: <c>Raadsleden pakken kratten in. (Foto: Jan Peters)</c>, <c>… | foto Jan Peters</c>.</summary>

@@ -25,7 +25,7 @@ internal sealed class FurnitureRule : IBlockRule
         if (bare.Length == 0) return Furniture;
         if (IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block)) return null;
         return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && FurniturePhrases.IsFurniture(block.Words(), block.LastMark == '.')) || IsRowOfButtons(block)
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) ? Furniture : null;
+            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) ? Furniture : null;
     }
 
     /// <summary><c>Geplaatst in Nieuws op 9 mei 2018</c>: it says when, too.</summary>
@@ -69,7 +69,7 @@ internal sealed class FurnitureRule : IBlockRule
         return true;
     }
 
-    private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.TrimEnd('.', ':', '…'));
+    private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.TrimEnd('.', ':', '…', '!'));
 
     /// <summary>Buttons beside each other, each of them a known one: <c>« Vorige | Volgende »</c>, <c>Reageer | Tip de redactie | Nieuwsbrief</c>.</summary>
     private static bool IsRowOfButtons(BlockView block)
@@ -90,7 +90,7 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>Home &gt; Nieuws &gt; Verslag</c>, <c>U bent hier: …</c>.</summary>
     private static bool IsCrumbs(BlockView block, string bare)
     {
-        if (bare.StartsWith("u bent hier", StringComparison.Ordinal) || bare.StartsWith("je bent hier", StringComparison.Ordinal) || bare.StartsWith("u bevindt zich", StringComparison.Ordinal) || bare.StartsWith("je bevindt je", StringComparison.Ordinal) || bare.StartsWith("you are here", StringComparison.Ordinal)) return true;
+        if (bare.StartsWith("u bent hier", StringComparison.Ordinal) || bare.StartsWith("u bent nu hier", StringComparison.Ordinal) || bare.StartsWith("je bent nu hier", StringComparison.Ordinal) || bare.StartsWith("bent u hier", StringComparison.Ordinal) || bare.StartsWith("locatie op de site", StringComparison.Ordinal) || bare.StartsWith("jo binne hjir", StringComparison.Ordinal) || bare.StartsWith("je bent hier", StringComparison.Ordinal) || bare.StartsWith("u bevindt zich", StringComparison.Ordinal) || bare.StartsWith("je bevindt je", StringComparison.Ordinal) || bare.StartsWith("you are here", StringComparison.Ordinal)) return true;
         if (block.WordCount > 24 || block.LastMark is '.' or '!' || block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0) return false;
         if (IsLineOfParts(block)) return true;
         var arrows = Arrows(block);
@@ -113,7 +113,7 @@ internal sealed class FurnitureRule : IBlockRule
         && (bare.StartsWith("einde", StringComparison.Ordinal) || bare.StartsWith("kader", StringComparison.Ordinal) || bare.StartsWith("begin", StringComparison.Ordinal) || bare.StartsWith("video", StringComparison.Ordinal) || bare.StartsWith("logo", StringComparison.Ordinal) || bare.StartsWith("advertentie", StringComparison.Ordinal) || bare.StartsWith("quote", StringComparison.Ordinal) || bare.StartsWith("banner", StringComparison.Ordinal) || bare.StartsWith("streamer", StringComparison.Ordinal) || bare.StartsWith("button", StringComparison.Ordinal) || bare.StartsWith("knop", StringComparison.Ordinal));
 
     /// <summary><c>Logo gemeente Ede</c>.</summary>
-    private static bool IsLogo(BlockView block) => block.WordCount is > 0 and <= 6 && block.Index.Tokens[block.First].Folded is "logo" or "beeldmerk" or "icoon" && block.LastMark is not ('.' or '?');
+    private static bool IsLogo(BlockView block) => block.WordCount is > 0 and <= 11 && block.Index.Tokens[block.First].Folded is "logo" or "beeldmerk" or "icoon" && block.LastMark is not ('.' or '?');
 
     /// <summary><c>Snel naar: Reparatie melden - Huur opzeggen</c>.</summary>
     private static bool IsJumpRow(BlockView block, string bare)
@@ -259,6 +259,15 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>Verspreiding: leden, bestuurder, intranet</c>, the last line of minutes.</summary>
     private static bool IsSendingList(BlockView block, string bare) =>
         block.Number + MostFootLines >= block.Index.Blocks.Count && block.WordCount <= MostWords && (bare.StartsWith("verspreiding:", StringComparison.Ordinal) || bare.StartsWith("verzendlijst:", StringComparison.Ordinal) || bare.StartsWith("distributie:", StringComparison.Ordinal) || bare.StartsWith("distributielijst:", StringComparison.Ordinal) || bare.StartsWith("verspreid aan:", StringComparison.Ordinal) || bare.StartsWith("verzonden aan:", StringComparison.Ordinal));
+
+    /// <summary><c>Inleiding ........ 3</c>, a line of a table of contents; <c>webmaster: Jan</c>, <c>teller: 12043</c> in the foot.</summary>
+    private static bool IsLeader(BlockView block)
+    {
+        if (block.WordCount > MostFilingWords) return false;
+        var dots = block.Text.IndexOf("....", StringComparison.Ordinal);
+        if (dots > 0 && char.IsAsciiDigit(block.Text[^1]) && block.Text.AsSpan(dots).IndexOfAnyExcept(". 0123456789") < 0) return true;
+        return block.Number + (MostFootLines * 3) >= block.Index.Blocks.Count && block.WordCount <= MostLinkWords && block.Text.Contains(':', StringComparison.Ordinal) && block.Index.Tokens[block.First].Folded is "webmaster" or "teller" or "bezoekersteller" or "webbeheer" or "sitebeheer" or "hits";
+    }
 
     /// <summary><c>Solliciteer direct</c>, <c>Koop nu</c>, <c>Bestel tickets</c>, <c>Bekijk alle vacatures</c>: what a button asks for, in a word or two.</summary>
     private static bool IsCalledButton(BlockView block)

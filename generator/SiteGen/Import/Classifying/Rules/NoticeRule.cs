@@ -38,7 +38,7 @@ internal sealed class NoticeRule : IBlockRule
         if (dates.Count == 0) return null;
         var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
         if (NoticeWords.Find(folded) is not null) return Notice;
-        if (IsMadeOfMeta(block, dates) || SaysItself(block, folded) || SaysWhoBehind(block, dates[0])) return Notice;
+        if (IsMadeOfMeta(block, dates) || SaysItself(block, folded) || SaysWhoBehind(block, dates[0]) || SaysWhoBefore(block, dates)) return Notice;
         if (folded.StartsWith("d.d.", StringComparison.Ordinal) || IsFromTo(block)) return null;
         if (folded.StartsWith("bron:", StringComparison.Ordinal) && block.WordCount <= 12 && block.Number > 0) return Notice;
         if (IsBelowLabel(block) || IsReportLine(block) || IsDiaryDay(block, dates[0])) return null;
@@ -81,6 +81,25 @@ internal sealed class NoticeRule : IBlockRule
         var first = block.Index.Tokens[at].Folded;
         return first is "geplaatst" or "gepubliceerd" or "gepost" or "posted" or "published" or "geschreven" or "written" or "pleatst" or "publisearre" or "ingezonden" or "toegevoegd" or "auteur" or "author" or "skreaun"
             || (first is "door" or "by" or "troch" or "redactie" && block.Next - at <= MostNameTokens);
+    }
+
+    /// <summary><c>Geschreven door Henk Smit op 16 mei 2024. Categorie: Bestuur</c>, <c>Door Anja Visser, 12 mei 2023</c>: above the text, who and when.</summary>
+    private static bool SaysWhoBefore(BlockView block, List<DateMention> dates)
+    {
+        if (block.WordCount > MostByWords || dates.Count > 2 || dates[0].ToEdtf()?.AsDay is null || block.Number > MostHeadLines * 3 || block.LastMark is '!' or '?') return false;
+        var (first, second) = (block.Index.Tokens[block.First].Folded, block.Index.At(block.First + 1, block.First));
+        if (!(first is "geschreven" or "written" or "skreaun" && second.Folded is "door" or "by" or "troch" or "op") && !(first is "door" or "by" or "troch" && second.IsCapital) && !(first is "auteur" or "author" or "tekst" or "redactie" && second.IsMark(':'))) return false;
+        return !block.Any(token => token.IsWord && (Dutch.Reports.NatureWords.IsPast(token.Folded) || FunctionWords.IsAuxiliary(token.Folded))) && IsAboveText(block);
+    }
+
+    private static bool IsAboveText(BlockView block)
+    {
+        for (var i = 0; i < block.Number; i++)
+        {
+            if (Shapes.IsRunningText(new BlockView(block.Index, i))) return false;
+        }
+
+        return true;
     }
 
     /// <summary><c>Verslag - 8 september 2021</c>: the date of what it tells of, not of the telling.</summary>
@@ -145,6 +164,7 @@ internal sealed class NoticeRule : IBlockRule
             var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (piece.Length > 0 && !isDate)
             {
+                if (bars && block.Index.TimesIn(block.Block.Start, block.Block.End).Count == 0 && Dutch.Meetings.MeetingWords.Of(piece) is { IsPlural: false }) return false;
                 if ((IsInHead(block) && IsTown(block, start)) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || words[0] is "by" or "door" or "tekst:" or "auteur:" or "fotografie:" or "beeld:" or "foto:" or "foto's:" or "redactie:" or "illustratie:" or "bron:" or "author:" or "photo:" or "text:" or "geschreven" or "hits:" or "leestijd:") known++;
                 else if (!bars || words.Length > MostUnknown) return false;
                 pieces++;

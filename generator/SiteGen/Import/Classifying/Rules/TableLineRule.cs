@@ -17,7 +17,7 @@ internal sealed class TableLineRule : IBlockRule
         if (IsTime(block) && (Neighbour(block, -1, IsTime) || Neighbour(block, 1, IsTime))) return new ClassifiedBlock(BlockRole.Programme);
         if (IsDay(block) && (Neighbour(block, -1, IsDay) || Neighbour(block, 1, IsDay))) return new ClassifiedBlock(BlockRole.Programme);
         var cells = TableCells.CountIn(block.Text);
-        if (cells < 2) return null;
+        if (cells < 2 || (cells == 2 && IsNumbered(block) && !Neighbour(block, 1, other => TableCells.CountIn(other.Text) == cells))) return null;
         return Neighbour(block, -1, other => TableCells.CountIn(other.Text) == cells) || Neighbour(block, 1, other => TableCells.CountIn(other.Text) == cells)
             ? new ClassifiedBlock(BlockRole.TableRow) : null;
 
@@ -27,6 +27,9 @@ internal sealed class TableLineRule : IBlockRule
             return other >= 0 && other < index.Blocks.Count && index.Blocks[other].IsLine && test(new BlockView(index, other));
         }
     }
+
+    /// <summary><c>1.1   Opening</c>: a number and a name below a card of labels are the first heading.</summary>
+    private static bool IsNumbered(BlockView block) => block.Block.BlankBefore && block.Text.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && block.Text.AsSpan(0, tab).IndexOfAnyExcept("0123456789.") < 0;
 
     /// <summary><c>18 januari 2022     Kerngroep</c>: a day, a gap, and what happens then.</summary>
     private static bool IsDay(BlockView block)

@@ -1,0 +1,55 @@
+using SiteGen.Diagnostics;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>
+/// A table of contents: short lines in a row of which each stands again below, as the heading of its part. Under a label that says so, the first words of
+/// the heading will do.
+/// </summary>
+internal static class Contents
+{
+    private const int FewestLines = 2;
+    private const int MostLines = 24;
+    private const int LongestLine = 110;
+    private const int ShortestLine = 4;
+
+    /// <summary>Marks its lines among the blocks that no rule has decided on.</summary>
+    internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        Dictionary<string, int>? last = null;
+        for (var i = 0; i + FewestLines < roles.Length; i++)
+        {
+            if (!CanBeLine(index, roles, i) || (i > 0 && !index.Blocks[i].BlankBefore && CanBeLine(index, roles, i - 1))) continue;
+            last ??= LastPlaces(index);
+            var isLabelled = i > 0 && roles[i - 1]?.Role == BlockRole.Debris && IsLabel(new BlockView(index, i - 1).Bare.TrimEnd(':'));
+            var next = i;
+            while (next < roles.Length && next < i + MostLines && CanBeLine(index, roles, next) && (next == i || !index.Blocks[next].BlankBefore) && (isLabelled || StandsBelow(index, last, next))) next++;
+            if (next - i < FewestLines || (!isLabelled && next < roles.Length && !index.Blocks[next].BlankBefore)) continue;
+            if (isLabelled && !IsOfIssue(new BlockView(index, i - 1).Bare) && !Enumerable.Range(i, next - i).Any(at => StandsBelow(index, last, at))) continue;
+            for (var at = i; at < next; at++) roles[at] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedDouble);
+        }
+    }
+
+    private static bool CanBeLine(TextIndex index, ClassifiedBlock?[] roles, int at) =>
+        roles[at] is null or { Role: BlockRole.ListItem } && index.Blocks[at] is { IsLine: true } line && line.Text.Length is >= ShortestLine and <= LongestLine && line.Text.Text[^1] is not ('.' or ',' or ';' or ':');
+
+    /// <summary>Where each short line stands for the last time.</summary>
+    private static Dictionary<string, int> LastPlaces(TextIndex index)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < index.Blocks.Count; i++)
+        {
+            if (index.Blocks[i].Text.Length is >= ShortestLine and <= LongestLine) places[new BlockView(index, i).Bare] = i;
+        }
+
+        return places;
+    }
+
+    private static bool StandsBelow(TextIndex index, Dictionary<string, int> last, int at) => last.TryGetValue(new BlockView(index, at).Bare, out var place) && place > at + 1;
+
+    /// <summary>An issue has nothing but its own articles below.</summary>
+    private static bool IsOfIssue(string bare) => bare.StartsWith("in deze ", StringComparison.Ordinal) || bare.StartsWith("in dit nummer", StringComparison.Ordinal) || bare.StartsWith("in this issue", StringComparison.Ordinal);
+
+    private static bool IsLabel(string bare) => bare is "op deze pagina" or "in dit artikel" or "inhoud" or "inhoudsopgave" or "in deze nieuwsbrief" or "in dit nummer" or "in deze editie" or "in deze uitgave" or "contents" or "table of contents" or "in this issue" or "snel naar" or "direct naar" or "ynhâld" or "in dit verslag";
+}

@@ -19,6 +19,10 @@ internal static class EnglishFunctions
     internal static bool IsOther(string folded) =>
         folded is "the" or "a" or "an" or "of" or "by" or "with" or "and" or "to" or "for" or "from" or "in" or "at" or "as" or "said" or "says" or "told" or "asked" or "our" or "their" or "her" or "his" or "that" or "when" or "while" or "then" or "because" or "according" or "is" or "was" or "de" or "het" or "een" or "onze" || folded.EndsWith("ed", StringComparison.Ordinal) || folded.EndsWith("ing", StringComparison.Ordinal) && folded is not ("nursing" or "housing" or "planning" or "teaching" or "managing" or "acting");
 
+    /// <summary>Whether English functions begin with a word that no Dutch one does: <c>chief information security officer</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsFirst(string folded) => folded is "chief" or "head" or "policy" or "community" or "project" or "program" or "programme" or "business" or "data" or "product" or "account" or "city" or "public" or "associate" or "assistant" or "lead" or "managing" or "information" or "health" or "customer" or "sales" or "research" or "scrum" or "hr";
+
     /// <summary>Whether an employer follows behind a word: <c>head of innovation at Deloitte</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
     internal static bool IsLink(string folded) => folded is "at" or "from" or "for" or "with";

@@ -3,12 +3,12 @@ namespace SiteGen.Dutch.Themes;
 /// <summary>Words of themes that often say something else.</summary>
 public static class ThemeWords
 {
-    /// <summary>Whether a word means the body that meets or writes, which says little of what it spoke about: <c>cliëntenraad</c>, <c>dorpsraden</c>.</summary>
+    /// <summary>Whether a word means the body that meets or writes, which says little of what it spoke about: <c>de cliëntenraad</c>; councils in general are a subject.</summary>
     /// <param name="folded">The word in its folded form.</param>
     public static bool IsBody(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return folded.EndsWith("raad", StringComparison.Ordinal) || folded.EndsWith("raden", StringComparison.Ordinal) || folded is "klankbordgroep" or "bewonersgroep" or "cliëntenplatform" or "bewonersplatform" or "dorpsplatform" or "wijkplatform" or "buurtplatform" or "burgerpanel" or "inwonerspanel" or "bewonerspanel" or "griffie";
+        return folded.EndsWith("raad", StringComparison.Ordinal) || folded is "klankbordgroep" or "bewonersgroep" or "cliëntenplatform" or "bewonersplatform" or "dorpsplatform" or "wijkplatform" or "buurtplatform" or "burgerpanel" or "inwonerspanel" or "bewonerspanel" or "griffie";
     }
 
     /// <summary>Whether a word is often only where a meeting was or who was there: <c>wijkcentrum</c>, <c>vrijwilligers</c>.</summary>

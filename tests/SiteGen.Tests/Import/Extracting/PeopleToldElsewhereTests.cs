@@ -86,6 +86,16 @@ public sealed class PeopleToldElsewhereTests
     [InlineData("Bel voor vragen recruiter Pim de Raad.", "Pim de Raad|recruiter|")]
     public void With_words_between(string text, params string[] people) => Assert.Equal(people, Found(text));
 
+    /// <summary>Who wrote a news item is nobody of the meeting, unless the text names the writer again or the line has a label of its own.</summary>
+    [Theory]
+    [InlineData("Door Kees Tol", "")]
+    [InlineData("3 maart 2020 | Geschreven door Kees Tol | 371 keer gelezen", "")]
+    [InlineData("3 maart 2020 | tekst: Kees Tol", "")]
+    [InlineData("Door: Kees Tol", "Kees Tol")]
+    [InlineData("Door Kees Jansen", "Kees Jansen")]
+    public void Bylines(string line, string name) =>
+        Assert.Equal(name, string.Join(", ", ImportedReport.OfText("Bewoners praten over het plein\n\n" + line + "\n\nOp 3 maart 2020 was er een bijeenkomst over het plein. Daarna dankte Jansen iedereen voor de komst en de goede vragen.").People.Select(fact => fact.Value.Name)));
+
     private static IEnumerable<string> Found(string text) =>
         ImportedReport.OfText(Lead + text).People.Select(fact => $"{fact.Value.Name}|{fact.Value.Function}|{fact.Value.Organisation}");
 }

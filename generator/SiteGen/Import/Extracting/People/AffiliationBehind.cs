@@ -82,7 +82,7 @@ internal static class AffiliationBehind
             return AffiliationReader.Read(index, limit + 1, Close(index, limit, from), isEnclosed: true) is { Function.Length: 0 } employer ? said with { Organisation = employer.Organisation, Span = employer.Span, Municipality = employer.Municipality } : said;
         }
 
-        if (token is { IsWord: true, IsCapital: false } && IsListItem(index, from) && FunctionReader.ReadAt(index, at) is { IsPlural: false, IsWeak: false })
+        if (token is { IsWord: true, IsCapital: false } && IsListItem(index, from) && FunctionReader.ReadAt(index, at) is { IsPlural: false } column && (!column.IsWeak || column.Next == index.TokensOf(index.BlockOf(from)).Next))
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
         if (RoleVerbs.OfVerb(token.Folded).Length > 0 && index.At(at + 1, from).Folded is "als" && FunctionReader.ReadAt(index, at + 2) is { IsPlural: false, IsWeak: false } acting && index.SentenceOf(acting.First) == index.SentenceOf(from))
             return AffiliationReader.Read(index, at + 2, AppositionEnd(index, at + 2, from), isEnclosed: false);

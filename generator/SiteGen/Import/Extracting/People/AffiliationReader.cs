@@ -45,6 +45,8 @@ internal static class AffiliationReader
         if (FunctionReader.ReadAt(index, at) is { } later && later.Next <= limit && isEnclosed) return WithFunction(index, later, limit);
         if (linked && index.MatchAt<ProvinceEntry>(at) is { } province && index.Tokens[at].IsCapital && OrganisationReader.ReadAt(index, at) is null)
             return province.Next < limit && index.Tokens[province.Next].IsCapital ? null : new Affiliation("", "provincie " + province.Value.Name, IsFormer: false, province.Next);
+        // (gemeente, projectleider): a common noun for the employer, and the function behind it
+        if (isEnclosed && !index.Tokens[at].IsCapital && at + 2 < limit && index.Tokens[at + 1].IsMark(',') && FunctionReader.ReadBeside(index, at + 2, limit) is { IsPlural: false } second) return WithFunction(index, second, limit);
         var organisation = isEnclosed || linked ? OrganisationReader.ReadInPlace(index, at) : OrganisationReader.ReadAt(index, at);
         if (organisation is not { } found || found.Next > limit && !linked) return isEnclosed ? Municipality(index, at, limit, "", former: false) : null;
         if (index.MatchAt<MunicipalityEntry>(at) is { } town && town.Next == found.Next) return Municipality(index, at, limit, "", former: false);

@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
@@ -22,6 +23,7 @@ internal static class FunctionFurtherOn
     /// <param name="name">The name.</param>
     internal static Affiliation? After(TextIndex index, int at, NameSpan name)
     {
+        if (index.At(at, name.First).Folded is "uit" && index.At(at + 1, name.First).IsCapital && (index.MatchAt<TownEntry>(at + 1) ?? index.MatchAt<MunicipalityEntry>(at + 1)) is { } home) at = home.Next;
         if (index.At(at, name.First) is not { IsWord: true, IsCapital: false } token) return null;
         if (token.Folded is "zijn" or "waren" or "werken") return OfBoth(index, at, name);
         return Unmarked(index, at, name) ?? Acting(index, at, name) ?? InRole(index, at, name) ?? BehindWords(index, at, name);

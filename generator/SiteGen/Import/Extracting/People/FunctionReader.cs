@@ -81,7 +81,7 @@ internal static class FunctionReader
     /// </summary>
     internal static Result? ReadBeside(TextIndex index, int at, int limit)
     {
-        if (index.Language == "en" && English(index, at, limit) is { } english) return english;
+        if ((index.Language == "en" || EnglishFunctions.IsFirst(index.At(at, at).Folded)) && English(index, at, limit) is { } english) return english;
         for (var noun = at; noun <= at + MostAdjectives && noun < limit && index.SentenceOf(noun) == index.SentenceOf(at); noun++)
         {
             var token = index.Tokens[noun];
@@ -125,7 +125,7 @@ internal static class FunctionReader
     {
         var next = at;
         var head = false;
-        while (next < limit && next < at + LongestEnglish && index.At(next, at) is { IsWord: true } token && !EnglishFunctions.IsLink(token.Folded) && token.Folded is not ("and" or "who" or "the" or "is" or "was"))
+        while (next < limit && next < at + LongestEnglish && index.At(next, at) is { IsWord: true } token && !EnglishFunctions.IsLink(token.Folded) && (index.Language == "en" || !FunctionWords.IsSmall(token.Folded)) && token.Folded is not ("and" or "who" or "the" or "is" or "was"))
         {
             if (token.Folded is "of" && (index.At(next + 1, at).Folded is "the" || index.MatchAt<MunicipalityEntry>(Math.Min(next + 1, index.Tokens.Count - 1)) is not null)) break;
             head |= EnglishFunctions.IsHead(token.Folded);
@@ -195,7 +195,7 @@ internal static class FunctionReader
         if (FunctionWords.IsSmall(token.Folded)) return token.Folded is "en" or "of";
         if (token.IsAllCapitals) return AgentNouns.IsField(token.Folded) && !index.At(at + 1, at).IsCapital;
         if (token.IsCapital && index.At(at - 1, at).Folded is "en" && index.At(at - 2, at).IsCapital && index.MatchAt<ThemeEntry>(at - 2) is not null) return NameReader.ReadAt(index, at) is null;
-        return !token.IsCapital && (!token.Folded.EndsWith("de", StringComparison.Ordinal) || token.Folded.EndsWith("kunde", StringComparison.Ordinal)) && !token.Folded.EndsWith("te", StringComparison.Ordinal) && !(token.Folded.EndsWith('t') && token.Folded.Length > 4 && !token.Folded.EndsWith("recht", StringComparison.Ordinal) && !token.Folded.EndsWith("iteit", StringComparison.Ordinal) && !token.Folded.EndsWith("ment", StringComparison.Ordinal));
+        return !token.IsCapital && (!token.Folded.EndsWith("de", StringComparison.Ordinal) || token.Folded.EndsWith("kunde", StringComparison.Ordinal) || token.Folded is "mode" or "aarde" or "vrede" or "waarde" or "liefde") && !token.Folded.EndsWith("te", StringComparison.Ordinal) && !(token.Folded.EndsWith('t') && token.Folded.Length > 4 && !token.Folded.EndsWith("recht", StringComparison.Ordinal) && !token.Folded.EndsWith("iteit", StringComparison.Ordinal) && !token.Folded.EndsWith("ment", StringComparison.Ordinal));
     }
 
     private static string WithoutOld(string name) =>

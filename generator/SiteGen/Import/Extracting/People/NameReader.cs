@@ -193,6 +193,7 @@ internal static class NameReader
         var hyphenated = index.Tokens[next].Folded.EndsWith("-de", StringComparison.Ordinal) || index.Tokens[next].Folded.EndsWith("-van", StringComparison.Ordinal);
         next++;
         if (InfixEnd(index, next, first) is var infixed && infixed > next) return infixed;
+        if (index.At(next, first) is { IsCapital: false, Folded: "op" } && index.At(next + 1, first) is { IsCapital: true, IsAllCapitals: false } half && next > first && index.MatchAt<TownEntry>(next + 1) is null && index.MatchAt<MunicipalityEntry>(next + 1) is null && index.MatchAt<RegionEntry>(next + 1) is null && index.MatchAt<OrganisationEntry>(next + 1) is null && !CommonWords.Contains(half.Folded) && index.At(next + 2, first) is { IsCapital: false }) return next + 2;
         if (index.At(next, first) is { IsCapital: false, Folded: "y" or "e" } && index.At(next + 1, first) is { IsCapital: true, IsInitials: false }) return next + 2;
         if (hyphenated || (next < index.Tokens.Count && index.Tokens[next].IsMark('-') && index.Tokens[next].Start == index.Tokens[next - 1].End && HyphenName(index, next + 1, first))) next = SkipHyphenated(index, next, first);
         else if (next < index.Tokens.Count && SameSentence(index, next, first) && IsAdjacent(index, next, first) && IsSecondSurname(index, next)) next++;

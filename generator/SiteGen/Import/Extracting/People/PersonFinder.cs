@@ -32,6 +32,7 @@ internal static class PersonFinder
             else i++;
         }
 
+        Bylines.Drop(index, mentions);
         ShortMentions.AddTo(report, mentions);
         return mentions;
     }

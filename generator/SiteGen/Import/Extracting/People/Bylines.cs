@@ -1,0 +1,40 @@
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.People;
+
+/// <summary>
+/// Who only wrote the report was not at the meeting as far as it tells: <c>Door …</c> above a news item, <c>3 maart | tekst: …</c>. A line of its own with a
+/// label, <c>Door: …</c>, is that of somebody of the house.
+/// </summary>
+internal static class Bylines
+{
+    /// <summary>A line that says who wrote is no longer.</summary>
+    private const int LongestLine = 16;
+
+    /// <summary>Leaves out whoever is named in such a line and nowhere else, by no part of the name.</summary>
+    internal static void Drop(TextIndex index, List<PersonMention> mentions)
+    {
+        Dictionary<string, int>? capitals = null;
+        mentions.RemoveAll(mention => mention.Span.IsFull && mention.Affiliation is null && IsByline(index, mention.Span) && !IsNamedElsewhere(index, mention.Span, capitals ??= Capitals(index)));
+    }
+
+    private static Dictionary<string, int> Capitals(TextIndex index) =>
+        index.Tokens.Where(token => token.IsCapital).GroupBy(token => token.Folded, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+    private static bool IsByline(TextIndex index, NameSpan name)
+    {
+        var (first, next) = index.TokensOf(index.BlockOf(name.First));
+        if (next - first > LongestLine || index.Tokens[next - 1].IsMark('.')) return false;
+        var label = index.At(name.Outer - 1, name.First).IsMark(':') ? name.Outer - 2 : name.Outer - 1;
+        if (label < first || label == first && label < name.Outer - 1) return false;
+        return index.Tokens[label].Folded switch
+        {
+            "door" => label == first || index.Tokens[label - 1].Folded is "geschreven" or "geplaatst" or "gepubliceerd" || index.Tokens[label - 1].IsMark('|'),
+            "tekst" or "auteur" or "text" or "author" or "by" => true,
+            _ => false,
+        };
+    }
+
+    private static bool IsNamedElsewhere(TextIndex index, NameSpan name, Dictionary<string, int> capitals) =>
+        capitals.GetValueOrDefault(index.Tokens[name.First].Folded) > 1 || capitals.GetValueOrDefault(index.Tokens[name.Next - 1].Folded) > 1;
+}

@@ -103,7 +103,7 @@ internal static class Cleaner
         return false;
     }
 
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u2007' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200A');
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u2007' or '\u202F' or '\u3000' or '\u1680' or '\u205F' or (>= '\u2000' and <= '\u200A');
 
     /// <summary>Soft hyphens, zero-width characters, marks of direction, byte order marks, controls and half surrogates of no use.</summary>
     private static bool IsInvisible(char c) =>

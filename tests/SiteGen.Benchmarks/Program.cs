@@ -6,8 +6,8 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        if (args is ["relevance", var output])
-            return Search.RelevanceSite.Run(output);
+        if (args is ["relevance", var output, .. var tables])
+            return Search.RelevanceSite.Run(output, tables);
         if (args is ["search-documents", var site, var file])
             return Search.SearchCost.WriteDocuments(site, file);
         if (args is ["search-index", var documents, var folder])

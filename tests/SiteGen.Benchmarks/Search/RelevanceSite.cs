@@ -14,10 +14,12 @@ internal static class RelevanceSite
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static int Run(string output)
+    /// <param name="output">The folder to write to.</param>
+    /// <param name="tables">The tables of words; those of the repository in their order when there are none.</param>
+    public static int Run(string output, string[] tables)
     {
-        var tables = Path.Combine(AppContext.BaseDirectory, "Search");
-        var (documents, queries) = new RelevanceQueries(Path.Combine(tables, "woorden.tsv"), Path.Combine(tables, "woorden-2.tsv"), Path.Combine(tables, "woorden-3.tsv"), Path.Combine(tables, "woorden-4.tsv")).Build();
+        if (tables.Length == 0) tables = [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Search"), "woorden*.tsv").OrderBy(file => file.Length).ThenBy(file => file, StringComparer.Ordinal)];
+        var (documents, queries) = new RelevanceQueries(tables).Build();
         foreach (var document in documents)
             Write(Path.Combine(output, document.Url, "index.html"), Encoding.UTF8.GetBytes(Page(document)));
         var input = new SearchInput { Documents = documents, Synonyms = [["Wmo", "Wet maatschappelijke ondersteuning"], ["GGD", "gemeentelijke gezondheidsdienst"], ["ggz", "geestelijke gezondheidszorg"]] };

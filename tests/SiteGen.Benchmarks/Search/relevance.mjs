@@ -1,5 +1,5 @@
 // Runs the judged queries against our index and Pagefind's and prints a table.
-//   dotnet run -c Release --project tests/SiteGen.Benchmarks -- relevance OUT
+//   dotnet run -c Release --project tests/SiteGen.Benchmarks -- relevance OUT [TABLE ...]
 //   npx pagefind --site OUT                      (any folder with the npm packages pagefind and playwright-core)
 //   node tests/SiteGen.Benchmarks/Search/relevance.mjs OUT NPM_FOLDER [HALF,HALF] [--missed]
 // Pagefind runs twice: as it comes, and with its ranking tuned (termFrequency, pageLength, termSimilarity) and the words of a query

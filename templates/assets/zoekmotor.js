@@ -293,6 +293,8 @@ export class SearchEngine {
     const meaning = base.some(s => !s.not && !s.common) ? base.filter(s => s.not || s.quoted || !s.common) : base;
     if (meaning.length && meaning.every(s => s.common)) notes.push({ kind: 'gewoon', word: meaning.map(s => s.words[0].text).join(' ') });
     if (lost.length && meaning.some(s => !s.not)) notes.push({ kind: 'onbekend', word: lost.map(s => s.words[0].text).join(', ') });
+    const vain = slots.filter(s => s.not && !s.found.every(f => f));
+    if (vain.length) notes.push({ kind: 'zonder', word: vain.map(s => s.words[0].text).join(', ') });
     return { marks, notes, ...quick && meaning.length === 1 && this.first(meaning[0]) || await this.rank(meaning, n) };
   }
 

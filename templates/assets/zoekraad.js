@@ -4,11 +4,12 @@
 /** An unknown compound: two or three known words, with or without letters between. Where they stand beside each other they are meant as one. */
 export async function byParts(engine, slot, form, notes) {
   const { common, LINKS } = engine.tools;
-  let tries = 12;
-  const known = async word => { const f = await engine.lookup(word); return f && !common(f) && f; };
+  let tries = 12, least = 3;
+  // In a second round also small words: nogsteeds. Then the parts must stand beside each other somewhere.
+  const known = async word => { const f = await engine.lookup(word); return f && (least < 3 || !common(f)) && f; };
   const split = async (word, depth) => {
     // Beginnings of a word stand beside each other: to look them all up costs a file or two.
-    const ends = Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => word.length - 3 - i), lefts = await Promise.all(ends.map(k => known(word.slice(0, k))));
+    const ends = Array.from({ length: Math.max(0, word.length - 2 - least) }, (_, i) => word.length - 3 - i), lefts = await Promise.all(ends.map(k => known(word.slice(0, k))));
     for (const [i, k] of ends.entries()) if (lefts[i]) for (const link of LINKS) {
       const rest = word.slice(k + link.length);
       if (!word.startsWith(link, k) || rest.length < 3 || tries-- < 1) continue;
@@ -18,11 +19,12 @@ export async function byParts(engine, slot, form, notes) {
   };
   // Digits and letters that a text may keep apart: 1234AB, covid19.
   const pieces = /\d/.test(form) ? form.match(/\d+|\D+/gu) : null, each = pieces?.[1] && await Promise.all(pieces.map(async word => ({ word, f: await engine.lookup(word) })));
-  const parts = each ? each.every(p => p.f) && each : await split(form, 1);
+  let parts = each ? each.every(p => p.f) && each : await split(form, 1);
+  if (!parts && !each) { tries = 12; least = 2; parts = await split(form, 1); }
   if (!parts) return false;
   slot.found = parts.map(p => p.f);
   const beside = await phrase(engine, parts.map(p => p.word), []);
-  if (beside.length) slot.among = beside; else slot.parts = true;
+  if (beside.length) slot.among = beside; else if (least < 3) { slot.found = [null]; return false; } else slot.parts = true;
   notes.push({ kind: 'correctie', from: slot.words[0].text, to: parts.map(p => p.word).join(' ') });
   return true;
 }

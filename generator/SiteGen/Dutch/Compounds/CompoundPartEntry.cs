@@ -30,6 +30,7 @@ internal sealed record CompoundPartEntry(string Part, string Lemma, string[] Lin
         Links = [.. Links.Union(other.Links, StringComparer.Ordinal)],
         First = First || other.First,
         Last = Last || other.Last,
+        Source = Source < other.Source ? Source : other.Source,
         FirstCount = Math.Max(FirstCount, other.FirstCount),
         LastCount = Math.Max(LastCount, other.LastCount),
     };

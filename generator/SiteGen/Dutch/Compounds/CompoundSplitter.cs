@@ -30,6 +30,7 @@ public sealed class CompoundSplitter
 
     private readonly Func<string, int> _frequency;
     private readonly CompoundLists _lists = CompoundLists.Instance;
+    private readonly WholeWords _whole;
 
     /// <summary>Makes a splitter for one vocabulary.</summary>
     /// <param name="frequency">In how many documents a folded word occurs in lower case; 0 when it does not.</param>
@@ -37,8 +38,9 @@ public sealed class CompoundSplitter
     {
         _frequency = frequency;
         Inflection = new Inflection(
-            word => frequency(word) > 0 || _lists.Parts.ContainsKey(word) || StemExceptions.GroupOf(word) is not null,
+            word => frequency(word) > 0 || _lists.Parts.ContainsKey(word) || PlainWords.Instance.Contains(word) || StemExceptions.GroupOf(word) is not null,
             word => _lists.Parts.TryGetValue(word, out var part) && part.IsNoun && part.Lemma == word);
+        _whole = new WholeWords(Inflection);
     }
 
     /// <summary>The inflection that leans on the same vocabulary and the parts list.</summary>
@@ -66,6 +68,8 @@ public sealed class CompoundSplitter
     /// <param name="parts">What <see cref="Split(string, bool)"/> gave for it.</param>
     public string FamilyOf(string word, string folded, IReadOnlyList<WordPart> parts)
     {
+        if (UnlikePlural.OfMan(folded) is { } man && Inflection.IsKnown(man))
+            return FamilyOf(man, man, Split(man, isName: false));
         if (parts.Count == 0 || StemExceptions.GroupOf(folded) is not null)
             return Inflection.FamilyOf(word);
         var last = parts[0];
@@ -93,8 +97,65 @@ public sealed class CompoundSplitter
     {
         if (_lists.Fixed.TryGetValue(word, out var known))
             return FixedParts(word, known);
+        if (_whole.Contains(word, Inflection.FamilyOf(word)))
+            return [];
         var parts = new SplitSearch(this, word, isName, relaxed: false).Run();
-        return parts.Count > 0 || isName ? parts : new SplitSearch(this, word, isName, relaxed: true).Run();
+        if (parts.Count == 0 && !isName)
+            parts = new SplitSearch(this, word, isName, relaxed: true).Run();
+        if (parts.Count == 0 && !isName && BoldSplit.Of(this, word) is { } cut)
+            parts = [PartOf(word[..cut.End], 0), PartOf(word[cut.Start..], cut.Start)];
+        AddOtherReading(word, parts);
+        return parts;
+    }
+
+    /// <summary><i>bruidstaart</i> may end in <i>taart</i> as well as in <i>staart</i>: where the part in front often has an <c>s</c> behind it, both are meant.</summary>
+    private void AddOtherReading(string word, List<WordPart> parts)
+    {
+        if (parts.Count < 2 || parts[^1] is not { Text: ['s', .. var rest] } last || rest.Length < ShortestUnlistedPart || last.Start + last.Text.Length != word.Length || SureLast(rest) == 0)
+            return;
+        var before = parts[^2].Text;
+        if (parts[^2].Start + before.Length == last.Start && TakesS(before))
+            parts.Add(new WordPart(last.Start + 1, rest, Inflection.FamilyOf(rest)));
+    }
+
+    private WordPart PartOf(string text, int start) =>
+        new(start, text, Inflection.FamilyOf(start == 0 && _lists.Parts.TryGetValue(text, out var entry) ? entry.Lemma : text));
+
+    /// <summary>Whether a text is never a part.</summary>
+    internal bool IsBarred(string text) => _lists.Barred.Contains(text);
+
+    /// <summary>Whether a text is a word of the site or of any list.</summary>
+    internal bool Occurs(string text) => _frequency(text) > 0 || _lists.Parts.ContainsKey(text);
+
+    /// <summary>Whether a text is a form of a listed verb.</summary>
+    internal bool IsFormOfVerb(string text) => StrongVerbs.Prefixed(text) is not null || PlainWords.Instance.IsVerbStem(Inflection.FamilyOf(text));
+
+    /// <summary>Whether a part often has an <c>s</c> behind it.</summary>
+    internal bool TakesS(string text) => _lists.TakingS.Contains(text) || text.EndsWith("dag", StringComparison.Ordinal) || DerivedNoun.TakesS(text);
+
+    /// <summary>Whether a text is a chosen part that may stand first, in the form it has there.</summary>
+    internal bool IsSureFirst(string text) =>
+        _lists.Parts.TryGetValue(text, out var entry) && entry is { Trusted: true, First: true } || NounBefore(text) is not null;
+
+    /// <summary>The length of the noun that a text is a form of when it is a chosen one that may stand last; 0 when it is not.</summary>
+    internal int SureLast(string text)
+    {
+        if (_lists.Parts.TryGetValue(text, out var entry) && entry is { IsNoun: true, Last: true })
+            return text.Length;
+        if (!text.EndsWith('s') && !text.EndsWith("en", StringComparison.Ordinal) && !text.EndsWith("je", StringComparison.Ordinal))
+            return 0;
+        var family = Inflection.FamilyOf(text);
+        return family != text && _lists.Parts.TryGetValue(family, out entry) && entry is { IsNoun: true, Last: true } ? Math.Min(family.Length, text.Length) : 0;
+    }
+
+    /// <summary><i>kattenbak</i>, <i>schapenwol</i>, <i>koninginnedag</i>, <i>koekjestrommel</i>: a listed noun in the form that it has in front of another.</summary>
+    private CompoundPartEntry? NounBefore(string text)
+    {
+        if (text.Length <= ShortestUnlistedPart || _lists.Barred.Contains(text))
+            return null;
+        var family = text.EndsWith("inne", StringComparison.Ordinal) || text.EndsWith("innen", StringComparison.Ordinal) ? text[..text.LastIndexOf("ne", StringComparison.Ordinal)]
+            : text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("jes", StringComparison.Ordinal) ? Inflection.FamilyOf(text) : text;
+        return family.Length < text.Length && _lists.Parts.TryGetValue(family, out var noun) && noun is { Last: true, Trusted: true } ? noun with { Part = text, Lemma = family, Links = NoLinks } : null;
     }
 
     private List<WordPart> FixedParts(string word, string[] known)
@@ -156,7 +217,7 @@ public sealed class CompoundSplitter
                 foreach (var link in entry?.Links ?? DerivedLinks(start, text) ?? UnlistedLinks)
                 {
                     var next = end + link.Length;
-                    if (next > word.Length - ShortestPart || !word.AsSpan(end).StartsWith(link) || From(next) is not { } rest)
+                    if (next > word.Length - ShortestPart || !word.AsSpan(end).StartsWith(link) || IsOtherWord(text, link) || From(next) is not { } rest)
                         continue;
                     var family = splitter.Inflection.FamilyOf(entry?.Lemma ?? text);
                     var step = new Step(new WordPart(start, text, family), rest, weight - LinkPenalty * link.Length + rest.Score, rest.Count + 1, rest.Listed + (entry is null ? 0 : 1), rest.Weak + (entry is { IsWeak: true } ? 1 : 0));
@@ -168,6 +229,10 @@ public sealed class CompoundSplitter
             _best[start] = best;
             return best;
         }
+
+        /// <summary><i>wonderolie</i> is no oil for a <i>wond</i>, nor <i>pannenlap</i> one for a <i>panne</i>: with the link it is a noun of its own, or the form of one.</summary>
+        private bool IsOtherWord(string text, string link) =>
+            link is "er" or "n" && (PlainWords.Instance.IsNoun(text + link) || (link == "n" && splitter.NounBefore(text + link) is { } noun && noun.Lemma != text && !PlainWords.Instance.IsNoun(text)));
 
         private Step? LastPart(int start)
         {
@@ -202,20 +267,10 @@ public sealed class CompoundSplitter
                 return (!isName || entry.OfField) && !splitter._lists.Barred.Contains(text);
             }
 
-            entry = relaxed ? Plural(text) : null;
+            entry = relaxed || text.EndsWith("en", StringComparison.Ordinal) ? splitter.NounBefore(text) : null;
             if (entry is not null || DerivedLinks(start, text) is not null)
                 return true;
             return Unlisted(text, out weight) && !splitter._lists.Barred.Contains(text);
-        }
-
-        /// <summary><i>kattenbak</i>, <i>schapenwol</i>, <i>koninginnedag</i>: a listed noun in the form that it has in front of another.</summary>
-        private CompoundPartEntry? Plural(string text)
-        {
-            if (text.Length <= ShortestUnlistedPart || splitter._lists.Barred.Contains(text))
-                return null;
-            var family = text.EndsWith("inne", StringComparison.Ordinal) || text.EndsWith("innen", StringComparison.Ordinal) ? text[..text.LastIndexOf("ne", StringComparison.Ordinal)]
-                : text.EndsWith("en", StringComparison.Ordinal) ? splitter.Inflection.FamilyOf(text) : text;
-            return family.Length < text.Length && Last(family) is { Trusted: true } noun ? noun with { Part = text, Lemma = family, Links = NoLinks } : null;
         }
 
         /// <summary>What may stand between a word of a known form and the next; null when its form says nothing.</summary>
@@ -235,7 +290,7 @@ public sealed class CompoundSplitter
         {
             foreach (var stem in VerbNoun.StemsOf(text))
             {
-                if (splitter._lists.Parts.TryGetValue(stem, out var entry) && entry is { First: true, Trusted: true } && (!entry.Last || text.Contains("erij", StringComparison.Ordinal)))
+                if (splitter._lists.Parts.TryGetValue(stem, out var entry) && entry is { First: true, Trusted: true } && (!entry.Last || text.Contains("erij", StringComparison.Ordinal) || PlainWords.Instance.IsVerbStem(stem)))
                     return true;
             }
 

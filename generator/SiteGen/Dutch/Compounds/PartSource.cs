@@ -9,6 +9,9 @@ internal enum PartSource
     /// <summary>Chosen as a common word of daily life.</summary>
     Everyday,
 
+    /// <summary>A plain verb or adjective, which is a part without being a noun.</summary>
+    Plain,
+
     /// <summary>Taken from a spelling list by rule.</summary>
     Spelling,
 }

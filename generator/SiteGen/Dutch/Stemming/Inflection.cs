@@ -10,8 +10,7 @@ namespace SiteGen.Dutch.Stemming;
 /// </summary>
 public sealed class Inflection
 {
-    private static readonly string[] Separable = ["samen", "tegen", "terug", "door", "over", "voor", "aan", "bij", "mee", "toe", "uit", "weg", "af", "in", "na", "om", "op"];
-    private static readonly string[] Inseparable = ["be", "ver", "ont", "her"];
+    private const int ShortestPrefixed = 5;
     private readonly Func<string, bool> _known;
     private readonly Func<string, bool> _whole;
 
@@ -29,35 +28,71 @@ public sealed class Inflection
     public string FamilyOf(string word)
     {
         var folded = Fold.Word(word);
-        if (StemExceptions.GroupOf(folded) is { } group)
+        if (Irregular(folded) is { } group)
             return group;
+        if (PlainWords.Instance.IsBase(folded))
+            return folded;
         if (Prefixed(folded) is { } prefixed)
             return prefixed;
         var stem = Strip(word, folded);
         if (stem != folded)
-            return StemExceptions.GroupOf(stem) ?? Again(stem);
+            return Irregular(stem) ?? (PlainWords.Instance.IsBase(stem) ? stem : Again(stem));
         return stem;
     }
 
+    /// <summary>Whether a folded word occurs or is listed.</summary>
+    internal bool IsKnown(string folded) => _known(folded);
+
+    private static string? Irregular(string folded) => StemExceptions.GroupOf(folded) ?? StrongVerbs.FamilyOf(folded);
+
     /// <summary>A strong verb behind a prefix: <i>afgesloten</i> as <i>gesloten</i>, <i>ontving</i> as <i>ving</i>; null when it is none.</summary>
-    private string? Prefixed(string folded)
+    private string? Prefixed(string folded) =>
+        folded.Length >= ShortestPrefixed && !_whole(folded) && VerbBehindAny(folded) is { } verb && !IsPluralOfNoun(folded) ? verb : null;
+
+    private static string? VerbBehindAny(string folded)
     {
-        if (folded.Length < 6 || _whole(folded))
-            return null;
-        foreach (var prefix in Separable.Concat(Inseparable))
+        foreach (var prefix in VerbPrefixes.Separable)
         {
-            if (folded.StartsWith(prefix, StringComparison.Ordinal) && folded.Length - prefix.Length >= 4 && StemExceptions.GroupOf(folded[prefix.Length..]) is { } verb)
-                return prefix + verb;
+            if (VerbBehind(prefix, folded) is { } verb)
+                return verb;
+        }
+
+        foreach (var prefix in VerbPrefixes.Inseparable)
+        {
+            if (VerbBehind(prefix, folded) is { } verb)
+                return verb;
         }
 
         return null;
+    }
+
+    private static string? VerbBehind(string prefix, string folded)
+    {
+        if (folded.Length < prefix.Length + 3 || !folded.StartsWith(prefix, StringComparison.Ordinal))
+            return null;
+        var rest = folded[prefix.Length..];
+        return (StrongVerbs.Prefixed(rest) ?? (rest.Length >= 4 ? StemExceptions.GroupOf(rest) : null)) is { } verb ? prefix + verb : null;
+    }
+
+    /// <summary><i>afspraken</i>, <i>uitgaven</i>: a plural that is spelled as a form of a verb.</summary>
+    private bool IsPluralOfNoun(string folded)
+    {
+        if (!folded.EndsWith("en", StringComparison.Ordinal))
+            return false;
+        foreach (var singular in Closed(folded[..^2]))
+        {
+            if (_whole(singular) || (_known(singular) && VerbBehindAny(singular) is null))
+                return true;
+        }
+
+        return _whole(folded[..^1]) || (_known(folded[..^1]) && folded.Length > 7);
     }
 
     /// <summary>Plural <c>-ten</c>, <c>-den</c> and participles may leave a form of the verb: <i>werkten</i>, <i>werkt</i>, <i>werk</i>.</summary>
     private string Again(string stem)
     {
         var next = Fold.Word(Strip(stem, stem));
-        return StemExceptions.GroupOf(next) ?? next;
+        return Irregular(next) ?? next;
     }
 
     private string Strip(string word, string folded)
@@ -66,6 +101,10 @@ public sealed class Inflection
             return Fold.Word(word[..^2]);
         if (folded.Length < 4)
             return folded;
+        if (UnlikePlural.OfMan(folded) is { } man && _known(man))
+            return man;
+        if (folded[^1] is 'a' or 'i' or 's' && UnlikePlural.SingularOf(folded, _known) is { } singular)
+            return singular;
         if (folded.EndsWith("heden", StringComparison.Ordinal))
             return folded[..^5] + "heid";
         if (word.EndsWith("iën", StringComparison.Ordinal) || word.EndsWith("eën", StringComparison.Ordinal))
@@ -74,6 +113,8 @@ public sealed class Inflection
             return folded;
         if (folded.EndsWith("en", StringComparison.Ordinal))
             return FromEn(folded);
+        if (folded.EndsWith("je", StringComparison.Ordinal) && Diminutive.PlainOf(folded, _whole) is var plain && plain != folded)
+            return plain;
         if (_whole(folded))
             return folded;
         if (Participle(folded) is { } verb)
@@ -111,6 +152,8 @@ public sealed class Inflection
                 return candidate;
         }
 
+        if (stem.EndsWith("er", StringComparison.Ordinal) && !PlainWords.Instance.IsVerbStem(stem) && VerbStem.Syllables(stem) is > 0 and var syllables && (syllables > 1 || !_known(stem + "t")))
+            return stem[..^1] + "er";
         return stem.Length < 3 ? w : PastOf(stem) ?? Array.Find(candidates, c => !StopWords.Contains(c)) ?? w;
     }
 
@@ -121,7 +164,7 @@ public sealed class Inflection
     {
         var stem = w[..^1];
         if (stem.EndsWith("je", StringComparison.Ordinal))
-            return Diminutive(stem);
+            return Diminutive.PlainOf(stem, _known);
         if (stem[^1] is 's' or 'i' or 'u' or 'x' or 'z')
             return w;
         if (stem.Length >= 4 ? _known(stem) : _whole(stem))
@@ -133,7 +176,7 @@ public sealed class Inflection
     private string FromE(string w)
     {
         if (w.EndsWith("je", StringComparison.Ordinal))
-            return Diminutive(w);
+            return Diminutive.PlainOf(w, _known);
         var stem = w[..^1];
         if (!HasVowel(stem) || IsVowel(stem[^1]))
             return w;
@@ -148,15 +191,11 @@ public sealed class Inflection
             return past;
         if (FromDegree(stem) is var plain && plain != stem)
             return plain;
-        return IsAdjective(stem) ? candidates[0] : w;
+        return Degree.HasEnding(stem) ? candidates[0] : w;
     }
 
     /// <summary><i>veiliger</i> and <i>veiligst</i> are <i>veilig</i>.</summary>
-    private string FromDegree(string w)
-    {
-        var ends = w.EndsWith("er", StringComparison.Ordinal) || w.EndsWith("st", StringComparison.Ordinal);
-        return ends && w.Length >= 7 ? Array.Find(Closed(w[..^2]), stem => IsAdjective(stem) && _known(stem)) ?? w : w;
-    }
+    private string FromDegree(string w) => Degree.PlainOf(w, _known) ?? w;
 
     private string FromT(string w)
     {
@@ -169,25 +208,6 @@ public sealed class Inflection
     /// <summary>Whether a word in <c>-en</c> is a form of a shorter one.</summary>
     private bool IsPlural(string w) => Array.Exists(Closed(w[..^2]), c => c.Length >= 3 && _known(c) && !StopWords.Contains(c));
 
-    private string Diminutive(string w)
-    {
-        // fotootje, cafeetje, paraplu-utje: the vowel is doubled.
-        if (w.Length > 6 && w.EndsWith("tje", StringComparison.Ordinal) && IsVowel(w[^4]) && w[^4] == w[^5] && _known(w[..^4]))
-            return w[..^4];
-        foreach (var ending in (ReadOnlySpan<string>)["etje", "tje", "pje", "je"])
-        {
-            if (!w.EndsWith(ending, StringComparison.Ordinal) || w.Length - ending.Length < 3)
-                continue;
-            foreach (var candidate in Closed(w[..^ending.Length]))
-            {
-                if (_known(candidate))
-                    return candidate;
-            }
-        }
-
-        return w;
-    }
-
     /// <summary>The stem of the verb of a participle: <i>gewerkt</i>, <i>opgehaald</i>, <i>bespaard</i>; null when the word is none.</summary>
     private string? Participle(string w)
     {
@@ -196,13 +216,13 @@ public sealed class Inflection
             return null;
         if (bare.StartsWith("ge", StringComparison.Ordinal))
             return VerbIn(string.Empty, bare[2..]);
-        foreach (var prefix in Separable)
+        foreach (var prefix in VerbPrefixes.Separable)
         {
             if (bare.StartsWith(prefix, StringComparison.Ordinal) && bare.AsSpan(prefix.Length).StartsWith("ge"))
                 return VerbIn(prefix, bare[(prefix.Length + 2)..]);
         }
 
-        foreach (var prefix in Inseparable)
+        foreach (var prefix in VerbPrefixes.Inseparable)
         {
             if (bare[^1] is 'd' or 't' && bare.StartsWith(prefix, StringComparison.Ordinal) && IsVerb(bare[..^1]))
                 return bare[..^1];
@@ -225,10 +245,13 @@ public sealed class Inflection
     }
 
     /// <summary>Whether the infinitive of a verbal stem is known: <i>loop</i>, <i>lopen</i>; <i>zeg</i>, <i>zeggen</i>; <i>reis</i>, <i>reizen</i>.</summary>
-    private bool IsVerb(string stem)
+    internal bool IsVerb(string stem)
     {
-        // bloeien, draaien, gooien
-        if (stem.EndsWith("oei", StringComparison.Ordinal) || stem.EndsWith("aai", StringComparison.Ordinal) || stem.EndsWith("ooi", StringComparison.Ordinal))
+        if (PlainWords.Instance.IsVerbStem(stem))
+            return true;
+
+        // bloeien, draaien, gooien; duwen
+        if (stem.EndsWith('w') || stem.EndsWith("oei", StringComparison.Ordinal) || stem.EndsWith("aai", StringComparison.Ordinal) || stem.EndsWith("ooi", StringComparison.Ordinal))
             return _known(stem + "en");
         if (stem.Length < 3 || IsVowel(stem[^1]))
             return false;
@@ -261,11 +284,6 @@ public sealed class Inflection
 
         return hard == last ? [stem] : [body + hard, stem];
     }
-
-    private static bool IsAdjective(string stem) => stem.Length >= 5
-        && (stem.EndsWith("lijk", StringComparison.Ordinal) || stem.EndsWith("ig", StringComparison.Ordinal) || stem.EndsWith("isch", StringComparison.Ordinal)
-            || stem.EndsWith("iev", StringComparison.Ordinal) || stem.EndsWith("al", StringComparison.Ordinal) || stem.EndsWith("bar", StringComparison.Ordinal)
-            || stem.EndsWith("zam", StringComparison.Ordinal) || stem.EndsWith("zaam", StringComparison.Ordinal) || stem.EndsWith("baar", StringComparison.Ordinal) || stem.EndsWith("loz", StringComparison.Ordinal));
 
     private static bool HasVowel(string text) => text.AsSpan().ContainsAny("aeiouy");
 

@@ -28,10 +28,30 @@ public static class Variants
             var open = Open(word);
             yield return open + "en";
             yield return open + "e";
+            if (open == word && word.Length > 4 && word[^2] == 'e')
+                yield return word + word[^1] + "en";
+            foreach (var plural in UnlikePlural.Of(word))
+                yield return plural;
         }
 
         if (word[^1] == 's')
             yield return word[..^1];
+    }
+
+    /// <summary>The forms of a plain verb; none when the stem is not that of a listed one.</summary>
+    /// <param name="stem">The name of a family.</param>
+    public static IEnumerable<string> OfVerb(string stem)
+    {
+        foreach (var form in StrongVerbs.FormsOf(stem))
+            yield return form;
+        if (stem.Length < 3 || !PlainWords.Instance.IsVerbStem(stem) || IsVowel(stem[^1]))
+            yield break;
+        var open = Open(stem);
+        var ending = stem[^1] is 't' or 'k' or 'p' or 'f' or 's' or 'h' && open[^1] is not ('v' or 'z') ? "t" : "d";
+        yield return open + "en";
+        yield return stem + "t";
+        yield return stem + ending + "e";
+        yield return "ge" + stem + (stem[^1] == ending[0] ? string.Empty : ending);
     }
 
     /// <summary>A stem before an ending that begins with a vowel: <i>school</i> gives <c>schol</c>, <i>man</i> <c>mann</c>, <i>huis</i> <c>huiz</c>.</summary>

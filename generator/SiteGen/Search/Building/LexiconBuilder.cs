@@ -148,7 +148,7 @@ internal sealed class LexiconBuilder
             return result;
         var start = form.Parts.Count == 0 ? 0 : form.Parts.Max(p => p.Start);
         var (head, tail) = (form.Text[..start], form.Text[start..]);
-        foreach (var variant in Variants.Of(tail))
+        foreach (var variant in start == 0 ? Variants.Of(tail).Concat(Variants.OfVerb(family)) : Variants.Of(tail))
         {
             var text = head + variant;
             if (variant.Length >= 3 && !_position.ContainsKey(text) && head + _splitter.Inflection.FamilyOf(variant) == family)

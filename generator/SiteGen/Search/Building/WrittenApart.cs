@@ -14,6 +14,7 @@ internal sealed class WrittenApart
     /// <summary>In a word that nobody can take apart, two words beside each other must both be longer than this.</summary>
     private const int ShortestUnlisted = 4;
     private const int ShortestPart = 3;
+    private const int ShortestWord = 2;
     private const int ShortestOfThree = 11;
 
     private readonly Lexicon _lexicon;
@@ -91,43 +92,52 @@ internal sealed class WrittenApart
 
     private static int EndOf(WordPart part) => part.Start + part.Text.Length;
 
-    /// <summary>Without known parts: where two words of some length, or three, stand beside each other that together spell it.</summary>
+    /// <summary>
+    /// Without known parts: where two words of some length, or three, stand beside each other that together spell it. With a short word or a function word
+    /// among them that must be how most write it: <i>nog steeds</i>, <i>te allen tijde</i>, but not <i>aan bod</i> for <i>aanbod</i>.
+    /// </summary>
     private void AddUnlisted(PostingUnion union, LexiconForm form)
     {
-        if (form.CorpusForm < 0 || form.Text.Length < 2 * ShortestUnlisted || !form.Text.All(char.IsLetter))
+        var text = form.Text;
+        if (form.CorpusForm < 0 || text.Length < 2 * ShortestUnlisted || !text.All(char.IsLetter))
             return;
-        for (var cut = ShortestUnlisted; cut <= form.Text.Length - ShortestUnlisted; cut++)
+        var usual = _lexicon.Corpus.Facts[form.CorpusForm].LowerCase;
+        for (var cut = ShortestWord; cut <= text.Length - ShortestPart; cut++)
         {
-            var pairs = _lexicon.Corpus.Pairs.Find(form.Text.AsSpan(0, cut), form.Text.AsSpan(cut));
-            if (pairs.IsEmpty || StopWords.Contains(form.Text[..cut]) || StopWords.Contains(form.Text[cut..]))
-                continue;
-            foreach (var pair in pairs)
-                union.Add(pair.Document, Impact.Unit);
+            var pairs = _lexicon.Corpus.Pairs.Find(text.AsSpan(0, cut), text.AsSpan(cut));
+            if (!pairs.IsEmpty && (pairs.Length > usual || (IsFull(text[..cut]) && IsFull(text[cut..]))))
+                Add(union, pairs);
         }
 
-        if (form.Text.Length >= ShortestOfThree)
-            AddThree(union, form.Text);
+        if (text.Length >= ShortestOfThree)
+            AddThree(union, text, usual);
     }
 
-    private void AddThree(PostingUnion union, string text)
+    private void AddThree(PostingUnion union, string text, int usual)
     {
-        for (var cut = ShortestPart; cut <= text.Length - 2 * ShortestPart; cut++)
+        for (var cut = ShortestWord; cut <= text.Length - ShortestWord - ShortestPart; cut++)
         {
             if (!IsWord(text[..cut]))
                 continue;
-            for (var next = cut + ShortestPart; next <= text.Length - ShortestPart; next++)
+            for (var next = cut + ShortestWord; next <= text.Length - ShortestPart; next++)
             {
                 var first = _lexicon.Corpus.Pairs.Find(text.AsSpan(0, cut), text.AsSpan(cut, next - cut));
                 if (first.IsEmpty)
                     continue;
                 var among = first.ToArray().Select(p => p.Document).ToHashSet();
-                foreach (var pair in _lexicon.Corpus.Pairs.Find(text.AsSpan(cut, next - cut), text.AsSpan(next)))
-                {
-                    if (among.Contains(pair.Document))
-                        union.Add(pair.Document, Impact.Unit);
-                }
+                var both = _lexicon.Corpus.Pairs.Find(text.AsSpan(cut, next - cut), text.AsSpan(next)).ToArray().Where(p => among.Contains(p.Document)).ToArray();
+                if (both.Length > usual || (cut >= ShortestPart && next - cut >= ShortestPart))
+                    Add(union, both);
             }
         }
+    }
+
+    private static bool IsFull(string word) => word.Length >= ShortestUnlisted && !StopWords.Contains(word);
+
+    private static void Add(PostingUnion union, ReadOnlySpan<WordPair> pairs)
+    {
+        foreach (var pair in pairs)
+            union.Add(pair.Document, Impact.Unit);
     }
 
     private bool IsWord(string text) => Array.BinarySearch(_lexicon.Corpus.Forms, text, StringComparer.Ordinal) >= 0;

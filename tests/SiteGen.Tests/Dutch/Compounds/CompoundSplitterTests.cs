@@ -114,6 +114,40 @@ public sealed class CompoundSplitterTests
         Assert.Equal((first, last), (parts[0].Family, parts[^1].Text));
     }
 
+    /// <summary>A sure noun beside letters that no list knows, two nouns of three letters, a short first part, a noun of two letters, and the forms of a first part.</summary>
+    [Theory]
+    [InlineData("cashewnoot", "cashew noot")]
+    [InlineData("muilkorf", "muil korf")]
+    [InlineData("legkip", "leg kip")]
+    [InlineData("minirok", "mini rok")]
+    [InlineData("zilverui", "zilver ui")]
+    [InlineData("uiensoep", "uien soep")]
+    [InlineData("dorpsraad", "dorps raad")]
+    [InlineData("pannenlap", "pannen lap")]
+    [InlineData("koekjestrommel", "koekje trommel")]
+    [InlineData("sleutelring", "sleutel ring")]
+    [InlineData("filmster", "film ster")]
+    [InlineData("brandweer", "brand weer")]
+    [InlineData("wonderolie", "wonder olie")]
+    [InlineData("bruidstaart", "bruid staart taart")]
+    public void Takes_apart_what_no_list_knows_whole(string word, string parts) => Assert.Equal(parts, string.Join(' ', Splitter.Split(word, isName: false).Select(p => p.Text)));
+
+    [Theory]
+    [InlineData("luistert")]
+    [InlineData("bewonderen")]
+    [InlineData("kampioenen")]
+    [InlineData("goedkoper")]
+    [InlineData("besproken")]
+    [InlineData("aansluiten")]
+    [InlineData("trappende")]
+    [InlineData("ambassadeur")]
+    [InlineData("zwangerschap")]
+    [InlineData("kastanje")]
+    [InlineData("knikkers")]
+    [InlineData("herbergier")]
+    [InlineData("gestalte")]
+    public void Leaves_whole_what_the_list_of_plain_words_has_or_sounds_as_one_word(string word) => Assert.Empty(Splitter.Split(word, isName: false));
+
     [Fact]
     public void Any_text_is_survived()
     {

@@ -16,11 +16,11 @@ internal static class BoldSplit
     private const int BothKnown = 20;
 
     /// <summary>First parts that are no words, or not these, in front of any noun.</summary>
-    private static readonly FrozenSet<string> Fronts = ((string[])["mini", "midi", "maxi", "mega", "super", "ultra", "extra", "anti", "bio", "eco", "multi", "mono", "micro", "macro", "pseudo", "semi", "tele", "vice", "aarts", "onder", "achter",
+    private static readonly FrozenSet<string> Fronts = ((string[])["mini", "midi", "maxi", "mega", "super", "ultra", "extra", "anti", "bio", "eco", "multi", "mono", "micro", "macro", "pseudo", "semi", "tele", "vice", "aarts", "onder", "achter", "over", "bij",
         "binnen", "buiten", "boven", "tussen", "neven", "zelf", "half", "oer", "non", "sub", "poly", "hydro", "turbo", "auto", "video", "foto", "radio", "euro", "retro", "demo", "info", "net", "top", "oud", "stief", "schoon", "pleeg", "zij", "dwars"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Nouns of two letters.</summary>
-    private static readonly string[] Tiny = ["ui", "ei", "os", "as"];
+    private static readonly string[] Tiny = ["ui", "ei", "os", "as", "la"];
 
     /// <summary>Nouns that are spelled as endings of words from other languages: <i>commandeur</i>, <i>assistent</i>, <i>herbergier</i>.</summary>
     private static readonly FrozenSet<string> LikeEndings = ((string[])["teer", "keer", "leer", "meer", "peer", "beer", "heer", "veer", "taal", "kaal", "baal", "maal", "tuur", "muur", "toon", "loon", "deur", "keur", "geur", "kleur", "nier", "bier", "gier", "pier", "dier", "tier", "vier", "tent", "rente",
@@ -30,7 +30,7 @@ internal static class BoldSplit
     private static readonly string[] Prefixes = ["aan", "achter", "af", "door", "in", "mee", "na", "om", "onder", "op", "over", "terug", "toe", "uit", "veront", "ver", "voor", "weg", "los", "be", "ge", "her", "ont"];
 
     /// <summary>How words end that are made of others: what ends so beside a short noun is not known by its sounds.</summary>
-    private static readonly string[] Derived = ["eren", "elen", "enen", "ende", "isch", "ische", "lijk", "lijke", "ig", "ige", "ing", "ingen", "heid", "heden", "schap", "baar", "bare", "achtig", "zaam", "loos", "teit", "atie", "isme", "ist", "eer", "eerd", "eert", "eerde", "aal", "ale", "elijk", "erd", "elde", "elt", "ert", "te", "de"];
+    private static readonly string[] Derived = ["eren", "elen", "enen", "ende", "isch", "ische", "lijk", "lijke", "ig", "ige", "ing", "ingen", "heid", "heden", "schap", "baar", "bare", "achtig", "zaam", "loos", "teit", "atie", "isme", "ist", "eer", "eerd", "eert", "eerde", "aal", "ale", "elijk", "erd", "elde", "elt", "ert", "te", "de", "itis", "gie", "ologie"];
 
     /// <summary>The best cut; null when there is none.</summary>
     public static (int End, int Start)? Of(CompoundSplitter splitter, string word)
@@ -57,15 +57,15 @@ internal static class BoldSplit
         if (right.Length == 2)
             return Array.IndexOf(Tiny, right) >= 0 && left.Length >= ShortestSure && splitter.IsSureFirst(left) ? BothKnown : 0;
         if (left.Length < 3)
-            return 0;
+            return left is "as" or "ei" or "ui" && !PartShape.RunsOn(left, right) && splitter.SureLast(right) > 0 ? BothKnown : 0;
         if (right is "ring" or "ringen")
-            return !linked && left[^1] is not ('e' or 't' or 'd' or 'r' or 'k' or 'p') && splitter.IsSureFirst(left) ? BothKnown : 0;
+            return !linked && left[^1] != 'e' && splitter.IsSureFirst(left) ? BothKnown : 0;
         var isFront = !linked && Fronts.Contains(left);
         if (splitter.IsBarred(right) || (splitter.IsBarred(left) && !isFront))
             return 0;
         var sureLeft = isFront || splitter.IsSureFirst(left);
         var sureRight = splitter.SureLast(right);
-        if (left is "onder" or "achter" && splitter.IsFormOfVerb(right))
+        if (left is "onder" or "achter" or "over" or "bij" && splitter.IsFormOfVerb(right))
             return 0;
         var runsOn = !linked && PartShape.RunsOn(left, right);
         if (sureLeft && sureRight > 0)

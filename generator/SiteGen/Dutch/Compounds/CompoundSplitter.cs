@@ -13,6 +13,9 @@ public sealed class CompoundSplitter
     private const int LongestWord = 60;
     private const int ShortestPart = 3;
 
+    /// <summary><i>asbak</i> is the shortest kind of compound.</summary>
+    private const int ShortestWord = 5;
+
     /// <summary>A word that only the site vouches for must be long to count as a part.</summary>
     private const int ShortestUnlistedPart = 4;
     private const int UnlistedMinimum = 3;
@@ -54,7 +57,7 @@ public sealed class CompoundSplitter
     /// <param name="isName">Whether the word is only ever written with a capital: then only parts of the field are taken.</param>
     public IReadOnlyList<WordPart> Split(string folded, bool isName)
     {
-        if (folded.Length < 2 * ShortestPart || folded.Length > LongestWord)
+        if (folded.Length < ShortestWord || folded.Length > LongestWord)
             return [];
         var parts = new List<WordPart>();
         Split(folded, 0, isName, parts);
@@ -114,7 +117,7 @@ public sealed class CompoundSplitter
         if (parts.Count < 2 || parts[^1] is not { Text: ['s', .. var rest] } last || rest.Length < ShortestUnlistedPart || last.Start + last.Text.Length != word.Length || SureLast(rest) == 0)
             return;
         var before = parts[^2].Text;
-        if (parts[^2].Start + before.Length == last.Start && TakesS(before))
+        if (parts[^2].Start + before.Length == last.Start && !PlainWords.Instance.IsAdjective(before) && TakesS(before))
             parts.Add(new WordPart(last.Start + 1, rest, Inflection.FamilyOf(rest)));
     }
 
@@ -148,13 +151,14 @@ public sealed class CompoundSplitter
         return family != text && _lists.Parts.TryGetValue(family, out entry) && entry is { IsNoun: true, Last: true } ? Math.Min(family.Length, text.Length) : 0;
     }
 
-    /// <summary><i>kattenbak</i>, <i>schapenwol</i>, <i>koninginnedag</i>, <i>koekjestrommel</i>: a listed noun in the form that it has in front of another.</summary>
+    /// <summary><i>kattenbak</i>, <i>schapenwol</i>, <i>koninginnedag</i>, <i>koekjestrommel</i>, <i>giraffenek</i>: a listed noun in the form that it has in front of another.</summary>
     private CompoundPartEntry? NounBefore(string text)
     {
         if (text.Length <= ShortestUnlistedPart || _lists.Barred.Contains(text))
             return null;
         var family = text.EndsWith("inne", StringComparison.Ordinal) || text.EndsWith("innen", StringComparison.Ordinal) ? text[..text.LastIndexOf("ne", StringComparison.Ordinal)]
-            : text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("jes", StringComparison.Ordinal) ? Inflection.FamilyOf(text) : text;
+            : text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("jes", StringComparison.Ordinal) ? Inflection.FamilyOf(text)
+            : text.EndsWith('e') ? Array.Find(Stemming.Inflection.Closed(text[..^1]), PlainWords.Instance.IsNoun) ?? text : text;
         return family.Length < text.Length && _lists.Parts.TryGetValue(family, out var noun) && noun is { Last: true, Trusted: true } ? noun with { Part = text, Lemma = family, Links = NoLinks } : null;
     }
 

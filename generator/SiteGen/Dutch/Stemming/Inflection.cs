@@ -178,6 +178,8 @@ public sealed class Inflection
         if (w.EndsWith("je", StringComparison.Ordinal))
             return Diminutive.PlainOf(w, _known);
         var stem = w[..^1];
+        if (PlainWords.Instance.IsAdjective(stem))
+            return stem;
         if (!HasVowel(stem) || IsVowel(stem[^1]))
             return w;
         var candidates = Closed(stem);

@@ -10,7 +10,7 @@ internal static class VerbPrefixes
         "glad", "goed", "hard", "heen", "hoog", "kapot", "open", "plat", "recht", "vast", "waar", "wijs", "zwart", "bloot", "bekend", "bezig", "aan", "bij", "los", "mee", "mis", "toe", "uit", "vol", "weg", "af", "in", "na", "om", "op"];
 
     /// <summary>Those that are mostly felt as a part of the verb.</summary>
-    public static readonly string[] Short = ["aan", "af", "door", "in", "mee", "na", "om", "onder", "op", "over", "toe", "uit", "voor", "weg"];
+    public static readonly string[] Short = ["aan", "af", "door", "in", "mee", "na", "om", "onder", "op", "over", "toe", "uit", "voor"];
 
     /// <summary>Those that take the place of <c>ge-</c>: <i>verkocht</i>.</summary>
     public static readonly string[] Inseparable = ["be", "ver", "ont", "her", "ge", "mis", "over", "onder", "door", "om", "aan", "vol", "weer", "voor"];

@@ -70,6 +70,7 @@ internal sealed class LexiconBuilder
 
         var lexicon = new Lexicon(_corpus, [.. all.Select(f => f.Form)], families);
         LinkDerivations(lexicon);
+        LinkMadeNouns(lexicon);
         LinkMeanings(lexicon);
         return lexicon;
 
@@ -172,6 +173,21 @@ internal sealed class LexiconBuilder
     {
         if (!_position.ContainsKey(text))
             _extra.TryAdd(text, (new LexiconForm { Text = text, CorpusForm = -1, Offered = offered }, family));
+    }
+
+    /// <summary><i>boer</i> and <i>boerderij</i>, <i>molen</i> and <i>molenaar</i>: the stems of short words tell too little.</summary>
+    private static void LinkMadeNouns(Lexicon lexicon)
+    {
+        var families = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < lexicon.Families.Count; i++)
+            families.TryAdd(lexicon.Families[i].Name, i);
+        for (var made = 0; made < lexicon.Families.Count; made++)
+        {
+            if (MadeNoun.BaseOf(lexicon.Families[made].Name) is not { } noun || !families.TryGetValue(noun, out var family) || lexicon.Families[family].Derivations.Contains(made))
+                continue;
+            lexicon.Families[family].Derivations.Add(made);
+            lexicon.Families[made].Derivations.Add(family);
+        }
     }
 
     /// <summary>Families of one stem, when their words begin alike: the stem alone would join <i>gemeente</i> and <i>mening</i>.</summary>

@@ -1,4 +1,4 @@
-// klein: forms own family families mask masks mode size tail worth quoted banned among block terms lists listsAt list whole inflate opened readManifest byPrefix bySpelling together rank parse pack run shard star not lost key segment years first bytes take byte files base edition tails joined countOf
+// klein: forms own family families mask masks mode size tail worth quoted banned block terms lists listsAt list whole inflate opened readManifest fresh byPrefix bySpelling together rank parse pack run shard star not lost key segment years first bytes take byte files base edition tails joined countOf
 // The search engine of the site: reads the index that the generator wrote (generator/SiteGen/Search/FORMAT.md) and ranks reports.
 // All that is known of Dutch is in the index; here a query is folded, looked up and added up. No DOM in this file.
 
@@ -289,12 +289,10 @@ export class SearchEngine {
       for (const form of this.family(f)) marks.add(form);
       for (const slot of run) { slot.lists.push(...lists); slot.all = 0; }
     }
-    const lost = plain.filter(s => s.lost), base = slots.filter(s => !s.lost);
+    const lost = slots.filter(s => s.lost || s.not && !s.found[0]), base = slots.filter(s => !s.lost);
     const meaning = base.some(s => !s.not && !s.common) ? base.filter(s => s.not || s.quoted || !s.common) : base;
     if (meaning.length && meaning.every(s => s.common)) notes.push({ kind: 'gewoon', word: meaning.map(s => s.words[0].text).join(' ') });
     if (lost.length && meaning.some(s => !s.not)) notes.push({ kind: 'onbekend', word: lost.map(s => s.words[0].text).join(', ') });
-    const vain = slots.filter(s => s.not && !s.found.every(f => f));
-    if (vain.length) notes.push({ kind: 'zonder', word: vain.map(s => s.words[0].text).join(', ') });
     return { marks, notes, ...quick && meaning.length === 1 && this.first(meaning[0]) || await this.rank(meaning, n) };
   }
 

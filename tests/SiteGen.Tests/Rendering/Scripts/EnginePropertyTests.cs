@@ -16,7 +16,7 @@ public sealed partial class EnginePropertyTests
         var own = File.ReadLines(Repository.At("templates/assets/zoekmotor.js")).First().Split(' ').Skip(2).ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(own);
         var used = EngineProperty().Matches(File.ReadAllText(Repository.At("templates/assets/" + script))).Select(m => m.Groups["name"].Value);
-        Assert.Empty(used.Where(own.Contains));
+        Assert.DoesNotContain(used, own.Contains);
     }
 
     [GeneratedRegex(@"\b(slot|engine|engine\.m)\.(?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]

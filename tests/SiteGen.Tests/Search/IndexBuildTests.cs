@@ -78,6 +78,25 @@ public sealed class IndexBuildTests
         List<string> Found(string form, int grade) => [.. segment.TermShards().Where(s => s.Forms.Contains(form)).SelectMany(s => s.By(Array.IndexOf(s.Forms, form), grade)).Select(d => url[d])];
     }
 
+    [Theory]
+    [InlineData("eenpaar", "een paar", true)]
+    [InlineData("zogauw", "zo gauw", true)]
+    [InlineData("terplekke", "ter plekke", true)]
+    [InlineData("opdehoogte", "op de hoogte", true)]
+    [InlineData("uiterharte", "uit er harte", true)]
+    [InlineData("aanbod", "aan bod", false)]
+    [InlineData("overal", "over al", false)]
+    public void Small_words_that_somebody_ran_together_are_meant_apart_when_most_write_them_so(string together, string apart, bool isMeantApart)
+    {
+        var (few, many) = isMeantApart ? (together, apart) : (apart, together);
+        var reports = Enumerable.Range(1, 6).Select(i => SearchSite.Report(i, "Verslag " + i, "De avond ging " + (i == 1 ? few : many) + " zoals gezegd.")).ToList();
+        var segment = new IndexDecoder(SearchIndex.Build(new SearchInput { Documents = reports })).Segments[0];
+        var shard = segment.TermShards().Single(s => s.Forms.Contains(together));
+        var i = Array.IndexOf(shard.Forms, together);
+        var found = Enumerable.Range(-1, 2).SelectMany(grade => shard.By(i, grade)).Concat(shard.Own(i).Keys).Distinct().Count();
+        Assert.Equal(isMeantApart ? 6 : 5, found);
+    }
+
     [Fact]
     public void Words_written_apart_and_points_in_abbreviations_lead_to_their_reports()
     {

@@ -15,7 +15,10 @@ internal sealed class WrittenApart
     private const int ShortestUnlisted = 4;
     private const int ShortestPart = 3;
     private const int ShortestWord = 2;
-    private const int ShortestOfThree = 11;
+
+    /// <summary>Shorter words of two and of three are not looked for: that letters fall so is chance.</summary>
+    private const int ShortestOfTwo = 6;
+    private const int ShortestOfThree = 9;
 
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, WordFamily> _families;
@@ -99,7 +102,7 @@ internal sealed class WrittenApart
     private void AddUnlisted(PostingUnion union, LexiconForm form)
     {
         var text = form.Text;
-        if (form.CorpusForm < 0 || text.Length < 2 * ShortestUnlisted || !text.All(char.IsLetter))
+        if (form.CorpusForm < 0 || text.Length < ShortestOfTwo || !text.All(char.IsLetter))
             return;
         var usual = _lexicon.Corpus.Facts[form.CorpusForm].LowerCase;
         for (var cut = ShortestWord; cut <= text.Length - ShortestPart; cut++)

@@ -18,6 +18,7 @@ internal static class ClosingLines
     private const int MostAboutWords = 24;
     private const int MostAbove = 4;
     private const int MostAuthorBlocks = 3;
+    private const int FewestRows = 3;
 
     /// <summary>A card without a person has so many ways to reach a desk, whose name has no more words.</summary>
     private const int FewestReaches = 2;
@@ -65,6 +66,12 @@ internal static class ClosingLines
                     continue;
                 }
 
+                if (roles[i] is { Role: BlockRole.ListItem } && !index.Blocks[i].BlankBefore && block.LastMark != '.')
+                {
+                    roles[i] = Debris;
+                    continue;
+                }
+
                 if (block.LastMark == '?' && i + 1 < roles.Length && IsReach(new BlockView(index, i + 1))) break;
                 if (block.LastMark == '.' || block.WordCount > 16 || Shapes.IsPersonName(block) || IsAboveText(index, roles, i)) break;
                 roles[i] = Debris;
@@ -106,7 +113,7 @@ internal static class ClosingLines
             if (roles[i] is { Role: BlockRole.Debris or BlockRole.Notice or BlockRole.Caption or BlockRole.Picture or BlockRole.Contact }) continue;
             if (roles[i] is not (null or { Role: BlockRole.TableRow })) return;
             var block = new BlockView(index, i);
-            if (block.Block.Cells.Count > 0 || Shapes.IsRunningText(block) && !HeadMenu.IsRow(block)) return;
+            if (block.Block.Cells.Count > 0 || IsTableLine(index, i) || Shapes.IsRunningText(block) && !HeadMenu.IsRow(block)) return;
             if (IsRowWithKnown(block) || (block.Block is { BlankBefore: true, BlankAfter: true } && HeadMenu.IsRow(block))) roles[i] = Debris;
             else if (roles[i] is not null) return;
         }
@@ -174,7 +181,7 @@ internal static class ClosingLines
     {
         if (block.WordCount > MostLeadWords) return false;
         var words = block.Words();
-        return FurniturePhrases.IsOther(words) || (words.Count == 1 && words[0] is "gerelateerd" or "related" or "kalender" or "trending" or "populair") || (words.Count == 2 && words[0] is "lees" or "verder" or "meer" or "read" or "lês" && words[1] is "verder" or "lezen" or "on" or "fierder");
+        return FurniturePhrases.IsOther(words) || (words.Count == 1 && words[0] is "gerelateerd" or "related" or "kalender" or "trending" or "populair") || (words.Count == 2 && words[0] is "meest" or "best" or "most" or "net" && words[1] is "gelezen" or "bekeken" or "read" or "viewed" or "binnen") || (words.Count == 2 && words[0] is "lees" or "verder" or "meer" or "read" or "lês" && words[1] is "verder" or "lezen" or "on" or "fierder");
     }
 
     /// <summary>The last lines from one that names a person or a desk, when no sentence follows: <c>Theo Platje / Adviseur</c>, with the question above it.</summary>
@@ -299,11 +306,35 @@ internal static class ClosingLines
         return signs;
     }
 
+    /// <summary>
+    /// Whether a line is one of three or more below each other that are cut by gaps, of which two or more have figures: the list of who does what, and no menu.
+    /// </summary>
+    private static bool IsTableLine(TextIndex index, int at)
+    {
+        var first = at;
+        while (first > 0 && !index.Blocks[first].BlankBefore && IsCut(index, first - 1)) first--;
+        var (rows, figures) = (0, 0);
+        for (var i = first; i < index.Blocks.Count && IsCut(index, i); i++)
+        {
+            var row = new BlockView(index, i);
+            if (IsPostal(row) || Reach(row, row.First) || Signs(row) > 0) return false;
+            rows++;
+            if (row.Any(token => token.Kind == TokenKind.Number)) figures++;
+            if (index.Blocks[i].BlankAfter) break;
+        }
+
+        return rows >= FewestRows && figures >= 2;
+    }
+
+    private static bool IsCut(TextIndex index, int at) =>
+        index.Blocks[at].IsLine && new BlockView(index, at).Line.AsSpan().Trim() is var line && (line.IndexOf("   ") > 0 || line.Contains('\t'));
+
     private static bool IsFootLine(TextIndex index, ClassifiedBlock?[] roles, int at)
     {
         if (roles[at] is { } role) return role.Role is BlockRole.Debris or BlockRole.Notice or BlockRole.Caption or BlockRole.Picture or BlockRole.Contact;
         var block = new BlockView(index, at);
         if (IsAddressLine(block)) return true;
+        if (IsTableLine(index, at)) return false;
         return block.WordCount <= MostFootWords && block.LastMark is not ('.' or '!' or '?') && block.Block.Marker.Length == 0 && !Shapes.IsPersonName(block);
     }
 

@@ -24,6 +24,7 @@ internal sealed class HeadLine
             var token = block.Index.Tokens[i];
             if (!token.IsWord) continue;
             IsSortOnly &= NatureWords.IsReportTitle(token.Folded) || NatureWords.IsStateOfReport(token.Folded) || FunctionWords.IsSmall(token.Folded);
+            SaysGathering |= GatheringWords.IsCompound(token.Folded);
             Meeting ??= MeetingWords.Of(token.Folded) is { IsWeak: false } word ? word : null;
             if (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded)) HasVerb = true;
             if (FunctionWords.IsSmall(token.Folded)) continue;
@@ -57,6 +58,12 @@ internal sealed class HeadLine
 
     /// <summary>The first word in it that surely means a meeting; absent when there is none.</summary>
     internal MeetingWord? Meeting { get; }
+
+    /// <summary>Whether a word in it means that people came together, whatever the kind.</summary>
+    internal bool SaysGathering { get; }
+
+    /// <summary>Whether it is what the site calls all its pages.</summary>
+    internal bool IsNameOfPages { get; init; }
 
     /// <summary>Whether it has a common verb.</summary>
     internal bool HasVerb { get; }

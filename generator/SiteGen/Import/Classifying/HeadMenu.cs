@@ -16,10 +16,14 @@ internal static class HeadMenu
     private const int LongestLine = 60;
     private const int MostRowWords = 40;
 
+    /// <summary>Above a menu in the form of a list stand no more lines.</summary>
+    private const int MostAboveItems = 4;
+
     /// <summary>Marks the lines of menus above the running text.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
         MarkRows(index, roles);
+        MarkItems(index, roles);
         var end = RunningText(index, roles);
         if (end < FewestLines) return;
         var later = Later(index, end);
@@ -41,6 +45,22 @@ internal static class HeadMenu
 
             first = Math.Max(next, first + 1);
         }
+    }
+
+    /// <summary>The items of a list that stands above all else and has the words of a menu: <c>1. Home</c> / <c>2. Over ons</c> / <c>3. Nieuws</c>.</summary>
+    private static void MarkItems(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var first = 0;
+        while (first < roles.Length && first < MostAboveItems && (roles[first] is { Role: BlockRole.Debris } || (roles[first] is null && new BlockView(index, first).WordCount <= MostWords && !Shapes.IsRunningText(new BlockView(index, first))))) first++;
+        var (next, known) = (first, 0);
+        for (; next < roles.Length && roles[next] is { Role: BlockRole.ListItem or BlockRole.Debris } && index.Blocks[next].Text.Length <= LongestLine; next++)
+        {
+            var bare = new BlockView(index, next).Bare;
+            if (roles[next]!.Role == BlockRole.Debris || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || SiteFurniture.IsWholeLine(bare)) known++;
+        }
+
+        if (next - first < FewestLines || known < 2 || known * 2 < next - first) return;
+        for (var i = first; i < next; i++) roles[i] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
     }
 
     /// <summary>The first block with an empty line above it: what stands right below the hours of a meeting is of its box.</summary>
@@ -68,7 +88,7 @@ internal static class HeadMenu
         if (!block.Block.IsLine && block.Block.Raw.Kind != Reading.RawBlockKind.Paragraph || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0 || block.WordCount is < FewestLines or > MostRowWords) return false;
         if (block.LastMark is '.' or '?' or '!' or ':' || block.Any(token => token.IsMark(':') || token.IsMark('.') || token.IsMark('(') || token.Kind is Dutch.Words.TokenKind.Number or Dutch.Words.TokenKind.Email)) return false;
         var pieces = 0;
-        foreach (var piece in block.Line.Replace("   ", "\t", StringComparison.Ordinal).Replace(" | ", "\t", StringComparison.Ordinal).Replace(" · ", "\t", StringComparison.Ordinal).Replace(" • ", "\t", StringComparison.Ordinal).Replace("|", "\t", StringComparison.Ordinal).Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var piece in Unbracketed(block.Line).Replace("   ", "\t", StringComparison.Ordinal).Replace(" | ", "\t", StringComparison.Ordinal).Replace(" · ", "\t", StringComparison.Ordinal).Replace(" • ", "\t", StringComparison.Ordinal).Replace("|", "\t", StringComparison.Ordinal).Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (piece.AsSpan().Count(' ') >= MostWords) return false;
             pieces++;
@@ -76,6 +96,10 @@ internal static class HeadMenu
 
         return pieces >= FewestLines;
     }
+
+    /// <summary><c>[Wijkraad] [Agenda] [Nieuws]</c>: buttons in brackets beside each other, with bars in their place.</summary>
+    private static string Unbracketed(string line) =>
+        line.StartsWith('[') && line.Contains("] [", StringComparison.Ordinal) ? line.TrimEnd().Trim('[', ']').Replace("] [", "|", StringComparison.Ordinal) : line;
 
     /// <summary>The first block of running text.</summary>
     internal static int RunningText(TextIndex index, ClassifiedBlock?[] roles)

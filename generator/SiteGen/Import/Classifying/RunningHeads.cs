@@ -15,6 +15,7 @@ internal static class RunningHeads
     /// <summary>Marks them among the blocks that are no list or table.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
+        MarkPages(index, roles);
         Dictionary<string, List<int>>? seen = null;
         for (var i = 0; i < roles.Length; i++)
         {
@@ -33,6 +34,30 @@ internal static class RunningHeads
             var figures = same.ConvertAll(at => Figures(index.Blocks[at].Text.Text));
             var changing = Enumerable.Range(0, figures[0].Count).Count(place => figures.Exists(other => other[place] != figures[0][place]));
             if (changing > 1 || !(figures[0].Count > changing || same.TrueForAll(at => HasGap(new BlockView(index, at).Line)))) continue;
+            foreach (var at in same) roles[at] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber);
+        }
+    }
+
+    /// <summary>
+    /// <c>Gebiedsproces Polder De Hilte      pagina 2 van 3</c> on every page, and the line that stands right above or below it each time.
+    /// </summary>
+    private static void MarkPages(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        List<int>? pages = null;
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (index.Blocks[i] is { IsLine: true, Text.Length: <= 120 } && roles[i] is null or { Role: not BlockRole.Title } && NeverTitle.IsPageOf(new BlockView(index, i))) (pages ??= []).Add(i);
+        }
+
+        if (pages is null) return;
+        foreach (var same in pages.GroupBy(at => WithoutFigures(new BlockView(index, at).Bare), StringComparer.Ordinal).Where(same => same.Count() > 1))
+        {
+            foreach (var step in (ReadOnlySpan<int>)[-1, 1])
+            {
+                var beside = same.Select(at => at + step).Where(at => at >= 0 && at < roles.Length && index.Blocks[at].IsLine && roles[at] is not { Role: BlockRole.Title } && !(step < 0 ? index.Blocks[at].BlankAfter : index.Blocks[at].BlankBefore)).ToList();
+                if (beside.Count == same.Count() && beside.TrueForAll(at => index.Blocks[at].Text.Text == index.Blocks[beside[0]].Text.Text)) beside.ForEach(at => roles[at] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber));
+            }
+
             foreach (var at in same) roles[at] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber);
         }
     }

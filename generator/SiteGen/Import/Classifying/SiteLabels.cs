@@ -1,5 +1,7 @@
+using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Reading;
@@ -12,6 +14,7 @@ internal static class SiteLabels
     private const int MostWords = 7;
     private const int FewestTitleWords = 4;
     private const int LongestKicker = 24;
+    private const int MostKickerWords = 3;
 
     /// <summary>Whether a line is the head of a newsletter, below which articles with titles of their own follow.</summary>
     internal static bool IsNewsletter(BlockView block) => block.WordCount is > 0 and <= 9 && block.Index.Tokens[block.First].Folded is "nieuwsbrief" or "nieuwsflits" or "digizine" or "newsletter" or "nijsbrief" or "nieuwsmail";
@@ -42,10 +45,10 @@ internal static class SiteLabels
     /// <summary><c>Nieuws uit de wijk</c>, <c>Actueel in de regio</c>, <c>Berichten van de raad</c>, <c>Uit de gemeenteraad</c>: a part of a site or paper and where its news is from.</summary>
     private static bool IsNewsOf(BlockView block)
     {
-        if (block.WordCount is < 2 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || Dutch.Reports.NatureWords.IsPast(token.Folded)))) return false;
+        if (block.WordCount is < 2 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded)))) return false;
         var tokens = block.Index.Tokens;
-        var at = block.First + (tokens[block.First].Folded is "laatste" or "het" or "al" or "ander" or "overig" or "lokaal" or "meer" && block.WordCount > 2 ? 1 : 0);
-        return tokens[at].Folded is "nieuws" or "actueel" or "actualiteiten" or "berichten" or "nieuwtjes" or "verhalen" or "updates" or "nieuwsberichten" or "mededelingen" && at + 1 < block.Next && tokens[at + 1].Folded is "uit" or "van" or "voor" or "in" or "over" or "rond" or "rondom" or "bij" or "vanuit"
+        var at = block.First + (tokens[block.First].Folded is "laatste" or "het" or "al" or "ander" or "overig" or "lokaal" or "meer" or "it" or "latest" && block.WordCount > 2 ? 1 : 0);
+        return tokens[at].Folded is "nieuws" or "actueel" or "actualiteiten" or "berichten" or "nieuwtjes" or "verhalen" or "updates" or "nieuwsberichten" or "mededelingen" or "nijs" or "news" or "stories" && at + 1 < block.Next && tokens[at + 1].Folded is "uit" or "van" or "voor" or "in" or "over" or "rond" or "rondom" or "bij" or "vanuit" or "út" or "fan" or "foar" or "yn" or "oer" or "from"
             || (tokens[at].Folded is "uit" or "vanuit" && block.WordCount <= 3 && tokens[at + 1].Folded is "de" or "het" or "onze");
     }
 
@@ -59,19 +62,36 @@ internal static class SiteLabels
         return bar > 0 && KickerEnd(block.Text) == 0 && block.Text.AsSpan(0, bar).Count(' ') < FewestTitleWords - 1;
     }
 
-    /// <summary>Where the title begins behind a word for what sort of piece it is: <c>Terugblik | Werkconferentie wonen op leeftijd</c>; 0 when there is no such word.</summary>
+    /// <summary>
+    /// Where the title begins behind words for what sort of piece it is, when and for whom: <c>Terugblik | Werkconferentie wonen op leeftijd</c>, <c>17/01/2025 |
+    /// VAKGROEP BOMEN | VERSLAG: Ledendag over water</c>; 0 when there are no such words.
+    /// </summary>
     internal static int KickerEnd(string text)
     {
-        var bar = text.IndexOf(" | ", StringComparison.Ordinal);
-        if (bar is <= 0 or > LongestKicker || text.IndexOf(" | ", bar + 3, StringComparison.Ordinal) > 0 || text.AsSpan(bar + 3).Count(' ') < 1) return 0;
-        var kicker = WordForm.Fold(text.AsSpan(0, bar).Trim());
-        return SiteFurniture.IsLabel(kicker) || Dutch.Reports.NatureWords.IsReportTitle(kicker) ? bar + 3 : 0;
+        var (start, known, pieces) = (0, 0, 0);
+        for (var bar = text.IndexOf(" | ", StringComparison.Ordinal); bar > 0; bar = text.IndexOf(" | ", start, StringComparison.Ordinal))
+        {
+            var piece = text.AsSpan(start, bar - start).Trim();
+            if (piece.Length is 0 or > LongestKicker || piece.Count(' ') >= MostKickerWords) return 0;
+            var kicker = WordForm.Fold(piece);
+            if (SiteFurniture.IsLabel(kicker) || NatureWords.IsReportTitle(kicker) || IsDay(piece)) known++;
+            else if (piece.IndexOfAnyInRange('a', 'z') >= 0) return 0;
+            (start, pieces) = (bar + 3, pieces + 1);
+        }
+
+        if (known == 0 || start >= text.Length || !(char.IsLetter(text[start]) || text[start] is '‘' or '“' or '"' or '\'') || text.AsSpan(start).Count(' ') < pieces) return 0;
+        var colon = text.IndexOf(": ", start, StringComparison.Ordinal);
+        return colon > start && colon - start <= LongestKicker && text.AsSpan(start, colon - start).IndexOfAnyInRange('a', 'z') < 0 && NatureWords.IsReportTitle(WordForm.Fold(text.AsSpan(start, colon - start))) ? colon + 2 : start;
     }
+
+    /// <summary><c>17/01/2025</c>, <c>17 januari 2025</c>.</summary>
+    private static bool IsDay(ReadOnlySpan<char> piece) =>
+        char.IsAsciiDigit(piece[0]) && DateRecogniser.Find(piece.ToString()).Dates is [{ Span: { Start: 0, Length: var length }, Kind: DateMentionKind.Day }] && length == piece.Length;
 
     /// <summary><c>Team Maatschappelijke Ontwikkeling</c>, <c>Afdeling Samenleving</c>: a part of the sender.</summary>
     private static bool IsUnit(BlockView block) =>
         block.WordCount is >= 2 and <= 6 && block.Index.Tokens[block.First].Folded is "team" or "afdeling" or "directie" or "sector" or "cluster" or "dienst" or "bureau" or "domein" or "directoraat" && block.Index.Tokens[block.First + 1].IsCapital
-        && !block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || Dutch.Reports.NatureWords.IsPast(token.Folded)));
+        && !block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded)));
 
     /// <summary><c>Column wethouder</c>, <c>Blog van de burgemeester</c>: what sort of piece it is and whose, above its title.</summary>
     private static bool IsFormAbove(BlockView block, BlockView next) =>
@@ -123,6 +143,9 @@ internal static class SiteLabels
 
         return false;
     }
+
+    /// <summary>Whether a line is nothing but the name of who sends the report.</summary>
+    internal static bool IsSender(BlockView block) => IsSender(block, block.Bare);
 
     private static bool IsSender(BlockView block, string bare) =>
         (block.WordCount is >= 2 and <= 5 && (bare.StartsWith("gemeente ", StringComparison.Ordinal) || bare.StartsWith("provincie ", StringComparison.Ordinal)) && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded) && token.Folded is not ("gemeente" or "provincie")) == 0 && !block.Any(token => token.IsWord && FunctionWords.IsAuxiliary(token.Folded)))

@@ -20,6 +20,9 @@ internal static class TitleFinder
     private const int FewestDown = 3;
     private const int LongestDown = 4;
 
+    /// <summary>A line of fewer words takes no title from the name of a site.</summary>
+    private const int FewestTelling = 3;
+
     /// <summary>So many lines at the most stand between the title and the day of publication.</summary>
     private const int MostBelow = 4;
 
@@ -48,9 +51,10 @@ internal static class TitleFinder
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles, IEnumerable<string> hints)
     {
         var candidates = Candidates(index, roles);
-        var title = Stated(index, roles, candidates, [.. hints.Select(Letters)]);
+        var names = hints.Select(Letters).ToList();
+        var title = Stated(index, roles, candidates, names);
         if (title < 0) title = OfNewsletter(index, roles, candidates);
-        if (title < 0) title = First(index, roles, candidates);
+        if (title < 0) title = First(index, roles, candidates, names);
         if (title < 0 || index.Blocks[candidates[title]].Text.Length > LongestTitle) return;
         var isHeading = roles[candidates[title]]?.Role == BlockRole.Heading;
         roles[candidates[title]] = new ClassifiedBlock(BlockRole.Title, Reason: isHeading ? ImportReasons.TitleHeading : ImportReasons.TitleLine);
@@ -80,8 +84,8 @@ internal static class TitleFinder
     /// </summary>
     private static int Stated(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, List<string> hints)
     {
-        var title = candidates.FindIndex(at => IsHinted(Letters(index.Blocks[at].Text.Text), hints));
-        if (title < 0) title = candidates.FindIndex(at => index.Blocks[at].Raw is { Kind: RawBlockKind.Heading, Level: 1 } && !IsSiteName(index, at, candidates, hints));
+        var title = candidates.FindIndex(at => IsHinted(Letters(index.Blocks[at].Text.Text), hints) && !IsNameOfPages(index, roles, at, candidates, hints));
+        if (title < 0) title = candidates.FindIndex(at => index.Blocks[at].Raw is { Kind: RawBlockKind.Heading, Level: 1 } && !IsSiteName(index, at, candidates, hints) && !IsNameOfPages(index, roles, at, candidates, hints));
         if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at, isWhole: true));
         if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at, isWhole: false));
         if (title >= 0 && HasItemAbove(roles, candidates[title])) return WithBox(index, roles, candidates, title);
@@ -152,6 +156,23 @@ internal static class TitleFinder
             && (SiteLabels.IsBelowTitle(new BlockView(index, at), isHeading: true) || hints.Exists(hint => hint.Length > own.Length && hint.EndsWith(own, StringComparison.Ordinal)));
     }
 
+    /// <summary>
+    /// Whether a line is what the site calls all its pages: the file has it for a title, it is a name that tells nothing, and a line below it that does tell
+    /// something stands right above the text or the day of publication.
+    /// </summary>
+    private static bool IsNameOfPages(TextIndex index, ClassifiedBlock?[] roles, int at, List<int> candidates, List<string> hints)
+    {
+        if (!hints.Contains(Letters(index.Blocks[at].Text.Text)) || !new HeadLine(new BlockView(index, at), null, isAboveText: false, isMarked: false, []).IsNameLike) return false;
+        foreach (var other in candidates.Where(other => other > at))
+        {
+            var block = new BlockView(index, other);
+            if (block.WordCount < FewestTelling || !Shapes.IsTitleLike(block) || NeverTitle.Is(block) || SiteLabels.IsBelowTitle(block, isHeading: true)) continue;
+            if (other + 1 < roles.Length && (roles[other + 1]?.Role == BlockRole.Notice || Shapes.IsRunningText(new BlockView(index, other + 1)))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary><c>Home &gt; Nieuws &gt; Themabijeenkomst taal</c> above the line <c>Themabijeenkomst taal</c>.</summary>
     private static bool IsEndOfCrumbs(TextIndex index, ClassifiedBlock?[] roles, int at, bool isWhole)
     {
@@ -180,7 +201,7 @@ internal static class TitleFinder
     /// The candidate that looks most like a title. The first one that does is it; one below is taken for it only when what stands above looks
     /// like a label and it does not. -1 when there is none.
     /// </summary>
-    private static int First(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates)
+    private static int First(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, List<string> hints)
     {
         var body = HeadLine.BodyWords(index, HeadMenu.RunningText(index, roles));
         var lastMenu = LastMenu(index, roles, candidates);
@@ -190,6 +211,12 @@ internal static class TitleFinder
             if (i > 0 && HasItemAbove(roles, candidates[i])) break;
             var block = new BlockView(index, candidates[i]);
             var isMarked = roles[candidates[i]]?.Role == BlockRole.Heading;
+            if (NeverTitle.Is(block))
+            {
+                if (best >= 0 && NeverTitle.IsFact(block)) break; // The box of facts stands below the title.
+                continue;
+            }
+
             if (!isMarked && block.LastMark == ':' && block.WordCount <= 3 && !Shapes.IsLabelled(block)) continue;
             if (!isMarked && !Shapes.IsTitleLike(block))
             {
@@ -202,6 +229,7 @@ internal static class TitleFinder
             var line = new HeadLine(block, next, i + 1 < candidates.Count && Shapes.IsRunningText(new BlockView(index, candidates[i + 1])), isMarked, body)
             {
                 IsAboveMenu = candidates[i] < lastMenu,
+                IsNameOfPages = IsNameOfPages(index, roles, candidates[i], candidates, hints),
                 IsAboveNotice = candidates[i] + 1 < roles.Length && roles[candidates[i] + 1] is { Role: BlockRole.Notice },
             };
             var points = TitleSigns.Points(line);
@@ -209,7 +237,11 @@ internal static class TitleFinder
             (best, most) = (i, points);
         }
 
-        for (var i = 0; i < best; i++) roles[candidates[i]] = Label;
+        for (var i = 0; i < best; i++)
+        {
+            if (!NeverTitle.IsFact(new BlockView(index, candidates[i]))) roles[candidates[i]] = Label;
+        }
+
         if (best < 0) MarkHead(index, roles, candidates, lastMenu);
         return best;
     }
@@ -220,9 +252,22 @@ internal static class TitleFinder
         foreach (var at in candidates)
         {
             var block = new BlockView(index, at);
-            if (Shapes.IsRunningText(block) || (at > lastMenu && !SiteFurniture.IsLabel(block.Bare.TrimEnd(':')))) return;
+            if (Shapes.IsRunningText(block) || NeverTitle.IsFact(block)) return;
+            if (at > lastMenu && !NeverTitle.Is(block) && !SiteFurniture.IsLabel(block.Bare.TrimEnd(':')) && !IsInMenu(index, roles, block)) return;
             roles[at] = Label;
         }
+    }
+
+    /// <summary>Whether a word or two stand in a row of the menu above, too: <c>Diaconie</c>, below <c>Agenda   Diaconie   Jeugd</c>.</summary>
+    private static bool IsInMenu(TextIndex index, ClassifiedBlock?[] roles, BlockView block)
+    {
+        if (block.WordCount is 0 or > 2) return false;
+        for (var i = 0; i < block.Number; i++)
+        {
+            if (roles[i]?.Role == BlockRole.Debris && new BlockView(index, i).Pieces is { Count: >= 3 } pieces && pieces.Contains(block.Bare)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line ends a menu of a line each.</summary>
@@ -230,7 +275,7 @@ internal static class TitleFinder
     {
         for (var i = at; i > at - FewestDown; i--)
         {
-            if (i < 0 || roles[i]?.Reason != ImportReasons.DroppedFurniture || new BlockView(index, i).WordCount > LongestDown || (i < at && index.Blocks[i].BlankAfter)) return false;
+            if (i < 0 || roles[i]?.Reason is not { } reason || (reason != ImportReasons.DroppedFurniture && reason != ImportReasons.DroppedLabel) || new BlockView(index, i).WordCount > LongestDown || (i < at && index.Blocks[i].BlankAfter)) return false;
         }
 
         return true;
@@ -242,7 +287,7 @@ internal static class TitleFinder
         var last = -1;
         for (var i = 0; i < (candidates.Count == 0 ? 0 : candidates[^1]); i++)
         {
-            if (roles[i]?.Reason != ImportReasons.DroppedFurniture) continue;
+            if (roles[i]?.Role != BlockRole.Debris || roles[i]!.Reason != ImportReasons.DroppedFurniture && !IsRowDown(index, roles, i)) continue;
             var block = new BlockView(index, i);
             if ((block.WordCount >= 3 && (block.Pieces.Count >= 3 || HeadMenu.IsRow(block) || block.Text.AsSpan().Count(" - ") >= 2)) || IsRowDown(index, roles, i) || (block.WordCount >= 2 && index.Tokens[block.First].Folded is "terug" or "back" or "werom")) last = i;
         }
@@ -251,7 +296,7 @@ internal static class TitleFinder
     }
 
     /// <summary>A word or two in small letters is the name of a part of the page, a line that is cut off leads to another.</summary>
-    private static bool IsScrap(BlockView block) => block.Text.EndsWith("...", StringComparison.Ordinal) || block.Text.EndsWith('…') || (block.WordCount <= 2 && block.Block.BlankAfter && block.LastMark is not ('.' or '?' or '!' or ':' or ','));
+    private static bool IsScrap(BlockView block) => block.Text.EndsWith("...", StringComparison.Ordinal) || block.Text.EndsWith('…') || (block.WordCount <= 2 && (block.Block.BlankAfter || char.IsAsciiLetterLower(block.Text[0])) && block.LastMark is not ('.' or '?' or '!' or ':' or ','));
 
     private static bool IsAboveText(TextIndex index, List<int> candidates, int at) => at + 1 < candidates.Count && Shapes.IsRunningText(new BlockView(index, candidates[at + 1]));
 

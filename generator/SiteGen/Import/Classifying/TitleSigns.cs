@@ -15,6 +15,9 @@ internal static class TitleSigns
     private static readonly (string Name, Func<HeadLine, int> Points)[] Signs =
     [
         ("says a meeting", line => line.Meeting is { } word ? (line.Block.WordCount == 1 && word.IsPlural ? -2 : 5) : 0),
+        ("says a gathering", line => line.Meeting is null && line.SaysGathering && line.Block.WordCount > 1 ? 4 : 0),
+        ("is what the site calls all pages", line => line.IsNameOfPages ? -12 : 0),
+        ("is the sender", line => !line.IsMarked && SiteLabels.IsSender(line.Block) ? -9 : 0),
         ("says that it tells of one", line => line.Block.WordCount >= 2 && NatureWords.IsReportTitle(FirstWord(line)) && !line.IsSortOnly ? 4 : 0),
         ("says nothing but a date", line => line.Content <= 1 + DateWords(line) && line.Meeting is null && DateWords(line) > 0 ? -8 : 0),
         ("length", line => line.Block.WordCount switch { 1 => -4, 2 => -1, 3 => 1, 4 or 5 => 2, _ => 3 }),

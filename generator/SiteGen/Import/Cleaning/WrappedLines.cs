@@ -21,14 +21,24 @@ internal static class WrappedLines
         var width = Width(lines);
         var joined = new List<CleanBlock>(lines.Count);
         var run = new List<CleanBlock>();
-        foreach (var line in lines)
+        var isListed = false;
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (run.Count > 0 && !Continues(run[0], run[^1].Text.Text, line, width)) Flush(run, joined);
+            var line = lines[i];
+            isListed = IsListed(lines, i, isListed);
+            if (run.Count > 0 && ((isListed && run[^1].Text.Text.Length * 5 < width * 4) || (isListed && width == 0) || !Continues(run[0], run[^1].Text.Text, line, width))) Flush(run, joined);
             run.Add(line);
         }
 
         Flush(run, joined);
         return joined;
+    }
+
+    /// <summary>Whether a line in small letters stands below a colon, or below another such line: an item without a mark, as no sentence begins so.</summary>
+    private static bool IsListed(List<CleanBlock> lines, int at, bool isAbove)
+    {
+        if (at == 0 || !lines[at].IsLine || !lines[at - 1].IsLine || lines[at].Marker.Length > 0 || lines[at].Text.Length == 0 || !char.IsLower(lines[at].Text.Text[0])) return false;
+        return lines[at - 1].Text.Text is [.., ':'] || (isAbove && !lines[at].BlankBefore);
     }
 
     /// <summary>Adds the block that a run of lines makes.</summary>
@@ -77,6 +87,7 @@ internal static class WrappedLines
         if (above.Length == 0 || below.Length == 0 || below.Contains('\t', StringComparison.Ordinal) || above.Contains('\t', StringComparison.Ordinal)) return false;
         if (above.Length > 2 && above[^1] == '-' && char.IsLetter(above[^2]) && char.IsLower(below[0])) return true;
         if (GoesOn(above, below)) return first.Marker.Length > 0 || above.Length >= ShortestFull;
+        if (width > 0 && EndsInArticle(above) && below.Length < ShortestFull) return true;
         if (above.Length < ShortestFull || above.Length > width || above[^1] == ':') return false;
         var firstWord = below.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0 ? below.Length : blank;
         if (above.Length + 1 + firstWord <= width) return false;
@@ -86,7 +97,7 @@ internal static class WrappedLines
     /// <summary>Whether a sentence surely goes on in the next line: it breaks off, and the next line begins with a small letter.</summary>
     private static bool GoesOn(string above, string below)
     {
-        if (!char.IsLower(below[0]) || EndsSentence(above) || above[^1] == ':') return false;
+        if (!char.IsLower(below[0]) || EndsSentence(above) || above[^1] is ':' or ';') return false;
         if (StartsDetail(below)) return above.EndsWith(',') || FunctionWords.IsSmall(WordForm.Fold(above.AsSpan(above.LastIndexOf(' ') + 1)));
         return !IsAllCapitals(above) || IsAllCapitals(below);
     }
@@ -99,7 +110,22 @@ internal static class WrappedLines
             if (line.StartsWith(start, StringComparison.Ordinal)) return true;
         }
 
-        return false;
+        return StartsDay(line);
+    }
+
+    /// <summary><c>do 26 sep</c>, <c>vrijdag 3 maart</c>: a day of the week and its number.</summary>
+    private static bool StartsDay(string line)
+    {
+        var blank = line.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 2 || blank + 1 >= line.Length || !char.IsAsciiDigit(line[blank + 1])) return false;
+        return line.AsSpan(0, blank).TrimEnd(".,") is "ma" or "di" or "wo" or "do" or "vr" or "za" or "zo" or "maandag" or "dinsdag" or "woensdag" or "donderdag" or "vrijdag" or "zaterdag" or "zondag";
+    }
+
+    /// <summary><c>Verslag gebiedsavond Polder De</c>: an article that the next line has the word for, in a text that was wrapped.</summary>
+    private static bool EndsInArticle(string line)
+    {
+        var blank = line.LastIndexOf(' ');
+        return blank > 0 && line.AsSpan(0, blank).Contains(' ') && WordForm.Fold(line.AsSpan(blank + 1)) is "de" or "het" or "een" or "der" or "den" or "van" or "en";
     }
 
     private static bool IsAllCapitals(string line) => line.AsSpan().IndexOfAnyInRange('a', 'z') < 0;

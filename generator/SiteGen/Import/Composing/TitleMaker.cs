@@ -2,6 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Dutch;
 using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Cleaning;
@@ -16,6 +17,9 @@ namespace SiteGen.Import.Composing;
 internal static class TitleMaker
 {
     private const int LongestProposal = 80;
+
+    /// <summary>Points for a word for a meeting whose sentence says what it was about.</summary>
+    private const int StatedPoints = 3;
     private const int ShortestTitle = 8;
     private const int LongestTitle = 240;
 
@@ -128,7 +132,7 @@ internal static class TitleMaker
         var index = report.Index;
         if (TitleSubject.Labelled(report) is { Length: > 0 } stated) return new Fact<string>(stated.Of(index.Text), report.Evidence(ImportReasons.TitleProposed, stated)) { IsProbable = true };
         Fact<string>? best = null;
-        var (points, saysMuch) = (0, false);
+        var (points, saysMuch, isInLead) = (0, false, false);
         foreach (var meeting in meetings.Where(meeting => meeting.Weight > 0).Take(12))
         {
             if (report.Roles[index.BlockOf(meeting.Token)].Role is BlockRole.Heading or BlockRole.Notice) continue;
@@ -137,16 +141,50 @@ internal static class TitleMaker
             if (words.Length > LongestProposal) continue;
             var own = (meeting.Weight * 2) + Math.Min(4, next - first) + (meeting.Word.IsWeak ? -3 : 0) + (meeting.Word.Kind.Length > 0 ? 1 : 0)
                 - (meeting.Word.IsPlural ? 4 : 0) - (next - first == 1 ? 2 : 0);
+            var isStated = TitleSubject.Of(report, meeting.Token).Length > 0;
+            if (isStated) own += StatedPoints;
             if (own <= points) continue;
             points = own;
-            saysMuch = !meeting.Word.IsWeak && (next - first > 1 || TitleSubject.Stated(index, meeting.Token).Length > 0);
-            best = new Fact<string>(Finish(report, meeting.Token, words, next - first, sessionName, place), report.SentenceEvidence(ImportReasons.TitleProposed, meeting.Token)) { IsProbable = true };
+            isInLead = index.BlockOf(meeting.Token) == report.FirstParagraph;
+            saysMuch = isStated || (!meeting.Word.IsWeak && next - first > 1);
+            best = new Fact<string>(Finish(report, meeting.Token, (first, next), sessionName, place), report.SentenceEvidence(ImportReasons.TitleProposed, meeting.Token)) { IsProbable = true };
         }
 
+        if (!isInLead && Gathering(report) is { } gathering) return gathering;
         if (best is not null && saysMuch) return best;
         if (TitleSubject.NamedDay(report) is { Next: > 0 } day) return new Fact<string>(index.Words(day.First, day.Next), report.SentenceEvidence(ImportReasons.TitleProposed, day.First)) { IsProbable = true };
+        if (SubjectCues.Question(report) is { Title.Length: > 0 } question) return new Fact<string>(question.Title, report.Evidence(ImportReasons.TitleProposed, question.Span)) { IsProbable = true };
         var opening = OpeningWords.Of(report, dateline);
         return (opening.IsSure && !SharesSubject(best, opening.Title)) || best is null && opening.Title.Length > 0 ? new Fact<string>(opening.Title, report.Evidence(ImportReasons.TitleProposed, opening.Span)) { IsProbable = true } : best ?? OfFile(report);
+    }
+
+    /// <summary>
+    /// <c>Bijeenkomst over de omgevingsvisie</c>, when the first paragraph has no word for the meeting but tells that people came and what they spoke about; or a
+    /// compound for a gathering with that. Absent when it tells neither.
+    /// </summary>
+    private static Fact<string>? Gathering(ReportView report)
+    {
+        if (report.FirstParagraph < 0) return null;
+        var index = report.Index;
+        var (first, next) = index.TokensOf(report.FirstParagraph);
+        var subject = SubjectCues.In(index, first, next);
+        var came = false;
+        for (var i = first; i < next; i++)
+        {
+            var folded = index.Tokens[i].Folded;
+            if (index.Tokens[i] is { IsWord: true, IsCapital: false } && GatheringWords.IsCompound(folded))
+            {
+                var stated = TitleSubject.Of(report, i);
+                if (stated.Length == 0) stated = subject;
+                if (stated.Length > 0) return Proposed(char.ToUpperInvariant(index.Words(i, i + 1)[0]) + index.Words(i, i + 1)[1..] + " " + stated, i);
+            }
+
+            came |= folded is "kwam" or "kwamen" or "spraken" or "praatten" or "bijeen" or "schoven" or "dachten" or "bogen";
+        }
+
+        return came && (subject.StartsWith("over ", StringComparison.Ordinal) || subject.StartsWith("rond", StringComparison.Ordinal)) ? Proposed((index.Language == "nl" ? "Bijeenkomst " : "") + subject, first) : null;
+
+        Fact<string> Proposed(string words, int at) => new(char.ToUpperInvariant(words[0]) + words[1..], report.SentenceEvidence(ImportReasons.TitleProposed, at)) { IsProbable = true };
     }
 
     /// <summary>Whether the opening, too, has the subject that was found for a meeting: then the two belong together.</summary>
@@ -154,19 +192,45 @@ internal static class TitleMaker
         best is not null && best.Value.LastIndexOf(' ') is > 0 and var at && opening.Contains(best.Value[(at + 1)..], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A word for a meeting alone says too little: its name, its subject or its place makes a title of it.</summary>
-    private static string Finish(ReportView report, int meeting, string words, int count, string sessionName, string place)
+    private static string Finish(ReportView report, int meeting, (int First, int Next) phrase, string sessionName, string place)
     {
+        var (index, count) = (report.Index, phrase.Next - phrase.First);
         if (sessionName.Length > 0 && count <= 2) return sessionName;
+        var words = WithoutArticle(index.Words(phrase.First, phrase.Next).Replace('\n', ' '));
         var title = char.ToUpperInvariant(words[0]) + words[1..];
-        if (count == 1)
+        if (IsBare(index, meeting, phrase.Next))
         {
-            var subject = TitleSubject.Stated(report.Index, meeting);
-            if (subject.Length == 0) subject = TitleSubject.Keyword(report);
-            if (subject.Length == 0 && report.FirstParagraph >= 0) subject = TitleSubject.Stated(report.Index, report.Index.TokensOf(report.FirstParagraph).First);
-            if (subject.Length > 0) return title + " " + subject;
+            var subject = TitleSubject.Of(report, meeting);
+            if (subject.Length == 0 && report.FirstParagraph >= 0) subject = TitleSubject.OfLead(report);
+            if (subject.Length == 0 && count == 1) subject = TitleSubject.Keyword(report);
+            if (subject.Length == 0 && count == 1 && report.FirstParagraph >= 0) subject = TitleSubject.Stated(index, index.TokensOf(report.FirstParagraph).First);
+            if (subject.Length > 0) return title + " " + WithoutArticle(subject);
         }
 
         return count > 2 || place.Length == 0 || title.Contains(place, StringComparison.OrdinalIgnoreCase) ? title : title + " " + place;
+    }
+
+    /// <summary>Whether nothing stands behind the word for the meeting but another such word: <c>bestuurlijk overleg</c>, <c>tweede webinar</c>.</summary>
+    private static bool IsBare(TextIndex index, int meeting, int next)
+    {
+        for (var i = meeting + 1; i < next; i++)
+        {
+            if (MeetingWords.Of(index.Tokens[i].Folded) is null) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>werkbezoek aan het wijkteam</c>: in a title the article before an ordinary word is left out.</summary>
+    private static string WithoutArticle(string words)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["aan het ", "aan de ", "aan een "])
+        {
+            var at = words.StartsWith(article, StringComparison.Ordinal) ? 0 : words.IndexOf(" " + article, StringComparison.Ordinal) is > 0 and var found ? found + 1 : -1;
+            if (at >= 0 && at + article.Length < words.Length && char.IsLower(words[at + article.Length])) return words[..(at + 4)] + words[(at + article.Length)..];
+        }
+
+        return words;
     }
 
     /// <summary>Without a sentence the name of the file says what an editor may know the report by; an article must be called something.</summary>

@@ -37,7 +37,52 @@ internal static class TitleSubject
     private static readonly WordSet Common = new(
         ("mensen gemeente gemeenten inwoners bewoners deelnemers aanwezigen wethouder wethouders middag ochtend avond jaren weken maanden vraag vragen groep groepen gesprek gesprekken verhaal verhalen toekomst aanpak plannen manier verslag afspraken "
         + "regio provincie dorpen wijken buurt college kinderen voorbeeld voorbeelden pauze organisatie organisaties samenwerking partners ervaringen ervaring punten ideeën mogelijkheden tijdens thema onderwerp resultaten uitkomsten presentatie presentaties opening "
+        + "impressie bericht tekst artikel foto film filmpje video vragenlijst formulier enquête stuk brief boodschap zin woorden citaat samenvatting uitnodiging agenda lijst lijstje "
+        + "taart koffie thee soep lunch broodjes borrel hapje hapjes drankje drankjes drankje cake koek gebak bitterballen maaltijd diner ontbijt buffet bloemen cadeau applaus "
+        + "minuten minuut uren kwartier dagen maand moment keer half helft deel stap einde begin plek plaats kans rest eerste reden zaak dingen kant manieren aantal "
         + "programma website foto's afgelopen komende nieuwe eerste tweede derde volgende andere hele grote kleine goede professionals collega's medewerkers bezoekers locatie gebouw tafel tafels zaal").Split(' '));
+
+    /// <summary>What the sentence of a word for a meeting says that it was about or where people went: <c>over rouw op jonge leeftijd</c>, <c>aan De Permar</c>; empty when it does not say.</summary>
+    internal static string Of(ReportView report, int meeting)
+    {
+        var index = report.Index;
+        var stated = Stated(index, meeting);
+        if (stated.Length == 0) stated = Visited(index, meeting);
+        if (stated.Length > 0) return stated;
+        var sentence = index.Sentences[index.SentenceOf(meeting)];
+        return SubjectCues.In(index, sentence.First, sentence.Next);
+    }
+
+    /// <summary>What the first paragraph is about, when the sentence of the meeting does not say: by its words for that, as the name it opens with, or as a theme.</summary>
+    internal static string OfLead(ReportView report)
+    {
+        var (first, next) = report.Index.TokensOf(report.FirstParagraph);
+        var subject = SubjectCues.In(report.Index, first, next);
+        if (subject.Length == 0) subject = OpeningName(report.Index, first, next);
+        return subject.Length > 0 ? subject : SubjectCues.Theme(report.Index, first, next);
+    }
+
+    /// <summary><c>een werkbezoek gebracht aan ontwikkelbedrijf De Permar</c>: where people went, with a participle between.</summary>
+    private static string Visited(TextIndex index, int meeting)
+    {
+        if (!index.Tokens[meeting].Folded.EndsWith("bezoek", StringComparison.Ordinal)) return "";
+        var at = meeting + 1;
+        while (at <= meeting + 2 && index.At(at, meeting).Folded is "gebracht" or "afgelegd" or "geweest") at++;
+        if (index.At(at, meeting).Folded != "aan") return "";
+        var end = MeetingPhrase.SubjectEnd(index, at - 1);
+        return end > at + 1 && index.Words(at, end) is { Length: <= LongestSubject } words ? words : "";
+    }
+
+    /// <summary><c>Het Netwerk Dementie Midden-Brabant bestaat tien jaar</c>: the name of an organisation that the first sentence is about.</summary>
+    private static string OpeningName(TextIndex index, int first, int next)
+    {
+        var start = index.Tokens[first].Folded is "het" or "de" ? first + 1 : first;
+        if (start >= next || index.MatchAt<OrganisationHeadEntry>(start) is null && index.MatchAt<OrganisationEntry>(start) is null) return "";
+        var end = start;
+        while (end < next && index.Tokens[end].IsCapital) end++;
+        if (end - start < 2 || end >= next || index.Tokens[end] is not { IsWord: true } verb) return "";
+        return FunctionWords.IsAuxiliary(verb.Folded) || NatureWords.IsPast(verb.Folded) || verb.Folded.EndsWith('t') && !FunctionWords.IsSmall(verb.Folded) ? index.Words(start, end) : "";
+    }
 
     /// <summary><c>over rouw op jonge leeftijd</c>, from the sentence of a word for the meeting; empty when it does not say.</summary>
     internal static string Stated(TextIndex index, int meeting)
@@ -106,12 +151,17 @@ internal static class TitleSubject
         }
 
         var best = points.Where(one => one.Value.IsNoun && one.Value.Points >= Enough).OrderByDescending(one => one.Value.Points).ThenBy(one => one.Value.First).Select(one => (int?)one.Value.First).FirstOrDefault();
-        return best is { } at ? index.Words(at, at + 1) : "";
+        return best is { } at ? index.Words(at, IsAdjectiveForm(index.Tokens[at].Folded) && index.At(at + 1, at) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded) ? at + 2 : at + 1) : "";
     }
 
     /// <summary><c>de verbeterde meldcode</c>: a word with an ending before another that carries a meaning.</summary>
     private static bool IsAdjective(TextIndex index, int at) =>
         index.Tokens[at].Folded.EndsWith('e') && index.At(at + 1, at) is { IsWord: true } next && !FunctionWords.IsSmall(next.Folded);
+
+    /// <summary><c>sociaal</c>, <c>landelijk</c>, <c>digitaal</c>: an adjective without an ending, by its last letters.</summary>
+    private static bool IsAdjectiveForm(string folded) => AdjectiveEnds.Fits(folded, before: 2);
+
+    private static readonly WordEndings AdjectiveEnds = new("iaal", "naal", "taal", "raal", "eel", "ief", "isch", "lijk", "ig", "air", "baar", "zaam", "loos");
 
     private static bool IsBeforeNoun(string folded) => folded is "de" or "het" or "een" or "deze" or "dit" or "onze" or "over";
 

@@ -52,6 +52,21 @@ public sealed class TitleTests
     [InlineData("Kenniskring Sporen\n\nAGENDA\n\nTerug naar agenda\n\nStations voor gezinnen: kan dat?", "Stations voor gezinnen: kan dat?")]
     [InlineData("Overleg   |   7 maart 2023   |   De Brink, Hengelo\n\nSamen kijken naar het station", "Samen kijken naar het station")]
     [InlineData("In deze nieuwsbrief:\nTerugblik inwonersavond\nPlanning\n\nTerugblik inwonersavond station", "Terugblik inwonersavond station")]
+    [InlineData("3 minuten om te lezen\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Inwoners denken mee over het station\n\nReading time: 3 min", "Inwoners denken mee over het station")]
+    [InlineData("EVENT REPORT\n\nTuesday, 7 March 2023\nWho pays for the station?", "Who pays for the station?")]
+    [InlineData("Bericht nummer 4\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Werken bij de regio\nVacatures  |  Wie zijn wij  |  Contact\n\nProjectleider stations\n\nStandplaats: Hengelo\nUren: 32 - 36 per week\nSchaal: 10\n\nDit ga je doen", "Projectleider stations")]
+    [InlineData("WIJKRAAD HENGELO-NOORD\nSamen maken we de wijk\n\n[Wijkraad] [Agenda] [Nieuws] [Doe mee]\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("14/03/2023 | WERKGROEP SPOOR | VERSLAG: Ledendag over het station", "Ledendag over het station")]
+    [InlineData("Terugblik | 14 maart 2023 | Stationsavond trekt volle zaal", "Stationsavond trekt volle zaal")]
+    [InlineData("mijn wijk\nWijkteam Hengelo Noord\nNieuwsbericht\n\nHengelo\nBuurtavond over treinen en herrie druk bezocht", "Buurtavond over treinen en herrie druk bezocht")]
+    [InlineData("1. Home\n2. Over ons\n3. Reizigersraad\n4. Nieuws\n\nAchterbanavond over wachttijden op het perron", "Achterbanavond over wachttijden op het perron")]
+    [InlineData("Samen aan zet voor het station: uitnodiging regiodag\ndo 9 mrt", "Samen aan zet voor het station: uitnodiging regiodag")]
+    [InlineData("Nijs út Hengelo\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Dutch Centre for Railway Stations\nAbout us\nThemes\nNews & events\nPublications\nNL | EN\n\nNews\n\nLooking back: symposium on living near stations", "Looking back: symposium on living near stations")]
+    [InlineData("Reizigersplatform Twente\nProject Station Hengelo                        pagina 1 van 1\n\nVerslag stationsavond Hengelo", "Verslag stationsavond Hengelo")]
+    [InlineData("Hengelo Vandaag                 dinsdag 14 maart 2023\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     public void Is_the_line_that_says_what_the_report_is_about(string head, string title) => Assert.Equal(title, ImportedReport.OfText(head + Text).Title.Value);
 
     [Theory]
@@ -62,6 +77,36 @@ public sealed class TitleTests
     [InlineData("Op 6 maart 2023 was het symposium Samen tegen eenzaamheid in het stadhuis. Veertig mensen kwamen langs.", "Symposium Samen tegen eenzaamheid")]
     [InlineData("BORNE – Een zwembad, een skatebaan en minder regels. Daarover spraken jongeren op 6 maart 2023 met elkaar in de kantine.", "Een zwembad, een skatebaan en minder regels")]
     public void Is_proposed_from_the_opening(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);
+
+    [Theory]
+    [InlineData("27 jan.")]
+    [InlineData("do 26 jan")]
+    [InlineData("Feedbericht nummer 1")]
+    [InlineData("Leestijd: 3 min")]
+    [InlineData("pagina 1 van 2")]
+    [InlineData("STICHTING OPENBAAR VERVOER DE KRING")]
+    public void Is_never_a_day_a_count_a_page_or_a_sender(string line)
+    {
+        var article = ImportedReport.OfText(line + "\n\nOp dinsdag 7 maart 2023 was er een themabijeenkomst over het station, georganiseerd door de gemeente. Tachtig mensen kwamen.");
+        Assert.Equal("Themabijeenkomst over het station", article.Title.Value);
+    }
+
+    [Fact]
+    public void Is_not_the_name_that_the_file_has_for_all_pages()
+    {
+        var html = "<html><head><title>VV De Trein Hengelo</title></head><body><h1>VV De Trein Hengelo</h1><h2>Nieuws</h2><p><b>CLUBS TEKENEN VOOR EEN GROEN STATION</b></p><p>Op vrijdag 10 maart 2023 kwamen de clubs bijeen in het stationsgebouw om te tekenen voor meer groen.</p><p>De voorzitter bedankte iedereen.</p></body></html>";
+        Assert.Equal("Clubs tekenen voor een groen station", ImportedReport.Of("verslag.html", System.Text.Encoding.UTF8.GetBytes(html)).Title.Value);
+    }
+
+    [Theory]
+    [InlineData("Op 6 maart 2023 vergeleken gasten uit Gent in een themabijeenkomst van een halve dag hun ervaringen met Wonen Eerst. Daarna was er taart.", "Themabijeenkomst Wonen Eerst")]
+    [InlineData("Het Netwerk Dementie Twente bestaat tien jaar en dat werd op 21 juni 2023 gevierd met een netwerkbijeenkomst in Borne. Iedereen at taart.", "Netwerkbijeenkomst Netwerk Dementie Twente")]
+    [InlineData("Op 6 maart 2023 kwamen 65 inwoners naar het Kulturhus om mee te praten over de omgevingsvisie.\n\nWethouder Jansen opende de avond. Later volgt een bijeenkomst voor jongeren.", "Bijeenkomst over de omgevingsvisie")]
+    [InlineData("De wethouder heeft op 6 maart 2023 een werkbezoek gebracht aan ontwikkelbedrijf De Permar in Ede. Zij schoof dekens in zakken.", "Werkbezoek aan ontwikkelbedrijf De Permar")]
+    [InlineData("De minister bracht dinsdag 7 maart 2023 een werkbezoek aan het wijkteam Noord in Hoogezand. Hij sprak er met inwoners.", "Werkbezoek aan wijkteam Noord")]
+    [InlineData("Met ruim zestig jeugdprofessionals, huisartsen en ouders uit de hele regio stonden we op 6 maart 2023 stil bij één simpele vraag: waarom duurt het zo lang voordat een kind hulp krijgt?\n\nEr was veel te bespreken. Iedereen kwam aan het woord.", "Waarom duurt het zo lang voordat een kind hulp krijgt?")]
+    [InlineData("Vijftig leden kwamen op 6 maart 2023 naar het ondernemersontbijt met als thema overdracht van bedrijven. Er waren broodjes.", "Ondernemersontbijt overdracht van bedrijven")]
+    public void Is_proposed_with_what_the_first_sentences_say_it_was_about(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);
 
     [Fact]
     public void Is_not_the_name_of_the_site_above_its_menu()

@@ -192,12 +192,32 @@ internal sealed class FurnitureRule : IBlockRule
     private static bool IsCounter(BlockView block, string bare)
     {
         if (block.WordCount > 6) return false;
+        if (IsCountOf(block)) return true;
         return bare.StartsWith("leestijd", StringComparison.Ordinal) || bare.EndsWith("min leestijd", StringComparison.Ordinal) || bare.EndsWith("minuten leestijd", StringComparison.Ordinal)
             || bare.EndsWith(" min. leestijd", StringComparison.Ordinal) || bare.EndsWith(" minuten leestijd", StringComparison.Ordinal)
             || (char.IsAsciiDigit(bare[0]) && (bare.EndsWith(" reacties", StringComparison.Ordinal) || bare.EndsWith(" reactie", StringComparison.Ordinal)
                 || bare.EndsWith(" keer bekeken", StringComparison.Ordinal) || bare.EndsWith(" keer gelezen", StringComparison.Ordinal) || bare.EndsWith(" x gelezen", StringComparison.Ordinal)
                 || bare.EndsWith(" likes", StringComparison.Ordinal) || bare.EndsWith(" keer gedeeld", StringComparison.Ordinal) || bare.EndsWith(" views", StringComparison.Ordinal)));
     }
+
+    /// <summary><c>3 minuten om te lezen</c>, <c>Reading time: 3 min</c>, <c>212 weergaven</c>: figures and what is counted, in words for nothing else.</summary>
+    private static bool IsCountOf(BlockView block)
+    {
+        if (block.WordCount is < 2 or > 7 || block.LastMark is '?' or '!' || block.Block.Marker.Length > 0) return false;
+        var (figures, counted) = (0, 0);
+        for (var i = block.First; i < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (token.Kind == TokenKind.Mark) continue;
+            if (token.Kind == TokenKind.Number) figures++;
+            else if (CountedWords.Contains(token.Folded)) counted++;
+            else if (token.Folded is not ("minuten" or "minuut" or "min" or "min." or "minutes" or "minute" or "mins" or "om" or "te" or "keer" or "x" or "time" or "ca" or "ca." or "ongeveer" or "post" or "is" or "niet" or "als" or "leuk" or "gemarkeerd")) return false;
+        }
+
+        return figures > 0 && counted > 0;
+    }
+
+    private static readonly WordSet CountedWords = new("leestijd lezen leesminuten lêstiid leestiid reading read weergaven weergave views view bekeken gelezen opmerkingen opmerking vind-ik-leuks reposts commentaren comments comment likes shares downloads stemmen gedeeld".Split(' '));
 
     /// <summary><c>A- A+</c>, <c>A A A</c>, <c>A+ tekst groter</c>: the size of the letters.</summary>
     private static bool IsLetterSize(BlockView block)

@@ -14,6 +14,9 @@ internal sealed class NoticeRule : IBlockRule
     /// <summary>A town with a date is the head of a press notice only among the first lines.</summary>
     private const int MostHeadLines = 4;
 
+    /// <summary>The name of a paper has no more words.</summary>
+    private const int MostMastheadWords = 5;
+
     /// <summary>The days of a diary stand no further apart, in blocks, and are no longer.</summary>
     private const int NearDays = 24;
 
@@ -39,12 +42,31 @@ internal sealed class NoticeRule : IBlockRule
         var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
         if (NoticeWords.Find(folded) is not null) return Notice;
         if (IsMadeOfMeta(block, dates) || SaysItself(block, folded) || SaysWhoBehind(block, dates[0]) || SaysWhoBefore(block, dates)) return Notice;
+        if (IsMasthead(block, dates)) return Notice;
         if (folded.StartsWith("d.d.", StringComparison.Ordinal) || IsFromTo(block)) return null;
         if (folded.StartsWith("bron:", StringComparison.Ordinal) && block.WordCount <= 12 && block.Number > 0) return Notice;
-        if (IsBelowLabel(block) || IsReportLine(block) || IsDiaryDay(block, dates[0])) return null;
+        if (IsBelowLabel(block) || (IsReportLine(block) && !IsDayWithLabels(block)) || IsDiaryDay(block, dates[0])) return null;
         if (dates[0].Kind is DateMentionKind.RelativePeriod or DateMentionKind.Year or DateMentionKind.Season or DateMentionKind.Weekday) return null;
         if (dates[0].Year is null && IsAboveTimes(block)) return null;
         return (IsDateAlone(block, dates[0].Span) || IsDateWithLabels(block, dates[0].Span) || IsDateWithCounters(block)) && !IsInCard(block) ? Notice : null;
+    }
+
+    /// <summary><c>Barneveld Vandaag      woensdag 17 april 2024</c>: the name of a paper or site and, apart by a gap, the day of its issue, above everything.</summary>
+    private static bool IsMasthead(BlockView block, List<DateMention> dates)
+    {
+        if (block.Number >= MostHeadLines || dates[^1].ToEdtf()?.AsDay is null || dates[^1].Span.End < block.Block.End - 1 || dates.SkipLast(1).Any(date => date.ToEdtf()?.AsDay is not null) || !IsInHead(block)) return false;
+        var line = block.Line;
+        if (line.IndexOf("   ", StringComparison.Ordinal) < 0 && !line.Contains('\t', StringComparison.Ordinal) || IsReportLine(block)) return false;
+        var names = 0;
+        for (var i = block.First; i < block.Next && block.Index.Tokens[i].Start < dates[^1].Span.Start; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (!token.IsWord) continue;
+            if (Dutch.Meetings.MeetingWords.Of(token.Folded) is not null || token.Folded is "datum" or "date" or "wanneer" or "when" || (!token.IsCapital && !FunctionWords.IsSmall(token.Folded))) return false;
+            if (token.IsCapital) names++;
+        }
+
+        return names is > 0 and <= MostMastheadWords;
     }
 
     /// <summary><c>di 17 jun</c> / <c>10:00 - 11:30 uur</c>: the box of a meeting, with its hours on the next line.</summary>
@@ -54,7 +76,7 @@ internal sealed class NoticeRule : IBlockRule
     /// <summary>Whether the line above is the label of a detail of the meeting, with its value on this line: <c>Datum</c> / <c>15 februari 2019</c>.</summary>
     private static bool IsBelowLabel(BlockView block)
     {
-        if (block.Number == 0 || block.Block.BlankBefore && !block.Index.Blocks[block.Number - 1].IsLine) return false;
+        if (block.Number == 0) return false;
         var label = WordForm.Fold(block.Index.Blocks[block.Number - 1].Text.Text.AsSpan().TrimEnd(": "));
         return label is "datum" or "wanneer" or "datum en tijd" or "datum bijeenkomst" or "datum overleg" or "vergaderdatum" or "datum vergadering" or "when";
     }
@@ -151,7 +173,7 @@ internal sealed class NoticeRule : IBlockRule
     /// </summary>
     private static bool IsDateWithLabels(BlockView block, Dutch.TextSpan date)
     {
-        if (block.WordCount > 16) return false;
+        if (block.WordCount > 16 || block.Any(token => token.Folded is "standplaats" or "schaal" or "reageren" or "reageer" or "solliciteren" or "salaris" or "sluitingsdatum" or "aanmelden" or "inschrijven")) return false;
         var (pieces, known, start) = (0, 0, 0);
         var text = block.Text;
         var bars = text.Contains(" | ", StringComparison.Ordinal);
@@ -185,7 +207,7 @@ internal sealed class NoticeRule : IBlockRule
     {
         if (block.WordCount is < 2 or > 16 || block.Block.IsSection || IsReportLine(block) || dates.TrueForAll(date => date.ToEdtf()?.AsDay is null)) return false;
         var (meta, date) = (0, 0);
-        for (var i = block.First; i < block.Next; i++)
+        for (var i = AfterName(block, dates[0]); i < block.Next; i++)
         {
             var token = block.Index.Tokens[i];
             while (date < dates.Count && dates[date].Span.End <= token.Start) date++;
@@ -195,6 +217,14 @@ internal sealed class NoticeRule : IBlockRule
         }
 
         return meta > 0;
+    }
+
+    /// <summary>The first token behind the name of a writer that stands right before a day with its hour: <c>Erik Nijland 10-11-2022, 22:47 Laatste update: …</c></summary>
+    private static int AfterName(BlockView block, DateMention date)
+    {
+        var name = block.First;
+        while (name < block.Next && block.Index.Tokens[name].Start < date.Span.Start && (block.Index.Tokens[name].IsCapital || Dutch.Names.NamePrefixes.IsPart(block.Index.Tokens[name].Folded))) name++;
+        return name - block.First is >= 2 and <= MostNameTokens && name < block.Next && block.Index.Tokens[name].Start >= date.Span.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0 ? name : block.First;
     }
 
     /// <summary>Whether a block is among the first lines, above all running text.</summary>
@@ -241,7 +271,7 @@ internal sealed class NoticeRule : IBlockRule
         for (var i = block.First; i < block.Next; i++)
         {
             var token = block.Index.Tokens[i];
-            if (token.Kind == TokenKind.Mark || (token.Start >= date.Start && token.End <= date.End)) continue;
+            if (token.Kind == TokenKind.Mark || (token.Start >= date.Start && token.Start < date.End)) continue;
             if (token.Kind == TokenKind.Number || token.Folded is "uur" or "om" or "op" or "datum" or "ma" or "di" or "wo" or "do" or "vr" or "za" or "zo" or "uur." or "u") continue;
             return token.Start > date.End && (token.Folded is "door" or "redactie" or "webredactie" || SiteFurniture.IsLabel(WordForm.Fold(block.Index.Text.AsSpan(token.Start, block.Block.End - token.Start))));
         }

@@ -114,6 +114,12 @@ internal sealed class NoticeReader
         var span = dates[^1].Span;
         var (open, close) = (span.Start - clean.Start - 1, span.End - clean.Start);
         var text = clean.Text.Text;
+        if (dates.Count == 1 && span.Start == clean.Start && SiteLabels.KickerEnd(text) > span.Length)
+        {
+            Published ??= new Fact<DateOnly>(day, report.Evidence(ImportReasons.DateInTitle, span)); // 17/01/2025 | Nieuws | Ledendag over water
+            return;
+        }
+
         if (open < 1 || text[open] != '(' || close >= text.Length || text[close] != ')' || close != text.Length - 1) return;
         if (!dates[^1].IsNumeric && Published is not null) return;
         Published ??= new Fact<DateOnly>(day, report.Evidence(ImportReasons.DateInTitle, new Dutch.TextSpan(clean.Start + open, close - open + 1)));

@@ -17,7 +17,7 @@ public static class OrganisationWords
     private static readonly WordSet LowerHeads = new()
     {
         "gemeente", "provincie", "waterschap", "hoogheemraadschap", "ministerie", "veiligheidsregio", "omgevingsdienst", "wijkteam", "wijkteams", "programmateam", "projectteam", "gebiedsteam", "buurtteam", "dorpsraad", "wijkraad", "adviesraad", "ouderenraad", "jongerenraad", "cliëntenraad", "participatieraad", "seniorenraad", "bibliotheek", "voedselbank", "samenwerkingsverband", "bewonersraad", "politie",
-        "jeugdteam", "sociaal team", "stadsdeel", "regio", "platform", "netwerk", "werkgroep", "stuurgroep", "energieloket", "basisschool", "bakkerij", "zorgboerderij", "stadsboerderij", "camping", "huisartsenpraktijk", "fysiotherapiepraktijk", "dorpsbelang", "wijkvereniging", "buurtvereniging", "dorpsvereniging", "speeltuinvereniging", "sportvereniging", "voetbalvereniging", "voetbalclub", "tennisvereniging", "ouderenbond", "wijkplatform", "jongerenplatform", "parochie", "commissie", "ondernemersvereniging", "winkeliersvereniging", "ondernemersfonds", "kindcentrum", "kinderdagverblijf", "hospice", "huurdersplatform", "kapsalon", "restaurant", "supermarkt", "boekhandel", "garagebedrijf", "zorghoeve", "zorgboerderij", "gezondheidscentrum", "scoutinggroep", "scouting", "wijkcoöperatie", "speeltuin", "buurtbus", "steunpunt", "regionaal programmateam", "inkoopbureau", "serviceorganisatie", "huurdersbelang", "bewonersbelang", "wijkbelang", "bewonersgroep", "initiatiefgroep", "actiegroep", "buurtgroep", "klankbordgroep", "denkgroep", "ijsclub", "ijsvereniging", "oranjevereniging", "bewonerscommissie", "huurderscommissie", "natuurvereniging", "erfgoedvereniging",
+        "jeugdteam", "sociaal team", "stadsdeel", "regio", "platform", "netwerk", "werkgroep", "stuurgroep", "energieloket", "basisschool", "bakkerij", "zorgboerderij", "stadsboerderij", "camping", "huisartsenpraktijk", "fysiotherapiepraktijk", "dorpsbelang", "wijkvereniging", "buurtvereniging", "dorpsvereniging", "speeltuinvereniging", "sportvereniging", "voetbalvereniging", "voetbalclub", "tennisvereniging", "ouderenbond", "wijkplatform", "jongerenplatform", "parochie", "commissie", "ondernemersvereniging", "winkeliersvereniging", "ondernemersfonds", "kindcentrum", "kinderdagverblijf", "hospice", "huurdersplatform", "kapsalon", "restaurant", "supermarkt", "boekhandel", "garagebedrijf", "zorghoeve", "zorgboerderij", "gezondheidscentrum", "scoutinggroep", "scouting", "wijkcoöperatie", "speeltuin", "buurtbus", "steunpunt", "regionaal programmateam", "inkoopbureau", "serviceorganisatie", "huurdersbelang", "bewonersbelang", "wijkbelang", "bewonersgroep", "initiatiefgroep", "actiegroep", "buurtgroep", "klankbordgroep", "denkgroep", "ijsclub", "ijsvereniging", "oranjevereniging", "bewonerscommissie", "huurderscommissie", "natuurvereniging", "erfgoedvereniging", "rechtbank", "gerechtshof", "wijkpanel", "dorpspanel", "burgerpanel", "wijkcomité", "jongerenwerk", "buurtbemiddeling",
     };
 
     /// <summary>Endings of names that are one word: <c>Zorgbalans</c>, <c>WonenBreburg</c>.</summary>
@@ -58,6 +58,15 @@ public static class OrganisationWords
     /// <summary>Whether a word means a part of an organisation: <c>afdeling Samenleving</c>.</summary>
     public static bool IsUnit(string folded) => folded is "afdeling" or "team" or "bureau" or "cluster" or "sector" or "dienst" or "directie" or "unit" or "domein" or "vakgroep" or "programma" or "project" or "eenheid" or "vakgroepen" or "onderdeel" or "leerstoel" or "faculteit" or "opleiding" or "stafbureau";
 
+    /// <summary>Whether a noun is a body or business that may have the name of a person: <c>zorggroep Marga Klompé</c>; those for people, such as <c>aannemer</c>, are not.</summary>
+    public static bool IsHouseOfPeople(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return HousesOfPeople.Fits(folded);
+    }
+
+    private static readonly WordEndings HousesOfPeople = new(["zorggroep", "bedrijf", "kwekerij", "scheepswerf", "bakkerij", "slagerij", "makelaardij", "brouwerij", "boekhandel", "rederij", "drukkerij", "scholengroep", "scholengemeenschap", "zorginstelling", "ziekenhuis", "verpleeghuis", "stichting", "adviesbureau", "ingenieursbureau", "architectenbureau", "onderzoeksbureau", "uitgeverij"]);
+
     /// <summary>Whether a word introduces a name without being part of it.</summary>
     public static bool IsIntroducing(string folded)
     {
@@ -65,8 +74,15 @@ public static class OrganisationWords
         return Introducing.Contains(folded) || IntroducingEndings.Fits(folded, before: 3);
     }
 
+    /// <summary>Whether such a word is a plural.</summary>
+    public static bool IsSeveral(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded.EndsWith("ties", StringComparison.Ordinal) || folded.EndsWith("ingen", StringComparison.Ordinal) || folded.EndsWith("ars", StringComparison.Ordinal) || folded.EndsWith("ders", StringComparison.Ordinal);
+    }
+
     /// <summary>Last parts of compounds that are such nouns: <c>scholenstichting</c>, <c>streekvervoerder</c>.</summary>
-    private static readonly WordEndings IntroducingEndings = new(["stichting", "corporatie", "organisatie", "instelling", "vervoerder", "verzekeraar", "aanbieder", "bureau", "coöperatie", "koöperaasje", "maatschappij", "ontwikkelaar", "onderneming"]);
+    private static readonly WordEndings IntroducingEndings = new(["stichting", "corporatie", "organisatie", "instelling", "vervoerder", "verzekeraar", "aanbieder", "bureau", "coöperatie", "koöperaasje", "maatschappij", "ontwikkelaar", "onderneming", "corporaties", "organisaties", "instellingen", "stichtingen", "verzekeraars", "vervoerders", "aanbieders", "verenigingen"]);
 
     /// <summary>Whether a name can begin with a word in lower case.</summary>
     public static bool IsLowerHead(string folded) => LowerHeads.Contains(folded);
@@ -100,6 +116,9 @@ public static class OrganisationWords
 
     /// <summary>Whether a common noun is a service of which a place has one, so that it names itself: <c>wijkagent van de politie</c>.</summary>
     public static bool IsService(string folded) => folded is "politie" or "brandweer" or "douane" or "marechaussee" or "reclassering" or "belastingdienst" or "rechtbank";
+
+    /// <summary>Whether an English word means a body whose name stands before it: <c>Leiden University</c>.</summary>
+    public static bool IsEnglishBody(string folded) => folded is "university" or "foundation" or "academy" or "hospital" or "network" or "centre" or "institute" or "council" or "association" or "trust" or "agency" or "authority" or "federation" or "alliance" or "chamber" or "society" or "board" or "office";
 
     /// <summary>Whether a name goes on behind an English word and <c>of</c>: <c>School of Architecture</c>.</summary>
     public static bool TakesEnglishOf(string folded) => folded is "school" or "university" or "faculty" or "institute" or "college" or "academy" or "department" or "ministry" or "bank" or "house" or "council" or "centre" or "center" or "chamber" or "board";

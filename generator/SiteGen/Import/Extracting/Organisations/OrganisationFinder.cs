@@ -7,6 +7,7 @@ using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.People;
+using SiteGen.Import.Extracting.Places.Venues;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Organisations;
@@ -36,7 +37,7 @@ internal static class OrganisationFinder
             if (IsInsideName(people, i)) continue;
             if (OrganisationReader.ReadAt(index, i) is { } sure)
             {
-                if (!IsSubject(report, sure) && index.At(sure.First - 3, sure.First).Folded is not ("uitspraak" or "arrest" or "vonnis")) found.Add(sure.Name, RoleAt(index, sure.First), sure.First, sure.Next);
+                if (!IsSubject(report, sure) && !IsRegistration(index, sure) && index.At(sure.First - 3, sure.First).Folded is not ("uitspraak" or "arrest" or "vonnis")) found.Add(sure.Name, RoleAt(index, sure.First), sure.First, sure.Next);
                 i = sure.Next - 1;
             }
             else if (PlacedAt(index, i) is { } placed)
@@ -46,6 +47,7 @@ internal static class OrganisationFinder
             }
         }
 
+        found.RemoveShortForms();
         AddCapitals(report, found);
         AddBodies(report, found);
         AddSiblings(report, found, people);
@@ -76,11 +78,18 @@ internal static class OrganisationFinder
         return span.First == first && span.Next == next && report.Index.Blocks.Count > 1 && report.Roles[block].Role == BlockRole.Heading;
     }
 
+    /// <summary>Whether the name stands before a number in its register: <c>KvK 12345678</c>.</summary>
+    private static bool IsRegistration(TextIndex index, OrganisationSpan span)
+    {
+        var number = index.At(span.Next, span.First).IsMark(':') || index.At(span.Next, span.First).Folded is "nummer" or "nr" ? span.Next + 1 : span.Next;
+        return index.At(number, span.First) is { Kind: TokenKind.Number, Length: >= 6 };
+    }
+
     /// <summary>A proper name where only an organisation fits: <c>georganiseerd door X</c>, <c>in samenwerking met X</c>.</summary>
     private static OrganisationSpan? PlacedAt(TextIndex index, int at)
     {
         if (at == 0 || index.StartsSentence(at)) return null;
-        if (Organising(index, at) is { } organiser) return organiser;
+        if ((Organising(index, at) ?? Hosting(index, at)) is { } active) return active;
         var before = index.Tokens[at - 1].Folded is "de" or "het" && at > 1 ? at - 2 : at - 1;
         if (index.SentenceOf(before) != index.SentenceOf(at)) return null;
         var cue = index.Tokens[before].Folded;
@@ -105,6 +114,17 @@ internal static class OrganisationFinder
     {
         if (!index.Tokens[at].IsCapital || index.At(at - 1, at).IsCapital || IsPlaceName(index, at) || NameReader.ReadAt(index, at) is not null) return null;
         return OrganisationReader.ReadInPlace(index, at) is { } name && name.First == at && index.At(name.Next, at).Folded is "organiseerde" or "organiseert" or "organiseerden" && !IsUnlistedPerson(index, name) ? name : null;
+    }
+
+    /// <summary>Whoever is thanked for being a host, is visited, or has a building on an industrial estate: <c>dank aan Zinder voor de gastvrijheid</c>.</summary>
+    private static OrganisationSpan? Hosting(TextIndex index, int at)
+    {
+        var before = index.At(at - 1, at).Folded;
+        if (!index.Tokens[at].IsCapital || before is not ("van" or "aan" or "bij" or "bedrijfsbezoek" or "de" or "het") || IsPlaceName(index, at)) return null;
+        if (OrganisationReader.ReadInPlace(index, at) is not { } name || name.First != at) return null;
+        if (before is "bij" && ProperVenues.IsOnEstate(index, name.Next)) return name;
+        if (NameReader.ReadAt(index, at) is not null) return null;
+        return before is "bedrijfsbezoek" || VenueScenes.IsHosting(index, name.Next) ? name : null;
     }
 
     /// <summary>Whether a word means people who work somewhere or are members: <c>de chauffeurs van Qbuzz</c>; residents and makers of something do not.</summary>
@@ -278,11 +298,21 @@ internal static class OrganisationFinder
             else byName[key] = (known.Name, known.Role.Length > 0 ? known.Role : role, Math.Min(known.First, first), first < known.First ? next : known.Next);
         }
 
+        /// <summary>Takes out abbreviations that stand in brackets behind the name they are short for: <c>Inspectie Gezondheidszorg en Jeugd (IGJ)</c>.</summary>
+        internal void RemoveShortForms()
+        {
+            var ends = places.Select(place => place.Next).ToHashSet();
+            foreach (var (key, value) in byName.ToList())
+            {
+                if (value.Next == value.First + 1 && report.Index.Tokens[value.First].IsAllCapitals && report.Index.At(value.First - 1, value.First).IsMark('(') && report.Index.At(value.Next, value.First).IsMark(')') && ends.Contains(value.First - 1)) byName.Remove(key);
+            }
+        }
+
         internal List<(int First, int Next)> Places() => [.. places.Distinct().Order()];
 
         /// <summary>Whether another was found that says the same in full: <c>Plaatselijk Belang</c> beside <c>Plaatselijk Belang Ureterp</c>.</summary>
         private bool IsPartOfLonger(string name) =>
-            name.Contains(' ', StringComparison.Ordinal) && byName.Count <= MostCompared && byName.Values.Any(other => other.Name.Length > name.Length + 1 && (other.Name.StartsWith(name + " ", StringComparison.Ordinal) || other.Name.EndsWith(" " + name, StringComparison.Ordinal)));
+            (name.Contains(' ', StringComparison.Ordinal) || OrganisationWords.IsBody(WordForm.Fold(name))) && byName.Count <= MostCompared && byName.Values.Any(other => other.Name.Length > name.Length + 1 && (other.Name.StartsWith(name + " ", StringComparison.Ordinal) || other.Name.EndsWith(" " + name, StringComparison.Ordinal)));
 
         internal List<Fact<ImportedOrganisation>> Sorted() =>
         [

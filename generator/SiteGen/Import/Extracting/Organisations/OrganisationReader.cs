@@ -18,7 +18,7 @@ internal static class OrganisationReader
 
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static OrganisationSpan? Read(TextIndex index, int at) =>
-        Own(index, at) ?? Municipality(index, at) ?? Purposed(index, at) ?? Trailed(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+        Own(index, at) ?? Municipality(index, at) ?? Purposed(index, at) ?? Trailed(index, at) ?? Family(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
 
     /// <summary>An organisation that the site itself names, by any of its names.</summary>
     private static OrganisationSpan? Own(TextIndex index, int at) =>
@@ -32,6 +32,13 @@ internal static class OrganisationReader
         var token = index.Tokens[at];
         if (!token.IsWord) return null;
         if (OrganisationWords.IsService(token.Folded) && !token.IsCapital) return new OrganisationSpan(at, at + 1, index.Words(at, at + 1), IsKnown: false);
+        if (token.Folded.EndsWith("regio", StringComparison.Ordinal) && index.At(at + 1, at).IsCapital && NameReader.ReadAt(index, at + 1) is null)
+        {
+            // the region where somebody works is the body that the municipalities have together
+            var region = Math.Max(index.MatchAt<RegionEntry>(at + 1)?.Next ?? 0, ProperEnd(index, at + 1, from: at));
+            if (region > at + 1) return new OrganisationSpan(at, region, index.Words(at, region), IsKnown: false);
+        }
+
         var first = at;
         if (token.Folded is "de" or "het" or "'t" && index.At(at + 1, at).IsCapital && !token.IsCapital) first = at + 1;
         if (!token.IsCapital && OrganisationWords.IsBusiness(token.Folded) && index.At(at + 1, at).IsCapital && NameReader.ReadAt(index, at + 1) is null && index.MatchAt<MunicipalityEntry>(at + 1) is null && index.MatchAt<TownEntry>(at + 1) is null)
@@ -104,6 +111,26 @@ internal static class OrganisationReader
         return next == first ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
+    /// <summary><c>Gebr. Winters</c>, <c>Gebroeders Tol</c>, <c>Firma Mol</c>, and <c>zorggroep Marga Klompé</c>: a house by the name of its people.</summary>
+    private static OrganisationSpan? Family(TextIndex index, int at)
+    {
+        var token = index.Tokens[at];
+        if (token is { IsCapital: true, Folded: "gebr" or "gebroeders" or "firma" or "fa" })
+        {
+            // the point may have been read as the end of the sentence
+            var first = at + 1 < index.Tokens.Count && index.Tokens[at + 1].IsMark('.') ? at + 2 : at + 1;
+            if (first >= index.Tokens.Count || index.Tokens[first] is not { IsWord: true, IsCapital: true } || index.BlockOf(first) != index.BlockOf(at)) return null;
+            var end = NameReader.ReadAt(index, first)?.Next ?? ProperEnd(index, first);
+            return end == first ? null : new OrganisationSpan(at, end, index.Words(at, end), IsKnown: true);
+        }
+
+        if (token.IsCapital || !token.IsWord || !OrganisationWords.IsHouseOfPeople(token.Folded) || !index.At(at + 1, at).IsCapital) return null;
+        if (NameReader.ReadAt(index, at + 1) is { } name) return index.At(name.Next, at).IsCapital ? null : new OrganisationSpan(at, name.Next, index.Words(at, name.Next), IsKnown: true);
+        if (IsPlace(index, at + 1) || !index.At(at + 2, at).IsCapital || index.Tokens[at + 1].Folded is not ("de" or "het" or "'t" or "van" or "den" or "ter" or "ten")) return null;
+        var next = ProperEnd(index, at + 1, from: at);
+        return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
     /// <summary>A name that ends in what it is: <c>Wageningen University</c>, <c>het Zaaier College</c>.</summary>
     private static OrganisationSpan? Trailed(TextIndex index, int at)
     {
@@ -111,12 +138,29 @@ internal static class OrganisationReader
         var house = at + 1;
         while (house <= at + 3 && index.At(house, at) is { IsCapital: true, IsWord: true }) house++;
         if (house > at + 1 && index.At(house, at) is { IsWord: true, IsCapital: false } kind && OrganisationWords.IsHouse(kind.Folded) && kind.Folded is not ("museum" or "theater" or "stichting") && !index.StartsSentence(at)) return new OrganisationSpan(at, house + 1, index.Words(at, house + 1), IsKnown: true);
+        if (English(index, at) is { } english) return english;
         for (var next = at + 1; next <= at + 2 && index.At(next, at).IsCapital; next++)
         {
             if (index.Tokens[next].Folded is "university" or "foundation" or "academy" or "hospital" || index.Tokens[next].Folded is "college" or "lyceum" && index.At(at - 1, at) is { IsCapital: false, Folded: "het" } && index.At(at - 2, at).Folded is "van" or "bij" or "namens") return new OrganisationSpan(at, next + 1, index.Words(at, next + 1), IsKnown: true);
         }
 
         return null;
+    }
+
+    /// <summary><c>Wageningen University &amp; Research</c>, <c>Netherlands Centre for Soft Soils</c>, <c>Expat Centre Maastricht Region</c>: what it is, and what goes on behind it.</summary>
+    private static OrganisationSpan? English(TextIndex index, int at)
+    {
+        var kind = at + 1;
+        while (kind <= at + 4 && index.At(kind, at) is { IsCapital: true, IsWord: true } part && !OrganisationWords.IsEnglishBody(part.Folded)) kind++;
+        if (kind > at + 4 || index.At(kind, at) is not { IsCapital: true, IsWord: true } || NameReader.ReadAt(index, at) is { } person && person.Next > kind) return null;
+        var body = index.Tokens[kind].Folded;
+        var next = kind + 1;
+        if (index.At(next, at).Folded is "for" or "of" or "on" && index.At(next + 1, at).IsCapital || index.At(next, at).IsMark('&') && index.At(next + 1, at).IsCapital) next++;
+        var behind = next;
+        while (next < behind + 4 && index.At(next, at) is { IsCapital: true, IsWord: true }) next++;
+        if (next == behind) next = kind + 1;
+        var isEnglish = next > kind + 1 && !index.Tokens[kind + 1].IsCapital || index.At(at - 1, at).Folded is "the" or "from" or "at" or "of" && body is not ("university" or "foundation" or "academy" or "hospital");
+        return isEnglish ? new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true) : null;
     }
 
     /// <summary>A compound for a body and the name behind it: <c>Huurdersplatform Hoeksche Waard</c>, <c>Cliëntenraad Participatiewet</c>.</summary>
@@ -134,6 +178,7 @@ internal static class OrganisationReader
         var head = index.Tokens[at].Folded is "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal" ? at + 1 : at;
         var token = index.At(head, at);
         if (!token.IsWord || token.IsCapital || !(OrganisationWords.IsLowerHead(token.Folded) || OrganisationWords.IsBody(token.Folded) && !OrganisationWords.IsIntroducing(token.Folded))) return null;
+        if (token.Folded is "commissie" && index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is not null) return null;
         if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token.Folded) is { IsWeak: false }) return token.Folded == "provincie" ? Province(index, head) : null;
         if (token.Folded == "ministerie") return Ministry(index, head);
         if (index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is { } field && index.At(head + 1, at) is { IsCapital: false, IsWord: true } && index.At(field.Next, at).IsCapital && OrganisationWords.IsOfArea(token.Folded))
@@ -195,8 +240,11 @@ internal static class OrganisationReader
         var token = index.Tokens[at];
         if (!token.IsWord || !OrganisationWords.IsIntroducing(token.Folded)) return null;
         var first = at + 1;
+        if (index.At(first, at).IsCapital && Family(index, first) is { } family) return family;
         if (index.At(first, at) is not { IsWord: true } follows || !(follows.IsCapital || (follows.Length > 3 && follows.Folded != index.Words(first, first + 1))) || NameReader.ReadAt(index, first) is not null) return null;
-        var next = ProperEnd(index, first, allowSmall: true, from: at);
+
+        // behind a plural, "en" stands between two names
+        var next = ProperEnd(index, first, allowSmall: !OrganisationWords.IsSeveral(token.Folded), from: at);
         if (next == first) return null;
         return token.IsCapital && !index.StartsSentence(at) || token.Folded is "stichting" or "vereniging" or "coöperatie"
             ? new OrganisationSpan(at, next, char.ToUpperInvariant(index.Words(at, next)[0]) + index.Words(at, next)[1..], IsKnown: true)

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
@@ -26,6 +27,7 @@ internal static class AffiliationBehind
             if (close > at + 1)
             {
                 if (AffiliationReader.IsParty(index, at + 1, close) || IsAbsence(index, at + 1, close)) return AfterMark(index, close + 1, name.First) ?? OfParty(index, at + 1, close);
+                if (IsPortfolio(index, name.First, at + 1, close)) return AfterMark(index, close + 1, name.First);
                 if (AffiliationReader.Read(index, at + 1, close, isEnclosed: true) is { } enclosed)
                     return enclosed.Organisation.Length == 0 && AfterMark(index, close + 1, name.First) is { Function.Length: 0 } linked ? enclosed with { Organisation = linked.Organisation, Span = linked.Span, Municipality = linked.Municipality } : enclosed;
                 if (close == at + 2 && index.Tokens[at + 1].Kind == TokenKind.Number) return AfterMark(index, close + 1, name.First);
@@ -40,6 +42,19 @@ internal static class AffiliationBehind
     /// <summary>A party in brackets is for whom a candidate or a member of a council speaks; those who govern speak for the municipality, which joins in later.</summary>
     private static Affiliation? OfParty(TextIndex index, int first, int close) =>
         AffiliationReader.IsParty(index, first, close) ? new Affiliation("", index.Words(first, close), IsFormer: false, close) { IsParty = true } : null;
+
+    /// <summary><c>wethouder Ans Mol (Openbare Werken)</c>: what is in brackets behind somebody who governs is what they are about, unless it is an organisation or place.</summary>
+    private static bool IsPortfolio(TextIndex index, int name, int first, int close)
+    {
+        var function = index.At(name - 1, name).Folded;
+        if (!GovernmentWords.IsElected(function) && !GovernmentWords.IsProvincial(function) && function is not ("heemraad" or "dijkgraaf" or "ab-lid" or "db-lid" or "minister" or "staatssecretaris")) return false;
+        for (var i = first; i < close; i++)
+        {
+            if (OrganisationReader.ReadAt(index, i) is not null || index.MatchAt<OrganisationEntry>(i) is not null || index.MatchAt<MunicipalityEntry>(i) is not null || index.MatchAt<ProvinceEntry>(i) is not null || FunctionReader.ReadAt(index, i) is not null) return false;
+        }
+
+        return index.Tokens[first].IsCapital && (index.MatchAt<ThemeEntry>(first) is not null || CommonWords.Contains(index.Tokens[first].Folded) || index.Tokens[first].Folded is "openbare" or "ongebouwd" or "ingezetenen" or "havens");
+    }
 
     /// <summary>The token behind a party that begins at a token, an article left out; the token itself when none does.</summary>
     private static int PartyEnd(TextIndex index, int at)

@@ -3,6 +3,7 @@ using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.Meetings;
+using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Places.Venues;
@@ -94,11 +95,57 @@ internal static class NamedBuildings
     internal static VenueFinder.Venue? BehindRoom(TextIndex index, int first)
     {
         var room = index.At(first + 1, first).Folded is "zaal" or "hal" or "café" ? first + 1 : first;
-        if (!VenueWords.IsRoom(index.Tokens[room].Folded) || index.At(room + 1, first).Folded is not ("van" or "fan" or "of")) return null;
-        var building = room + 2;
+        return VenueWords.IsRoom(index.Tokens[room].Folded) ? BehindSeat(index, room) : null;
+    }
+
+    /// <summary>The building of a room or of its furniture: <c>de banken van de Dorpskerk</c>.</summary>
+    internal static VenueFinder.Venue? BehindSeat(TextIndex index, int first)
+    {
+        if (index.At(first + 1, first).Folded is not ("van" or "fan" or "of")) return null;
+        var building = first + 2;
         while (index.At(building, first) is { IsCapital: false, Folded: "de" or "het" or "'t" or "it" or "the" }) building++;
         if (building >= index.Tokens.Count || index.SentenceOf(building) != index.SentenceOf(first)) return null;
-        return VenueName.WithArticle(index, Named(index, building) ?? ProperVenues.Proper(index, building) ?? Single(index, building) ?? OfClub(index, building) ?? ProperVenues.Unknown(index, building));
+        return VenueName.WithArticle(index, Named(index, building) ?? ProperVenues.Proper(index, building) ?? Single(index, building) ?? OfClub(index, building) ?? ProperVenues.Unknown(index, building) ?? OfUnnamed(index, first, building));
+    }
+
+    /// <summary><c>de aula van het ziekenhuis in Roermond</c>: a building without a name is told apart by its room.</summary>
+    private static VenueFinder.Venue? OfUnnamed(TextIndex index, int first, int building) =>
+        index.Tokens[building - 1].Folded is "de" or "het" && !index.Tokens[building].IsCapital && VenueWords.IsBuilding(index.Tokens[building].Folded) ? VenueName.WithTown(index, index.Words(first, building + 1), first, building + 1, 3) : null;
+
+    /// <summary><c>de Grote of Sint-Barbarakerk</c>: a church with two names.</summary>
+    internal static VenueFinder.Venue? Twofold(TextIndex index, int first)
+    {
+        if (!index.Tokens[first].IsCapital || index.At(first + 1, first).Folded is not "of" || !index.At(first + 2, first).IsCapital) return null;
+        var next = VenueName.ProperEnd(index, first + 2, first);
+        return next > first + 2 && index.Tokens[next - 1].Folded.EndsWith("kerk", StringComparison.Ordinal) ? VenueName.WithTown(index, index.Words(first, next), first, next, 6) : null;
+    }
+
+    /// <summary><c>at the Gouda Town Library</c>, <c>in the Chapel of Venray</c>: the word for the building is the last, or the town stands behind it.</summary>
+    internal static VenueFinder.Venue? English(TextIndex index, int first)
+    {
+        if (!index.Tokens[first].IsCapital || index.At(first - 1, first).Folded is not "the" && index.At(first - 1, first).Folded is not "at") return null;
+        var building = first;
+        while (building < first + VenueName.LongestName && index.At(building, first) is { IsWord: true, IsCapital: true } word && !VenueWords.IsEnglishBuilding(word.Folded)) building++;
+        if (index.At(building, first) is not { IsCapital: true } kind || !VenueWords.IsEnglishBuilding(kind.Folded)) return null;
+        var next = building + 1;
+        if (index.At(next, first).Folded is "of" && index.At(next + 1, first).IsCapital && (index.MatchAt<TownEntry>(next + 1) ?? index.MatchAt<MunicipalityEntry>(next + 1)) is { } town) return new VenueFinder.Venue(index.Words(first, town.Next), first, town.Next, next + 1, 6);
+        return building == first ? null : VenueName.WithTown(index, index.Words(first, next), first, next, 6);
+    }
+
+    /// <summary><c>te gast op het fruitbedrijf van Gerrit en Willeke van Mourik</c>: a farm, yard or firm by who lives or works there.</summary>
+    internal static VenueFinder.Venue? OfPeople(TextIndex index, int at, int first)
+    {
+        if (index.Tokens[first].IsCapital || !VenueWords.IsHome(index.Tokens[first].Folded) || index.At(first + 1, first).Folded is not ("van" or "fan")) return null;
+        if (index.At(at - 1, at).Folded is not ("gast" or "bijeen" or "terecht" or "samen" or "ontvangen" or "neergestreken" or "kijkje" or "rond" or "bezoek" or "welkom")) return null;
+        var end = -1;
+        for (var i = first + 2; i < first + VenueName.LongestName + 3 && index.At(i, first).IsWord;)
+        {
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is { } name) i = end = name.Next;
+            else if (index.Tokens[i].Folded is "in" or "te" || end > 0 && index.Tokens[i].Folded is not "en") break;
+            else i++;
+        }
+
+        return end < 0 ? null : VenueName.WithTown(index, index.Words(first, end), first, end, 5);
     }
 
     /// <summary><c>de kantine van voetbalclub ODC</c>: whose room it is.</summary>

@@ -16,6 +16,7 @@ internal static class ProperVenues
     internal static VenueFinder.Venue? Proper(TextIndex index, int first)
     {
         var token = index.Tokens[first];
+        if (OnEstate(index, first) is { } firm) return firm;
         if (Placed(index, first) is { } placed) return placed;
         if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5 && !index.At(first + 1, first).IsCapital) return null;
         if (index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<RegionEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null
@@ -23,6 +24,36 @@ internal static class ProperVenues
         if (!VenueWords.HasNameEnding(token.Folded) && !(token.Folded is "de" or "het" or "'t" && VenueWords.HasNameEnding(index.At(first + 1, first).Folded))) return ByMeeting(index, first);
         var next = VenueName.ProperEnd(index, first, first);
         return VenueName.WithTown(index, index.Words(first, next), first, next, 3);
+    }
+
+    /// <summary>The proper name behind common nouns that say what is visited: <c>sociaal ontwikkelbedrijf De Permar</c>; the same token when none follows.</summary>
+    internal static int BehindNouns(TextIndex index, int first)
+    {
+        if (index.At(first, first) is not { IsWord: true, IsCapital: false } || VenueWords.IsBuilding(index.Tokens[first].Folded)) return first;
+        var next = first;
+        while (next < first + 3 && index.At(next, first) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded) && !VenueWords.IsBuilding(noun.Folded)) next++;
+        return index.At(next, first) is { IsWord: true } name && (name.IsCapital || VenueWords.IsBuilding(name.Folded)) && FunctionReader.ReadAt(index, next - 1) is null ? next : first;
+    }
+
+    /// <summary><c>bij Van Wijk Koeltechniek op bedrijventerrein De Wildeman</c>: whatever is on an industrial estate is a building.</summary>
+    private static VenueFinder.Venue? OnEstate(TextIndex index, int first)
+    {
+        if (index.Tokens[first] is not { IsWord: true, IsCapital: true, IsInitials: false }) return null;
+        var next = VenueName.ProperEnd(index, first, first);
+        if (index.Tokens[first].Folded is "van" && next == first + 1)
+        {
+            while (index.At(next, first) is { IsCapital: false, Folded: "de" or "den" or "der" or "het" or "'t" }) next++;
+            next = VenueName.ProperEnd(index, next, first);
+        }
+
+        return next > first && IsOnEstate(index, next) ? VenueName.WithTown(index, index.Words(first, next), first, next, 5) : null;
+    }
+
+    /// <summary>Whether a token opens words for an industrial estate: <c>op het industrieterrein</c>.</summary>
+    internal static bool IsOnEstate(TextIndex index, int at)
+    {
+        var estate = index.At(at + 1, at).Folded is "de" or "het" ? at + 2 : at + 1;
+        return index.At(at, at - 1).Folded is "op" && VenueWords.IsEstate(index.At(estate, at).Folded);
     }
 
     /// <summary>Any proper name with the town right behind it: <c>in het ECI in Roermond</c>, <c>bij kennisplatform CROW in Ede</c>.</summary>

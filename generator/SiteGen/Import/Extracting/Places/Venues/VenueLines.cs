@@ -40,16 +40,38 @@ internal static class VenueLines
         return (index.MatchAt<TownEntry>(name + 1) ?? index.MatchAt<MunicipalityEntry>(name + 1)) is { } town && town.Next == next ? new VenueFinder.Venue(index.Words(at, name), at, name, name + 1, 5) : null;
     }
 
+    /// <summary><c>13 juni 2024, De Reehorst in Ede</c>: a line of nothing but the day, a name and its town.</summary>
+    private static VenueFinder.Venue? DatedLine(TextIndex index, int at, int block)
+    {
+        var (first, next) = index.TokensOf(block);
+        if (at < first + 3 || !index.Tokens[at].IsCapital || !(index.Tokens[at - 1].IsMark(',') || index.Tokens[at - 1].IsMark('|') || index.Tokens[at - 1].IsMark('-') || index.Tokens[at - 1].IsMark('–')) || index.Blocks[block].Text.Length > LongestHeadLine) return null;
+        if (index.MatchAt<TownEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || NameReader.ReadAt(index, at) is not null || !ProperVenues.IsUnknownName(index, at)) return null;
+        var name = VenueName.ProperEnd(index, at, at);
+        if (name == at || !(index.At(name, at).IsMark(',') || index.At(name, at).Folded is "in" or "te") || !index.At(name + 1, at).IsCapital) return null;
+        if ((index.MatchAt<TownEntry>(name + 1) ?? index.MatchAt<MunicipalityEntry>(name + 1)) is not { } town || town.Next < next && !(town.Next + 1 == next && index.Tokens[town.Next].IsMark('.'))) return null;
+        var isTimed = index.DatesIn(index.Tokens[first].Start, index.Tokens[at].Start).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);
+        return isTimed ? new VenueFinder.Venue(index.Words(at, name), at, name, name + 1, 8) : null;
+    }
+
     /// <summary>Whether a word is the first column of its line: <c>Locatie    Dorpshuis De Brink</c>.</summary>
     private static bool IsColumn(TextIndex index, int at) =>
-        at == index.TokensOf(index.BlockOf(at)).First && index.At(at + 1, at).IsWord && index.Text.AsSpan(index.Tokens[at].End, index.Tokens[at + 1].Start - index.Tokens[at].End) is var gap && (gap.Contains('\t') || gap.Length > 2);
+        (at == index.TokensOf(index.BlockOf(at)).First || index.Text[index.Tokens[at].Start - 1] == '\n') && index.At(at + 1, at).IsWord && index.Text.AsSpan(index.Tokens[at].End, index.Tokens[at + 1].Start - index.Tokens[at].End) is var gap && (gap.Contains('\t') || gap.Length > 2);
+
+    /// <summary>Whether a word is a line of its own above a short line that it is the label of, as in a list of terms.</summary>
+    private static bool IsTerm(TextIndex index, int at)
+    {
+        var block = index.BlockOf(at);
+        var (first, next) = index.TokensOf(block);
+        return at == first && at + 1 == next && block + 1 < index.Blocks.Count && next < index.Tokens.Count && index.Tokens[next].IsCapital && index.BlockOf(next) == block + 1 && index.Blocks[block + 1].Text.Length < LongestHeadLine;
+    }
 
     /// <summary><c>Locatie: Dorpshuis De Brink, Kerkstraat 1, Heerde</c>.</summary>
     internal static VenueFinder.Venue? Labelled(TextIndex index, int at)
     {
-        if (index.Tokens[at].Folded is not ("locatie" or "waar" or "plaats" or "zaal" or "location" or "venue" or "vergaderlocatie" or "handeling" or "lokaasje" or "adres" or "plak" or "plek" or "vergaderplaats" or "vergaderruimte") || !index.At(at + 1, at).IsMark(':') && !IsColumn(index, at)) return null;
-        var (blockFirst, blockNext) = index.TokensOf(index.BlockOf(at));
-        if (at != blockFirst && index.Tokens[at - 1].Kind != TokenKind.Mark && !index.Tokens[at].IsCapital && !(index.Tokens[at].Folded == "handeling" && index.At(at - 1, at).Folded == "van")) return null;
+        if (index.Tokens[at].Folded is not ("locatie" or "waar" or "plaats" or "zaal" or "location" or "venue" or "vergaderlocatie" or "handeling" or "lokaasje" or "adres" or "plak" or "plek" or "vergaderplaats" or "vergaderruimte") || !index.At(at + 1, at).IsMark(':') && !IsColumn(index, at) && !IsTerm(index, at)) return null;
+        var isTerm = IsTerm(index, at);
+        var (blockFirst, blockNext) = index.TokensOf(index.BlockOf(isTerm ? at + 1 : at));
+        if (!isTerm && at != blockFirst && index.Tokens[at - 1].Kind != TokenKind.Mark && !index.Tokens[at].IsCapital && !(index.Tokens[at].Folded == "handeling" && index.At(at - 1, at).Folded == "van")) return null;
         var first = index.At(at + 1, at).IsMark(':') ? at + 2 : at + 1;
         var next = first;
         while (next < blockNext && !index.Tokens[next].IsMark(',') && !index.Tokens[next].IsMark('(') && !index.Tokens[next].IsMark(';') && !index.Tokens[next].IsMark('.') && !index.Tokens[next].IsMark('|') && index.Tokens[next].Folded is not ("te" or "in") && next - first < VenueName.LongestName && !index.At(next + 1, next).IsMark(':')) next++;
@@ -70,7 +92,7 @@ internal static class VenueLines
     {
         var index = report.Index;
         if (block > LastHeadBlock || IsColumn(index, at)) return null;
-        if ((ClosingLine(index, at, block) ?? (block < report.FirstParagraph ? BesideTown(index, at, block) : null)) is { } whole) return whole;
+        if ((ClosingLine(index, at, block) ?? (block <= report.FirstParagraph ? DatedLine(index, at, block) : null) ?? (block < report.FirstParagraph ? BesideTown(index, at, block) : null)) is { } whole) return whole;
         if ( !VenueWords.IsBuilding(index.Tokens[at].Folded) || block == report.TitleBlock && at == index.TokensOf(block).First) return null;
         var (first, next) = index.TokensOf(block);
         var text = index.Blocks[block].Text;

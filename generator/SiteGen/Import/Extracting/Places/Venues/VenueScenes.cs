@@ -2,6 +2,7 @@ using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Places.Venues;
@@ -9,6 +10,9 @@ namespace SiteGen.Import.Extracting.Places.Venues;
 /// <summary>Reads buildings that are said to be full or that what follows happens in, the subject of the sentence among them.</summary>
 internal static class VenueScenes
 {
+    /// <summary>The word that says that a room is full stands no farther behind it.</summary>
+    private const int FarthestFull = 16;
+
     /// <summary><c>In een volle Buorskip heette …</c>, <c>in het afgeladen Tolhuis</c>: only a hall is full. The name ends at the first word in lower case.</summary>
     internal static VenueFinder.Venue? Full(TextIndex index, int at)
     {
@@ -35,8 +39,55 @@ internal static class VenueScenes
     {
         var room = index.Tokens[at].Folded is "de" or "het" ? at + 1 : at;
         var isFirst = index.StartsSentence(at) || index.At(at - 1, at).IsMark('-') || index.At(at - 1, at).IsMark('–');
-        return isFirst && VenueWords.IsRoom(index.At(room, at).Folded) && !index.At(room, at).IsCapital ? NamedBuildings.BehindRoom(index, room) : null;
+        if (!isFirst || index.At(room, at).IsCapital) return null;
+        if (VenueWords.IsSeat(index.At(room, at).Folded)) return IsFullBehind(index, room) ? NamedBuildings.BehindSeat(index, room) : null;
+        if (!VenueWords.IsRoom(index.At(room, at).Folded) || NamedBuildings.BehindRoom(index, room) is not { } venue) return null;
+
+        // "De aula van De Sluis wordt geschilderd" tells of another day
+        return index.At(venue.Town >= 0 ? venue.Town + 1 : venue.Next, at).Folded is "wordt" or "kan" or "krijgt" or "blijft" or "gaat" ? null : venue;
     }
+
+    /// <summary><c>niet nodig om de zaal van gemeenschapshuis De Poel vol te krijgen</c>: a room within a sentence that fills up.</summary>
+    internal static VenueFinder.Venue? FullRoom(TextIndex index, int at) =>
+        index.Tokens[at].Folded is "de" or "het" && VenueWords.IsRoom(index.At(at + 1, at).Folded) && !index.At(at + 1, at).IsCapital && index.At(at + 2, at).Folded is "van" && IsFullBehind(index, at + 1) ? NamedBuildings.BehindRoom(index, at + 1) : null;
+
+    private static bool IsFullBehind(TextIndex index, int at)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        for (var i = at + 2; i < Math.Min(sentence.Next, at + FarthestFull); i++)
+        {
+            if (VenueWords.IsScene(index.Tokens[i].Folded) && index.Tokens[i].Folded is not "teken") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>De plek was toepasselijk: de kantine van voetbalclub Schagen United</c>: a sentence about the place names it behind a colon.</summary>
+    internal static VenueFinder.Venue? Told(TextIndex index, int at)
+    {
+        if (index.Tokens[at].Folded is not ("plek" or "plaats" or "locatie" or "decor" or "entourage")) return null;
+        var colon = at + 1;
+        while (colon < at + 7 && index.At(colon, at).IsWord) colon++;
+        if (colon == at + 1 || !index.At(colon, at).IsMark(':') || index.At(at - 1, at).Folded is not ("de" or "het" or "als")) return null;
+        var first = colon + 1;
+        while (index.At(first, at) is { IsCapital: false, Folded: "de" or "het" or "een" or "'t" or "in" or "oude" or "nieuwe" or "voormalige" }) first++;
+        if (first >= index.Tokens.Count || !index.At(first, at).IsWord) return null;
+        return VenueName.WithArticle(index, NamedBuildings.BehindRoom(index, first) ?? NamedBuildings.Named(index, first) ?? ProperVenues.Proper(index, first)) is { } venue ? venue with { Points = venue.Points + 2 } : null;
+    }
+
+    /// <summary><c>dank aan het team van Zinder voor de gastvrijheid</c>: whoever is thanked for being a host had the meeting in the house.</summary>
+    internal static VenueFinder.Venue? Thanked(TextIndex index, int at)
+    {
+        if (index.Tokens[at].Folded is not ("van" or "aan" or "bij") || !index.At(at + 1, at).IsCapital || NameReader.ReadAt(index, at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null || index.MatchAt<TownEntry>(at + 1) is not null) return null;
+        var next = VenueName.ProperEnd(index, at + 1, at);
+        return next > at + 1 && IsHosting(index, next) ? VenueName.WithTown(index, index.Words(at + 1, next), at + 1, next, 4) : null;
+    }
+
+    /// <summary>Whether a token opens <c>voor de gastvrijheid</c>, <c>voor het gastvrije onthaal</c>.</summary>
+    internal static bool IsHosting(TextIndex index, int at) =>
+        index.At(at, at - 1).Folded is "voor" && (IsHospitality(index.At(at + 1, at).Folded) || index.At(at + 1, at).Folded is "de" or "het" or "hun" or "jullie" or "uw" or "alle" or "haar" && IsHospitality(index.At(at + 2, at).Folded));
+
+    private static bool IsHospitality(string folded) => folded is "gastvrijheid" or "gastvrije" or "ontvangst" or "onthaal" or "hartelijke" or "warme";
 
     /// <summary><c>De LUX in Nijmegen stroomde vol met …</c>: a proper name that fills up is a hall.</summary>
     internal static VenueFinder.Venue? FullSubject(TextIndex index, int at)

@@ -117,6 +117,9 @@ public static class OrganisationWords
     /// <summary>Whether a common noun is a service of which a place has one, so that it names itself: <c>wijkagent van de politie</c>.</summary>
     public static bool IsService(string folded) => folded is "politie" or "brandweer" or "douane" or "marechaussee" or "reclassering" or "belastingdienst" or "rechtbank";
 
+    /// <summary>Whether capitals before a name are short for a kind of club: <c>VV De Kooi</c>, <c>BC De Linde</c>.</summary>
+    public static bool IsClubAbbreviation(string folded) => folded is "vv" or "sv" or "fc" or "bc" or "rkvv" or "ckv" or "kv" or "hv" or "hc" or "tc" or "ltc" or "lv" or "svv" or "rksv" or "sc" or "mhc" or "bv" or "ijsc" or "av" or "zc" or "rc" or "wv" or "wsv" or "anv" or "ivn" or "knnv" or "mfc" or "obs" or "cbs" or "rkbs" or "osg" or "csg" or "vvv" or "bs";
+
     /// <summary>Whether an English word means a body whose name stands before it: <c>Leiden University</c>.</summary>
     public static bool IsEnglishBody(string folded) => folded is "university" or "foundation" or "academy" or "hospital" or "network" or "centre" or "institute" or "council" or "association" or "trust" or "agency" or "authority" or "federation" or "alliance" or "chamber" or "society" or "board" or "office";
 

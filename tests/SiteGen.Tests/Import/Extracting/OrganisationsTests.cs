@@ -46,4 +46,16 @@ public sealed class OrganisationsTests
     [InlineData("Dank aan Kompaan voor het gastvrije onthaal.", "Kompaan")]
     public void Names(string sentence, params string[] organisations) =>
         Assert.Equal(organisations, ImportedReport.OfText("Verslag van de kennissessie\n\nOp 3 maart 2020 was er een bijeenkomst. " + sentence).Organisations.Select(fact => fact.Value.Name));
+
+    /// <summary>The name of the site above its menu is that of who writes.</summary>
+    [Theory]
+    [InlineData("Historische Kring De Linde", "Historische Kring De Linde")]
+    [InlineData("VV De Kooi", "VV De Kooi")]
+    [InlineData("BC DE LINDE", "BC DE LINDE")]
+    [InlineData("CDA Heerde", "CDA Heerde")]
+    [InlineData("VERENIGING VAN KWEKERS \"DE STEK\"", "VERENIGING VAN KWEKERS \"DE STEK\"")]
+    [InlineData("Sociaal Domein")]
+    [InlineData("Alle Artikelen")]
+    public void Above_the_menu(string line, params string[] organisations) =>
+        Assert.Equal(organisations, ImportedReport.OfText(line + "\n\nHome\nAgenda\nLeden\nBlog\nContact\n\nTerugblik op een avond over water\n\nOp 3 maart 2020 was er een bijeenkomst over water. Wij praatten met de leden over de dijken en over de regen van dit jaar.").Organisations.Select(fact => fact.Value.Name));
 }

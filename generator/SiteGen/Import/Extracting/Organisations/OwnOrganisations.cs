@@ -33,11 +33,21 @@ internal static class OwnOrganisations
 
         if (publisher is not null && keys.Add(OrganisationKey.Of(publisher.Value)))
             all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(publisher.Value, publisher.IsProbable ? "afzender" : OrganisationRoles.Organiser), publisher.Evidence) { IsProbable = publisher.IsProbable });
+        if (MastheadFinder.Find(report) is { } masthead)
+        {
+            // a part of the name that was read from the line itself is the same; one that the text uses is the better name
+            var line = masthead.Evidence.Span;
+            all.RemoveAll(one => IsBeginning(one, masthead) && one.Evidence.Span.Start >= line.Start && one.Evidence.Span.End <= line.End);
+            if (!all.Exists(one => IsBeginning(one, masthead)) && keys.Add(OrganisationKey.Of(masthead.Value.Name))) all.Add(masthead);
+        }
+
         if (venue is not null && VenueWords.IsHall(report.Index.Tokens[venue.First].Folded) && Mentions(report, venue.Name) < FewestMentions) all.RemoveAll(one => one.Value.Role.Length == 0 && OrganisationKey.Of(one.Value.Name) == OrganisationKey.Of(venue.Name));
         if (venue is not null && char.IsUpper(venue.Name[0]) && Mentions(report, venue.Name) >= FewestMentions && keys.Add(OrganisationKey.Of(venue.Name)))
             all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(venue.Name, "locatie"), report.Evidence(ImportReasons.Organisation, venue.First, venue.Next)));
         return all;
     }
+
+    private static bool IsBeginning(Fact<ImportedOrganisation> part, Fact<ImportedOrganisation> whole) => whole.Value.Name.StartsWith(part.Value.Name + " ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An alderman of whom the text does not say where is of the municipality that it is about, when that is one and it is certain.</summary>
     internal static IReadOnlyList<Fact<ImportedPerson>> OfMunicipality(IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<string>> municipalities, IReadOnlyList<MunicipalityMention> towns, DatelineFinder.Dateline? dateline)

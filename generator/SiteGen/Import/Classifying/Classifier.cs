@@ -60,10 +60,31 @@ internal static class Classifier
                 continue;
             }
 
+            if (IsBackInText(index, roles, block))
+            {
+                roles[i] = null; // Terug naar het fietspad: the text goes back to it, and not a visitor.
+                continue;
+            }
+
             if (roles[i + 1] is not (null or { Role: BlockRole.ListItem or BlockRole.Programme or BlockRole.TableRow })) continue;
             var below = new BlockView(index, i + 1);
             if (block.WordCount <= 3 && (SiteFurniture.IsAlsoHeading(block.Bare.TrimEnd(':')) || (roles[i + 1] is null && block.LastMark != ':' && FurniturePhrases.IsListOfPages(block.Words()))) && (roles[i + 1] is not null && below.Block.Raw.Kind == Reading.RawBlockKind.Line && roles[i + 1]!.Role != BlockRole.ListItem || Shapes.IsRunningText(below) || (below.LastMark == '?' && below.WordCount >= 4))) roles[i] = null;
         }
+    }
+
+    /// <summary><c>Terug naar het fietspad</c> between paragraphs of which one speaks of that path, too: the text goes back to it, and not a visitor of a site.</summary>
+    private static bool IsBackInText(TextIndex index, ClassifiedBlock?[] roles, BlockView block)
+    {
+        var at = block.Number;
+        if (block.WordCount is < 4 or > 7 || !block.Block.IsLine || !Shapes.IsHeadingLike(block) || roles[at + 1] is not null || !Shapes.IsRunningText(new BlockView(index, at + 1))) return false;
+        var words = block.Words();
+        if (words[0] != "terug" || words[1] is not ("naar" or "in" or "bij") || words[2] is not ("de" or "het" or "een")) return false;
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (i != at && roles[i] is null && new BlockView(index, i).Any(token => token.Folded == words[^1])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The headings of the body begin at level 2 and leave no level out; what nothing is known of is running text.</summary>

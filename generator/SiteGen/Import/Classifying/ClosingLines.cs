@@ -18,7 +18,6 @@ internal static class ClosingLines
     private const int MostAboutWords = 24;
     private const int MostAbove = 4;
     private const int MostAuthorBlocks = 3;
-    private const int FewestRows = 3;
 
     /// <summary>A card without a person has so many ways to reach a desk, whose name has no more words.</summary>
     private const int FewestReaches = 2;
@@ -45,6 +44,7 @@ internal static class ClosingLines
         MarkAbout(index, roles);
         MarkRows(index, roles);
         MarkCard(index, roles);
+        MarkLinkLists(index, roles);
         MarkFoot(index, roles);
         MarkTrailingCaptions(index, roles);
     }
@@ -105,6 +105,21 @@ internal static class ClosingLines
         }
     }
 
+    /// <summary>The items below a known piece of a site, each of them a link and nothing else, with no text behind them: <c>Direct regelen</c> / <c>Paspoort aanvragen</c>.</summary>
+    private static void MarkLinkLists(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var last = roles.Length;
+        while (last > 0 && (roles[last - 1] is { IsBody: false } || (roles[last - 1] is { Role: BlockRole.ListItem } && IsLink(index, last - 1)))) last--;
+        for (var i = last; i + 1 < roles.Length; i++)
+        {
+            if (roles[i]?.Role != BlockRole.Debris) continue;
+            for (var item = i + 1; item < roles.Length && roles[item]?.Role == BlockRole.ListItem; item++) roles[item] = Debris;
+        }
+    }
+
+    private static bool IsLink(TextIndex index, int at) =>
+        index.Blocks[at].Text is var words && words.Text.AsSpan().Count(' ') < MostMenuWords + 1 && words.Marks.Any(mark => mark.Kind == MarkKind.Link && mark.Start == 0 && mark.Length == words.Length);
+
     /// <summary>Rows of buttons, subjects or towns below the text: pieces of a few words, apart by gaps or bars.</summary>
     private static void MarkRows(TextIndex index, ClassifiedBlock?[] roles)
     {
@@ -113,7 +128,7 @@ internal static class ClosingLines
             if (roles[i] is { Role: BlockRole.Debris or BlockRole.Notice or BlockRole.Caption or BlockRole.Picture or BlockRole.Contact }) continue;
             if (roles[i] is not (null or { Role: BlockRole.TableRow })) return;
             var block = new BlockView(index, i);
-            if (block.Block.Cells.Count > 0 || IsTableLine(index, i) || Shapes.IsRunningText(block) && !HeadMenu.IsRow(block)) return;
+            if (block.Block.Cells.Count > 0 || GapRows.Is(index, i) || Shapes.IsRunningText(block) && !HeadMenu.IsRow(block)) return;
             if (IsRowWithKnown(block) || (block.Block is { BlankBefore: true, BlankAfter: true } && HeadMenu.IsRow(block))) roles[i] = Debris;
             else if (roles[i] is not null) return;
         }
@@ -193,7 +208,7 @@ internal static class ClosingLines
             if (roles[i] is { Role: BlockRole.Debris or BlockRole.Caption or BlockRole.Picture }) continue;
             if (roles[i] is not null) break;
             var block = new BlockView(index, i);
-            if (block.Text.Length > LongestCardLine || block.LastMark is '.' or '?' or '!' or ':' || block.Block.Marker.Length > 0 || Shapes.IsLabelled(block) && !IsAddress(block)) break;
+            if (block.Text.Length > LongestCardLine || block.LastMark is '.' or '?' or '!' or ':' || block.Block.Marker.Length > 0 || Shapes.IsLabelled(block) && !HasAddress(block)) break;
             lines++;
             if (Shapes.IsPersonName(block) || IsNameWithNumber(block)) first = i;
             if (IsReach(block)) addresses++;
@@ -306,36 +321,13 @@ internal static class ClosingLines
         return signs;
     }
 
-    /// <summary>
-    /// Whether a line is one of three or more below each other that are cut by gaps, of which two or more have figures: the list of who does what, and no menu.
-    /// </summary>
-    private static bool IsTableLine(TextIndex index, int at)
-    {
-        var first = at;
-        while (first > 0 && !index.Blocks[first].BlankBefore && IsCut(index, first - 1)) first--;
-        var (rows, figures) = (0, 0);
-        for (var i = first; i < index.Blocks.Count && IsCut(index, i); i++)
-        {
-            var row = new BlockView(index, i);
-            if (IsPostal(row) || Reach(row, row.First) || Signs(row) > 0) return false;
-            rows++;
-            if (row.Any(token => token.Kind == TokenKind.Number)) figures++;
-            if (index.Blocks[i].BlankAfter) break;
-        }
-
-        return rows >= FewestRows && figures >= 2;
-    }
-
-    private static bool IsCut(TextIndex index, int at) =>
-        index.Blocks[at].IsLine && new BlockView(index, at).Line.AsSpan().Trim() is var line && (line.IndexOf("   ") > 0 || line.Contains('\t'));
-
     private static bool IsFootLine(TextIndex index, ClassifiedBlock?[] roles, int at)
     {
         if (roles[at] is { } role) return role.Role is BlockRole.Debris or BlockRole.Notice or BlockRole.Caption or BlockRole.Picture or BlockRole.Contact;
         var block = new BlockView(index, at);
         if (IsAddressLine(block)) return true;
-        if (IsTableLine(index, at)) return false;
-        return block.WordCount <= MostFootWords && block.LastMark is not ('.' or '!' or '?') && block.Block.Marker.Length == 0 && !Shapes.IsPersonName(block);
+        if (GapRows.Is(index, at)) return false;
+        return block.WordCount <= MostFootWords && block.LastMark is not ('.' or '!' or '?' or ',') && block.Block.Marker.Length == 0 && !Shapes.IsPersonName(block);
     }
 
     /// <summary>A short sentence with a piece of the site above it and nothing of the text below: what a visitor wrote, or asks the page.</summary>
@@ -373,7 +365,10 @@ internal static class ClosingLines
         return false;
     }
 
-    private static bool IsAddress(BlockView block) => block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url or TokenKind.Number);
+    /// <summary>Whether a line is of a postal address or has a number to call.</summary>
+    internal static bool IsAddress(BlockView block) => IsPostal(block) || Reach(block, block.First) || Signs(block) > 0;
+
+    private static bool HasAddress(BlockView block) => block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url or TokenKind.Number);
 
     private static ClassifiedBlock Debris => new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
 }

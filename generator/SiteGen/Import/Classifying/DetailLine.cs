@@ -24,6 +24,7 @@ internal static class DetailLine
     {
         if (block.WordCount is < 3 or > MostWords || block.LastMark is '.' or '?' or '!' or ':' || (block.Text.IndexOf(": ", StringComparison.Ordinal) >= 0)) return false;
         if (block.Index.DatesIn(block.Block.Start, block.Block.End) is not [{ Kind: DateMentionKind.Day, Year: not null } date]) return false;
+        if (block.Any(token => token.Folded is "reageren" or "reageer" or "solliciteren" or "standplaats" or "schaal" or "salaris" or "sluitingsdatum")) return false; // Of a vacancy.
         var (pieces, capitals, isOpen) = (1, 0, true);
         for (var i = block.First; i < block.Next; i++)
         {

@@ -128,7 +128,7 @@ internal static class HeadMenu
     {
         if (roles[at] is { } role) return role.Role == BlockRole.Debris;
         var block = new BlockView(index, at);
-        return block.WordCount is > 0 and <= MostWords && block.Block.Marker.Length == 0 && block.LastMark is not ('.' or '?' or '!' or ':' or ',')
+        return block.WordCount is > 0 and <= MostWords && block.Block.Marker.Length == 0 && !block.Text.Contains(": ", StringComparison.Ordinal) && block.LastMark is not ('.' or '?' or '!' or ':' or ',')
             && !block.Any(token => token.Kind != Dutch.Words.TokenKind.Word && token.Kind != Dutch.Words.TokenKind.Mark)
             && !block.Any(token => token.IsWord && MeetingWords.Of(token.Folded) is { IsWeak: false }) && !Shapes.IsPersonName(block);
     }

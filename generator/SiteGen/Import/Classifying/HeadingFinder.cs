@@ -19,6 +19,7 @@ internal static class HeadingFinder
 
     private const int LongestLabel = 24;
     private const int NearSiblings = 4;
+    private const int MostGreetingWords = 6;
     private const int LongestSpeaker = 40;
 
     /// <summary>So many lines below each other without an empty one that all have a figure are the rows of a table.</summary>
@@ -48,7 +49,7 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || IsAttendance(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsBesideGreeting(index, i) || IsAttendance(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
             roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i)) || IsBelowFileName(index, roles, i)
                 ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
                 : new ClassifiedBlock(BlockRole.Heading, 2);
@@ -140,6 +141,18 @@ internal static class HeadingFinder
         return colon > 0 && block.Index.DatesIn(block.Block.Start + colon, block.Block.End).Count > 0;
     }
 
+    /// <summary><c>Afgesproken wordt:</c>, <c>Besluit:</c> right above a list: it tells something, or names what was decided.</summary>
+    private static bool LeadsIn(TextIndex index, ClassifiedBlock?[] roles, BlockView block)
+    {
+        if (block.LastMark != ':' || block.Number + 1 == roles.Length || roles[block.Number + 1]?.Role != BlockRole.ListItem) return false;
+        return block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded) || (block.WordCount > 1 && token.Folded.EndsWith("den", StringComparison.Ordinal) && index.Language == "fy"))) || (block.WordCount == 1 && block.Words()[0] is "besluit" or "besluiten" or "toezegging" or "afspraak" or "actie" or "advies");
+    }
+
+    /// <summary><c>Graag tot de volgende keer!</c> above <c>Met vriendelijke groet,</c> and the name below it: the end of a letter.</summary>
+    private static bool IsBesideGreeting(TextIndex index, int at) =>
+        (at + 1 < index.Blocks.Count && index.Blocks[at + 1] is { IsLine: true, Text.Text: [.., ','] } && new BlockView(index, at + 1).WordCount <= MostGreetingWords)
+        || (at > 0 && index.Blocks[at - 1] is { IsLine: true, Text.Text: [.., ','] } && new BlockView(index, at - 1).WordCount <= MostGreetingWords && !index.Blocks[at - 1].Text.Text.StartsWith("Beste", StringComparison.Ordinal));
+
     /// <summary><c>Zaterdag 9 maart 2024: kennismaken</c>: the head of the part about a day.</summary>
     private static bool IsDayWithSubject(BlockView block) =>
         block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && block.Index.DatesIn(block.Block.Start, block.Block.End) is [{ Kind: Dutch.Dates.DateMentionKind.Day } date] && date.Span.Start == block.Block.Start && date.Span.End == block.Block.Start + colon;
@@ -221,7 +234,7 @@ internal static class HeadingFinder
             return own.BlankBefore || own.BlankAfter || !hasBlanks || own.Text.Text.EndsWith(':');
         if (own.BlankBefore && !own.BlankAfter && (!HasLabel(own.Text.Text) || IsDayWithSubject(new BlockView(index, at))) && (HasLabel(below.Text) || below.Text.Contains('\t', StringComparison.Ordinal))) return true;
         if (!own.BlankAfter || !hasBlanks) return (AreRows(index, next) && !DirectlyBelow(roles, at)) || IsAboveSecond(index, roles, next) || below.Text.Length > own.Text.Length && (below.Text.Length >= ShortestGluedText || (below.Text.Length >= ShortestSentence && below.LastMark is '.' or ':' && (below.WordCount >= 5 || (own.Text.Text[^1] == '?' && below.WordCount >= 3))));
-        return !Shapes.IsHeadingLike(below) || CarriesText(index, roles, next) || AreRows(index, next);
+        return !Shapes.IsHeadingLike(below) || CarriesText(index, roles, next) || AreRows(index, next) || GapRows.Is(index, next);
     }
 
     /// <summary>Whether running text follows below the next short lines, so that two headings stand above each other.</summary>

@@ -15,7 +15,7 @@ internal static class NeverTitle
     /// <summary>What a line of facts begins with, besides the details of meetings.</summary>
     private static readonly WordSet FactLabels = new(
         ("uren werkuren standplaats schaal salaris salarisschaal salarisindicatie niveau opleidingsniveau werkniveau dienstverband contract sluitingsdatum reageren solliciteren vacaturenummer referentienummer dossiernummer zaaknummer documentnummer "
-        + "leestijd duur looptijd periode categorie categorieën tags trefwoorden status versie kenmerk auteur author auteurs bron hours salary location category reading").Split(' '));
+        + "leestijd duur looptijd periode categorie categorieën tags trefwoorden status versie kenmerk auteur author auteurs bron opdrachtgever opdrachtgevers klant project projectduur hours salary location category reading").Split(' '));
 
     /// <summary>Whether a line is one.</summary>
     internal static bool Is(BlockView block) => IsNumbered(block) || IsPageOf(block) || IsDay(block) || IsFact(block);
@@ -65,6 +65,9 @@ internal static class NeverTitle
         var says = block.Any(token => token.Start > block.Block.Start + label && token.Kind == TokenKind.Number) || (value <= MostNameWords && !block.Any(token => token.Start > block.Block.Start + label && token.IsWord && !token.IsCapital));
         return says && (HasBeside(block, -1) || HasBeside(block, 1));
     }
+
+    /// <summary>Whether a word is the label of a fact about a vacancy, a text or a project.</summary>
+    internal static bool IsFactLabel(string folded) => FactLabels.Contains(folded);
 
     private static bool HasBeside(BlockView block, int step)
     {

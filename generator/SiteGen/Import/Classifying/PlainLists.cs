@@ -1,34 +1,127 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Classifying;
 
 /// <summary>
-/// The items of a list that lost their marks: short lines without an empty one between, right below a sentence that ends in a colon, and none of them a
-/// sentence itself.
+/// The items of a list that lost their marks: lines without an empty one between that are alike. They stand below a sentence that ends in a colon, below a
+/// heading that counts them or says what is listed, or each has a subject of its own before a colon.
 /// </summary>
 internal static class PlainLists
 {
     private const int FewestItems = 3;
     private const int MostItemWords = 16;
+    private const int MostLabelledWords = 26;
     private const int FewestLeadWords = 4;
+    private const int MostLabelWords = 4;
+    private const int LongestLabel = 36;
+    private const int MostHeadWords = 6;
+
+    /// <summary>A line below a list that has no empty one between is text from so many words on.</summary>
+    private const int FewestTextWords = 8;
+
+    private static readonly string[] Numbers = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
 
     /// <summary>Marks them among the blocks that no rule has decided on.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
-        for (var i = 0; i + FewestItems < roles.Length; i++)
+        var hasText = false;
+        for (var i = 0; i + 2 < roles.Length; i++)
         {
-            if (roles[i] is not null || !IsLead(index, i)) continue;
-            var next = i + 1;
-            while (next < roles.Length && roles[next] is null && !index.Blocks[next].BlankBefore && IsItem(index, next)) next++;
-            if (next - i <= FewestItems || (next < roles.Length && !index.Blocks[next].BlankBefore)) continue;
-            for (var item = i + 1; item < next; item++) roles[item] = new ClassifiedBlock(BlockRole.ListItem);
+            if (roles[i] is not (null or { Role: BlockRole.Heading })) continue;
+            var lead = new BlockView(index, i);
+            hasText |= roles[i] is null && Shapes.IsRunningText(lead);
+            if (!index.Blocks[i].IsLine || index.Blocks[i].Marker.Length > 0) continue;
+            var end = IsLead(roles, lead) ? EndBelowColon(index, roles, lead) : hasText && IsHead(lead) ? EndBelowHead(index, roles, lead) : 0;
+            if (end == 0 && hasText) end = EndOfLabelled(index, roles, i + 1);
+            if (end == 0) continue;
+            for (var item = i + 1; item < end; item++) roles[item] = new ClassifiedBlock(BlockRole.ListItem);
+            i = end - 1;
         }
     }
 
-    private static bool IsLead(TextIndex index, int at) =>
-        index.Blocks[at] is { IsLine: true, BlankAfter: false, Marker.Length: 0 } && new BlockView(index, at) is { LastMark: ':', WordCount: >= FewestLeadWords };
+    private static bool IsLead(ClassifiedBlock?[] roles, BlockView block) => roles[block.Number] is null && block is { LastMark: ':', WordCount: >= FewestLeadWords };
+
+    private static bool IsHead(BlockView block) => block is { WordCount: > 0 and <= MostHeadWords, LastMark: not ('.' or ',' or ';' or ':'), Block.BlankBefore: true } && Shapes.IsHeadingLike(block);
+
+    /// <summary>Where the items below a sentence with a colon end: lines without a full stop, or questions, or clauses that semicolons part; 0 when there are none.</summary>
+    private static int EndBelowColon(TextIndex index, ClassifiedBlock?[] roles, BlockView lead)
+    {
+        var first = lead.Number + 1;
+        var next = first;
+        while (next < roles.Length && roles[next] is null && (next == first || !index.Blocks[next].BlankBefore) && IsItem(index, next)) next++;
+        if (next > first && next < roles.Length && roles[next] is null && !index.Blocks[next].BlankBefore && index.Blocks[next - 1].Text.Text is [.., ';'] && index.Blocks[next] is { IsLine: true, Marker.Length: 0 } && new BlockView(index, next) is { LastMark: '.', WordCount: <= MostItemWords }) next++;
+        var questions = first;
+        while (questions < next && index.Blocks[questions].Text.Text is [.., '?']) questions++;
+        if (questions - first >= 2 && (questions == next ? IsOver(index, roles, next) || CountedBy(lead) == questions - first : CountedBy(lead) == questions - first)) return questions;
+        if (next - first < FewestItems) return 0;
+        if (next == roles.Length || index.Blocks[next].BlankBefore) return next;
+        if (!IsOver(index, roles, next)) return 0;
+
+        // The last line may be the heading of the text below it, where no empty lines stand around headings.
+        var last = new BlockView(index, next - 1);
+        return lead.Block.BlankBefore || !IsBareHeading(last) ? next : next - 1 - first >= FewestItems ? next - 1 : 0;
+    }
+
+    /// <summary>Where as many lines below a heading end as it counts, or lines without a full stop that are no names or figures; 0 when it heads no list.</summary>
+    private static int EndBelowHead(TextIndex index, ClassifiedBlock?[] roles, BlockView head)
+    {
+        var first = head.Number + 1;
+        var next = first;
+        while (next < roles.Length && roles[next] is null && (next == first || !index.Blocks[next].BlankBefore) && index.Blocks[next] is { IsLine: true, Marker.Length: 0 } && new BlockView(index, next).WordCount <= MostLabelledWords) next++;
+        if (next - first < FewestItems || (next < roles.Length && !index.Blocks[next].BlankBefore)) return 0;
+        if (CountedBy(head) == next - first) return next;
+        if (head.Block.BlankAfter) return 0;
+        for (var i = first; i < next; i++)
+        {
+            if (!IsItem(index, i) || new BlockView(index, i) is not { WordCount: >= 3, LastMark: not ('?' or ';') } item || item.Any(token => token.Kind is TokenKind.Number or TokenKind.Email or TokenKind.Url) || item.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0) return 0;
+        }
+
+        return next;
+    }
+
+    /// <summary>Where three or more lines end that each have a subject of their own before a colon: <c>Wonen: liever in het dorp.</c> / <c>Verkeer: …</c>; 0 when there are none.</summary>
+    private static int EndOfLabelled(TextIndex index, ClassifiedBlock?[] roles, int first)
+    {
+        var labels = new HashSet<string>(StringComparer.Ordinal);
+        var next = first;
+        while (next < roles.Length && roles[next] is null && (next == first || !index.Blocks[next].BlankBefore) && Label(index, next) is { Length: > 0 } label && labels.Add(label)) next++;
+        return next - first >= FewestItems && (next == roles.Length || index.Blocks[next].BlankBefore || IsOver(index, roles, next)) ? next : 0;
+    }
+
+    /// <summary>The subject before the colon of a line; empty when it is the label of a detail, a name, or whose turn it is.</summary>
+    private static string Label(TextIndex index, int at)
+    {
+        var block = new BlockView(index, at);
+        if (index.Blocks[at] is not { IsLine: true, Marker.Length: 0 } || block.WordCount is < 3 or > MostLabelledWords || block.LastMark is ':' or ',' || !char.IsUpper(block.Text[0]) || Shapes.IsLabelled(block) || block.Text.Contains('\t', StringComparison.Ordinal)) return "";
+        var colon = block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestLabel)).IndexOf(": ");
+        if (colon < 2 || block.Text.AsSpan(0, colon).Count(' ') >= MostLabelWords) return "";
+        var label = WordForm.Fold(block.Text.AsSpan(0, colon));
+        if (SectionWords.IsTurn(label) || NeverTitle.IsFactLabel(index.Tokens[block.First].Folded) || index.Lexicon.GivenNames.Contains(index.Tokens[block.First].Folded) || index.MatchAt<FunctionEntry>(block.First) is not null || index.MatchAt<TitleEntry>(block.First) is not null) return "";
+        var behind = colon + 2;
+        return char.IsLower(block.Text[behind]) ? label : "";
+    }
+
+    /// <summary>Whether text begins at a line, so that the list above it is over.</summary>
+    private static bool IsOver(TextIndex index, ClassifiedBlock?[] roles, int at) =>
+        at == roles.Length || index.Blocks[at].BlankBefore || roles[at] is null && new BlockView(index, at) is { LastMark: '.' or '”' or '"' or '’', WordCount: >= FewestTextWords };
+
+    private static bool IsBareHeading(BlockView block) => block.WordCount <= MostHeadWords && Shapes.IsHeadingLike(block) && !block.Text.Contains(": ", StringComparison.Ordinal);
+
+    /// <summary>How many things a line counts: <c>Drie lessen voor morgen</c>; 0 when it counts none.</summary>
+    private static int CountedBy(BlockView block)
+    {
+        foreach (var word in block.Words())
+        {
+            if (Array.IndexOf(Numbers, word) is >= 0 and var number) return number + 2;
+        }
+
+        return 0;
+    }
 
     private static bool IsItem(TextIndex index, int at) =>
         index.Blocks[at] is { IsLine: true, Marker.Length: 0 } && new BlockView(index, at) is { LastMark: not ('.' or ':' or '!'), WordCount: > 0 and <= MostItemWords } block
-        && !Shapes.IsLabelled(block) && !block.Text.Contains(": ", StringComparison.Ordinal) && !Shapes.IsPersonName(block) && !block.Text.Contains('\t', StringComparison.Ordinal);
+        && !Shapes.IsLabelled(block) && (!block.Text.Contains(": ", StringComparison.Ordinal) || Label(index, at).Length > 0) && !Shapes.IsPersonName(block) && !block.Text.Contains('\t', StringComparison.Ordinal);
 }

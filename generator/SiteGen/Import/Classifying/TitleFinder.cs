@@ -35,6 +35,9 @@ internal static class TitleFinder
     /// <summary>So many points more than the line above has a line that is the title in its place.</summary>
     private const int Margin = 4;
 
+    /// <summary>So many points less has a word or two that the menu has, too.</summary>
+    private const int InMenu = 8;
+
     /// <summary><c>Download "…"</c>.</summary>
     private const int LongestVerb = 12;
 
@@ -232,7 +235,7 @@ internal static class TitleFinder
                 IsNameOfPages = IsNameOfPages(index, roles, candidates[i], candidates, hints),
                 IsAboveNotice = candidates[i] + 1 < roles.Length && roles[candidates[i] + 1] is { Role: BlockRole.Notice },
             };
-            var points = TitleSigns.Points(line);
+            var points = TitleSigns.Points(line) - (IsInMenu(index, roles, block) ? InMenu : 0);
             if (points < Fewest || (best >= 0 && (most >= Sure || points < most + Margin))) continue;
             (best, most) = (i, points);
         }
@@ -253,7 +256,7 @@ internal static class TitleFinder
         {
             var block = new BlockView(index, at);
             if (Shapes.IsRunningText(block) || NeverTitle.IsFact(block)) return;
-            if (at > lastMenu && !NeverTitle.Is(block) && !SiteFurniture.IsLabel(block.Bare.TrimEnd(':')) && !IsInMenu(index, roles, block)) return;
+            if (at > lastMenu && !NeverTitle.Is(block) && !SiteFurniture.IsLabel(block.Bare.TrimEnd(':')) && !IsInMenu(index, roles, block) && !SiteLabels.IsSender(block)) return;
             roles[at] = Label;
         }
     }

@@ -9,7 +9,7 @@ namespace SiteGen.Import.Cleaning;
 internal static class ListMarkers
 {
     private const string Bullets = "•·▪■●○◦‣⁃►▶➢➤✓✔";
-    private const string Dashes = "-–—*+o";
+    private const string Dashes = "-–—−*+o";
     private const string Symbols = "üØ§vqèð";
 
     /// <summary>Marks that sites put before a link; only below a colon or three in a row do they make a list.</summary>
@@ -17,6 +17,9 @@ internal static class ListMarkers
 
     /// <summary>An item that was wrapped further is no item.</summary>
     private const int MostWrapped = 8;
+
+    /// <summary>A shorter word in small letters may be of a name.</summary>
+    private const int ShortestWord = 4;
 
     /// <summary>The same lines, with markers apart.</summary>
     internal static List<CleanBlock> Split(List<CleanBlock> lines)
@@ -36,7 +39,9 @@ internal static class ListMarkers
             if (length == 0 || (!isSure && !HasNeighbour(lines, i))) continue;
             var rest = line.Text.Slice(length, line.Text.Length - length).Trim();
             if (rest.Length == 0) continue;
-            lines[i] = line with { Marker = line.Text.Text[..length].Trim(), Text = rest };
+
+            // Letters are words of the report: another line may speak of "c", and no list of ours counts in letters.
+            lines[i] = line with { Marker = line.Text.Text[..length].Trim(), Text = Sort(line.Text.Text) is 'a' or 'A' ? line.Text : rest };
         }
 
         return lines;
@@ -48,7 +53,24 @@ internal static class ListMarkers
         var own = Sort(lines[at].Text.Text);
         var (above, below) = (Neighbour(lines, at, -1), Neighbour(lines, at, 1));
         if (own == '»') return IsBelowColon(lines, at) || ArrowsAround(lines, at) >= 3;
+        if (own == 'A') return IsNextLetter(above, lines[at]) || IsNextLetter(lines[at], below);
+        if (lines[at].Text.Text[0] == 'o' && above is { Marker.Length: > 0 } && Sort(above) == '•') return true;
         return Sort(above) == own || Sort(below) == own || (own == '-' && IsBelowColon(lines, at));
+    }
+
+    /// <summary><c>A. Zorg aan huis</c> / <c>B. Wachten op hulp</c>: the letters follow each other, and neither line is a name with an initial.</summary>
+    private static bool IsNextLetter(CleanBlock? first, CleanBlock? second)
+    {
+        if (first is null || second is null || Sort(first) != 'A' || Sort(second) != 'A') return false;
+        var (one, two) = (first.Text.Text, second.Text.Text);
+        return two[0] == one[0] + 1 && SaysMore(one) && SaysMore(two);
+    }
+
+    /// <summary>Whether an ordinary word stands behind the first one of a line that a letter begins.</summary>
+    private static bool SaysMore(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 2 && words.Skip(1).Count(word => char.IsLower(word[0]) && word.Length >= ShortestWord) > 0;
     }
 
     /// <summary>How many lines in a row, with this one, begin with an arrow.</summary>
@@ -89,6 +111,7 @@ internal static class ListMarkers
         if (IsSymbolFont(c)) return '•';
         if (char.IsHighSurrogate(c)) return c;
         if (c == '#') return '#';
+        if (char.IsAsciiLetterUpper(c)) return 'A';
         return char.IsAsciiDigit(c) ? '1' : Bullets.Contains(c, StringComparison.Ordinal) ? '•' : Dashes.Contains(c, StringComparison.Ordinal) ? '-' : 'a';
     }
 
@@ -114,7 +137,7 @@ internal static class ListMarkers
         }
 
         if (text[0] == '#' && char.IsAsciiDigit(text[1]) && text.IndexOf(' ', StringComparison.Ordinal) is (2 or 3) and var blank) return blank;
-        if (text[0] is '-' or '–' or '*' && char.IsLetter(text[1])) return 1;
+        if (text[0] is '-' or '–' or '−' or '*' && char.IsLetter(text[1])) return 1;
         var spaced = text[1] is ' ' or '\t';
         if (Dashes.Contains(text[0], StringComparison.Ordinal) && spaced)
         {
@@ -128,7 +151,7 @@ internal static class ListMarkers
         while (at < text.Length && char.IsAsciiDigit(text[at]) && digits < 3) (at, digits) = (at + 1, digits + 1);
         if (digits is 0 or 3)
         {
-            if (digits != 0 || !char.IsAsciiLetterLower(text[at])) return 0;
+            if (digits != 0 || !char.IsAsciiLetter(text[at]) || (char.IsAsciiLetterUpper(text[at]) && at > 0)) return 0;
             at++;
         }
 

@@ -68,11 +68,12 @@ internal static class WrappedLines
     /// </summary>
     private static int Width(List<CleanBlock> lines)
     {
-        var (width, sure, others) = (0, 0, 0);
+        var (width, sure, others, isListed) = (0, 0, 0, false);
         for (var i = 1; i < lines.Count; i++)
         {
             var (above, below) = (lines[i - 1], lines[i]);
-            if (!above.IsLine || !below.IsLine || below.BlankBefore || below.Marker.Length > 0 || above.Text.Length < ShortestFull) continue;
+            isListed = IsListed(lines, i, isListed);
+            if (isListed || !above.IsLine || !below.IsLine || below.BlankBefore || below.Marker.Length > 0 || above.Text.Length < ShortestFull) continue;
             if (GoesOn(above.Text.Text, below.Text.Text)) (sure, width) = (sure + 1, Math.Max(width, above.Text.Length));
             else others++;
         }

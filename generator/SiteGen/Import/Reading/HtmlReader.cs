@@ -339,6 +339,15 @@ internal sealed class HtmlReader
     private void Flush()
     {
         var words = text.Take().Trim();
-        if (words.Length > 0) blocks.Add(shape with { Text = words });
+        if (words.Length == 0) return;
+        if (shape.Kind == RawBlockKind.Paragraph && BulletLines.In(words) is { Count: > 0 } pieces) AddItems(pieces);
+        else blocks.Add(shape with { Text = words });
+    }
+
+    /// <summary>The items of a list that was typed as lines with a dash each.</summary>
+    private void AddItems(List<(MarkedText Text, bool IsItem)> pieces)
+    {
+        var group = ++groups;
+        foreach (var (piece, isItem) in pieces) blocks.Add(isItem ? new RawBlock(RawBlockKind.ListItem, piece) { Group = group, Marker = "•" } : shape with { Text = piece });
     }
 }

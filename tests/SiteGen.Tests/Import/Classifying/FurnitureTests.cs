@@ -10,6 +10,15 @@ public sealed class FurnitureTests
     private const string Below = "\n\nWethouder Hilde Jansen opende de middag en bedankte iedereen voor de komst naar Ede.";
 
     [Theory]
+    [InlineData("Dit delen:")]
+    [InlineData("Klik om te delen met Twitter (Wordt in een nieuw venster geopend)")]
+    [InlineData("Made with Squarespace")]
+    [InlineData("Deze site is het best te bekijken in 1024 x 768")]
+    [InlineData("Error! Bookmark not defined.")]
+    [InlineData("Overname van berichten is toegestaan met bronvermelding.")]
+    [InlineData("3 minuten om te lezen")]
+    [InlineData("Reading time: 4 min")]
+    [InlineData("212 weergaven")]
     [InlineData("Bekijk hier de fotoreportage")]
     [InlineData("Klik op de foto voor een vergroting.")]
     [InlineData("Bekijk alle foto’s van de avond")]
@@ -247,5 +256,33 @@ public sealed class FurnitureTests
     {
         var article = ImportedReport.OfText(Above + list + Below);
         Assert.Equal(3, Assert.Single(article.Body.OfType<BodyList>()).Items.Count);
+    }
+
+    [Theory]
+    [InlineData("Terug naar de brieven\n\nDe brieven van het loket zijn nog altijd te lang, zei een bewoner van de wijk.", "Terug naar de brieven")]
+    [InlineData("Wil je op de hoogte blijven van het loket? Meld je aan via loket@ede.example of volg de gemeente.", "Wil je op de hoogte blijven van het loket? Meld je aan via loket@ede.example of volg de gemeente.")]
+    public void Words_of_the_report_stay(string words, string line) => Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText(Above + words + Below).Body));
+
+    [Fact]
+    public void Rows_of_a_table_below_the_text_stay()
+    {
+        var lines = ImportedReport.Lines(ImportedReport.OfText(Above + "De voorzitter sluit de vergadering.\n\nACTIELIJST\n\nNr.   Actie                 Wie        Wanneer\n1     Brief aan de raad     Smit       1 juni\n2     Stukje in het blad    Jansen     15 juni\n3     Planning maken        Vos        zomer\n\n- 2 -").Body).ToList();
+        Assert.Contains("Actielijst", lines);
+        Assert.Contains(lines, line => line.StartsWith("2 Stukje", StringComparison.Ordinal) || line.StartsWith("Stukje", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rows_of_a_table_with_years_are_no_dates()
+    {
+        var html = "<html><body><h1>Kennissessie schulden</h1><p>Op 14 maart 2019 spraken dertig hulpverleners met elkaar over schulden in het raadhuis.</p><table><tr><th>Jaar</th><th>Gestart</th></tr><tr><td>2016-2017</td><td>14</td></tr><tr><td>2017-2018</td><td>22</td></tr></table><p>De wethouder bedankte iedereen.</p></body></html>";
+        Assert.Contains("2016-2017 14", ImportedReport.Lines(ImportedReport.Of("verslag.html", System.Text.Encoding.UTF8.GetBytes(html)).Body));
+    }
+
+    [Fact]
+    public void Heads_of_pages_go_with_the_line_beside_them()
+    {
+        string Head(int page) => "\n\nWaterschap Zuid\nGebiedsproces De Hilte                          pagina " + page + " van 2\n\n";
+        var lines = ImportedReport.Lines(ImportedReport.OfText(Head(1).TrimStart() + Above.TrimEnd() + Head(2) + Below.TrimStart()).Body).ToList();
+        Assert.DoesNotContain(lines, line => line.Contains("pagina", StringComparison.Ordinal) || line == "Waterschap Zuid");
     }
 }

@@ -13,9 +13,45 @@ public sealed class ListTests
     [InlineData("Er waren drie workshops:\nBrieven herkennen (door vrijwilligers)\nDigitaal sparen, door de bank\nBellen zonder angst")]
     [InlineData("Dit schreven zij op:\n\n#1 Eén brief voor alles\n#2 Een spreekuur in elke wijk\n#3 Minder regels")]
     [InlineData("Agenda\n18 april 2019     Kerngroep\n9 mei 2019     Scholing\n6 juni 2019     Sessie in Ede")]
+    [InlineData("Aan tafels schreven zij wat beter kan. Bovenaan stonden:\nDe post komt te laat aan\nNiemand weet wie de regie heeft\nIn het weekend is er geen loket open\nDaarna vertelde een bewoner van de Veluwe hoe hij zelf uit de schulden kwam.")]
+    [InlineData("De plannen zijn klaar, vertelde de adviseur aan de hand van foto's:\nhet loket in de stad is verbouwd;\nlangs de markt staan twee kasten;\nvijftien brieven zijn korter gemaakt.")]
+    [InlineData("U krijgt die middag uitleg over deze zaken:\n\nde uitkomsten van het onderzoek van november\nde plannen voor een loket in de wijk Veldhuizen\nhulp bij brieven")]
+    [InlineData("Drie lessen voor morgen\n\nMaak het zichtbaar. Leg op één vel vast wie wat besluit.\nStop met het woord regie als je iets anders bedoelt.\nNeem tijd. Wie vijftig gezinnen helpt, helpt er geen.")]
+    [InlineData("Dit breng je mee\nEen afgeronde opleiding in de zorg\nErvaring met mensen met schulden\nGevoel voor humor en voor brieven")]
+    [InlineData("We vatten de punten samen.\n\nWonen: liever een loket in het dorp dan in de stad.\nWerk: de bus komt te vroeg voor de late dienst.\nZorg: houd de huisarts waar hij is.")]
+    [InlineData("Dit waren de uitkomsten per tafel:\nTafel 1 (jongeren): vraag hoe het gaat\nTafel 2 (ouderen): kom langs met koffie\nTafel 3 (werkgevers): let op loonbeslagen")]
+    [InlineData("De groepen bogen zich over drie vragen:\nWie willen we als eerste spreken?\nWat is daarvoor nodig bij het loket?\nHoe houden we dat bij zonder lijstjes?")]
+    [InlineData("De raad adviseert de gemeente om:\na. de toeslag zelf uit te keren;\nb. de grens te verhogen;\nc. geen bewijs te vragen.")]
+    [InlineData("De gasten konden kiezen uit:\nA. Zorg aan huis - Riet Hoitink\nB. Brieven lezen - Tom Schreurs\nC. Rouw bij kinderen - Bregtje Vos")]
+    [InlineData("Vragen uit de zaal\n\n− De heer Smit vraagt wie dit betaalt.\n− Mevrouw Vos vraagt of het helpt.\n− Een buurman vraagt wanneer het begint.")]
+    [InlineData("Agenda\n\n18 april - kennissessie over brieven\n9 mei - regiodag over schulden\n6 juni - overleg van de raden")]
     public void Have_their_items(string list) => Assert.Equal(3, Assert.Single(ImportedReport.OfText(Above + list + Below).Body.OfType<BodyList>()).Items.Count);
 
     [Theory]
+    [InlineData("<p>- zeg wat je ziet<br>- wijs naar het bord<br>- vraag het samen</p>")]
+    [InlineData("<p>Dit zijn de tips:<br>&bull; zeg wat je ziet<br>&bull; wijs naar het bord<br>&bull; vraag het samen</p>")]
+    [InlineData("<div>• zeg wat je ziet<br />• wijs naar het bord<br />• vraag het samen</div>")]
+    public void Have_their_items_in_a_paragraph_of_a_page(string list)
+    {
+        var html = "<html><body><h1>Kennissessie schulden in Ede</h1><p>Op 14 maart 2019 spraken dertig hulpverleners in het raadhuis met elkaar over schulden.</p>" + list + "<p>Wethouder Hilde Jansen bedankte iedereen voor de komst.</p></body></html>";
+        Assert.Equal(["zeg wat je ziet", "wijs naar het bord", "vraag het samen"], ImportedReport.Items(Assert.Single(ImportedReport.Of("verslag.html", System.Text.Encoding.UTF8.GetBytes(html)).Body.OfType<BodyList>())));
+    }
+
+    [Fact]
+    public void Keep_their_letters() =>
+        Assert.Equal("a. de toeslag zelf uit te keren;", ImportedReport.Items(ImportedReport.OfText(Above + "De raad adviseert de gemeente om:\na. de toeslag zelf uit te keren;\nb. de grens te verhogen;" + Below).Body.OfType<BodyList>().Single()).First());
+
+    [Fact]
+    public void Of_questions_end_where_the_text_goes_on()
+    {
+        var lines = "Begin een overleg altijd met twee vragen:\nWaarom zitten wij hier?\nWat moeten wij weten om te helpen?\nAlles wat daar niet onder valt, blijft in de tas.";
+        Assert.Equal(2, ImportedReport.OfText(Above + lines + Below).Body.OfType<BodyList>().Single().Items.Count);
+    }
+
+    [Theory]
+    [InlineData("Karel de Boer: dat vind ik goed.\nAnna Smit: ik ook wel.\nPiet Vos: ik niet.")]
+    [InlineData("Datum: 14 maart 2019\nTijd: 10.00 uur\nPlaats: raadhuis")]
+    [InlineData("Vraag: helpt dit?\nAntwoord: dat hopen we.\nReactie: fijn om te horen.")]
     [InlineData("Aanwezig waren:\nPiet Smit\nAnna de Boer\nHilde Jansen")]
     [InlineData("De wethouder gaf drie antwoorden:\nWe bellen eerder.\nWe schrijven korter.\nWe vragen door.")]
     public void Names_and_sentences_are_none(string lines) => Assert.Empty(ImportedReport.OfText(Above + lines + Below).Body.OfType<BodyList>());

@@ -40,6 +40,8 @@ public sealed class NoticeTests
     [InlineData("12 MEI 2023 | RUIMTE | 0 REACTIES")]
     [InlineData("vr 12-05-2023 - 09:05")]
     [InlineData("12 mei 2023 om 14:02  •  Laatste update: 13 mei 2023")]
+    [InlineData("Terugblik | 12 mei 2023 | 5 min. leestijd")]
+    [InlineData("Erik Nijland 12-05-2023, 22:47 Laatste update: 13-05-2023, 07:12")]
     public void Above_the_text_tell_the_day_of_publication(string line)
     {
         var article = ImportedReport.OfText("Inwoners denken mee over het station\n\n" + line + Text);
@@ -104,5 +106,29 @@ public sealed class NoticeTests
         var article = ImportedReport.OfText("Verslag overleg station\n\nPlanning\n\nPublicatie op TenderNed: 3 juni 2024\nInschrijven: tot en met 15 juli 2024, 14.00 uur\n\nDe voorzitter bedankt iedereen voor de komst en sluit het overleg.\n");
         Assert.Null(article.Date);
         Assert.Contains(ImportedReport.Lines(article.Body), one => one.Contains("Inschrijven: tot en met 15 juli 2024", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Hengelo Vandaag                    vrijdag 12 mei 2023\n\nInwoners denken mee over het station")]
+    [InlineData("De Streekbode\t12 mei 2023\n\nInwoners denken mee over het station")]
+    [InlineData("12/05/2023 | WERKGROEP SPOOR | VERSLAG: Inwoners denken mee over het station")]
+    [InlineData("Onderwerp:   Inwoners denken mee over het station\nAan:   het bestuur\nVan:   Brechtje Oosterom\nDatum:   12 mei 2023\n\nBeste collega’s,")]
+    public void In_the_head_tell_the_day_of_publication(string head) => Assert.Equal(new DateOnly(2023, 5, 12), ImportedReport.OfText(head + Text).Date?.Value);
+
+    [Theory]
+    [InlineData("Standplaats Hengelo | 32 - 36 uur | Schaal 11 | Reageren t/m 12 mei 2023")]
+    [InlineData("Datum          12 mei 2023\nTijd           13.00 – 14.40 uur\nLocatie        De Brink, kamer 2")]
+    public void Of_a_vacancy_or_a_card_stay(string lines)
+    {
+        var article = ImportedReport.OfText("Projectleider voor het station\n\n" + lines + Text);
+        Assert.Null(article.Date);
+        Assert.Contains(ImportedReport.Lines(article.Body), line => line.Contains("12 mei 2023", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Below_the_label_of_a_page_stay()
+    {
+        var html = "<html><body><h1>Praat mee over het station</h1><p>Waar wilt u over tien jaar op de trein stappen? De gemeente maakt plannen en gaat daar graag met u over in gesprek.</p><h2>Wanneer en waar</h2><dl><dt>Datum</dt><dd>dinsdag 9 mei 2023</dd><dt>Tijd</dt><dd>19.30 - 21.30 uur</dd></dl></body></html>";
+        Assert.Contains("dinsdag 9 mei 2023", ImportedReport.Lines(ImportedReport.Of("verslag.html", System.Text.Encoding.UTF8.GetBytes(html)).Body));
     }
 }

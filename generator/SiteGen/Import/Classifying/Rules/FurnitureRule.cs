@@ -15,6 +15,10 @@ internal sealed class FurnitureRule : IBlockRule
     private const int MostStarWords = 6;
     private const int MostLinkWords = 6;
     private const int MostFootLines = 3;
+    private const int MostMakerWords = 18;
+
+    /// <summary>A shorter line with an address is a button with where it leads.</summary>
+    private const int FewestInviting = 12;
 
     private static readonly ClassifiedBlock Furniture = new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
 
@@ -23,9 +27,34 @@ internal sealed class FurnitureRule : IBlockRule
         if (block.Text.Length > 400 || block.Block.Raw.Picture is not null) return null;
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
-        if (IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block)) return null;
+        if (IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block) || InvitesByMail(block)) return null;
         return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && FurniturePhrases.IsFurniture(block.Words(), block.LastMark == '.')) || IsRowOfButtons(block)
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) ? Furniture : null;
+            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) ? Furniture : null;
+    }
+
+    /// <summary><c>Wil je op de hoogte blijven? Meld je aan via visie@borne.nl of volg ons</c>: where to write, which no button says.</summary>
+    private static bool InvitesByMail(BlockView block) => block.WordCount >= FewestInviting && block.Any(token => token.Kind == TokenKind.Email) && block.Any(token => token.IsMark('?')) && block.LastMark == '.' && !block.Any(token => token.Folded is "tip" or "tips" or "foutje" or "redactie");
+
+    /// <summary>
+    /// What the maker of a site, a mail or a file put there and no writer: <c>Made with Squarespace</c>, <c>(Wordt in een nieuw venster geopend)</c>, <c>Best te bekijken in
+    /// 1024 x 768</c>, <c>Error! Bookmark not defined.</c>
+    /// </summary>
+    private static bool IsOfMaker(BlockView block, string bare)
+    {
+        if (block.WordCount is 0 or > MostMakerWords) return false;
+        foreach (var words in (ReadOnlySpan<string>)["nieuw venster geopend", "opent in nieuw venster", "opent in een nieuw venster", "opens in new window", "opens in a new window", "opens in new tab", "best te bekijken in", "best te bekijken met", "best viewed in", "best viewed with", "bookmark not defined", "bladwijzer niet gedefinieerd", "verwijzingsbron niet gevonden", "overname van berichten", "overname van artikelen", "toegestaan met bronvermelding", "vrije software uitgegeven"])
+        {
+            if (bare.Contains(words, StringComparison.Ordinal)) return true;
+        }
+
+        var (makers, made) = (0, 0);
+        foreach (var word in block.Words())
+        {
+            if (word is "squarespace" or "wix" or "wix.com" or "joomla" or "wordpress" or "wordpress.com" or "drupal" or "mailchimp" or "weebly" or "jouwweb" or "webador") makers++;
+            else if (word is "made" or "powered" or "gemaakt" or "mogelijk" or "aangedreven" or "built" or "theme" or "thema" or "website" or "webdesign" or "ontworpen" or "met" or "with" or "by" or "door") made++;
+        }
+
+        return makers > 0 && made > 0 && (block.Number + (MostFootLines * 3) >= block.Index.Blocks.Count || block.WordCount <= MostLinkWords);
     }
 
     /// <summary><c>Geplaatst in Nieuws op 9 mei 2018</c>: it says when, too.</summary>

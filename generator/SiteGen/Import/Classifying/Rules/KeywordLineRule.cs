@@ -24,6 +24,7 @@ internal sealed class KeywordLineRule : IBlockRule
     {
         var words = block.WordCount;
         if (words > 60) return null;
+        if (block.Text is ['#', _, _, _, ..] tag && char.IsLetter(tag[1]) && !tag.Contains(' ', StringComparison.Ordinal)) return Keywords;
         var bare = block.Bare;
         foreach (var label in Labels)
         {

@@ -20,6 +20,9 @@ internal sealed class NoticeRule : IBlockRule
     /// <summary>The days of a diary stand no further apart, in blocks, and are no longer.</summary>
     private const int NearDays = 24;
 
+    /// <summary>The labels of one head stand no further apart, in blocks.</summary>
+    private const int NearLabels = 4;
+
     /// <summary>What stands between bars beside a date and is not known is the name of a part of the site when it has so few words.</summary>
     private const int MostUnknown = 3;
     private const int LongestDay = 30;
@@ -36,7 +39,7 @@ internal sealed class NoticeRule : IBlockRule
 
     public ClassifiedBlock? Classify(BlockView block)
     {
-        if (block.WordCount is 0 or > LongestNotice || block.Block.Marker.Length > 0 || block.Block.IsSection) return null;
+        if (block.WordCount is 0 or > LongestNotice || block.Block.Marker.Length > 0 || block.Block.IsSection || block.Block.Cells.Count > 0) return null;
         var dates = block.Index.DatesIn(block.Block.Start, block.Block.End);
         if (dates.Count == 0) return null;
         var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
@@ -153,15 +156,33 @@ internal sealed class NoticeRule : IBlockRule
     /// <summary>Whether other labelled details stand beside it, as in the head of minutes: then the date is that of the meeting.</summary>
     private static bool IsInCard(BlockView block)
     {
-        if (block.Index.Tokens[block.First].Folded != "datum") return false;
+        if (block.Index.Tokens[block.First].Folded != "datum" || IsInMemo(block)) return false;
         for (var other = Math.Max(0, block.Number - 2); other < Math.Min(block.Index.Blocks.Count, block.Number + 3); other++)
         {
             if (other == block.Number) continue;
             var beside = new BlockView(block.Index, other);
-            if (Shapes.IsLabelled(beside) ? !BylineRule.IsByline(beside) && !IsOfPage(beside) : beside.Block.IsLine && beside.Text.IndexOf('\t', StringComparison.Ordinal) is > 0 and < LongestBeside + LongestBeside) return true;
+            if (Shapes.IsLabelled(beside) ? !BylineRule.IsByline(beside) && !IsOfPage(beside) : beside.Block.IsLine && GapIn(beside.Line) is > 0 and < LongestBeside + LongestBeside) return true;
         }
 
         return false;
+    }
+
+    private static int GapIn(string line) => line.Trim() is var trimmed && trimmed.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab ? tab : trimmed.IndexOf("   ", StringComparison.Ordinal);
+
+    /// <summary>Whether it is of the head of a letter or memo, with <c>Aan:</c>, <c>Van:</c> and <c>Onderwerp:</c> beside it and no place or hour: then it says when that was written.</summary>
+    private static bool IsInMemo(BlockView block)
+    {
+        var letter = 0;
+        for (var other = Math.Max(0, block.Number - NearLabels); other < Math.Min(block.Index.Blocks.Count, block.Number + NearLabels + 1); other++)
+        {
+            var beside = new BlockView(block.Index, other);
+            if (other == block.Number || beside.First + 1 >= beside.Next || !beside.Index.Tokens[beside.First + 1].IsMark(':')) continue;
+            var label = beside.Index.Tokens[beside.First].Folded;
+            if (label is "plaats" or "tijd" or "locatie" or "aanvang" or "aanwezig" or "aanwezigen" or "voorzitter" or "notulist") return false;
+            if (label is "aan" or "van" or "onderwerp" or "betreft" or "cc") letter++;
+        }
+
+        return letter >= 2;
     }
 
     /// <summary>A labelled line about the page and not about a meeting: <c>Categorie: …</c>, <c>Bron: …</c>.</summary>

@@ -36,8 +36,9 @@ internal sealed class TableLineRule : IBlockRule
     {
         if (block.WordCount is < 3 or > MostDayWords || block.LastMark is ':' || block.Index.DatesIn(block.Block.Start, block.Block.End) is not [{ Kind: DateMentionKind.Day } date, ..] || date.Span.Start != block.Block.Start) return false;
         var line = block.Line.AsSpan().Trim();
-        if (date.Span.Length + 2 >= line.Length) return false;
+        if (date.Span.Length + 3 >= line.Length) return false;
         var gap = line[date.Span.Length..];
+        if (gap.StartsWith(" - ") || gap.StartsWith(" – ") || gap.StartsWith(" | ")) return block.LastMark is not ('.' or '!' or '?') && char.IsLetter(gap[3]);
         return gap[0] is '\t' or ' ' && gap[1] is '\t' or ' ' || (gap[0] == '\t' && gap.Length > 1);
     }
 

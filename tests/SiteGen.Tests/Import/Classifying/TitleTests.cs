@@ -105,6 +105,7 @@ public sealed class TitleTests
     [InlineData("De wethouder heeft op 6 maart 2023 een werkbezoek gebracht aan ontwikkelbedrijf De Permar in Ede. Zij schoof dekens in zakken.", "Werkbezoek aan ontwikkelbedrijf De Permar")]
     [InlineData("De minister bracht dinsdag 7 maart 2023 een werkbezoek aan het wijkteam Noord in Hoogezand. Hij sprak er met inwoners.", "Werkbezoek aan wijkteam Noord")]
     [InlineData("Met ruim zestig jeugdprofessionals, huisartsen en ouders uit de hele regio stonden we op 6 maart 2023 stil bij één simpele vraag: waarom duurt het zo lang voordat een kind hulp krijgt?\n\nEr was veel te bespreken. Iedereen kwam aan het woord.", "Waarom duurt het zo lang voordat een kind hulp krijgt?")]
+    [InlineData("We kijken terug op een mooie ouderavond op dinsdag 7 maart 2023. Met 45 ouders hebben we nagedacht over schermen: hoeveel en hoe laat.", "Ouderavond over schermen")]
     [InlineData("Vijftig leden kwamen op 6 maart 2023 naar het ondernemersontbijt met als thema overdracht van bedrijven. Er waren broodjes.", "Ondernemersontbijt overdracht van bedrijven")]
     public void Is_proposed_with_what_the_first_sentences_say_it_was_about(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);
 

@@ -93,8 +93,20 @@ public sealed class PeopleToldElsewhereTests
     [InlineData("3 maart 2020 | tekst: Kees Tol", "")]
     [InlineData("Door: Kees Tol", "Kees Tol")]
     [InlineData("Door Kees Jansen", "Kees Jansen")]
+    [InlineData("Webmaster: Kees Tol", "")]
+    [InlineData("Kees Tol\nwo 4 maart 2020, 09:12 • 2 minuten leestijd", "")]
+    [InlineData("Kees Tol\n04-03-2020", "")]
+    [InlineData("Kees Jansen\n04-03-2020", "Kees Jansen")]
     public void Bylines(string line, string name) =>
         Assert.Equal(name, string.Join(", ", ImportedReport.OfText("Bewoners praten over het plein\n\n" + line + "\n\nOp 3 maart 2020 was er een bijeenkomst over het plein. Daarna dankte Jansen iedereen voor de komst en de goede vragen.").People.Select(fact => fact.Value.Name)));
+
+    /// <summary>Letters that count lines are no initials; a letter whose neighbours do not count is one.</summary>
+    [Theory]
+    [InlineData("A. Palliatieve zorg thuis\nB. Rouw bij kinderen\nC. Waken met vrijwilligers", "")]
+    [InlineData("A. Visser sprak over vervoer.\n\nD. Bakker dankte iedereen.", "A. Visser, D. Bakker")]
+    [InlineData("Aanwezig:\nA. Visser\nD. Bakker", "A. Visser, D. Bakker")]
+    public void Letters_of_a_list(string text, string names) =>
+        Assert.Equal(names, string.Join(", ", ImportedReport.OfText(Lead + "\n\n" + text).People.Select(fact => fact.Value.Name).Where(name => name[1] == '.')));
 
     private static IEnumerable<string> Found(string text) =>
         ImportedReport.OfText(Lead + text).People.Select(fact => $"{fact.Value.Name}|{fact.Value.Function}|{fact.Value.Organisation}");

@@ -1,10 +1,11 @@
+using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.People;
 
 /// <summary>
-/// Who only wrote the report was not at the meeting as far as it tells: <c>Door …</c> above a news item, <c>3 maart | tekst: …</c>. A line of its own with a
-/// label, <c>Door: …</c>, is that of somebody of the house.
+/// Who only wrote the report or made the page was not at the meeting as far as it tells: <c>Door …</c> above a news item, <c>3 maart | tekst: …</c>, a name
+/// alone above the day of publication, <c>Webmaster: …</c>. A line of its own with a label, <c>Door: …</c>, is that of somebody of the house.
 /// </summary>
 internal static class Bylines
 {
@@ -12,10 +13,11 @@ internal static class Bylines
     private const int LongestLine = 16;
 
     /// <summary>Leaves out whoever is named in such a line and nowhere else, by no part of the name.</summary>
-    internal static void Drop(TextIndex index, List<PersonMention> mentions)
+    internal static void Drop(ReportView report, List<PersonMention> mentions)
     {
+        var index = report.Index;
         Dictionary<string, int>? capitals = null;
-        mentions.RemoveAll(mention => mention.Span.IsFull && mention.Affiliation is null && IsByline(index, mention.Span) && !IsNamedElsewhere(index, mention.Span, capitals ??= Capitals(index)));
+        mentions.RemoveAll(mention => mention.Span.IsFull && mention.Affiliation is null && (IsByline(index, mention.Span) || IsAboveNotice(report, mention.Span)) && !IsNamedElsewhere(index, mention.Span, capitals ??= Capitals(index)));
     }
 
     private static Dictionary<string, int> Capitals(TextIndex index) =>
@@ -26,13 +28,23 @@ internal static class Bylines
         var (first, next) = index.TokensOf(index.BlockOf(name.First));
         if (next - first > LongestLine || index.Tokens[next - 1].IsMark('.')) return false;
         var label = index.At(name.Outer - 1, name.First).IsMark(':') ? name.Outer - 2 : name.Outer - 1;
-        if (label < first || label == first && label < name.Outer - 1) return false;
+        if (label < first) return false;
+        if (IsPageMaker(index.Tokens[label].Folded)) return true;
+        if (label == first && label < name.Outer - 1) return false;
         return index.Tokens[label].Folded switch
         {
             "door" => label == first || index.Tokens[label - 1].Folded is "geschreven" or "geplaatst" or "gepubliceerd" || index.Tokens[label - 1].IsMark('|'),
             "tekst" or "auteur" or "text" or "author" or "by" => true,
             _ => false,
         };
+    }
+
+    private static bool IsPageMaker(string folded) => folded is "webmaster" or "webbeheer" or "webbeheerder" or "webredactie" or "eindredactie" or "vormgeving" or "lay-out" or "opmaak";
+
+    private static bool IsAboveNotice(ReportView report, NameSpan name)
+    {
+        var block = report.Index.BlockOf(name.First);
+        return block <= report.FirstParagraph && block + 1 < report.Roles.Count && report.Index.TokensOf(block) == (name.Outer, name.Next) && report.Roles[block + 1].Role == BlockRole.Notice;
     }
 
     private static bool IsNamedElsewhere(TextIndex index, NameSpan name, Dictionary<string, int> capitals) =>

@@ -34,6 +34,7 @@ internal static class NameReader
         if (!token.IsWord) return null;
         if (!token.IsCapital) return addressed && NamePrefixes.IsFirst(token.Folded) ? Surname(index, first, at) : null;
         var next = first;
+        if (token.IsInitials && IsLetterOfList(index, first)) return null;
         if (token.IsInitials && !(index.At(first - 1, first).Folded is "de" or "het" or "the")) next = SkipInitials(index, first);
         else if (IsGivenName(index, first) && !IsInPrefixedName(index, first)) next = BeforeOwnPlace(index, at, first, SkipGivenNames(index, first));
         else if (addressed) return Surname(index, first, at);
@@ -147,6 +148,17 @@ internal static class NameReader
         if (token.IsAllCapitals && token.Length < 4) return false;
         return !(index.StartsSentence(at) && FunctionWords.IsOpener(token.Folded));
     }
+
+    /// <summary><c>A. Complementaire zorg</c> above <c>B. Palliatieve sedatie</c>: the letter counts the lines, as the line above or below it has the letter before or behind it.</summary>
+    private static bool IsLetterOfList(TextIndex index, int at)
+    {
+        var block = index.BlockOf(at);
+        if (index.Tokens[at].Folded is not [var letter, '.'] || index.TokensOf(block).First != at || index.At(at + 1, at).IsInitials) return false;
+        return letter == 'a' ? IsCounted(index, block + 1, 'b') : IsCounted(index, block - 1, (char)(letter - 1));
+    }
+
+    private static bool IsCounted(TextIndex index, int block, char letter) =>
+        block >= 0 && block < index.Blocks.Count && index.TokensOf(block) is var (first, next) && first < next && index.Tokens[first].Folded is [var own, '.'] && own == letter;
 
     private static int SkipInitials(TextIndex index, int at)
     {

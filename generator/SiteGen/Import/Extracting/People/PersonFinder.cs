@@ -32,7 +32,7 @@ internal static class PersonFinder
             else i++;
         }
 
-        Bylines.Drop(index, mentions);
+        Bylines.Drop(report, mentions);
         ShortMentions.AddTo(report, mentions);
         return mentions;
     }

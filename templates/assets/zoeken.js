@@ -1,4 +1,4 @@
-// klein
+// klein: newest shown
 // The search page: reads the address, runs the engine, and builds results, filters and messages from DOM nodes.
 // What the page must hold, and what others may rely on, is in generator/SiteGen/Search/INTERFACE.md.
 

@@ -1,4 +1,4 @@
-// klein: forms own family families mask masks mode size tail worth quoted banned block terms lists listsAt list whole inflate opened readManifest fresh byPrefix bySpelling together rank parse pack run shard star not lost key segment years first bytes take byte files base edition tails joined countOf
+// klein: forms own family families mask masks mode size tail worth quoted banned block terms lists listsAt list whole inflate opened readManifest fresh byPrefix bySpelling together rank parse pack run shard star not lost key segment years first bytes take byte files base edition tails joined countOf range wide slots facets cut
 // The search engine of the site: reads the index that the generator wrote (generator/SiteGen/Search/FORMAT.md) and ranks reports.
 // All that is known of Dutch is in the index; here a query is folded, looked up and added up. No DOM in this file.
 
@@ -6,7 +6,7 @@ const VERSION = 3, WORDS = 24, ENOUGH = 1000, FACET_YEAR = 'jaar';
 // What an impact level is worth, and what each way to a report is worth: the word itself, the family, a compound, a derivation, a synonym, a bet.
 const LEVEL = [.33, .45, .55, .65, .76, .9, 1.05, 1.2];
 const GRADE = [.85, .6, .4, .75, 9], SELF = 1, SIBLING = .85;
-const PLAIN = { 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ĳ': 'ij', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ł': 'l', 'ı': 'i', 'ς': 'σ' };
+const PLAIN = { 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ł': 'l', 'ı': 'i', 'ς': 'σ' };
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘ʼ][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
 // A.W.B.Z. is looked up as AWBZ.
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
@@ -15,7 +15,7 @@ const LINKS = ['', 's', 'en', 'e', 'n', 'er'];
 const SMALL = /^(.|de|het|een|en|van|voor|met|aan|bij|naar|over|door|die|dat|uit|tot|als|niet|ook|wat|hoe|wie)$/;
 
 /** Makes words alike as the generator does. */
-export const fold = word => word.normalize('NFD').replace(/[\p{M}\p{Cf}'’‘ʼ]/gu, '').normalize('NFC').toLowerCase().replace(/[ßæœĳøđðþłıς]/g, c => PLAIN[c]);
+export const fold = word => word.normalize('NFD').replace(/[\p{M}\p{Cf}'’‘ʼ]/gu, '').normalize('NFC').toLowerCase().replace(/[ßæœĳøđðþłıςﬀ-ﬆ]/g, c => PLAIN[c] ?? c.normalize('NFKD'));
 
 /** What goes wrong on the way: 'net' (nothing came), 'weg' (the file is not there, or not what was promised), 'kapot' (and a newer manifest does not help). */
 const fault = kind => Object.assign(Error(kind), { kind });
@@ -143,8 +143,8 @@ export class SearchEngine {
     for (let n = r.number(); n--;) {
       const g = { start: m.count, count: r.number(), block: r.number(), terms: shards(), facets: {}, years: [] };
       g.tails = r.take(g.terms.from.length + 7 >> 3);
-      g.spelling = shards();
-      g.reverse = shards();
+      g.s = shards();
+      g.r = shards();
       g.blocks = Array.from({ length: Math.ceil(r.number() / 16) }, () => r.hash());
       for (let k = r.number(); k--;) g.facets[r.text()] = r.hash();
       for (let k = r.number(); k--;) g.years.push([r.number(), g.start + r.number()]);
@@ -254,6 +254,9 @@ export class SearchEngine {
     if (cut) notes.push({ kind: 'lang', n: WORDS });
     const plain = slots.filter(s => !s.not && !s.quoted), last = plain.at(-1), joins = this.together(plain), whole = !quick || slots.filter(s => !SMALL.test(s.words[0].form)).length > 1;
     joins.catch(() => {});
+    // A word that may still be being typed: its continuations come with it.
+    const start = open && last?.words[0].form;
+    if (start?.[2] && this.wide(start)) this.near('s', start).catch(() => {});
     // Everything that the words alone ask for is under way at once.
     await Promise.all(slots.map(async slot => {
       if (slot.quoted && slot.words[1]) slot.among = HELP().then(help => help.phrase(this, slot.words.map(w => w.form), notes));
@@ -323,14 +326,19 @@ export class SearchEngine {
     return Promise.all(jobs);
   }
 
+  /** The numbers of the shards whose words may begin with a text. */
+  range({ from }, start) { const a = Math.max(0, after(from, start) - 1); return Array.from({ length: after(from, start + '\uffff') - a }, (_, k) => a + k); }
+
+  /** Whether the words that begin with a text stand in so many shards that the most used must do. */
+  wide(form) { return this.range(this.m.segments[0].terms, form)[3]; }
+
   async byPrefix(slot, form, notes, marks) {
     let found = [], part = false;
-    const ranges = this.m.segments.map(g => { const a = Math.max(0, after(g.terms.from, form) - 1); return { g, a, n: after(g.terms.from, form + '\uffff') - a }; });
-    if (ranges[0].n < 4) {
-      for (const s of (await Promise.all(ranges.flatMap(({ g, a, n }) => Array.from({ length: n }, (_, k) => this.shard(g, a + k)))))) s.forms.forEach((f, i) => { if (f.startsWith(form) && s.own[i] >= 0 && !f.includes(' ')) found.push([{ s, i }]); });
+    if (!this.wide(form)) {
+      for (const s of (await Promise.all(this.m.segments.flatMap(g => this.range(g.terms, form).map(k => this.shard(g, k)))))) s.forms.forEach((f, i) => { if (f.startsWith(form) && s.own[i] >= 0 && !f.includes(' ')) found.push([{ s, i }]); });
     } else {
       // The most used words, until they lead to enough reports.
-      const words = await this.near('spelling', form), all = words.length;
+      const words = await this.near('s', form), all = words.length;
       let room = ENOUGH, n = 0;
       while (n < all && n < 8 && room > 0) room -= 2 ** words[n++].use;
       part = all > n;
@@ -352,11 +360,11 @@ export class SearchEngine {
     return true;
   }
 
-  /** The words of the spelling shards that begin with a text, the most used first. */
-  async near(which, start) {
+  /** The words of the spelling shards (s: forwards, r: backwards) that begin with a text, the most used first. */
+  async near(kind, start) {
     const jobs = this.m.segments.flatMap(g => {
-      const { from, edition } = g[which], a = Math.max(0, after(from, start) - 1), n = from.length && Math.min(after(from, start + '\uffff') - a, 8);
-      return Array.from({ length: n }, (_, k) => this.part(g, which[0], from[a + k], edition[a + k], bytes => {
+      const { from, edition } = g[kind];
+      return this.range(g[kind], start).slice(0, 8).map(k => this.part(g, kind, from[k], edition[k], bytes => {
         const r = new Reader(bytes), n = r.number(), words = r.list(n), use = r.take(n);
         return words.map((word, i) => ({ word, use: use[i] }));
       }));
@@ -456,6 +464,6 @@ export class SearchEngine {
 
   /** Words that begin with a text, the most used first. */
   async complete(form) {
-    return this.fresh(async () => [...new Set((await this.near('spelling', form)).map(w => w.word))]);
+    return this.fresh(async () => [...new Set((await this.near('s', form)).map(w => w.word))]);
   }
 }

@@ -42,7 +42,7 @@ export async function corrections(engine, form) {
   };
   // One wrong letter leaves the first or the last half whole; of two in a long word each half may hold one.
   for (const k of n < 8 ? [half] : [half - 1, Math.max(3, n >> 2)]) {
-    const [front, back] = await Promise.all([engine.near('spelling', form.slice(0, k)), engine.near('reverse', flip(form.slice(n - k)))]);
+    const [front, back] = await Promise.all([engine.near('s', form.slice(0, k)), engine.near('r', flip(form.slice(n - k)))]);
     for (const { word, use } of front) weigh(word, use);
     for (const { word, use } of back) weigh(flip(word), use);
     if (seen.size) break;

@@ -4,7 +4,7 @@ using SiteGen.Dutch.Data;
 namespace SiteGen.Dutch.Folding;
 
 /// <summary>
-/// Makes words alike that a reader does not tell apart: lower case, no accents, <c>ĳ</c> as <c>ij</c>, no apostrophes. The search
+/// Makes words alike that a reader does not tell apart: lower case, no accents, <c>ĳ</c> as <c>ij</c>, <c>ﬁ</c> as <c>fi</c>, no apostrophes. The search
 /// client folds a query by the same rules, so a change here is a change of the index format.
 /// </summary>
 public static class Fold
@@ -32,6 +32,8 @@ public static class Fold
             var lower = Rune.ToLowerInvariant(rune);
             if (lower.Value < TableSize)
                 AppendPlain(folded, table[lower.Value]);
+            else if (lower.IsBmp && Ligatures.Is((char)lower.Value))
+                folded.Append(Ligatures.Of((char)lower.Value));
             else
                 folded.Append(lower.ToString());
         }

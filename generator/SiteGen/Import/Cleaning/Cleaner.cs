@@ -1,10 +1,11 @@
 using System.Text;
+using SiteGen.Dutch.Folding;
 using SiteGen.Import.Reading;
 
 namespace SiteGen.Import.Cleaning;
 
 /// <summary>
-/// The first step: invisible characters become a space or nothing, letters and loose accents one character, wrapped lines
+/// The first step: invisible characters become a space or nothing, letters and loose accents one character, joined letters (ﬁ) apart, wrapped lines
 /// one line. Curly quotes and accents that carry stress stay as they are.
 /// </summary>
 internal static class Cleaner
@@ -82,6 +83,7 @@ internal static class Cleaner
             {
                 if (target.Length > 0 && target[^1] is not (' ' or '\n' or '\t')) target.Append(' ');
             }
+            else if (Ligatures.Is(c)) target.Append(Ligatures.Of(c));
             else if (!IsInvisible(c))
             {
                 var joined = target.Length > 0 ? Composition.Compose(target[^1], c) : '\0';
@@ -96,7 +98,7 @@ internal static class Cleaner
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == ' ' ? i + 1 < text.Length && IsBlank(text[i + 1]) : c > 0x7E ? IsBlank(c) || IsInvisible(c) || c is >= '\u0300' and <= '\u036F'
+            if (c == ' ' ? i + 1 < text.Length && IsBlank(text[i + 1]) : c > 0x7E ? IsBlank(c) || IsInvisible(c) || Ligatures.Is(c) || c is >= '\u0300' and <= '\u036F'
                 : c < ' ' && c != '\n' && !(c == '\t' && keepsTabs)) return true;
         }
 

@@ -44,7 +44,7 @@ internal sealed class ListWriter(string boundary, int documents, int heavy)
         _lists.Truncate(start);
         var sums = Summed(postings, count);
         var head = Head(sums);
-        Flatten(sums, head, count > documents / 4 ? Impact.FirstStrong + 1 : Impact.FirstStrong);
+        Flatten(sums, head, Impact.FirstStrong + (count > documents / 2 ? 2 : count > documents / 4 ? 1 : 0));
         var (_, tailMode) = PostingCodec.Write(sums, _lists);
         var tailLength = _lists.Length - start;
         var tails = common ? _commonTails : _tails;

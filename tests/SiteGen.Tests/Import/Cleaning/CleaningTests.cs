@@ -9,6 +9,7 @@ public sealed class CleaningTests
     [InlineData("Een\u00A0harde spatie\u200B en een zacht\u00AD streepje.", "Een harde spatie en een zacht streepje.")]
     [InlineData("E\u0301n mo\u0301et", "Én móet")]
     [InlineData("‘Krul’ blijft “krul”", "‘Krul’ blijft “krul”")]
+    [InlineData("De oﬃciële ﬁetsroute", "De officiële fietsroute")]
     public void Invisible_characters_go_and_accents_join(string raw, string clean) => Assert.Equal(clean, ImportedReport.OfText(raw).SourceText);
 
     [Fact]

@@ -25,7 +25,12 @@ public sealed class FolderFileTree(string root) : IFileTree
     public bool Exists(string path) => TreePath.IsSafe(path) && Found(path) is not null;
 
     /// <inheritdoc/>
-    public byte[] Read(string path) => File.ReadAllBytes(Locate(path).FullName);
+    public byte[] Read(string path)
+    {
+        // A pipe or a device has no length, and to open it may wait for ever.
+        var file = Locate(path);
+        return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
+    }
 
     /// <inheritdoc/>
     public long Length(string path) => Locate(path).Length;

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using SiteGen.Files;
+using Xunit;
+
+namespace SiteGen.Tests.Files;
+
+public sealed class FolderFileTreeTests
+{
+    [Fact]
+    public void Files_are_read_and_links_do_not_exist()
+    {
+        using var folder = new TemporaryFolder();
+        using var outside = new TemporaryFolder();
+        File.WriteAllText(outside["elders.txt"], "van een ander");
+        Directory.CreateDirectory(folder["verslagen"]);
+        File.WriteAllText(folder["verslagen/een.txt"], "verslag");
+        File.WriteAllText(folder["leeg.txt"], "");
+        File.CreateSymbolicLink(folder["verslagen/twee.txt"], outside["elders.txt"]);
+        Directory.CreateSymbolicLink(folder["map"], outside.Path);
+
+        var tree = new FolderFileTree(folder.Path);
+
+        Assert.Equal(["leeg.txt", "verslagen/een.txt"], tree.List());
+        Assert.Equal("verslag"u8, tree.Read("verslagen/een.txt"));
+        Assert.Empty(tree.Read("leeg.txt"));
+        Assert.False(tree.Exists("verslagen/twee.txt"));
+        Assert.Throws<FileNotFoundException>(() => tree.Read("map/elders.txt"));
+        Assert.Throws<FileNotFoundException>(() => tree.Read("../elders.txt"));
+    }
+
+    [Fact]
+    public void A_pipe_is_an_empty_file_and_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return; // There pipes have no place in folders.
+        using var folder = new TemporaryFolder();
+        using (var maker = Process.Start("mkfifo", [folder["pijp.txt"]])) maker.WaitForExit();
+
+        Assert.Empty(new FolderFileTree(folder.Path).Read("pijp.txt"));
+    }
+}

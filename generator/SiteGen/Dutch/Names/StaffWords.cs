@@ -6,6 +6,21 @@ internal static class StaffWords
     private static readonly string[] Heads =
         ["adviseur", "medewerker", "medewerkster", "coördinator", "projectleider", "teamleider", "directeur", "directrice", "bestuurder", "manager", "consulent", "consulente", "woordvoerder", "woordvoerster", "voorzitter", "voorzitster", "secretaris", "penningmeester", "regisseur", "specialist", "functionaris", "programmaleider", "beheerder"];
 
+    private static readonly string[] Leaders = ["directeur", "directrice", "bestuurder", "voorzitter", "voorzitster", "rector", "eigenaar", "eigenaresse", "schoolleider", "oprichter"];
+
+    /// <summary>Whether of an organisation one person has a function, so that it is that of the one named just before.</summary>
+    /// <param name="function">The function as it is written.</param>
+    internal static bool Leads(string function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        foreach (var one in Leaders)
+        {
+            if (function.EndsWith(one, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a function is one of them.</summary>
     /// <param name="function">The function as it is written.</param>
     internal static bool IsStaff(string function)

@@ -82,7 +82,7 @@ internal static class FactFinder
             Dateline = dateline,
             Venue = venue,
             Place = place,
-            People = OwnOrganisations.OfProvince(OwnOrganisations.OfMunicipality(OwnOrganisations.Of(report, people, publisher), municipalities, towns, dateline), organisations),
+            People = EmployerByKind.Add(report, mentions, OwnOrganisations.OfProvince(OwnOrganisations.OfMunicipality(OwnOrganisations.Of(report, people, publisher), municipalities, towns, dateline), organisations), organisations, municipalities),
             Spellings = spellings,
             Organisations = OwnOrganisations.Add(report, organisations, publisher, towns, municipalities, venue),
             Municipalities = municipalities,

@@ -86,6 +86,44 @@ public sealed class PeopleToldElsewhereTests
     [InlineData("Bel voor vragen recruiter Pim de Raad.", "Pim de Raad|recruiter|")]
     public void With_words_between(string text, params string[] people) => Assert.Equal(people, Found(text));
 
+    /// <summary>An employer that stands there as a common noun is the only one of its kind that the report names.</summary>
+    [Theory]
+    [InlineData("De gemeente Epe wil bouwen. Kees Tol, projectleider bij de gemeente, gaf uitleg.", "Kees Tol|projectleider|gemeente Epe")]
+    [InlineData("De gemeente Epe wil bouwen. Verkeerskundige Kees Tol van de gemeente gaf uitleg.", "Kees Tol|verkeerskundige|gemeente Epe")]
+    [InlineData("Waterschap Limburg legt een buffer aan. Namens het waterschap lichtte gebiedsbeheerder Ans Mol de plannen toe.", "Ans Mol|gebiedsbeheerder|Waterschap Limburg")]
+    [InlineData("Waterschap Limburg en Waterschap Rivierenland leggen buffers aan. Namens het waterschap sprak Ans Mol.", "Ans Mol||")]
+    [InlineData("Zij huren bij woningcorporatie Tiwos. Kees Tol, adviseur van de corporatie, luisterde.", "Kees Tol|adviseur|Tiwos")]
+    [InlineData("De gemeente Epe wil bouwen. Bakker Kees Tol sprak de wethouder van de gemeente aan.", "Kees Tol|bakker|")]
+    public void Of_a_kind(string text, params string[] people) => Assert.Equal(people, Found(text));
+
+    /// <summary>Of those who lead something it is the one that was named just before; of others only when the sentence was about it.</summary>
+    [Theory]
+    [InlineData("Een man of vijftig was lid van zwemvereniging De Waterrat. Voorzitter Corné Mol mocht inspreken.", "Corné Mol|voorzitter|zwemvereniging De Waterrat")]
+    [InlineData("Niet toevallig was het bij Stichting Present. Daar is het druk. Directeur Ans Mol vertelde erover.", "Ans Mol|directeur|Stichting Present")]
+    [InlineData("Woningcorporatie Tiwos belt nu eerder. Volgens medewerker Kees Tol kan dat sneller.", "Kees Tol|medewerker|Woningcorporatie Tiwos")]
+    [InlineData("We spraken met Stichting Present. Projectleider Ans Mol leidde het gesprek.", "Ans Mol|projectleider|")]
+    [InlineData("Stichting Present en Actium deden mee. Directeur Ans Mol leidde het gesprek.", "Ans Mol|directeur|")]
+    [InlineData("We spraken met Stichting Present. Dagvoorzitter Ans Mol vatte het samen.", "Ans Mol|dagvoorzitter|")]
+    [InlineData("Jan Tol sprak namens Stichting Present. De directeur van Actium, Piet de Boer, zweeg.", "Jan Tol||Stichting Present", "Piet de Boer|directeur|Actium")]
+    public void In_the_sentence_before(string text, params string[] people) => Assert.Equal(people, Found(text));
+
+    /// <summary>For whom somebody has worked so long, for whom a pronoun acts, and a noun for what the employer is.</summary>
+    [Theory]
+    [InlineData("Chauffeur Ad Mol rijdt al twaalf jaar voor Taxi Brabants Dal.", "Ad Mol|chauffeur|Taxi Brabants Dal")]
+    [InlineData("Gastspreker was Ans Mol. Zij begeleidt namens Overdracht & Co familiebedrijven.", "Ans Mol|gastspreker|Overdracht & Co")]
+    [InlineData("Ans Mol kookt voor Resto De Pan.", "Ans Mol||")]
+    [InlineData("Ans Mol woont al twaalf jaar in Epe.", "Ans Mol||")]
+    [InlineData("Jan Tol van energiecollectief ValleiWarm luisterde.", "Jan Tol||ValleiWarm")]
+    [InlineData("Ans Mol, CDA, luisterde.", "Ans Mol||CDA")]
+    [InlineData("Ans Mol, in het dagelijks leven directeur van zorggroep Marga Klompé, luisterde.", "Ans Mol|directeur|zorggroep Marga Klompé")]
+    [InlineData("Gastspreker was Ans Mol van Actium. Haar compagnon, jurist Kees Tol, vulde aan.", "Ans Mol|gastspreker|Actium", "Kees Tol|jurist|Actium")]
+    public void For_whom(string text, params string[] people) => Assert.Equal(people, Found(text));
+
+    /// <summary>Whoever a line of those present begins with is the employer of all in it.</summary>
+    [Fact]
+    public void In_a_line_of_one_employer() =>
+        Assert.Equal(["C. van Mol|directeur|Woonbedrijf IJsselstreek", "P. Tol|manager vastgoed|Woonbedrijf IJsselstreek"], Found("\n\nNamens Woonbedrijf IJsselstreek: mw. C. van Mol (directeur), dhr. P. Tol (manager Vastgoed)"));
+
     /// <summary>Who wrote a news item is nobody of the meeting, unless the text names the writer again or the line has a label of its own.</summary>
     [Theory]
     [InlineData("Door Kees Tol", "")]

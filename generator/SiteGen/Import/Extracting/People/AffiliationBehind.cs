@@ -89,6 +89,7 @@ internal static class AffiliationBehind
         var token = index.At(at, from);
         if (token.IsMark(',') || token.IsMark('–') || token.IsMark('-') || token.IsMark('|') || token.IsMark(':') || token.IsMark(';') && false)
         {
+            if (token.IsMark(',') && PartyEnd(index, at + 1) == at + 2 && index.At(at + 2, from) is { IsWord: false }) return OfParty(index, at + 1, at + 2);
             var start = BehindAge(index, at + 1, from);
             var limit = AppositionEnd(index, start, from);
             if (limit <= start) return null;
@@ -144,6 +145,13 @@ internal static class AffiliationBehind
         {
             var token = index.Tokens[i];
             if (token.IsMark('(') && token.Start > index.Tokens[i - 1].End || token.IsMark(';') || token.IsMark('.') || token.IsMark(':')) return i;
+            if (i > at && token.IsCapital && OrganisationReader.ReadAt(index, i - 1) is { } house && house.Next > i)
+            {
+                // zorggroep Marga Klompé is no second person
+                i = house.Next - 1;
+                continue;
+            }
+
             if (i > at && token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true } && index.MatchAt<MunicipalityEntry>(i) is null) return i;
         }
 

@@ -15,7 +15,7 @@ internal static class AffiliationReader
 
     /// <summary>Words that may stand before a function or organisation.</summary>
     private static bool IsFiller(Token token) =>
-        !token.IsCapital && token.Folded is "de" or "het" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn" or "eveneens" or "beiden" or "allebei" or "beide" or "wordt" or "werd" or "blijft" or "daar" or "aldaar" or "nu";
+        !token.IsCapital && token.Folded is "de" or "het" or "it" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn" or "eveneens" or "beiden" or "allebei" or "beide" or "wordt" or "werd" or "blijft" or "daar" or "aldaar" or "nu";
 
     private static bool IsLink(Token token) =>
         token.Folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "aan" or "binnen" or "at" or "of" or "from" or "fan";
@@ -36,9 +36,9 @@ internal static class AffiliationReader
         if (at >= limit) return null;
         if (FunctionReader.ReadBeside(index, at, limit) is { } function && function.Next <= limit) return WithFunction(index, function, limit) with { IsOfSeveral = function.IsPlural || isOfBoth };
         if (Since(index, at, limit) is { } since) return since;
-        if (!isEnclosed && index.Tokens[first].Folded == "die" && OfClause(index, at, limit) is { } clause) return clause;
+        if (!isEnclosed && index.Tokens[first].Folded is "die" or "who" && OfClause(index, at, limit) is { } clause) return clause;
         if (!isEnclosed && index.Tokens[at].Folded is "uit" && at + 1 < limit && index.MatchAt<MunicipalityEntry>(at + 1) is not null && OrganisationReader.ReadAt(index, at + 1) is null) return null;
-        var linked = at < limit && (index.Tokens[at].Folded is "namens" or "van" or "bij" or "vanuit" or "uit" or "voor" or "fan" || index.Tokens[at].Folded is "aan" && index.At(at - 1, at).Folded is "verbonden");
+        var linked = at < limit && (index.Tokens[at].Folded is "namens" or "van" or "bij" or "vanuit" or "uit" or "voor" or "fan" or "for" or "at" || index.Tokens[at].Folded is "aan" && index.At(at - 1, at).Folded is "verbonden");
         if (linked) at++;
         while (at < limit && IsFiller(index.Tokens[at])) at++;
         if (at >= limit) return null;
@@ -48,6 +48,7 @@ internal static class AffiliationReader
         // (gemeente, projectleider): a common noun for the employer, and the function behind it
         if (isEnclosed && !index.Tokens[at].IsCapital && at + 2 < limit && index.Tokens[at + 1].IsMark(',') && FunctionReader.ReadBeside(index, at + 2, limit) is { IsPlural: false } second) return WithFunction(index, second, limit);
         var organisation = isEnclosed || linked ? OrganisationReader.ReadInPlace(index, at) : OrganisationReader.ReadAt(index, at);
+        if (linked && index.Tokens[at - 1].Folded is not ("uit" or "voor" or "for" or "at")) organisation ??= OfKind(index, at, limit);
         if (organisation is not { } found || found.Next > limit && !linked) return isEnclosed ? Municipality(index, at, limit, "", former: false) : null;
         if (index.MatchAt<MunicipalityEntry>(at) is { } town && town.Next == found.Next) return Municipality(index, at, limit, "", former: false);
         if (!found.IsKnown && NameReader.ReadAt(index, at) is { IsFull: true }) return null;

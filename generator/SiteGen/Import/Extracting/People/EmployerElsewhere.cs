@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Extracting.Organisations;
@@ -14,12 +15,25 @@ internal static class EmployerElsewhere
     private const int LongestApposition = 18;
     private const int LongestSignature = 10;
 
+    /// <summary>How many sentences before the organisation of its leader may stand.</summary>
+    private const int MostBack = 2;
+
     /// <summary><c>Gemeente Epe: Jan de Wit en Ans Mol</c>: all of a line are of who stands before the colon.</summary>
     internal static OrganisationSpan? LineOf(TextIndex index, NameSpan name)
     {
         var (first, _) = index.TokensOf(index.BlockOf(name.First));
-        while (first + 1 < name.Outer && index.Tokens[first].Folded is "namens" or "van" or "vanuit" or "voor" or "de" or "het" or "leden" or "delegatie" or "aanwezig") first++;
-        return name.Outer > first + 1 && OrganisationReader.ReadAt(index, first) is { } whole && whole.Next < name.Outer && index.Tokens[whole.Next].IsMark(':') ? whole : null;
+        var isSent = false;
+        for (; first + 1 < name.Outer && index.Tokens[first].Folded is "namens" or "van" or "vanuit" or "voor" or "de" or "het" or "leden" or "delegatie" or "aanwezig"; first++) isSent |= index.Tokens[first].Folded is "namens" or "vanuit";
+        if (name.Outer > first + 1 && OrganisationReader.ReadAt(index, first) is { } whole && whole.Next < name.Outer && index.Tokens[whole.Next].IsMark(':')) return whole;
+        return isSent ? WholeLine(index, first, name.Outer) : null;
+    }
+
+    /// <summary>All capitals from <c>Namens</c> up to the colon are one name.</summary>
+    private static OrganisationSpan? WholeLine(TextIndex index, int first, int limit)
+    {
+        var next = first;
+        while (next < limit && index.Tokens[next] is { IsWord: true, IsCapital: true }) next++;
+        return next > first && next < limit && index.Tokens[next].IsMark(':') && index.MatchAt<MunicipalityEntry>(first) is null ? new OrganisationSpan(first, next, index.Words(first, next), IsKnown: true) : null;
     }
 
     /// <summary>Whether a block stands under one that is a name and nothing else, so that it says who that is.</summary>
@@ -97,26 +111,43 @@ internal static class EmployerElsewhere
 
     /// <summary>
     /// The employer in the sentence before: <c>Huis voor de Sport helpt clubs. Adviseur Kyra Tol komt langs.</c>, where that is about one organisation and the function
-    /// is one within it; or <c>… bij Ergon. Voorman Bo Hin leidt daar een ploeg.</c>
+    /// is one within it; or <c>… bij Ergon. Voorman Bo Hin leidt daar een ploeg.</c> Of those who lead something the organisation may stand anywhere in that sentence, or in the one before it.
     /// </summary>
     internal static OrganisationSpan? SentenceBefore(TextIndex index, NameSpan name, string function)
     {
         var sentence = index.SentenceOf(name.First);
-        if (function.Length == 0 || GovernmentWords.IsGoverning(function) || sentence == 0 || index.Sentences[sentence - 1].Block != index.Sentences[sentence].Block || index.Sentences[sentence].First < name.Outer - LongestSignature) return null;
+        if (function.Length == 0 || GovernmentWords.IsGoverning(function) || MeetingRoles.Contains(function) || index.Sentences[sentence].First < name.Outer - LongestSignature) return null;
         var isThere = false;
         for (var i = name.Next; i < name.Next + LongestSignature && index.At(i, name.First).Folded is not "\0"; i++) isThere |= index.Tokens[i].Folded is "daar" or "aldaar";
-        if (!isThere && (!StaffWords.IsStaff(function) || AffiliationBefore.FunctionBefore(index, name.Outer)?.First != index.Sentences[sentence].First)) return null;
+        var opening = AffiliationBefore.FunctionBefore(index, name.Outer)?.First - index.Sentences[sentence].First ?? -1;
+        if (opening == 1 && index.Tokens[index.Sentences[sentence].First].Folded is not ("volgens" or "ook" or "maar" or "en" or "aldus" or "want")) opening = -1;
+        if (!isThere && (!StaffWords.IsStaff(function) || opening is not (0 or 1))) return null;
+        var leads = opening is 0 or 1 && StaffWords.Leads(function);
+        for (var back = 1; back <= (leads ? MostBack : 1); back++)
+        {
+            if (sentence < back || index.Sentences[sentence - back].Block != index.Sentences[sentence].Block) return null;
+            if (OnlyIn(index, index.Sentences[sentence - back], isThere, leads, out var isClear) is { } one) return one;
+            if (!isClear) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The only organisation of a sentence that names no person.</summary>
+    private static OrganisationSpan? OnlyIn(TextIndex index, Sentence before, bool isThere, bool leads, out bool isClear)
+    {
         OrganisationSpan? found = null;
-        var before = index.Sentences[sentence - 1];
+        isClear = false;
         for (var i = before.First; i < before.Next; i++)
         {
             if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is not null) return null;
-            if (!index.Tokens[i].IsWord || (OrganisationReader.ReadAt(index, i) ?? (isThere && index.MatchAt<OrganisationEntry>(i) is not null ? OrganisationReader.ReadInPlace(index, i) : null)) is not { } one) continue;
-            if (found is not null || !isThere && i > before.First + 1) return null;
+            if (!index.Tokens[i].IsWord || (OrganisationReader.ReadAt(index, i) ?? (isThere && index.MatchAt<OrganisationEntry>(i) is not null || leads && !index.Tokens[i].IsCapital && OrganisationWords.IsBusiness(index.Tokens[i].Folded) && index.At(i + 1, i).IsCapital ? OrganisationReader.ReadInPlace(index, i) : null)) is not { } one) continue;
+            if (found is not null || !isThere && !leads && i > before.First + 1 || leads && one.Name.StartsWith("gemeente ", StringComparison.Ordinal)) return null;
             found = one;
             i = one.Next - 1;
         }
 
+        isClear = found is null;
         return found;
     }
 

@@ -26,7 +26,8 @@ internal static class FunctionFurtherOn
         if (index.At(at, name.First).Folded is "uit" && index.At(at + 1, name.First).IsCapital && (index.MatchAt<TownEntry>(at + 1) ?? index.MatchAt<MunicipalityEntry>(at + 1)) is { } home) at = home.Next;
         if (index.At(at, name.First) is not { IsWord: true, IsCapital: false } token) return null;
         if (token.Folded is "zijn" or "waren" or "werken") return OfBoth(index, at, name);
-        return Unmarked(index, at, name) ?? Acting(index, at, name) ?? InRole(index, at, name) ?? BehindWords(index, at, name);
+        return Unmarked(index, at, name) ?? Acting(index, at, name) ?? InRole(index, at, name) ?? BehindWords(index, at, name)
+            ?? (name.IsFull && !FunctionWords.IsSmall(token.Folded) ? PronounClause.Serving(index, at, index.Sentences[index.SentenceOf(name.First)].Next) : null);
     }
 
     /// <summary><c>gaf uitleg in haar rol als projectleider</c>, <c>sprak in zijn functie van voorzitter</c>.</summary>

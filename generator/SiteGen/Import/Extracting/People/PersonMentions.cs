@@ -15,7 +15,13 @@ internal static class PersonMentions
             before = before with { Organisation = "gemeente " + home.Value.Name, Municipality = home.Value.Name, Next = home.Next };
         var joined = Join(before, after) ?? EmployerElsewhere.NextLine(index, name);
         var affiliation = name.IsFull ? PronounClause.With(index, name, joined) : joined;
-        if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? (name.IsFull ? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.SentenceBefore(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = sender };
+        if (affiliation is { Function.Length: > 0, Span: { IsKnown: false } field } && field.First >= name.Next && EmployerElsewhere.LineOf(index, name) is { } whole)
+        {
+            // Namens Actium: Ans Mol (manager Vastgoed): within a line of one employer that is the field
+            affiliation = affiliation with { Function = affiliation.Function + " " + FunctionReader.Words(index, field.First, field.Next), Organisation = whole.Name, Span = whole };
+        }
+
+        if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? (name.IsFull ? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.SentenceBefore(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = !sender.IsKnown || index.SentenceOf(sender.First) == index.SentenceOf(name.First) ? sender : null };
         return new PersonMention(name, affiliation, PersonContext.RoleOf(index, name));
     }
 

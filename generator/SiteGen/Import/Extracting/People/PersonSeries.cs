@@ -99,8 +99,9 @@ internal static class PersonSeries
         for (var i = from; i >= from - 2; i--)
         {
             var token = index.At(i, name.First);
+            if (token.IsMark(',') && i < from && FunctionReader.ReadAt(index, i + 1) is { IsPlural: false }) continue;
             if (!token.IsWord) break;
-            if (token.Folded.StartsWith("collega", StringComparison.Ordinal) || token.Folded is "colleague") return index.At(i - 1, name.First).Folded is "\0" or "zijn" or "haar" or "hun" or "diens" or "met" or "her" or "his" or "their" or "syn" or "har" || index.At(i - 1, name.First).IsCapital && index.At(i - 2, name.First).Folded is "zijn" or "haar" or "hun";
+            if (token.Folded.StartsWith("collega", StringComparison.Ordinal) || token.Folded is "colleague" or "compagnon" or "medebestuurder" or "kompaan") return index.At(i - 1, name.First).Folded is "\0" or "zijn" or "haar" or "hun" or "diens" or "met" or "her" or "his" or "their" or "syn" or "har" || index.At(i - 1, name.First).IsCapital && index.At(i - 2, name.First).Folded is "zijn" or "haar" or "hun";
         }
 
         var behind = name.Next + 1;

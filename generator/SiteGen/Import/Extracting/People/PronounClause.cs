@@ -88,7 +88,11 @@ internal static class PronounClause
     private static Affiliation? Described(TextIndex index, int at, Affiliation? said)
     {
         if (said is { Function.Length: > 0 } || !index.StartsSentence(at) || index.Tokens[at].Folded is not ("de" or "the") || FunctionReader.ReadAt(index, Math.Min(at + 1, index.Tokens.Count - 1)) is not { IsPlural: false }) return null;
-        return Read(index, at + 1, index.Sentences[index.SentenceOf(at)].Next) is { Function.Length: > 0, Organisation.Length: > 0 } told ? told : null;
+        if (Read(index, at + 1, index.Sentences[index.SentenceOf(at)].Next) is not { Function.Length: > 0, Organisation.Length: > 0 } told) return null;
+
+        // "De directeur van Actium, Kees Tol, …" is somebody else
+        var behind = index.At(told.Next, at).IsMark(',') ? told.Next + 1 : told.Next;
+        return index.At(behind, at).IsWord && NameReader.ReadAt(index, behind) is not null ? null : told;
     }
 
     private static int Limit(TextIndex index, int at, int end) => Math.Min(end, Math.Min(index.Sentences[index.SentenceOf(at)].Next, at + 2 + LongestApposition));
@@ -126,7 +130,29 @@ internal static class PronounClause
         if (folded is "als" or "as") return Inverted(index, at);
         if (folded is "zijn" or "haar" or "her" or "his") return Employer(index, at);
         if (!IsPronoun(folded)) return null;
-        return OfVerb(index, at + 1, Limit(index, at, end));
+        return OfVerb(index, at + 1, Limit(index, at, end)) ?? Serving(index, at + 1, Limit(index, at, end));
+    }
+
+    /// <summary><c>begeleidt namens Timon jongeren</c>, <c>rijdt al twaalf jaar voor Taxi Tol</c>: whom somebody does the work for, since when if it is <c>voor</c>.</summary>
+    /// <param name="index">The report.</param>
+    /// <param name="verb">The token of the verb.</param>
+    /// <param name="limit">The token to stop before.</param>
+    internal static Affiliation? Serving(TextIndex index, int verb, int limit)
+    {
+        if (index.At(verb, verb) is not { IsWord: true, IsCapital: false }) return null;
+        for (var at = verb + 1; at + 1 < Math.Min(limit, verb + 1 + MostAdverbs); at++)
+        {
+            var token = index.Tokens[at];
+            if (token.Kind == TokenKind.Mark || token.IsCapital) return null;
+            var isSent = token.Folded is "namens" or "nammens";
+            if (!isSent && !(token.Folded is "voor" or "bij" && index.Tokens[at - 1].Folded is "jaar" or "jarenlang" or "tegenwoordig" or "inmiddels" or "momenteel")) continue;
+            var first = at + 1;
+            while (first < limit && index.Tokens[first] is { IsCapital: false, Folded: "de" or "het" }) first++;
+            if (first >= limit || index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || NameReader.ReadAt(index, first) is not null) return null;
+            return OrganisationReader.ReadInPlace(index, first) is { } employer ? new Affiliation("", employer.Name, IsFormer: false, employer.Next) { Span = employer } : null;
+        }
+
+        return null;
     }
 
     private static bool IsPronoun(string folded) => folded is "hij" or "zij" or "ze" or "he" or "she" or "hy" or "sy";

@@ -1,0 +1,107 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.People;
+
+/// <summary>
+/// The employer that stands by the name as a common noun, <c>projectleider bij de gemeente</c>, <c>Namens het waterschap sprak …</c>: the only one of its kind
+/// that the report names elsewhere.
+/// </summary>
+internal static class EmployerByKind
+{
+    /// <summary>How far before the name or its function <c>namens</c> may stand.</summary>
+    private const int FarthestBefore = 7;
+
+    /// <summary>A function behind the name is no longer.</summary>
+    private const int LongestFunction = 6;
+
+    /// <summary>The people, with the employer where one of its kind is known.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="mentions">The places where people are named.</param>
+    /// <param name="people">The people.</param>
+    /// <param name="organisations">The organisations of the report.</param>
+    /// <param name="municipalities">Its municipalities.</param>
+    internal static IReadOnlyList<Fact<ImportedPerson>> Add(
+        ReportView report, IReadOnlyList<PersonMention> mentions, IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<ImportedOrganisation>> organisations, IReadOnlyList<Fact<string>> municipalities)
+    {
+        var employers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            if (mention.Affiliation is { Organisation.Length: > 0 } or { IsFormer: true } || !(mention.Span.IsFull || mention.Affiliation is not null)) continue;
+            if (Kind(report.Index, mention) is { Length: > 0 } kind && Only(report.Index, kind, organisations, municipalities) is { Length: > 0 } employer) employers.TryAdd(WordForm.Fold(mention.Span.Name), employer);
+        }
+
+        return employers.Count == 0 ? people :
+        [
+            .. people.Select(person => person.Value is { Organisation.Length: 0, Former: false } && employers.TryGetValue(WordForm.Fold(person.Value.Name), out var employer)
+                ? person with { Value = person.Value with { Organisation = employer } } : person),
+        ];
+    }
+
+    private static string Kind(TextIndex index, PersonMention mention)
+    {
+        var behind = Behind(index, mention.Span.Next, mention.Span.First);
+        if (behind.Length == 0 && mention.Affiliation is { } said && said.Next > mention.Span.Next) behind = Behind(index, said.Next, mention.Span.First);
+        if (behind.Length == 0 && index.At(mention.Span.Next, mention.Span.First) is var mark && (mark.IsMark(',') || mark.IsMark('(')) && FunctionReader.ReadAt(index, mention.Span.Next + 1) is { IsPlural: false } function)
+        {
+            var end = FunctionReader.FieldEnd(index, function.Next, Math.Min(index.Tokens.Count, function.Next + LongestFunction), stopAtNames: true);
+            behind = Behind(index, end, mention.Span.First);
+        }
+
+        return behind.Length > 0 ? behind : Before(index, mention.Span);
+    }
+
+    /// <summary><c>van de gemeente</c>, <c>bij het waterschap</c>, with no name behind it.</summary>
+    private static string Behind(TextIndex index, int at, int from)
+    {
+        if (index.At(at, from).IsMark(',')) at++;
+        return index.At(at, from).Folded is "van" or "bij" or "namens" or "vanuit" ? Noun(index, at + 1, from) : "";
+    }
+
+    /// <summary><c>Namens de gemeente sprak</c>, <c>en namens het waterschap was gebiedsbeheerder</c>: nobody else between it and the name.</summary>
+    private static string Before(TextIndex index, NameSpan name)
+    {
+        for (var i = name.Outer - 1; i >= name.Outer - FarthestBefore - LongestFunction; i--)
+        {
+            var token = index.At(i, name.First);
+            if (token.Folded == "\0" || token.Kind == TokenKind.Mark || token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return "";
+            if (token.Folded is "namens" || token.Folded is "vanuit" or "van" or "bij" && (index.StartsSentence(i) || FunctionReader.ReadAt(index, i - 1) is { IsPlural: false, Next: var end } && end == i)) return Noun(index, i + 1, name.First);
+        }
+
+        return "";
+    }
+
+    private static string Noun(TextIndex index, int article, int from) =>
+        index.At(article, from) is { IsCapital: false, Folded: "de" or "het" } && index.At(article + 1, from) is { IsWord: true, IsCapital: false } noun && IsKind(noun.Folded) && index.At(article + 2, from) is { IsCapital: false, Kind: not TokenKind.Number } ? noun.Folded : "";
+
+    private static bool IsKind(string folded) =>
+        folded is "gemeente" or "provincie" or "waterschap" or "hoogheemraadschap" or "veiligheidsregio" or "omgevingsdienst" or "ggd" or "bibliotheek" or "universiteit" or "hogeschool" or "ziekenhuis" or "dorpsraad" or "wijkraad" or "stichting" or "vereniging" or "netbeheerder" or "voedselbank" or "museum" or "school" or "basisschool" or "kerk"
+        || folded.EndsWith("corporatie", StringComparison.Ordinal) || folded.EndsWith("coöperatie", StringComparison.Ordinal) || folded.EndsWith("organisatie", StringComparison.Ordinal) || folded.EndsWith("bureau", StringComparison.Ordinal) || folded.EndsWith("stichting", StringComparison.Ordinal) || folded.EndsWith("vereniging", StringComparison.Ordinal) || folded.EndsWith("instelling", StringComparison.Ordinal);
+
+    /// <summary>The only organisation of a kind: its name begins or ends with the noun, or the noun stands before it.</summary>
+    private static string Only(TextIndex index, string kind, IReadOnlyList<Fact<ImportedOrganisation>> organisations, IReadOnlyList<Fact<string>> municipalities)
+    {
+        if (kind == "gemeente") return municipalities is [{ IsProbable: false } town] ? "gemeente " + town.Value : "";
+        var found = "";
+        foreach (var organisation in organisations)
+        {
+            if (!IsOfKind(index, kind, organisation)) continue;
+            if (found.Length > 0) return "";
+            found = organisation.Value.Name;
+        }
+
+        return found;
+    }
+
+    private static bool IsOfKind(TextIndex index, string kind, Fact<ImportedOrganisation> organisation)
+    {
+        var name = WordForm.Fold(organisation.Value.Name);
+        if (name.StartsWith(kind + " ", StringComparison.Ordinal)) return true;
+        var end = kind.EndsWith("corporatie", StringComparison.Ordinal) ? "corporatie" : kind.EndsWith("coöperatie", StringComparison.Ordinal) ? "coöperatie" : kind;
+        var blank = name.IndexOf(' ', StringComparison.Ordinal);
+        if (blank > 0 && name.AsSpan(0, blank).EndsWith(end, StringComparison.Ordinal)) return true;
+        var first = index.TokenAt(organisation.Evidence.Span.Start);
+        return first > 0 && first < index.Tokens.Count && index.At(first - 1, first) is { IsCapital: false } before && before.Folded.EndsWith(end, StringComparison.Ordinal);
+    }
+}

@@ -23,6 +23,7 @@ public static class MeetingWords
     {
         ArgumentNullException.ThrowIfNull(folded);
         if (Known.Value.TryGetValue(folded, out var word)) return word;
+        if (folded is "werkdagen") return null; // On which a desk is open.
         var singular = folded.EndsWith("en", StringComparison.Ordinal) ? folded.AsSpan(0, folded.Length - 2) : folded.EndsWith('s') ? folded.AsSpan(0, folded.Length - 1) : folded;
         if (singular.Length > 2 && singular[^1] == singular[^2] && singular[^1] is not ('e' or 'o' or 'a')) singular = singular[..^1];
         if (singular.Length < folded.Length && singular.Length > 5 && Known.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(singular, out word)) return word with { IsPlural = true };

@@ -20,7 +20,9 @@ public static class NatureWords
     private static readonly WordSet TellingWords = new(
         "aldus antwoordt belooft benadrukt bevestigt bekent besluit herinnert noemt concludeert constateert knikt lacht merkt opent opperen oppert pleit reageert roept schetst verklaart verzucht vertelt vertellen vervolgt vraagt waarschuwt wijst zegt zeggen says explains fertelt seit".Split(' '));
 
-    private static readonly WordSet GatheringWords = new() { "bijeen", "deelnemers", "aanwezigen", "aanwezig", "bijeengekomen", "samengekomen", "gezamenlijk", "dielnimmers", "participants", "inwoners", "opkomst", "bezoekers", "belangstellenden", "omwonenden", "insprekers", "toehoorders", "genodigden", "byinoar", "byelkoar", "attendees", "audience", "dagvoorzitter" };
+    private static readonly WordSet GatheringWords = new() { "bijeen", "deelnemers", "aanwezigen", "aanwezig", "bijeengekomen", "samengekomen", "dielnimmers", "participants", "opkomst", "insprekers", "toehoorders", "genodigden", "byinoar", "byelkoar", "attendees", "audience", "dagvoorzitter" };
+
+    private static readonly WordSet Crowds = new() { "gezamenlijk", "inwoners", "bewoners", "bezoekers", "omwonenden", "belangstellenden" };
 
     /// <summary>Whether a word is a past tense that reports use.</summary>
     public static bool IsPast(string folded) => PastTense.Contains(folded);
@@ -30,6 +32,9 @@ public static class NatureWords
 
     /// <summary>Whether a word speaks of people who came together.</summary>
     public static bool IsGathering(string folded) => GatheringWords.Contains(folded);
+
+    /// <summary>Whether a word speaks of people who may have come together, when the sentence tells of something that happened.</summary>
+    public static bool IsCrowd(string folded) => Crowds.Contains(folded);
 
     /// <summary>How much a word and the next speak of an invitation.</summary>
     public static int Invitation(string folded, string next) => folded switch

@@ -42,7 +42,7 @@ public static class FurniturePhrases
         if (words.Count is 0 or > MostSentenceWords) return false;
         if (IsAgeNotice(words) || IsOverNotice(words) || IsSubscription(words)) return true;
         if (words.Count > MostWords) return false;
-        return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || IsPutHere(words) || IsWebVersion(words) || IsDownload(words) || IsMistake(words) || IsRating(words) || IsMembership(words) || IsMailFoot(words) || IsEmbed(words) || IsAge(words) || IsCalendar(words) || IsVisitors(words) || IsSpamNotice(words) || IsForward(words) || (!endsInStop && IsPostedBy(words))
+        return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || IsPutHere(words) || IsWebVersion(words) || IsDownload(words) || IsMistake(words) || IsRating(words) || IsMembership(words) || IsMailFoot(words) || IsEmbed(words) || IsAge(words) || IsCalendar(words) || IsVisitors(words) || IsSpamNotice(words) || IsForward(words) || IsPageTurn(words) || (!endsInStop && IsPostedBy(words))
             || (!endsInStop && (IsOther(words) || IsBack(words)));
     }
 
@@ -102,8 +102,10 @@ public static class FurniturePhrases
         words.Count is >= 3 and <= 8 && words[0] is "dit" or "deze" or "de" or "het" && Happenings.Contains(words[1])
         && words[^1] is "voorbij" or "afgelopen" or "geweest" or "gesloten" or "verlopen" or "beschikbaar" or "vol" or "volgeboekt" && Has(words, "is", "zijn", "inmiddels", "al");
 
-    private static bool IsSubscription(IReadOnlyList<string> words) =>
-        words.Count <= 30 && words.Any(IsMailing) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "sign" or "subscribe" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
+    /// <summary><c>Schrijf u in voor onze nieuwsbrief</c>: whether a block wants an address to send a newsletter to.</summary>
+    /// <param name="words">Its words, folded, without marks.</param>
+    public static bool IsSubscription(IReadOnlyList<string> words) =>
+        words is { Count: > 0 and <= 30 } && words.Any(IsMailing) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "sign" or "subscribe" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
 
     /// <summary><c>top of page</c>, <c>Skip to main content</c>.</summary>
     private static bool IsChrome(IReadOnlyList<string> words)
@@ -144,6 +146,7 @@ public static class FurniturePhrases
         "voeg" or "zet" or "toevoegen" or "opslaan" => Has(words, "agenda", "favorieten", "kalender") && Has(words, "toe", "toevoegen", "in", "aan"),
         "deze" or "dit" => words.Count <= 4 && PageWords.Contains(words[1]) && words[^1] is "delen" or "printen" or "mailen" or "afdrukken" or "doorsturen" or "opslaan" or "bewaren",
         "share" or "pin" => words.Count <= 4,
+        _ when words[^1] is "gerepost" or "gedeeld" or "reposted" or "aanbevolen" && words.Count >= 4 && (words[^1] is "reposted" || words[^2] is "dit" or "bericht" && Has(words, "heeft", "hebben")) => true,
         "volg" => words[1] is "ons" or "mij" or "deze" && words.Count <= 5,
         _ => false,
     };
@@ -193,6 +196,7 @@ public static class FurniturePhrases
     /// <summary><c>Van onze verslaggever</c>, <c>Door de redactie</c>.</summary>
     private static bool IsWriter(IReadOnlyList<string> words) =>
         words.Count is 2 or 3 or 4 && words[0] is "van" or "door" && words[1] is "onze" or "een" or "de" && words.Skip(2).Any(Writers.Contains)
+        || words.Count is 3 or 4 or 5 && words[0] is "geschreven" or "skreaun" or "geplaatst" or "written" or "ynstjoerd" or "ingezonden" && words[1] is "door" or "troch" or "by" && words[^1] is "webmaster" or "redactie" or "redaksje" or "webredactie" or "beheerder" or "admin" or "bestuur" or "bestjoer" or "secretariaat" or "editor" or "editors"
         || words.Count is 2 or 3 && words[0] is "auteur" or "bron" or "tekst" or "redactie" && words[^1] is "redactie" or "webredactie" or "communicatie" or "nieuwsredactie" or "eindredactie";
 
     private static bool IsSearch(IReadOnlyList<string> words) =>
@@ -228,7 +232,8 @@ public static class FurniturePhrases
 
     /// <summary><c>Heb je een tip voor de redactie? Mail ons!</c>, <c>Stuur ons jouw nieuws</c>.</summary>
     private static bool IsTip(IReadOnlyList<string> words) =>
-        words[0] is "heb" or "heeft" or "zie" or "weet" or "tip" or "tips" or "stuur" && Has(words, "tip", "tips", "nieuwstip", "nieuws", "foto's") && Has(words, "redactie", "whatsapp", "mail", "app", "stuur", "bel", "jouw", "ons");
+        words[0] is "kopij" or "kopy" && words.Count <= 14 && Has(words, "inleveren", "insturen", "inzenden", "sturen", "voor", "mailen", "ynstjoere")
+        || words[0] is "heb" or "heeft" or "zie" or "weet" or "tip" or "tips" or "stuur" && Has(words, "tip", "tips", "nieuwstip", "nieuws", "foto's") && Has(words, "redactie", "whatsapp", "mail", "app", "stuur", "bel", "jouw", "ons");
 
     /// <summary><c>Zet JavaScript aan om deze video te zien</c>, <c>Uw browser ondersteunt geen audio</c>.</summary>
     private static bool IsBrowser(IReadOnlyList<string> words) =>
@@ -275,9 +280,14 @@ public static class FurniturePhrases
         words[0] is "deze" or "dit" or "om" or "accepteer" or "voor" or "sta" or "this" or "door" && Has(words, "video", "kaart", "inhoud", "content", "film", "podcast", "bericht", "formulier", "kijken") && (words.Any(word => word.Contains("cookie", StringComparison.Ordinal)) || Has(words, "youtube", "vimeo", "twitter", "instagram", "facebook", "spotify") && Has(words, "getoond", "geladen", "toont", "weergegeven", "afkomstig", "geblokkeerd", "laden"));
 
     /// <summary><c>2 mnd • Bewerkt •</c>, <c>3 dagen geleden</c>, <c>5 u · Openbaar</c>: how long ago something was put on a network.</summary>
-    private static bool IsAge(IReadOnlyList<string> words) =>
-        words.Count is >= 2 and <= 6 && char.IsAsciiDigit(words[0][0]) && AgeUnits.Contains(words[1]) && words.Skip(2).All(word => word is "bewerkt" or "edited" or "geleden" or "ago" or "openbaar" or "public" or "iedereen" or "volgen" or "follow" || AgeUnits.Contains(word))
-        && (words.Count > 2 || words[1].Length <= 3 && words[1] is not ("uur" or "jr" or "min" or "km"));
+    private static bool IsAge(IReadOnlyList<string> words) => IsAge(words, isMarked: false);
+
+    /// <summary>Whether words say how long ago something was put on a network.</summary>
+    /// <param name="words">The words, folded, without marks.</param>
+    /// <param name="isMarked">Whether a dot stands behind them, so that any unit will do.</param>
+    public static bool IsAge(IReadOnlyList<string> words, bool isMarked) =>
+        words is { Count: >= 2 and <= 12 } && char.IsAsciiDigit(words[0][0]) && AgeUnits.Contains(words[1]) && words.Skip(2).All(word => word is "bewerkt" or "edited" or "geleden" or "ago" or "openbaar" or "public" or "iedereen" or "volgen" or "follow" or "zichtbaar" or "voor" or "binnen" or "en" or "buiten" or "linkedin" or "visible" or "to" or "anyone" or "on" or "off" || AgeUnits.Contains(word))
+        && (isMarked || words.Count > 2 || words[1].Length <= 3 && words[1] is not ("uur" or "jr" or "min" or "km"));
 
     /// <summary><c>+ Google Calendar + iCal Export</c>, <c>Toevoegen aan Outlook</c>.</summary>
     private static bool IsCalendar(IReadOnlyList<string> words) =>
@@ -285,7 +295,7 @@ public static class FurniturePhrases
 
     /// <summary><c>Vandaag 43 bezoekers</c>, <c>We hebben 7 gasten en geen leden online</c>, <c>Totaal aantal hits: 120.443</c>.</summary>
     private static bool IsVisitors(IReadOnlyList<string> words) =>
-        words.Count <= 8 && words.Any(word => char.IsAsciiDigit(word[0])) && Has(words, "bezoekers", "hits", "gasten", "bezoeken", "visitors", "pageviews", "paginaweergaven") && words[0] is "vandaag" or "gisteren" or "totaal" or "aantal" or "we" or "er" or "deze" or "bezoekers" or "hits" or "online" or "today" or "total" && Has(words, "online", "vandaag", "gisteren", "totaal", "aantal", "hits", "today", "total", "maand", "week") && !Has(words, "kwamen", "waren", "avond", "zaal");
+        words.Count <= 8 && words.Any(word => char.IsAsciiDigit(word[0])) && Has(words, "bezoekers", "hits", "gasten", "bezoeken", "visitors", "besikers", "pageviews", "paginaweergaven") && words[0] is "vandaag" or "gisteren" or "totaal" or "aantal" or "we" or "er" or "deze" or "bezoekers" or "hits" or "online" or "today" or "total" or "besikers" or "visitors" && Has(words, "online", "no", "nu", "sinds", "now", "hjoed", "vandaag", "gisteren", "totaal", "aantal", "hits", "today", "total", "maand", "week") && !Has(words, "kwamen", "waren", "avond", "zaal");
 
     /// <summary><c>Deze site gebruikt Akismet om spam te verminderen</c>, <c>Reactie annuleren</c>, <c>Mijn naam en e-mail bewaren in deze browser</c>.</summary>
     private static bool IsSpamNotice(IReadOnlyList<string> words) =>
@@ -295,6 +305,10 @@ public static class FurniturePhrases
     private static bool IsForward(IReadOnlyList<string> words) =>
         words.Count <= 8 && (words[0] is "stuur" or "forward" or "deel" or "tip" or "mail" && words[^1] is "vriend" or "vrienden" or "friend" or "collega" or "kennis" or "bekende" or "colleague"
             || words[0] is "wilt" or "wil" or "kunt" or "kun" && Has(words, "vertellen", "uitleggen", "zeggen", "toelichten") && words[^1] is "waarom" or "beter" or "missen" or "miste" or "zocht" && Has(words, "ons"));
+
+    /// <summary><c>vervolg op pagina 9</c>, <c>Lees verder op pagina 3</c>, <c>Vervolg van voorpagina</c>, <c>Zie ook pagina 5</c>: where in a paper the rest stands.</summary>
+    private static bool IsPageTurn(IReadOnlyList<string> words) =>
+        words.Count is >= 2 and <= 7 && (words[0] is "vervolg" or "lees" or "zie" or "meer" or "verder" or "continued" && (words.Count > 2 && words[^2] is "pagina" or "blz" or "blz." or "pag" or "pag." or "page" && char.IsAsciiDigit(words[^1][0]) || words[0] is "vervolg" && words[^1] is "voorpagina" or "voorkant" || words[^1] is "achterpagina" or "middenpagina" or "achterzijde"));
 
     /// <summary><c>Terug naar kennis</c>, <c>Naar de homepage</c>.</summary>
     private static bool IsBack(IReadOnlyList<string> words)

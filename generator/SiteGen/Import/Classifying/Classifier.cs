@@ -12,7 +12,7 @@ internal static class Classifier
 {
     /// <summary>The rules for a block by itself; the first that knows it decides.</summary>
     private static readonly IBlockRule[] Rules =
-        [new FileNameRule(), new FurnitureRule(), new RepeatedPhraseRule(), new KeywordLineRule(), new CreditRule(), new BylineRule(), new NoticeRule(), new TableLineRule(), new StructureRule()];
+        [new FileNameRule(), new PlaceholderRule(), new FurnitureRule(), new RepeatedPhraseRule(), new KeywordLineRule(), new CreditRule(), new BylineRule(), new NoticeRule(), new TableLineRule(), new StructureRule()];
 
     /// <summary>What each block of a report is.</summary>
     /// <param name="index">The report.</param>
@@ -31,11 +31,13 @@ internal static class Classifier
         }
 
         Rescue(index, roles);
+        NetworkPost.Mark(index, roles);
         MetaLines.Mark(index, roles);
         Contents.Mark(index, roles);
         HeadMenu.Mark(index, roles);
         TitleFinder.Mark(index, roles, titles);
         DoubledLines.Mark(index, roles);
+        Appeals.Mark(index, roles);
         ClosingLines.Mark(index, roles);
         PictureLines.Mark(index, roles);
         PullQuotes.Mark(index, roles);

@@ -271,7 +271,8 @@ internal static class ClosingLines
 
         if (furniture == 0 && addresses < 2 && !(addresses > 0 && first - start >= FewestMenuLines)) return;
         if (IsMenuAbove(index, roles, start, first)) first = start;
-        for (var i = first; i >= 0 && i < roles.Length; i++) roles[i] ??= new BlockView(index, i) is var line && Invites(line) ? null : IsAddressLine(line) ? new ClassifiedBlock(BlockRole.Contact, Reason: ImportReasons.InFact) : Debris;
+        else if (RulerAbove(index, roles, start, first) is >= 0 and var ruler) first = ruler;
+        for (var i = first; i >= 0 && i < roles.Length; i++) roles[i] ??= new BlockView(index, i) is var line && Invites(line) ? null : IsAddressLine(line) || IsReach(line) ? new ClassifiedBlock(BlockRole.Contact, Reason: ImportReasons.InFact) : Debris;
     }
 
     /// <summary><c>Heb je een vraag? vragen@warmthuis.nl</c>: a line that says where to write, in words.</summary>
@@ -284,6 +285,18 @@ internal static class ClosingLines
         {
             if (roles[i] is null && roles[i + 1]?.Reason == ImportReasons.DroppedFileName && new BlockView(index, i) is { WordCount: 1 or 2, LastMark: not ('.' or '?' or '!') } block && block.Words()[0] is "bijlage" or "bijlagen" or "downloads" or "download" or "documenten" or "bestanden" or "presentaties" or "links") roles[i] = Debris;
         }
+    }
+
+    /// <summary>The ruler from which on the page ends, with only the sender and where to reach him between it and the first sure line; -1 when there is none.</summary>
+    private static int RulerAbove(TextIndex index, ClassifiedBlock?[] roles, int start, int first)
+    {
+        for (var i = first - 1; i >= start - 1 && i >= 0 && first - i <= MostCardLines; i--)
+        {
+            if (roles[i] is { Role: BlockRole.Debris } && new BlockView(index, i).Bare.Length == 0) return i;
+            if (roles[i] is null && index.Blocks[i].BlankBefore && i > 0 && new BlockView(index, i - 1).Bare.Length > 0) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the lines above the first sure one of a foot are its menu: many, and of a word or two each.</summary>

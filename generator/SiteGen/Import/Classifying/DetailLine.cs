@@ -15,6 +15,7 @@ internal static class DetailLine
     private const int MostWords = 16;
     private const int MostTitleWords = 24;
     private const int MostOthers = 2;
+    private const int MostHourWords = 8;
 
     /// <summary>A word of the title of fewer letters says nothing of what it is about.</summary>
     private const int ShortestShared = 5;
@@ -44,6 +45,13 @@ internal static class DetailLine
         }
 
         return pieces >= 2 && capitals >= 2 || (capitals == 0 && date.Span.Start == block.Block.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0);
+    }
+
+    /// <summary><c>Aanvang 20.00 uur</c>, <c>Van 19.30 tot 21.00 uur</c>: the hours and nothing else.</summary>
+    internal static bool IsHours(BlockView block)
+    {
+        if (block.WordCount is < 2 or > MostHourWords || block.Block.Marker.Length > 0 || block.LastMark is ':' or '?' || block.Index.TimesIn(block.Block.Start, block.Block.End) is not { Count: > 0 } times) return false;
+        return !block.Any(token => token.Kind is TokenKind.Word && !times.Exists(time => time.Span.Start <= token.Start && token.End <= time.Span.End) && token.Folded is not ("aanvang" or "inloop" or "van" or "tot" or "vanaf" or "uur" or "u" or "om" or "tijd" or "begin" or "start" or "einde" or "oanfang" or "from" or "to"));
     }
 
     /// <summary><c>dorpshuis De Brink</c>, <c>aanvang 20.00 uur</c>: an ordinary word with its name or time.</summary>

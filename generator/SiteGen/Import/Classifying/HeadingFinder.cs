@@ -49,7 +49,7 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsBesideGreeting(index, i) || IsAttendance(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsBesideGreeting(index, i) || IsAttendance(block) || DetailLine.IsHours(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
             roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i)) || IsBelowFileName(index, roles, i)
                 ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
                 : new ClassifiedBlock(BlockRole.Heading, 2);

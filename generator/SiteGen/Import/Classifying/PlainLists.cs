@@ -12,7 +12,7 @@ namespace SiteGen.Import.Classifying;
 internal static class PlainLists
 {
     private const int FewestItems = 3;
-    private const int MostItemWords = 16;
+    private const int MostItemWords = 22;
     private const int MostLabelledWords = 26;
     private const int FewestLeadWords = 4;
     private const int MostLabelWords = 4;
@@ -74,9 +74,10 @@ internal static class PlainLists
         if (next - first < FewestItems || (next < roles.Length && !index.Blocks[next].BlankBefore)) return 0;
         if (CountedBy(head) == next - first) return next;
         if (head.Block.BlankAfter) return 0;
+        var areClauses = Enumerable.Range(first, next - first).All(at => char.IsLower(index.Blocks[at].Text.Text[0]));
         for (var i = first; i < next; i++)
         {
-            if (!IsItem(index, i) || new BlockView(index, i) is not { WordCount: >= 3, LastMark: not ('?' or ';') } item || item.Any(token => token.Kind is TokenKind.Number or TokenKind.Email or TokenKind.Url) || item.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0) return 0;
+            if (!IsItem(index, i) || new BlockView(index, i) is not { WordCount: >= 3, LastMark: not ('?' or ';') } item || item.Any(token => token.Kind is TokenKind.Email or TokenKind.Url || (!areClauses && token.Kind is TokenKind.Number)) || item.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0) return 0;
         }
 
         return next;

@@ -12,10 +12,20 @@ internal static class RunningHeads
 {
     private const int MostWords = 14;
 
+    /// <summary>A head without a figure that changes has so many words and letters.</summary>
+    private const int FewestSameWords = 2;
+    private const int ShortestSame = 12;
+    private const int LongestSame = 120;
+    private const int LongestPageNumber = 7;
+
+    /// <summary>A shorter line is no text that breaks off.</summary>
+    private const int ShortestBroken = 40;
+
     /// <summary>Marks them among the blocks that are no list or table.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
         MarkPages(index, roles);
+        MarkSame(index, roles);
         Dictionary<string, List<int>>? seen = null;
         for (var i = 0; i < roles.Length; i++)
         {
@@ -60,6 +70,41 @@ internal static class RunningHeads
 
             foreach (var at in same) roles[at] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber);
         }
+    }
+
+    /// <summary>
+    /// The very same line again and again, which now and then breaks a sentence or has the number of a page beside it: what people wrote twice does neither.
+    /// </summary>
+    private static void MarkSame(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        Dictionary<string, List<int>>? seen = null;
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (index.Blocks[i] is not { IsLine: true, Marker.Length: 0, Text.Length: >= ShortestSame and <= LongestSame } || roles[i] is { Role: BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme }) continue;
+            seen ??= new Dictionary<string, List<int>>(StringComparer.Ordinal);
+            if (!seen.TryGetValue(index.Blocks[i].Text.Text, out var same)) seen[index.Blocks[i].Text.Text] = same = [];
+            same.Add(i);
+        }
+
+        foreach (var same in seen?.Values.Where(same => same.Count > 1) ?? [])
+        {
+            var block = new BlockView(index, same[0]);
+            if (block.WordCount is < FewestSameWords or > MostWords || block.LastMark is '.' or '!' or ':' or ',' or ';' || !same.Exists(at => IsBesidePageNumber(index, roles, at) || BreaksSentence(index, at))) continue;
+            foreach (var at in same.Where(at => roles[at] is null or { Role: BlockRole.Heading or BlockRole.Notice })) roles[at] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber);
+        }
+    }
+
+    private static bool IsBesidePageNumber(TextIndex index, ClassifiedBlock?[] roles, int at) => IsPageNumber(index, roles, at - 1) || IsPageNumber(index, roles, at + 1);
+
+    private static bool IsPageNumber(TextIndex index, ClassifiedBlock?[] roles, int at) =>
+        at >= 0 && at < roles.Length && index.Blocks[at] is { IsLine: true, Text.Length: <= LongestPageNumber } line && roles[at] is null or { Role: BlockRole.Debris } && line.Text.Text.AsSpan().Trim("-– ").IndexOfAnyExceptInRange('0', '9') < 0 && line.Text.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+
+    /// <summary>Whether the text above a line breaks off and goes on below it with a small letter.</summary>
+    private static bool BreaksSentence(TextIndex index, int at)
+    {
+        if (at == 0 || at + 1 >= index.Blocks.Count || !index.Blocks[at - 1].IsLine || !index.Blocks[at + 1].IsLine) return false;
+        var (above, below) = (index.Blocks[at - 1].Text.Text, index.Blocks[at + 1].Text.Text);
+        return above.Length >= ShortestBroken && below.Length > 0 && char.IsLower(below[0]) && index.Blocks[at + 1].Marker.Length == 0 && above[^1] is ',' or (>= 'a' and <= 'z') or 'ë' or 'é';
     }
 
     private static bool HasGap(string line) => line.AsSpan().Trim().IndexOf("   ") >= 0 || line.Trim().Contains('\t', StringComparison.Ordinal);

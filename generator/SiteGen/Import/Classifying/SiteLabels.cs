@@ -148,7 +148,7 @@ internal static class SiteLabels
     internal static bool IsSender(BlockView block) => IsSender(block, block.Bare);
 
     private static bool IsSender(BlockView block, string bare) =>
-        (block.WordCount is >= 2 and <= 5 && (bare.StartsWith("gemeente ", StringComparison.Ordinal) || bare.StartsWith("provincie ", StringComparison.Ordinal)) && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded) && token.Folded is not ("gemeente" or "provincie")) == 0 && !block.Any(token => token.IsWord && FunctionWords.IsAuxiliary(token.Folded)))
+        (block.WordCount is >= 2 and <= 5 && (bare.StartsWith("gemeente ", StringComparison.Ordinal) || bare.StartsWith("provincie ", StringComparison.Ordinal) || bare.StartsWith("waterschap ", StringComparison.Ordinal) || bare.StartsWith("hoogheemraadschap ", StringComparison.Ordinal)) && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded) && token.Folded is not ("gemeente" or "provincie" or "waterschap" or "hoogheemraadschap")) == 0 && !block.Any(token => token.IsWord && FunctionWords.IsAuxiliary(token.Folded)))
         || IsOrganisation(block, block.Next);
 
     /// <summary><c>Nummer 3, juni 2023</c>, <c>Jaargang 12</c>.</summary>

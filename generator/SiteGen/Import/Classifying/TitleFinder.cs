@@ -214,6 +214,7 @@ internal static class TitleFinder
             if (i > 0 && HasItemAbove(roles, candidates[i])) break;
             var block = new BlockView(index, candidates[i]);
             var isMarked = roles[candidates[i]]?.Role == BlockRole.Heading;
+            if (SiteLabels.IsNewsletter(block) && i + 1 < candidates.Count && IsSalutation(new BlockView(index, candidates[i + 1]))) continue;
             if (NeverTitle.Is(block))
             {
                 if (best >= 0 && NeverTitle.IsFact(block)) break; // The box of facts stands below the title.
@@ -224,7 +225,7 @@ internal static class TitleFinder
             if (!isMarked && !Shapes.IsTitleLike(block))
             {
                 if (best < 0 && candidates[i] > lastMenu && IsAboveText(index, candidates, i) && Shapes.IsLoneTitle(block)) best = i;
-                else if (best < 0 && (candidates[i] < lastMenu || IsScrap(block))) continue;
+                else if (best < 0 && (candidates[i] < lastMenu || IsScrap(block) || SiteLabels.IsSender(block) || (IsSalutation(block) && CanHead(index, candidates, i + 1)))) continue;
                 break;
             }
 
@@ -242,7 +243,7 @@ internal static class TitleFinder
 
         for (var i = 0; i < best; i++)
         {
-            if (!NeverTitle.IsFact(new BlockView(index, candidates[i]))) roles[candidates[i]] = Label;
+            if (new BlockView(index, candidates[i]) is var above && !NeverTitle.IsFact(above) && !IsSalutation(above)) roles[candidates[i]] = Label;
         }
 
         if (best < 0) MarkHead(index, roles, candidates, lastMenu);
@@ -256,7 +257,7 @@ internal static class TitleFinder
         {
             var block = new BlockView(index, at);
             if (Shapes.IsRunningText(block) || NeverTitle.IsFact(block)) return;
-            if (at > lastMenu && !NeverTitle.Is(block) && !SiteFurniture.IsLabel(block.Bare.TrimEnd(':')) && !IsInMenu(index, roles, block) && !SiteLabels.IsSender(block)) return;
+            if (at > lastMenu && !NeverTitle.Is(block) && !SiteFurniture.IsLabel(block.Bare.TrimEnd(':')) && !IsInMenu(index, roles, block) && !SiteLabels.IsSender(block) && !SiteLabels.IsNewsletter(block)) return;
             roles[at] = Label;
         }
     }
@@ -300,6 +301,13 @@ internal static class TitleFinder
 
     /// <summary>A word or two in small letters is the name of a part of the page, a line that is cut off leads to another.</summary>
     private static bool IsScrap(BlockView block) => block.Text.EndsWith("...", StringComparison.Ordinal) || block.Text.EndsWith('…') || (block.WordCount <= 2 && (block.Block.BlankAfter || char.IsAsciiLetterLower(block.Text[0])) && block.LastMark is not ('.' or '?' or '!' or ':' or ','));
+
+    /// <summary><c>Beste bewoner,</c> at the head of a letter.</summary>
+    private static bool IsSalutation(BlockView block) => block.LastMark == ',' && block.WordCount <= LongestLabel && block.Index.Tokens[block.First].Folded is "beste" or "geachte" or "dear" or "bêste" or "achte" or "hallo" or "lieve";
+
+    /// <summary>Whether a line below the salutation is the title of the letter: words enough, apart, with the text right below.</summary>
+    private static bool CanHead(TextIndex index, List<int> candidates, int at) =>
+        at < candidates.Count && new BlockView(index, candidates[at]) is { WordCount: > FewestTelling, Block: { BlankBefore: true, BlankAfter: true } } block && Shapes.IsTitleLike(block) && IsAboveText(index, candidates, at);
 
     private static bool IsAboveText(TextIndex index, List<int> candidates, int at) => at + 1 < candidates.Count && Shapes.IsRunningText(new BlockView(index, candidates[at + 1]));
 

@@ -12,13 +12,22 @@ internal static class WrappedLines
     /// <summary>Below this a line is a heading or an item rather than one that ran full.</summary>
     private const int ShortestFull = 40;
 
+    /// <summary>Lines so long are paragraphs, when there are so many of them.</summary>
+    private const int LongestWrapped = 160;
+    private const int FewestParagraphs = 3;
+
+    /// <summary>A shorter line comes back without being the head of a page.</summary>
+    private const int ShortestHead = 12;
+
     /// <summary>In a wrapped text at least one in so many line ends is in the middle of a sentence for sure.</summary>
     private const int MostUnsureForEachSure = 3;
 
     /// <summary>The blocks, wrapped lines joined.</summary>
     internal static List<CleanBlock> Join(List<CleanBlock> lines)
     {
-        var width = Width(lines);
+        var heads = Repeated(lines);
+        var areParagraphs = lines.Count(line => line.IsLine && line.Text.Length >= LongestWrapped) >= FewestParagraphs;
+        var width = areParagraphs ? 0 : Width(lines);
         var joined = new List<CleanBlock>(lines.Count);
         var run = new List<CleanBlock>();
         var isListed = false;
@@ -26,12 +35,25 @@ internal static class WrappedLines
         {
             var line = lines[i];
             isListed = IsListed(lines, i, isListed);
-            if (run.Count > 0 && ((isListed && run[^1].Text.Text.Length * 5 < width * 4) || (isListed && width == 0) || !Continues(run[0], run[^1].Text.Text, line, width))) Flush(run, joined);
+            if (run.Count > 0 && ((heads is not null && (heads.Contains(line.Text.Text) || heads.Contains(lines[i - 1].Text.Text))) || (isListed && run[^1].Text.Text.Length * 5 < width * 4) || (isListed && width == 0) || (areParagraphs && !EndsOpen(run[^1].Text.Text)) || !Continues(run[0], run[^1].Text.Text, line, width))) Flush(run, joined);
             run.Add(line);
         }
 
         Flush(run, joined);
         return joined;
+    }
+
+    /// <summary>The lines that come back word for word, as the heads of pages do: they are no part of the paragraph they break; absent when there are none.</summary>
+    private static HashSet<string>? Repeated(List<CleanBlock> lines)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? repeated = null;
+        foreach (var line in lines)
+        {
+            if (line.IsLine && line.Text.Length >= ShortestHead && !seen.Add(line.Text.Text)) (repeated ??= new HashSet<string>(StringComparer.Ordinal)).Add(line.Text.Text);
+        }
+
+        return repeated;
     }
 
     /// <summary>Whether a line in small letters stands below a colon, or below another such line: an item without a mark, as no sentence begins so.</summary>
@@ -121,6 +143,9 @@ internal static class WrappedLines
         if (blank < 2 || blank + 1 >= line.Length || !char.IsAsciiDigit(line[blank + 1])) return false;
         return line.AsSpan(0, blank).TrimEnd(".,") is "ma" or "di" or "wo" or "do" or "vr" or "za" or "zo" or "maandag" or "dinsdag" or "woensdag" or "donderdag" or "vrijdag" or "zaterdag" or "zondag";
     }
+
+    /// <summary>Whether a line breaks off at a comma, a hyphen or a small word: where lines are paragraphs, only then the next one goes on.</summary>
+    private static bool EndsOpen(string line) => line.Length > 0 && (line[^1] is ',' or '-' || FunctionWords.IsSmall(WordForm.Fold(line.AsSpan(line.LastIndexOf(' ') + 1))));
 
     /// <summary><c>Verslag gebiedsavond Polder De</c>: an article that the next line has the word for, in a text that was wrapped.</summary>
     private static bool EndsInArticle(string line)

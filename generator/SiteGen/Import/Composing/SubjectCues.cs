@@ -97,7 +97,7 @@ internal static class SubjectCues
 
         if (isQuoted) return "";
         while (next > first && FunctionWords.IsSmall(index.Tokens[next - 1].Folded)) next--;
-        return index.Words(first, next);
+        return next > first && index.DatesIn(index.Tokens[first].Start, index.Tokens[next - 1].End).Count > 0 ? "" : index.Words(first, next);
     }
 
     private static int AfterArticle(TextIndex index, int at) => index.At(at, at - 1).Folded is "de" or "het" or "een" or "onze" or "'t" ? at + 1 : at;

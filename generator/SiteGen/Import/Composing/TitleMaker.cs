@@ -201,9 +201,11 @@ internal static class TitleMaker
         if (IsBare(index, meeting, phrase.Next))
         {
             var subject = TitleSubject.Of(report, meeting);
-            if (subject.Length == 0 && report.FirstParagraph >= 0) subject = TitleSubject.OfLead(report);
+            if (subject.Length == 0 && count == 1 && TitleSubject.OfCrowd(report, index.Tokens[meeting].Folded, place) is { Length: > 0 } crowd) return crowd;
+            if (subject.Length == 0 && report.FirstParagraph >= 0) subject = TitleSubject.OfLead(report, meeting);
             if (subject.Length == 0 && count == 1) subject = TitleSubject.Keyword(report);
             if (subject.Length == 0 && count == 1 && report.FirstParagraph >= 0) subject = TitleSubject.Stated(index, index.TokensOf(report.FirstParagraph).First);
+            if (subject.Length == 0) subject = TitleSubject.Where(index, meeting, isIn: true);
             if (subject.Length > 0) return title + " " + WithoutArticle(subject);
         }
 

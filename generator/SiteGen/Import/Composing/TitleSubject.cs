@@ -17,6 +17,7 @@ internal static class TitleSubject
 
     private const int ShortestNoun = 5;
     private const int LongestSubject = 60;
+    private const int MostPlaceWords = 6;
 
     /// <summary>A plural of so many letters right behind <c>van</c> is who met: <c>bijeenkomst van vrijwilligersorganisaties</c>.</summary>
     private const int LongNoun = 10;
@@ -53,13 +54,62 @@ internal static class TitleSubject
         return SubjectCues.In(index, sentence.First, sentence.Next);
     }
 
+    /// <summary><c>bij De Volle Kast</c>, <c>op het Braassemermeer</c>, <c>in het stadhuis van Doetinchem</c>: the named place right behind a word for a meeting; empty when none stands there, or a town alone.</summary>
+    /// <param name="index">The report.</param>
+    /// <param name="meeting">The word for a meeting.</param>
+    /// <param name="isIn">Whether the place is where people met, and not whom or what they went to.</param>
+    internal static string Where(TextIndex index, int meeting, bool isIn)
+    {
+        var preposition = index.At(meeting + 1, meeting).Folded;
+        if (isIn ? preposition is not "in" : preposition is not ("bij" or "aan" or "op" or "naar" or "langs")) return "";
+        var at = meeting + 2;
+        while (index.At(at, meeting).Folded is "de" or "het" or "een" or "'t" or "onze") at++;
+        if (index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null) return "";
+        if (index.At(at, meeting) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded) && index.DatesIn(noun.Start, noun.End).Count == 0) at += index.At(at + 1, meeting).Folded is "van" or "in" ? 2 : 1;
+        var next = at;
+        for (var i = at; i < at + MostPlaceWords && index.At(i, meeting).IsWord; i++)
+        {
+            if (index.Tokens[i].IsCapital) next = i + 1;
+            else if (!FunctionWords.IsSmall(index.Tokens[i].Folded) || i == at) break;
+            else if (index.Tokens[i].Folded is "op" or "in" or "met" or "en" or "om" or "voor") break;
+        }
+
+        if (next == at) return "";
+        var span = index.Span(meeting + 1, next);
+        return index.DatesIn(span.Start, span.End).Count == 0 && span.Length <= LongestSubject ? index.Words(meeting + 1, next) : "";
+    }
+
     /// <summary>What the first paragraph is about, when the sentence of the meeting does not say: by its words for that, as the name it opens with, or as a theme.</summary>
-    internal static string OfLead(ReportView report)
+    internal static string OfLead(ReportView report, int meeting)
     {
         var (first, next) = report.Index.TokensOf(report.FirstParagraph);
         var subject = SubjectCues.In(report.Index, first, next);
         if (subject.Length == 0) subject = OpeningName(report.Index, first, next);
+        if (subject.Length == 0) subject = Where(report.Index, meeting, isIn: false);
         return subject.Length > 0 ? subject : SubjectCues.Theme(report.Index, first, next);
+    }
+
+    /// <summary>
+    /// <c>Bewonersavond Vogelbuurt</c>, of an evening of which the first paragraph says that people of the neighbourhood came: <c>75 bewoners van de Vogelbuurt</c>. Empty
+    /// when it does not say so.
+    /// </summary>
+    internal static string OfCrowd(ReportView report, string word, string place)
+    {
+        if (report.FirstParagraph < 0 || word is not ("avond" or "middag" or "ochtend")) return "";
+        var index = report.Index;
+        var (first, next) = index.TokensOf(report.FirstParagraph);
+        for (var block = report.FirstParagraph + 1; block <= report.FirstParagraph + 1 && block < report.Roles.Count; block++) next = index.TokensOf(block).Next;
+        for (var i = first; i < next; i++)
+        {
+            if (!index.Tokens[i].Folded.EndsWith("bewoners", StringComparison.Ordinal) && index.Tokens[i].Folded is not ("inwoners" or "omwonenden")) continue;
+            var at = index.At(i + 1, i).Folded is "van" or "uit" ? i + 2 : next;
+            while (index.At(at, i).Folded is "de" or "het") at++;
+            var end = at;
+            while (end < next && index.At(end, i).IsCapital) end++;
+            return "Bewoners" + word + (end > at ? " " + index.Words(at, end) : place.Length > 0 ? " " + place : "");
+        }
+
+        return "";
     }
 
     /// <summary><c>een werkbezoek gebracht aan ontwikkelbedrijf De Permar</c>: where people went, with a participle between.</summary>
@@ -139,18 +189,18 @@ internal static class TitleSubject
     internal static string Keyword(ReportView report)
     {
         var index = report.Index;
-        var points = new Dictionary<string, (int Points, int First, bool IsNoun)>(StringComparer.Ordinal);
+        var points = new Dictionary<string, (int Points, int Times, int First, bool IsNoun)>(StringComparer.Ordinal);
         for (var i = 1; i < index.Tokens.Count; i++)
         {
             var token = index.Tokens[i];
             if (!token.IsWord || token.IsCapital || token.Length < ShortestNoun || !report.IsSource(i) || !CanBeSubject(index, i)) continue;
             var isNoun = (IsBeforeNoun(index.Tokens[i - 1].Folded) || (i > 1 && index.Tokens[i - 1].Folded.EndsWith('e') && IsBeforeNoun(index.Tokens[i - 2].Folded))) && !IsAdjective(index, i);
             points[token.Folded] = points.TryGetValue(token.Folded, out var known)
-                ? (known.Points + EachTime, known.First, known.IsNoun || isNoun)
-                : (EachTime + (index.BlockOf(i) == report.FirstParagraph ? InLead : 0) + (Math.Min(token.Length, LongestNoun) / LettersForPoint), i, isNoun);
+                ? (known.Points + EachTime, known.Times + 1, known.First, known.IsNoun || isNoun)
+                : (EachTime + (index.BlockOf(i) == report.FirstParagraph ? InLead : 0) + (Math.Min(token.Length, LongestNoun) / LettersForPoint), 1, i, isNoun);
         }
 
-        var best = points.Where(one => one.Value.IsNoun && one.Value.Points >= Enough).OrderByDescending(one => one.Value.Points).ThenBy(one => one.Value.First).Select(one => (int?)one.Value.First).FirstOrDefault();
+        var best = points.Where(one => one.Value is { IsNoun: true, Points: >= Enough } && (one.Value.Times > 1 || one.Key.Length >= LongestNoun)).OrderByDescending(one => one.Value.Points).ThenBy(one => one.Value.First).Select(one => (int?)one.Value.First).FirstOrDefault();
         return best is { } at ? index.Words(at, IsAdjectiveForm(index.Tokens[at].Folded) && index.At(at + 1, at) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded) ? at + 2 : at + 1) : "";
     }
 

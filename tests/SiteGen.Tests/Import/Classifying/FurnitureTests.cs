@@ -13,6 +13,20 @@ public sealed class FurnitureTests
     [InlineData("Dit delen:")]
     [InlineData("Klik om te delen met Twitter (Wordt in een nieuw venster geopend)")]
     [InlineData("Made with Squarespace")]
+    [InlineData("[gallery ids=\"12,13,14\"]")]
+    [InlineData("[vc_row full_width=\"stretch\"]")]
+    [InlineData("{field_image}")]
+    [InlineData("{{ node.title }}")]
+    [InlineData("[/caption]")]
+    [InlineData("[caption id=\"a_4\" width=\"640\"]Hulpverleners aan tafel[/caption]")]
+    [InlineData("vervolg op pagina 9")]
+    [InlineData("Lees verder op pagina 3")]
+    [InlineData("Vervolg van voorpagina")]
+    [InlineData("Skreaun troch de webmaster")]
+    [InlineData("Geschreven door de redactie")]
+    [InlineData("Besikers oant no ta: 018442")]
+    [InlineData("Kopij voor nr. 3 inleveren voor 1 september")]
+    [InlineData("Anja Smit heeft dit gerepost")]
     [InlineData("Deze site is het best te bekijken in 1024 x 768")]
     [InlineData("Error! Bookmark not defined.")]
     [InlineData("Overname van berichten is toegestaan met bronvermelding.")]
@@ -170,6 +184,9 @@ public sealed class FurnitureTests
     [InlineData("De video wordt volgende week getoond aan de raad, die er dan over praat.")]
     [InlineData("Vandaag kwamen 43 bezoekers naar het raadhuis voor een gesprek over geld.")]
     [InlineData("> Ik heb nog nooit zo eerlijk over geld gesproken als vanmiddag.")]
+    [InlineData("[Naam] en [adres] vulden zij zelf in op het formulier.")]
+    [InlineData("Op pagina 9 van het plan stond het bedrag dat iedereen zocht.")]
+    [InlineData("Steun is er genoeg, maar niemand wist waar.")]
     [InlineData("De zaal sprak schande van schande van schande, zei iemand.")]
     public void Sentences_of_a_report_stay(string line)
     {
@@ -276,6 +293,56 @@ public sealed class FurnitureTests
     {
         var html = "<html><body><h1>Kennissessie schulden</h1><p>Op 14 maart 2019 spraken dertig hulpverleners met elkaar over schulden in het raadhuis.</p><table><tr><th>Jaar</th><th>Gestart</th></tr><tr><td>2016-2017</td><td>14</td></tr><tr><td>2017-2018</td><td>22</td></tr></table><p>De wethouder bedankte iedereen.</p></body></html>";
         Assert.Contains("2016-2017 14", ImportedReport.Lines(ImportedReport.Of("verslag.html", System.Text.Encoding.UTF8.GetBytes(html)).Body));
+    }
+
+    [Theory]
+    [InlineData("Steun ons werk\nMet een gift van 10 euro kan een vrijwilliger een middag op pad.\nDoneer nu")]
+    [InlineData("Word donateur\n\nVanaf 3 euro per maand help je mee.\n\nJa, ik doe mee")]
+    [InlineData("Meer weten over schulden?\n\nSchrijf u in voor onze nieuwsbrief en ontvang elke maand tips.")]
+    public void What_a_page_asks_of_visitors_goes(string foot) =>
+        Assert.Equal(2, ImportedReport.Lines(ImportedReport.OfText(Above + Below.Trim() + "\n\n" + foot + "\n\n© 2019 Gemeente Ede").Body).Count());
+
+    [Theory]
+    [InlineData("Steun voor het loket\n\nVoor het loket was in de zaal veel steun. De gemeente betaalt 3 euro per inwoner per maand, en dat bleek genoeg te zijn voor een jaar of twee.")]
+    [InlineData("Wat kost een loket?\n\nDat wist niemand. De gemeente rekent het uit en komt er in mei op terug bij alle deelnemers.")]
+    public void What_a_report_says_of_money_stays(string text)
+    {
+        var lines = ImportedReport.Lines(ImportedReport.OfText(Above + Below.Trim() + "\n\n" + text).Body).ToList();
+        Assert.All(text.Split("\n\n"), part => Assert.Contains(part, lines));
+    }
+
+    [Fact]
+    public void The_same_head_on_each_page_goes_though_it_breaks_a_sentence()
+    {
+        const string Head = "Nieuwsbrief gebiedsproces De Hilte · nummer 4";
+        var lines = ImportedReport.Lines(ImportedReport.OfText(Above + "Daarna liepen de deelnemers langs de tafels en lazen zij de brieven die\n" + Head + "\n3\nde bewoners hadden meegebracht naar het raadhuis van de gemeente in Ede.\n\nAan het eind bedankte de wethouder iedereen.\n" + Head + "\n4\n" + Below).Body).ToList();
+        Assert.DoesNotContain(lines, line => line.Contains("nummer 4", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.EndsWith("lazen zij de brieven die", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_heading_that_comes_back_stays()
+    {
+        var lines = ImportedReport.Lines(ImportedReport.OfText(Above + "Wat gaat er goed in de wijk\n\nDe bewoners kennen het loket en lopen er zo naar binnen, ook zonder afspraak.\n\nWat gaat er goed in de wijk\n\nOok de tweede groep noemde het loket en de vrijwilligers die er elke dag zitten." + Below).Body);
+        Assert.Equal(2, lines.Count(line => line == "Wat gaat er goed in de wijk"));
+    }
+
+    [Theory]
+    [InlineData("Anja Smit heeft dit gerepost\n\nMarleen de Groot\n• 1e\nProgrammamanager schulden bij gemeente Ede\n2 d • Zichtbaar voor iedereen binnen en buiten LinkedIn\n\n")]
+    [InlineData("Marleen de Groot\nProgrammamanager schulden bij gemeente Ede\n3 w · Bewerkt ·\nVolgen\n\n")]
+    public void The_head_of_a_post_on_a_network_goes_and_tells_who_wrote_it(string head)
+    {
+        var article = ImportedReport.OfText(head + "Wat een middag! 💡\n\nGisteren spraken wij met dertig hulpverleners in het raadhuis van Ede over schulden. Daarna schreven wij samen een brief aan alle bewoners.");
+        Assert.Equal("Wat een middag! 💡", ImportedReport.Lines(article.Body).First());
+        Assert.Contains(article.People, person => person.Value.Name == "Marleen de Groot");
+        Assert.DoesNotContain(article.People, person => person.Value.Name == "Anja Smit");
+    }
+
+    [Fact]
+    public void Below_a_ruler_goes_the_sender_with_the_foot()
+    {
+        var lines = ImportedReport.Lines(ImportedReport.OfText(Above + Below.Trim() + "\n\n----------\nWijkraad Noord, Irisstraat 4\ninfo@wijkraad.example\nKopij voor nr. 3 inleveren voor 1 september\nAfmelden").Body).ToList();
+        Assert.Equal(2, lines.Count);
     }
 
     [Fact]

@@ -55,6 +55,7 @@ public sealed class HeadingTests
     [InlineData("Stichting Hulp Gelderse Vallei")]
     [InlineData("Ede")]
     [InlineData("donderdag 14 maart 2019 19:30 - 21:30\nRaadhuis, Ede")]
+    [InlineData("Aanvang 20.00 uur")]
     public void A_line_below_the_title_is_none(string line) => Assert.Empty(Of("Samen optrekken bij schulden\n\n" + line + "\n\nOp 14 maart spraken dertig hulpverleners in het raadhuis met elkaar. " + Text));
 
     [Theory]

@@ -24,6 +24,8 @@ public sealed class ListTests
     [InlineData("De raad adviseert de gemeente om:\na. de toeslag zelf uit te keren;\nb. de grens te verhogen;\nc. geen bewijs te vragen.")]
     [InlineData("De gasten konden kiezen uit:\nA. Zorg aan huis - Riet Hoitink\nB. Brieven lezen - Tom Schreurs\nC. Rouw bij kinderen - Bregtje Vos")]
     [InlineData("Vragen uit de zaal\n\n− De heer Smit vraagt wie dit betaalt.\n− Mevrouw Vos vraagt of het helpt.\n− Een buurman vraagt wanneer het begint.")]
+    [InlineData("Dit gaat er gebeuren\nvoor kerst zijn alle brieven nagekeken\nwie dat wil krijgt thuis bezoek\neen bril kost er nooit meer dan 40 euro")]
+    [InlineData("Een paar dingen die ik meeneem:\n\nDe moeilijkste woorden zijn niet de lange, maar de woorden die iets anders betekenen dan je denkt\nEén afzender, één boodschap, één telefoonnummer\nLaat je brief lezen door iemand die niet op kantoor werkt")]
     [InlineData("Agenda\n\n18 april - kennissessie over brieven\n9 mei - regiodag over schulden\n6 juni - overleg van de raden")]
     public void Have_their_items(string list) => Assert.Equal(3, Assert.Single(ImportedReport.OfText(Above + list + Below).Body.OfType<BodyList>()).Items.Count);
 
@@ -35,6 +37,14 @@ public sealed class ListTests
     {
         var html = "<html><body><h1>Kennissessie schulden in Ede</h1><p>Op 14 maart 2019 spraken dertig hulpverleners in het raadhuis met elkaar over schulden.</p>" + list + "<p>Wethouder Hilde Jansen bedankte iedereen voor de komst.</p></body></html>";
         Assert.Equal(["zeg wat je ziet", "wijs naar het bord", "vraag het samen"], ImportedReport.Items(Assert.Single(ImportedReport.Of("verslag.html", System.Text.Encoding.UTF8.GetBytes(html)).Body.OfType<BodyList>())));
+    }
+
+    [Fact]
+    public void Are_no_wrapped_lines_where_paragraphs_are_one_line()
+    {
+        var long1 = string.Join(' ', Enumerable.Repeat("De deelnemers lazen samen de brieven van het loket en vertelden wat zij niet begrepen.", 3));
+        var list = "Dit gaat er gebeuren\nvoor de kerst worden alle brieven van het loket nagekeken\nwie zijn brief niet begrijpt krijgt binnen een week bezoek\ner komt geld voor mensen die een bril nodig hebben";
+        Assert.Equal(3, Assert.Single(ImportedReport.OfText(Above + long1 + "\n\n" + long1 + "\n\n" + list + "\n\n" + long1 + Below).Body.OfType<BodyList>()).Items.Count);
     }
 
     [Fact]

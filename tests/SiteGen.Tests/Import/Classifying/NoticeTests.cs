@@ -9,6 +9,7 @@ public sealed class NoticeTests
     private const string Text = "\n\nOp dinsdag 9 mei kwamen ruim tachtig inwoners naar wijkcentrum De Brink om mee te praten over het station.\n";
 
     [Theory]
+    [InlineData("12 mei 2023 - Nieuws voor huurders")]
     [InlineData("Nieuws | 12 mei 2023 | Redactie")]
     [InlineData("12-05-2023 | Redactie")]
     [InlineData("Gemeente Hengelo - 12 mei 2023")]

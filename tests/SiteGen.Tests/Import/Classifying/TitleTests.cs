@@ -160,12 +160,23 @@ public sealed class TitleTests
     [InlineData("Dinsdag 5 september 2023 organiseerde de omgevingsdienst een werkbijeenkomst over geluid en geur in het omgevingsplan. Veertig mensen kwamen.", "Werkbijeenkomst over geluid en geur in het omgevingsplan")]
     [InlineData("Dinsdag 5 september 2023 organiseerde de gemeente een kennissessie over schulden in het stadhuis. Veertig mensen kwamen.", "Kennissessie over schulden")]
     [InlineData("Wat doet de meldcode in de praktijk? Op 8 oktober 2019 kwamen honderd mensen naar de regiobijeenkomst. De verbeterde meldcode werkt, zei iedereen.", "Regiobijeenkomst meldcode")]
+    [InlineData("Dinsdag 12 november 2019 kwam wethouder Jolanda Smit op werkbezoek bij De Volle Kast, waar driehonderd mensen hun boodschappen halen. Zij droeg de rijst naar binnen.", "Werkbezoek bij De Volle Kast")]
+    [InlineData("Honderd mensen stapten op 10 november 2023 in voor een verwenmiddag op het Braassemermeer. Wie voor een kind met een beperking zorgt, komt vaak niet aan zichzelf toe.", "Verwenmiddag op het Braassemermeer")]
+    [InlineData("Op 8 oktober 2024 kwamen 75 bewoners van de Vogelbuurt bij elkaar in de kantine. De avond begon met filmpjes van de bui. Het water stond in de huizen.", "Bewonersavond Vogelbuurt")]
     public void Is_proposed_with_the_subject_of_the_meeting(string text, string title)
     {
         var article = ImportedReport.OfText(text);
         Assert.Equal(title, article.Title.Value);
         Assert.True(article.Title.IsProbable);
         Assert.Contains(article.Questions, question => question.Field == "title");
+    }
+
+    [Fact]
+    public void Of_a_letter_stands_below_its_salutation()
+    {
+        var article = ImportedReport.OfText("waterschap Drents Overijsselse Delta\nNieuwsbrief Vecht en Regge | extra editie\n\nBeste bewoner of belangstellende,\n\nTerug van de avond over het water" + Text);
+        Assert.Equal("Terug van de avond over het water", article.Title.Value);
+        Assert.Contains("Beste bewoner of belangstellende,", ImportedReport.Lines(article.Body));
     }
 
     [Fact]

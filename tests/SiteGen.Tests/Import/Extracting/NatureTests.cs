@@ -47,6 +47,8 @@ public sealed class NatureTests
     [InlineData("Subsidie voor groene daken", "De provincie stelt dit jaar twee miljoen euro beschikbaar voor groene daken. Gemeenten, scholen en bedrijven vragen het geld aan via de website. De regeling loopt tot en met december. Een dak houdt water vast en koelt de straat.")]
     [InlineData("Medewerker archief", "Vacature voor 24 uur per week. Wij zoeken een archivaris met ervaring. Wij bieden een salaris volgens schaal 9. Stuur je sollicitatie met cv voor 1 mei.")]
     [InlineData("Dorpsraad zoekt penningmeester", "Na tien jaar stopt Ans Vink. Wij zijn op zoek naar iemand die de kas wil doen. Wat ga je doen? Je betaalt de rekeningen. Wat bieden wij? Een gezellige club. Onze vergaderingen zijn in De Koppel om 19.30 uur. Iets voor jou? Bel de voorzitter.")]
+    [InlineData("Nieuw inloophuis opent in maart", "Het nieuwe inloophuis aan de Kerkstraat gaat op 4 maart open. De gemeente stelt 80.000 euro beschikbaar. Inwoners kunnen er op werkdagen terecht voor koffie en met vragen over geld. Wethouder Jasper Bloem is blij: ‘We brengen hulp dichter bij de inwoners.’")]
+    [InlineData("Ook het dorp krijgt een buurtbus", "Vanaf 2 september rijdt er een kleine bus naar het station. De lijn komt er op verzoek van bewoners, die nu twintig minuten lopen. Belangstellenden kunnen zich melden als chauffeur. Gedeputeerde Jolien Osinga: ‘Wie geen auto heeft, moet hier ook naar de tandarts kunnen.’")]
     public void News(string title, string text) => Assert.Equal("nieuws draft", Of(title, text));
 
     private static string Of(string title, string text)

@@ -18,7 +18,7 @@ internal sealed class KeywordLineRule : IBlockRule
         ["tags:", "tag:", "trefwoorden:", "trefwoord:", "steekwoorden:", "categorie:", "categorieën:", "categorieen:", "label:", "labels:", "keywords:", "zoekwoorden:", "zoektermen:", "sleutelwoorden:", "onderwerpen:", "thema's:", "hashtags:", "topics:", "gelabeld met:", "getagd met:", "getagd:", "rubriek:", "rubrieken:", "filed under:", "filed under", "posted in:", "category:", "categories:", "tagged:", "tagged with:", "tagged as:", "subjects:", "kategory:", "kategoryen:", "trefwurden:", "gerelateerde tags:", "gerelateerde onderwerpen:", "onderwerp(en):", "dossier:", "dossiers:", "geplaatst in:", "gearchiveerd onder:", "tags ", "categorie ", "categorieën ", "trefwoorden "];
 
     /// <summary>The small words of English and Frisian, which no line of keywords has either.</summary>
-    private static bool IsSmallElsewhere(string folded) => folded is "the" or "of" or "and" or "to" or "for" or "on" or "with" or "our" or "your" or "from" or "at" or "by" or "about" or "how" or "what" or "who" or "is" or "are" or "we" or "it" or "fan" or "foar" or "mei" or "yn" or "oer" or "nei" or "by" or "dy" or "it";
+    private static bool IsSmallElsewhere(string folded) => folded is "één" or "the" or "of" or "and" or "to" or "for" or "on" or "with" or "our" or "your" or "from" or "at" or "by" or "about" or "how" or "what" or "who" or "is" or "are" or "we" or "it" or "fan" or "foar" or "mei" or "yn" or "oer" or "nei" or "by" or "dy" or "it";
 
     public ClassifiedBlock? Classify(BlockView block)
     {

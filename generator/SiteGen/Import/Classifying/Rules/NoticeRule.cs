@@ -208,7 +208,7 @@ internal sealed class NoticeRule : IBlockRule
             if (piece.Length > 0 && !isDate)
             {
                 if (bars && block.Index.TimesIn(block.Block.Start, block.Block.End).Count == 0 && Dutch.Meetings.MeetingWords.Of(piece) is { IsPlural: false }) return false;
-                if ((IsInHead(block) && IsTown(block, start)) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || words[0] is "by" or "door" or "tekst:" or "auteur:" or "fotografie:" or "beeld:" or "foto:" or "foto's:" or "redactie:" or "illustratie:" or "bron:" or "author:" or "photo:" or "text:" or "geschreven" or "hits:" or "leestijd:") known++;
+                if ((IsInHead(block) && IsTown(block, start)) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || (words.Length <= 4 && words[0] is "nieuws" or "berichten" or "actueel" or "nijs" or "news" && words.Length > 1 && words[1] is "voor" or "uit" or "van" or "over" or "in" or "for" or "from" or "foar" or "fan") || words[0] is "by" or "door" or "tekst:" or "auteur:" or "fotografie:" or "beeld:" or "foto:" or "foto's:" or "redactie:" or "illustratie:" or "bron:" or "author:" or "photo:" or "text:" or "geschreven" or "hits:" or "leestijd:") known++;
                 else if (!bars || words.Length > MostUnknown) return false;
                 pieces++;
             }

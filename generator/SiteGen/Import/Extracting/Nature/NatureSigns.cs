@@ -20,7 +20,7 @@ internal sealed class NatureSigns
     /// <summary>A line with a label of an agenda in front is no longer, in tokens.</summary>
     private const int LongestAgendaLine = 40;
 
-    /// <summary>How far around a date a past tense is looked for, in tokens.</summary>
+    /// <summary>How far around a date or a word a past tense is looked for, in tokens.</summary>
     private const int PastReach = 10;
 
     /// <summary>How many words the text has, debris not counted.</summary>
@@ -97,6 +97,7 @@ internal sealed class NatureSigns
             {
                 if (index.Tokens[i].IsWord) signs.Words++;
                 signs.Add(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i);
+                if (NatureWords.IsCrowd(index.Tokens[i].Folded) && HasPastNear(index, i)) signs.Gathering++;
             }
         }
 
@@ -182,7 +183,7 @@ internal sealed class NatureSigns
         return index.At(behind, token).Folded is "is" or "zijn" && index.At(behind + 1, token).Folded is "er" or "het" or "de";
     }
 
-    /// <summary>Whether a past tense stands beside a date, in its sentence: <c>Op 24 januari schoven vijftig inspecteurs aan</c>.</summary>
+    /// <summary>Whether a past tense stands beside a date or a word, in its sentence: <c>Op 24 januari schoven vijftig inspecteurs aan</c>.</summary>
     private static bool HasPastNear(TextIndex index, int token)
     {
         var sentence = index.Sentences[index.SentenceOf(token)];

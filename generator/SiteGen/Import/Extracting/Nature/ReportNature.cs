@@ -30,7 +30,7 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     private const int MuchTold = 3;
 
     /// <summary>… when it does so at least once in so many words.</summary>
-    private const int WordsATelling = 50;
+    private const int WordsATelling = 32;
 
     /// <summary>Whether the text announces a meeting to come.</summary>
     internal bool IsAnnouncement => Kind == "aankondiging";

@@ -10,7 +10,7 @@ internal static class ContentHash
     private const char Separator = '\u001f';
 
     /// <summary>Changes with every change of the rules by which words are read, so that an index made by older rules is made anew.</summary>
-    private const string Rules = "4";
+    private const string Rules = "5";
 
     /// <summary>The hash of a report: two reports with the same hash give the same index.</summary>
     public static string Of(SearchDocument d)

@@ -185,6 +185,8 @@ public sealed class FurnitureTests
     [InlineData("Vandaag kwamen 43 bezoekers naar het raadhuis voor een gesprek over geld.")]
     [InlineData("> Ik heb nog nooit zo eerlijk over geld gesproken als vanmiddag.")]
     [InlineData("[Naam] en [adres] vulden zij zelf in op het formulier.")]
+    [InlineData("[caption id=\"a_4\" width=\"640\"]Aan tafel[/caption] Daarna spraken de deelnemers over geld.")]
+    [InlineData("De deelnemers lazen elkaars brieven.[caption id=\"a_4\"]Aan tafel[/caption]")]
     [InlineData("Op pagina 9 van het plan stond het bedrag dat iedereen zocht.")]
     [InlineData("Steun is er genoeg, maar niemand wist waar.")]
     [InlineData("De zaal sprak schande van schande van schande, zei iemand.")]

@@ -18,22 +18,22 @@ internal sealed class PlaceholderRule : IBlockRule
     {
         var text = block.Text.AsSpan();
         if (text.Length is < 3 or > Longest || text.IndexOfAny('[', '{', '%') < 0 || block.Block.Cells.Count > 0) return null;
-        var (marks, rest, isCaption) = (0, 0, false);
+        var (marks, rest, isCaption, isInCaption) = (0, 0, false, false);
         for (var i = 0; i < text.Length; i++)
         {
             var length = LengthAt(text[i..]);
             if (length == 0)
             {
-                if (char.IsLetterOrDigit(text[i])) rest++;
+                if (!isInCaption && char.IsLetterOrDigit(text[i])) rest++;
                 continue;
             }
 
             marks++;
-            isCaption |= text[i] == '[' && text.Slice(i, length).Contains("caption", StringComparison.Ordinal);
+            if (text[i] == '[' && text.Slice(i, length).Contains("caption", StringComparison.Ordinal)) (isCaption, isInCaption) = (true, text[i + 1] != '/');
             i += length - 1;
         }
 
-        return marks == 0 ? null : isCaption ? Caption : rest == 0 ? Placeholder : null;
+        return marks == 0 || rest > 0 ? null : isCaption ? Caption : Placeholder;
     }
 
     /// <summary>How long the mark is that a text begins with; 0 when it begins with none.</summary>

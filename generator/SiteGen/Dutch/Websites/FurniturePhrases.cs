@@ -146,8 +146,8 @@ public static class FurniturePhrases
         "voeg" or "zet" or "toevoegen" or "opslaan" => Has(words, "agenda", "favorieten", "kalender") && Has(words, "toe", "toevoegen", "in", "aan"),
         "deze" or "dit" => words.Count <= 4 && PageWords.Contains(words[1]) && words[^1] is "delen" or "printen" or "mailen" or "afdrukken" or "doorsturen" or "opslaan" or "bewaren",
         "share" or "pin" => words.Count <= 4,
-        _ when words[^1] is "gerepost" or "gedeeld" or "reposted" or "aanbevolen" && words.Count >= 4 && (words[^1] is "reposted" || words[^2] is "dit" or "bericht" && Has(words, "heeft", "hebben")) => true,
         "volg" => words[1] is "ons" or "mij" or "deze" && words.Count <= 5,
+        _ when words[^1] is "gerepost" or "gedeeld" or "reposted" or "aanbevolen" && words.Count >= 4 && (words[^1] is "reposted" || words[^2] is "dit" or "bericht" && Has(words, "heeft", "hebben")) => true,
         _ => false,
     };
 

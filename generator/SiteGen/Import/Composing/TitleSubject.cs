@@ -98,7 +98,7 @@ internal static class TitleSubject
         if (report.FirstParagraph < 0 || word is not ("avond" or "middag" or "ochtend")) return "";
         var index = report.Index;
         var (first, next) = index.TokensOf(report.FirstParagraph);
-        for (var block = report.FirstParagraph + 1; block <= report.FirstParagraph + 1 && block < report.Roles.Count; block++) next = index.TokensOf(block).Next;
+        if (report.FirstParagraph + 1 < report.Roles.Count) next = index.TokensOf(report.FirstParagraph + 1).Next;
         for (var i = first; i < next; i++)
         {
             if (!index.Tokens[i].Folded.EndsWith("bewoners", StringComparison.Ordinal) && index.Tokens[i].Folded is not ("inwoners" or "omwonenden")) continue;

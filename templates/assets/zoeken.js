@@ -35,7 +35,7 @@ function el(tag, props, ...children) {
 const state = () => {
   const p = new URLSearchParams(location.search), filters = {};
   for (const f of FACETS) { const v = [...new Set(p.getAll(f).filter(Boolean))]; if (v.length) filters[f] = v; }
-  return { q: (p.get('q') ?? '').trim(), filters, newest: p.get('orde') === 'nieuwst', literal: p.get('letterlijk') === '1' };
+  return { q: (p.get('q') ?? '').trim().slice(0, 500), filters, newest: p.get('orde') === 'nieuwst', literal: p.get('letterlijk') === '1' };
 };
 const address = ({ q, filters, newest, literal }) => {
   const p = new URLSearchParams();

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.Playwright;
 using SiteGen.Browser.Support;
+using SiteGen.Dutch.Folding;
 using SiteGen.Search;
 using SiteGen.Sites;
 
@@ -118,6 +119,25 @@ public sealed class SearchTests(BrowserFixture browser) : IClassFixture<BrowserF
         var page = await OpenAsync(query, null, _ => null, fault: faults.Add);
         await SettleAsync(page);
         Assert.Empty(faults);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Query_is_folded_as_the_index_is()
+    {
+        string[] words = ["Cliënt", "ĳsbaan", "oﬃcieel", "ﬁetspaﬀ", "aﬂopen", "ﬆad", "Straße", "Œuvre", "Ørsted", "’s-avonds", "wo\u00adning", "e\u0301e\u0301n", "Ἀθῆναι", "2026"];
+        var page = await OpenAsync("jeugdhulp", null, _ => null);
+        var folded = await page.EvaluateAsync<string[]>("async words => { const { fold } = await import(new URL(document.querySelector('#zoekformulier').dataset.motor, location)); return words.map(fold); }", words);
+        Assert.Equal(words.Select(Fold.Word), folded);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Endless_query_is_cut()
+    {
+        var page = await OpenAsync(new string('a', 5000), null, _ => null);
+        await SettleAsync(page);
+        Assert.InRange((await page.Locator("#status").InnerTextAsync()).Length, 1, 600);
         await page.Context.CloseAsync();
     }
 

@@ -19,7 +19,7 @@ internal static class SentenceTense
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = Lookup(
         "zal zullen gaat gaan komt komen volgt volgen wordt worden organiseert organiseren houdt houden vindt vinden begint beginnen start starten staat "
         + "gepland wil willen hoopt hopen verwacht verwachten moet moeten kunt kunnen binnenkort straks komende komend volgende volgend "
-        + "aanstaande eerstvolgende uiterlijk nodigen uitgenodigd aanmelden will shall takes upcoming sil sille komme");
+        + "aanstaande eerstvolgende uiterlijk voorbereiding voorbereidingen nodigen uitgenodigd aanmelden will shall takes upcoming sil sille komme");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliary = Lookup(
         "is zijn heeft hebben ben bent has have been hat binne");

@@ -60,6 +60,12 @@ public static class YearClues
             return;
         }
 
+        if (date.Kind == DateMentionKind.Month && IsLine(text, date.Span))
+        {
+            clues.Add(new YearClue(YearClueKind.MeetingYear, date.Span, first, last));
+            return;
+        }
+
         var look = SentenceTense.Of(text, date.Span);
         if (date.Direction == DateDirection.Past) look = SentenceTense.Look.Back;
         switch (look)
@@ -81,6 +87,10 @@ public static class YearClues
             clues.Add(new YearClue(YearClueKind.Nearby, date.Span, Months(first, -NearbyMonths), Months(last, NearbyMonths)) { Day = first });
         }
     }
+
+    /// <summary>A month that is a line of its own, as the fields of a page have it, is that of the meeting.</summary>
+    private static bool IsLine(string text, TextSpan span) =>
+        (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] == '\n');
 
     /// <summary>Plans for a period are made in the year before it or its first year; what exists of them exists from then on.</summary>
     private static YearClue? Policy(string text, DateMention date, int year)

@@ -36,6 +36,11 @@ public sealed class YearSolverTests
         "Open XXXX-10-16 [2018-10-16 2012-10-16 2007-10-16 2001-10-16]")]
     [InlineData("the title names the year", "Jaarconferentie 2018\n\nOp 15 november kwamen zij bijeen.", "15 november", null,
         "Probable 2018-11-15? [2018-11-15 2019-11-15 2017-11-15 2020-11-15]")]
+    [InlineData("a field names the month with its year", "Op 3 december was het congres.\n\nJaar\n\nDecember 2015", "3 december", null,
+        "Probable 2015-12-03? [2015-12-03 2016-12-03 2014-12-03 2017-12-03]")]
+    [InlineData("a field names another month", "Op 3 december was het congres.\n\nJaar\n\nMei 2015", "3 december", null, "Open XXXX-12-03")]
+    [InlineData("preparations for a year", "Op dinsdag 16 oktober was de sessie. Inmiddels zijn de voorbereidingen voor 2013 alweer begonnen.", "dinsdag 16 oktober", null,
+        "Open XXXX-10-16 [2012-10-16 2007-10-16 2001-10-16]")]
     [InlineData("a near day that is past", "Op 12 september 2018 was de eerste ronde. Op dinsdag 16 oktober was de tweede.", "dinsdag 16 oktober", null,
         "Probable 2018-10-16? [2018-10-16 2012-10-16 2007-10-16 2001-10-16]")]
     [InlineData("a deadline far ahead says little", "Op dinsdag 16 oktober was de sessie. In 2050 moet alles klimaatneutraal zijn.", "dinsdag 16 oktober", null,

@@ -43,6 +43,30 @@ public sealed class CleaningTests
         Assert.Equal("Op 25 maart kwamen raden online bijeen om kennis te maken.", Assert.Single(ImportedReport.Lines(article.Body)));
     }
 
+    [Theory]
+    [InlineData("Avond volle zaal.jpegvrijdag 24 november 2023")]
+    [InlineData("Foto thema-avond - foto van Jan van Elst (13-11-2023)vrijdag 24 november 2023 18:52")]
+    [InlineData("Foto: volle zaal in De Brinkvrijdag 24 november 2023 om 9.15 uur")]
+    public void A_date_glued_to_a_caption_is_that_of_the_page(string line)
+    {
+        var article = ImportedReport.OfText("Samen tegen eenzaamheid\n\n" + line + "\n\nOp maandag 13 november vond in Ede een goedbezochte avond plaats over eenzaamheid in de wijk.");
+        Assert.Equal(new DateOnly(2023, 11, 24), article.Date?.Value);
+        Assert.Equal("2023-11-13", article.Session.Date?.Value.ToString());
+        Assert.DoesNotContain("24 november", string.Concat(ImportedReport.Lines(article.Body)), StringComparison.Ordinal);
+        Assert.DoesNotContain(article.People, person => person.Value.Name.Contains("vrijdag", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("20131114 Themabijeenkomst Wonen 3aAan de tafels zaten mensen die de discussie in goede banen leidden.", "Aan de tafels")]
+    [InlineData("20131114_netwerkavond_12De wethouder sprak met de bewoners over de plannen voor de nieuwe wijk.", "De wethouder")]
+    [InlineData("IMG_2034Na de pauze gingen de aanwezigen in groepen uiteen om verder te praten over de wijk.", "Na de pauze")]
+    [InlineData("20131114 is de dag waarop het MFC Oost openging voor de bewoners van de wijk, met taart voor iedereen.", "20131114 is de dag")]
+    public void The_name_of_a_picture_comes_apart_from_the_text(string line, string begin)
+    {
+        var article = ImportedReport.OfText("Titel van het verslag\n\nEen gewone eerste alinea die met een punt eindigt.\n\n" + line);
+        Assert.StartsWith(begin, ImportedReport.Lines(article.Body).ElementAt(1), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_date_that_a_program_put_before_the_text_goes()
     {

@@ -6,6 +6,7 @@ namespace SiteGen.Import.Classifying.Rules;
 internal sealed class FileNameRule : IBlockRule
 {
     private const int MostNameWords = 12;
+    private const int DigitsOfDay = 8;
 
     /// <summary>A longer block below a figure is no cell of a table.</summary>
     private const int LongestCell = 60;
@@ -50,16 +51,27 @@ internal sealed class FileNameRule : IBlockRule
         return hyphens >= 2 && char.IsAsciiLetterLower(text[0]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && digits < text.Length / 2;
     }
 
-    /// <summary><c>2015-10-06 (3) Netwerkavond De Brink</c>, <c>20151006 netwerkavond (12)</c>: a picture named after its day and its number in a row.</summary>
+    /// <summary>
+    /// <c>2015-10-06 (3) Netwerkavond De Brink</c>, <c>20151006 netwerkavond (12)</c>, <c>20151006 netwerkavond 3a</c>: a picture named after its day and its
+    /// number in a row.
+    /// </summary>
     private static bool IsDatedPhoto(BlockView block)
     {
         var text = block.Text;
         if (!block.Block.IsLine || block.Block.Marker.Length > 0 || block.Number == 0 || block.WordCount > MostNameWords || block.LastMark is '.' or '?' or '!' or ':') return false;
         var end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '_')) end++;
-        if (end is not (8 or 10) || text[0] is not ('1' or '2') || (end == 10 && text[4] is not ('-' or '_'))) return false;
+        if (end is not (DigitsOfDay or 10) || text[0] is not ('1' or '2') || (end == 10 && text[4] is not ('-' or '_'))) return false;
+        if (end == DigitsOfDay && EndsInNumber(text)) return true;
         var open = text.IndexOf('(', StringComparison.Ordinal);
         return open > 0 && open + 2 < text.Length && text.IndexOf(')', open) is var close && close - open is 2 or 3 or 4 && text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    /// <summary>Whether the last word is a number of few figures, perhaps with a letter: <c>3a</c>.</summary>
+    private static bool EndsInNumber(string text)
+    {
+        var last = text.AsSpan(text.LastIndexOf(' ') + 1);
+        return last.Length is > 0 and <= 3 && char.IsAsciiDigit(last[0]) && last.TrimEnd("abcdefghijklmnopqrstuvwxyz").IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary><c>Pagina 2 van 5</c>, <c>- 3 -</c>, <c>blz. 4</c>.</summary>

@@ -50,6 +50,7 @@ internal sealed class NoticeRule : IBlockRule
         if (folded.StartsWith("bron:", StringComparison.Ordinal) && block.WordCount <= 12 && block.Number > 0) return Notice;
         if (IsBelowLabel(block) || (IsReportLine(block) && !IsDayWithLabels(block)) || IsDiaryDay(block, dates[0])) return null;
         if (dates[0].Kind is DateMentionKind.RelativePeriod or DateMentionKind.Year or DateMentionKind.Season or DateMentionKind.Weekday) return null;
+        if (dates[0].Kind == DateMentionKind.Month && !IsInHead(block)) return null;
         if (dates[0].Year is null && IsAboveTimes(block)) return null;
         return (IsDateAlone(block, dates[0].Span) || IsDateWithLabels(block, dates[0].Span) || IsDateWithCounters(block)) && !IsInCard(block) ? Notice : null;
     }

@@ -43,6 +43,7 @@ public sealed class OrganisationsTests
     [InlineData("Wethouder Ans Mol (Openbare Werken) sprak.")]
     [InlineData("Wethouder Ans Mol (Werk en Inkomen) sprak.")]
     [InlineData("Dank aan het team van Kompaan voor de gastvrijheid.", "Kompaan")]
+    [InlineData("Ans Mol, secretaris van het Beraad van Kerken, sprak.", "Beraad van Kerken")]
     [InlineData("Dank aan Kompaan voor het gastvrije onthaal.", "Kompaan")]
     public void Names(string sentence, params string[] organisations) =>
         Assert.Equal(organisations, ImportedReport.OfText("Verslag van de kennissessie\n\nOp 3 maart 2020 was er een bijeenkomst. " + sentence).Organisations.Select(fact => fact.Value.Name));

@@ -71,6 +71,7 @@ public sealed class PeopleTests
     [InlineData("Hoofd Sociaal Domein Karin Bakker lichtte dat toe.", "Karin Bakker|hoofd sociaal domein|")]
     [InlineData("Coördinator Vrijwillige Inzet Ellen Mol bedankte iedereen.", "Ellen Mol|coördinator vrijwillige inzet|")]
     [InlineData("Wethouder Ruimtelijke Ordening en Wonen Jan Prins opende de avond.", "Jan Prins|wethouder ruimtelijke ordening en wonen|")]
+    [InlineData("Suzan Vos (lector Sociale Veerkracht) vertelde erover.", "Suzan Vos|lector sociale veerkracht|")]
     [InlineData("Gemma Vos, projectleider Langer Thuis, sprak.", "Gemma Vos|projectleider langer thuis|")]
     [InlineData("Arno Visser, docent Social Work aan Hogeschool Windesheim, gaf college.", "Arno Visser|docent social work|Hogeschool Windesheim")]
     [InlineData("Ans Vermeer, hoogleraar bestuurskunde aan de Universiteit Twente, vertelde erover.", "Ans Vermeer|hoogleraar bestuurskunde|Universiteit Twente")]
@@ -129,6 +130,12 @@ public sealed class PeopleTests
     public void Forms_of_names(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
 
     /// <summary>Names of buildings, places, prizes and makers of pictures are nobody who was there.</summary>
+    [Theory]
+    [InlineData("Onder leiding van Ans Mol werd door wethouder Kees Tol en raadslid Bo Hin gediscussieerd.", "Ans Mol=gespreksleider", "Kees Tol=", "Bo Hin=")]
+    [InlineData("De avond werd geleid door Ans Mol en Kees Tol.", "Ans Mol=gespreksleider", "Kees Tol=gespreksleider")]
+    public void Roles_by_what_is_said_before_the_name(string sentence, params string[] roles) =>
+        Assert.Equal(roles, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence).People.Select(person => person.Value.Name + "=" + person.Value.Role));
+
     [Theory]
     [InlineData("De bijeenkomst was in zaal Marga Klompé van het stadhuis.")]
     [InlineData("In de Johan de Wittzaal werd de Ien Dales Award uitgereikt.")]

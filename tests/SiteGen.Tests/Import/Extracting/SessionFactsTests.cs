@@ -29,7 +29,7 @@ public sealed class SessionFactsTests
     [InlineData("Wij praatten op 3 maart.\n\nAantal deelnemers: ongeveer 45\n\nHet was een goed gesprek.", "ongeveer 45")]
     [InlineData("Een volle zaal luisterde op 3 maart naar de sprekers.", "Een volle zaal")]
     [InlineData("Op 3 maart was de zaal vol.", "")]
-[InlineData("Op 3 maart waren we er.\n\nAanwezig: 41 leden en het bestuur", "41 leden")]
+    [InlineData("Op 3 maart waren we er.\n\nAanwezig: 41 leden en het bestuur", "41 leden")]
     [InlineData("Op 3 maart waren we er.\n\nOpkomst: ruim 60 bewoners", "ruim 60 bewoners")]
     [InlineData("Op 3 maart waren we er.\n\nAantal aanwezigen: 45", "45")]
     [InlineData("Ruim zeventig grondeigenaren, omwonenden en natuurliefhebbers kwamen op 3 maart kijken.", "Ruim zeventig grondeigenaren, omwonenden en natuurliefhebbers")]
@@ -41,6 +41,7 @@ public sealed class SessionFactsTests
     [InlineData("Ruim tachtig man zat op 3 maart in de zaal.", "Ruim tachtig man")]
     [InlineData("Een volle kantine luisterde op 3 maart naar de voorzitter.", "Een volle kantine")]
     [InlineData("Een afgeladen raadzaal luisterde op 3 maart naar de voorzitter.", "Een afgeladen raadzaal")]
+    [InlineData("Op 3 maart hoorden de deelnemers dat één op de 5 mensen eenzaam is.", "")]
     [InlineData("Het budget steeg op 3 maart met ruim negentig euro.", "")]
     public void Attendance(string sentence, string attendance) =>
         Assert.Equal(attendance, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence).Session.Attendance?.Value ?? "");
@@ -58,7 +59,7 @@ public sealed class SessionFactsTests
     [InlineData("Overleg dorpen", "Aanwezig: dhr. A. Mol, mw. B. Tol\n\n1. Opening\nDe voorzitter opent.\n\n2. Rondvraag\nGeen.", "vergadering")]
     [InlineData("Wie is er aanwezig", "Aanwezig waren veel mensen die wilden praten.", "")]
     [InlineData("Platform Zorg praat over respijt", "Negentien leden van het Platform Zorg Twente kwamen bijeen.", "platformbijeenkomst")]
-[InlineData("Leeratelier over wachtlijsten", "Mensen kwamen bijeen om te praten.", "kennissessie")]
+    [InlineData("Leeratelier over wachtlijsten", "Mensen kwamen bijeen om te praten.", "kennissessie")]
     [InlineData("Wijkschouw in de Bloemenbuurt", "Mensen liepen door de straten.", "werkbezoek")]
     [InlineData("Buurtsafari langs zeven tuinen", "Mensen liepen door de straten.", "werkbezoek")]
     [InlineData("Intervisie voor wijkcoaches", "Mensen praatten met elkaar.", "werkbijeenkomst")]

@@ -148,7 +148,7 @@ internal static class AttendanceFinder
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
         if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i))) return null;
         var first = FirstOf(index, i);
-        if (index.At(first - 1, i).Folded is "meer" or "minder") return null;
+        if (index.At(first - 1, i).Folded is "meer" or "minder" || index.At(first - 1, i).Folded is "de" && index.At(first - 2, i).Folded is "op") return null;
 
         // bestuurders van 23 clubs
         if (index.At(first - 1, i).Folded is "van" or "uit" && IsAttendee(index.At(first - 2, i)) && AttendanceWords.IsGroup(index.At(noun, i).Folded)) first -= 2;

@@ -45,6 +45,9 @@ internal static class OrganisationReader
             return ProperEnd(index, at + 1) is var end && end > at + 1 ? new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false) : null;
         var next = ProperEnd(index, first);
         if (next == first) return null;
+
+        // Beraad van Kerken
+        if (index.At(next, at).Folded is "van" && index.At(next + 1, at) is { IsCapital: true } whose && CommonWords.Contains(whose.Folded)) next = Math.Max(next, ProperEnd(index, next + 1, from: at));
         var name = index.Words(first, next);
         return OrganisationWords.IsParty(WordForm.Fold(name)) ? null : new OrganisationSpan(first, next, name, IsKnown: false);
     }

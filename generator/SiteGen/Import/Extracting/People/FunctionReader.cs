@@ -173,6 +173,8 @@ internal static class FunctionReader
 
         // "wijkagent Bart Kremer, mw. I. Sanders": a whole name before the limit is of another
         if (!stopAtNames) return NameReader.ReadAt(index, at) is not { IsFull: true } other || !index.At(other.Next, at).IsMark(',');
+        // "lector Sociale Veerkracht": the noun of an adjective that is part of the field
+        if (index.At(at - 1, at) is { IsCapital: true } adjective && adjective.Folded.EndsWith('e') && IsField(index, at - 1)) return true;
         if (NameReader.ReadAt(index, at) is not null) return false;
         if (CommonWords.Contains(token.Folded)) return true;
         var next = at + 1;

@@ -99,8 +99,8 @@ internal static class PersonContext
             var token = index.Tokens[i];
             if (token.Folded is "door" && i > sentence.First)
             {
-                var role = RoleVerbs.OfParticiple(index.Tokens[i - 1].Folded);
-                if (role.Length > 0) return role;
+                // "onder leiding van A door B gediscussieerd": B only did what the verb says
+                return RoleVerbs.OfParticiple(index.Tokens[i - 1].Folded);
             }
 
             if (token.Folded is "van" && i > sentence.First)

@@ -5,6 +5,7 @@ using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Extracting.Places.Venues;
 using SiteGen.Import.Indexing;
 
@@ -27,7 +28,7 @@ internal static class PlaceFinder
     {
         var index = report.Index;
         if (venue is { Town: >= 0 } && TownAt(index, venue.Town) is { } behind) return behind with { Reason = ImportReasons.Place };
-        if ((Labelled(report) ?? Dated(report)) is { } labelled) return labelled;
+        if ((Labelled(report) ?? Dated(report) ?? Unlisted(index, venue)) is { } labelled) return labelled;
         if (Host(report) is { } host) return host;
         if (Visited(report) is { } visited) return visited;
         if (date is not null && InSentence(index, index.SentenceOf(date.Token)) is { } dated) return dated;
@@ -38,6 +39,16 @@ internal static class PlaceFinder
 
         if (dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
         return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report) ?? InLead(report) ?? OfSender(report);
+    }
+
+    /// <summary><c>in De Oude Bakkerij in Zwaagdijk</c>: behind a building stands its town, also one that no list has.</summary>
+    private static Place? Unlisted(TextIndex index, VenueFinder.Venue? venue)
+    {
+        if (venue is null || venue.Next >= index.Tokens.Count || index.At(venue.Next, venue.First).Folded is not ("in" or "te" or "yn")) return null;
+        var at = venue.Next + 1;
+        if (index.At(at, venue.First) is not { IsWord: true, IsCapital: true, IsAllCapitals: false, Length: > 3 } || index.At(at + 1, venue.First).IsCapital) return null;
+        return Dutch.Dates.DateRecogniser.Find(index.Words(at, at + 1)).Dates.Count == 0 && NameReader.ReadAt(index, at) is null && OrganisationReader.ReadAt(index, at) is null && index.MatchAt<RegionEntry>(at) is null && index.MatchAt<ProvinceEntry>(at) is null && !CommonWords.Contains(index.Tokens[at].Folded)
+            ? new Place(index.Words(at, at + 1), at, at + 1, ImportReasons.Place, IsLikely: false) : null;
     }
 
     /// <summary><c>Plaats: Heerde</c>, <c>Heerde, 12 maart 2019</c> in minutes.</summary>

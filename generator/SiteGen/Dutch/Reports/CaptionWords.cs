@@ -30,7 +30,7 @@ public static class CaptionWords
         ArgumentNullException.ThrowIfNull(folded);
         foreach (var start in Starts)
         {
-            if (folded.StartsWith(start, StringComparison.Ordinal)) return !folded.StartsWith("deelnemers en ", StringComparison.Ordinal) && !folded.StartsWith("aanwezigen en ", StringComparison.Ordinal);
+            if (folded.StartsWith(start, StringComparison.Ordinal)) return !folded.StartsWith("deelnemers en ", StringComparison.Ordinal) && !folded.StartsWith("aanwezigen en ", StringComparison.Ordinal) && !folded.StartsWith("beeldverslag en ", StringComparison.Ordinal);
         }
 
         return false;

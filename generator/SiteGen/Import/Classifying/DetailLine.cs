@@ -31,7 +31,7 @@ internal static class DetailLine
         {
             var token = block.Index.Tokens[i];
             if (token.Start >= date.Span.Start && token.Start < date.Span.End) continue;
-            if (token.IsMark(',') || token.IsMark('-') || token.IsMark('–') || token.IsMark('|'))
+            if (token.IsMark(',') || token.IsMark('-') || token.IsMark('–') || token.IsMark('|') || token.IsMark('/'))
             {
                 (pieces, isOpen) = (pieces + 1, true);
                 continue;
@@ -44,7 +44,7 @@ internal static class DetailLine
             isOpen = false;
         }
 
-        return pieces >= 2 && capitals >= 2 || (capitals == 0 && date.Span.Start == block.Block.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0);
+        return pieces >= 2 && capitals >= 2 || ((capitals == 0 || capitals == 1 && pieces > 2) && date.Span.Start == block.Block.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0);
     }
 
     /// <summary><c>Aanvang 20.00 uur</c>, <c>Van 19.30 tot 21.00 uur</c>: the hours and nothing else.</summary>

@@ -36,7 +36,7 @@ internal static class Cleaner
             blank = false;
         }
 
-        return Place(GluedLabels.Split(GluedDates.Split(GluedHeadings.Split(GluedFileNames.Split(BrokenParagraphs.Join(WrappedLines.Join(ListMarkers.Split(lines))))))));
+        return Place(GluedLabels.Split(GluedDates.Split(GluedHeadings.Split(GluedFileNames.Split(BrokenParagraphs.Join(WrappedLines.Join(BrokenDates.Join(ListMarkers.Split(lines)))))))));
     }
 
     /// <summary>One string without invisible characters.</summary>

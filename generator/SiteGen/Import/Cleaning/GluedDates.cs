@@ -3,7 +3,7 @@ using SiteGen.Dutch.Dates;
 namespace SiteGen.Import.Cleaning;
 
 /// <summary>
-/// Separates the date of publication that lost the line end behind it: <c>08-04-2021 | Op 25 maart …</c>, <c>12 mei 2022 - De gemeente …</c>,
+/// Separates the date of publication that lost the line end behind it: <c>08-04-2021 | Op 25 maart …</c>, <c>12 mei 2022 - De gemeente …</c>, <c>15 september 2017Blog, Wonen</c>,
 /// or the one before it: <c>zaal vol.jpgvrijdag 24 november 2023</c>, <c>foto: Jan Smit (12-10)zaterdag 29 oktober 2016 18:52</c>;
 /// and the date that a program put before the first words of a page: <c>date 2024-11 De bijeenkomst …</c>.
 /// </summary>
@@ -87,6 +87,8 @@ internal static class GluedDates
     {
         if (text.Length < ShortestText || DateRecogniser.Find(text[..Math.Min(text.Length, LongestDate)]).Dates is not [{ Kind: DateMentionKind.Day, Year: not null, Span.Start: 0 } date, ..]) return default;
         var mark = date.Span.End;
+        if (mark + 1 < text.Length && char.IsUpper(text[mark]) && char.IsLower(text[mark + 1])) return (mark, mark);
+        if (date.IsNumeric && mark + 2 < text.Length && text[mark] == ' ' && char.IsUpper(text[mark + 1]) && (char.IsLower(text[mark + 2]) || text[mark + 2] == ' ') && text[^1] is '.' or '!' or '?' or '…') return (mark, mark + 1);
         while (mark < text.Length && text[mark] == ' ') mark++;
         if (mark >= text.Length || !(text[mark] == '|' || text[mark] is '-' or '–' or '—' && mark > date.Span.End)) return default;
         var next = mark + 1;

@@ -29,7 +29,7 @@ internal static class FactFinder
         var dateline = DatelineFinder.Find(report);
         notices.ReadDateline(report, dateline);
         var candidate = SessionDateFinder.Find(report, meetings, [notices.InTitle, dateline?.Span ?? default], nature.IsAnnouncement ? null : notices.Published?.Value);
-        if ((candidate is null ? nature.Kind != "nieuws" : nature.IsMinutes && !candidate.IsConvincing) && notices.Loose is { Kind: DateMentionKind.Day } loose)
+        if ((candidate is null ? nature.Kind != "nieuws" : nature.IsMinutes && !candidate.IsConvincing) && notices.Loose is { Kind: DateMentionKind.Day } loose && !LooksBack(report))
         {
             // A date alone above a text that names no other is the day of the meeting, as in minutes.
             candidate = new SessionDateFinder.Candidate(loose, report.Index.TokenAt(loose.Span.Start), 0);
@@ -95,6 +95,14 @@ internal static class FactFinder
             Contact = ContactFinder.Find(report, mentions),
             Pointers = PointerFinder.Find(report),
         };
+    }
+
+    /// <summary><c>Vorige week vond … plaats</c>, <c>Gisteravond …</c> in the first lines: a day above them is that of the telling.</summary>
+    private static bool LooksBack(ReportView report)
+    {
+        if (report.FirstParagraph < 0) return false;
+        var block = report.Index.Blocks[report.FirstParagraph];
+        return report.Index.DatesIn(block.Start, block.End).Exists(date => date.Kind is DateMentionKind.RelativeDay or DateMentionKind.RelativePeriod or DateMentionKind.Weekday && date.Direction == DateDirection.Past);
     }
 
     private static SessionDate Solve(ReportView report, SessionDateFinder.Candidate candidate, NoticeReader notices, ReportNature nature, DateOnly horizon)

@@ -153,6 +153,9 @@ public sealed class FurnitureTests
     [InlineData("Beeld Jan Peters")]
     [InlineData("Image: Jan Peters")]
     [InlineData("Wie een vraag heeft, schuift aan. Foto Jan Peters")]
+    [InlineData("An error has occurred. This application may no longer respond until reloaded. Reload 🗙")]
+    [InlineData("Use Google to translate this website. We take no responsibility for the accuracy of the translation.")]
+    [InlineData("Log in om te kunnen reageren op nieuwsberichten.")]
     public void Furniture_goes_and_is_named_as_dropped(string line)
     {
         var article = ImportedReport.OfText(Above + line + Below);

@@ -57,6 +57,27 @@ public sealed class CleaningTests
     }
 
     [Theory]
+    [InlineData("24 november 2023Blog , Buurtwerk , Registratie")]
+    [InlineData("Ede,\n24\nnovember\n2023\n|\n10:04")]
+    [InlineData("24 november 2023 –")]
+    public void A_date_above_the_title_is_that_of_the_page(string lines)
+    {
+        var article = ImportedReport.OfText(lines + "\n\nEen volle zaal over eenzaamheid\n\nOp maandag 13 november vond een goedbezochte avond plaats over eenzaamheid in de wijk.");
+        Assert.Equal(new DateOnly(2023, 11, 24), article.Date?.Value);
+        Assert.Equal("2023-11-13", article.Session.Date?.Value.ToString());
+        Assert.Equal("Een volle zaal over eenzaamheid", article.Title.Value);
+        Assert.Single(ImportedReport.Lines(article.Body));
+    }
+
+    [Fact]
+    public void A_date_in_figures_before_the_first_sentence_is_that_of_the_page()
+    {
+        var article = ImportedReport.OfText("Een volle zaal over eenzaamheid\n\n24-11-2023 Op maandag 13 november vond een goedbezochte avond plaats over eenzaamheid in de wijk.");
+        Assert.Equal(new DateOnly(2023, 11, 24), article.Date?.Value);
+        Assert.StartsWith("Op maandag", Assert.Single(ImportedReport.Lines(article.Body)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("20131114 Themabijeenkomst Wonen 3aAan de tafels zaten mensen die de discussie in goede banen leidden.", "Aan de tafels")]
     [InlineData("20131114_netwerkavond_12De wethouder sprak met de bewoners over de plannen voor de nieuwe wijk.", "De wethouder")]
     [InlineData("IMG_2034Na de pauze gingen de aanwezigen in groepen uiteen om verder te praten over de wijk.", "Na de pauze")]

@@ -201,6 +201,8 @@ public sealed class PeopleTests
     /// <summary>Function and employer in the words of a clause, of a colleague, for several at once.</summary>
     [Theory]
     [InlineData("Gedeputeerde Ans Mol van Gelderland sprak.", "Ans Mol|gedeputeerde|provincie Gelderland")]
+    [InlineData("Ans Mol (Commissaris van de Koning Flevoland) sprak.", "Ans Mol|commissaris van de koning|provincie Flevoland")]
+    [InlineData("Rob Tol (voorzitter Ondernemend Regio Alkmaar) sprak.", "Rob Tol|voorzitter|Ondernemend Regio Alkmaar")]
     [InlineData("Wij maakten kennis met Ans Mol en Kees Tol, de nieuwe jongerenwerkers van Alifa.", "Ans Mol|jongerenwerker|Alifa", "Kees Tol|jongerenwerker|Alifa")]
     [InlineData("Ans Mol, Bo Hin en Kees Tol, wethouders van Epe, tekenden.", "Ans Mol|wethouder|gemeente Epe", "Bo Hin|wethouder|gemeente Epe", "Kees Tol|wethouder|gemeente Epe")]
     [InlineData("Een woordvoerster van het COA, Petra Mol, vertelde erover.", "Petra Mol|woordvoerster|COA")]

@@ -166,4 +166,12 @@ public sealed class PlacesTests
     [InlineData("Op 3 maart spraken we over het geluid van hoorns.", "")]
     public void Municipalities_by_their_people(string sentence, string municipality) =>
         Assert.Equal(municipality, string.Join(", ", ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence + " Daarna werd er nog lang nagepraat.").Municipalities.Select(fact => fact.Value)));
+
+    [Theory]
+    [InlineData("EDE 140 vrijwilligers kwamen op 3 maart bijeen om te praten over de zorg voor mantelzorgers.", "140 vrijwilligers")]
+    [InlineData("WAGENINGEN De bestuurders spraken op 3 maart met elkaar over de zorg voor mantelzorgers.", "De bestuurders")]
+    [InlineData("EDE is een gemeente die op 3 maart een bijeenkomst hield over de zorg voor mantelzorgers.", "EDE is een")]
+    [InlineData("OSS Energie hield op 3 maart een bijeenkomst over de zorg voor mantelzorgers in de regio.", "OSS Energie")]
+    public void A_town_in_capitals_alone_stands_before_a_sentence(string text, string begin) =>
+        Assert.StartsWith(begin, Assert.Single(ImportedReport.Lines(ImportedReport.OfText("Een volle zaal over mantelzorg\n\n" + text).Body)), StringComparison.Ordinal);
 }

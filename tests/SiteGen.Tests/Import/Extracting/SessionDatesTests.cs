@@ -15,6 +15,7 @@ public sealed class SessionDatesTests
     [InlineData("Ouders praten over school\n\nVeertig ouders kwamen op 20 september 2018 bijeen in de aula. De volgende keer was al snel gekozen: op donderdag 14 maart 2019.", "2018-09-20")]
     [InlineData("Date:October 9, 2023\nPresent:Anna Jonkers, Bas Hoof\nAbsent:Theo Sanders\n\n1. Opening\n\nAnna Jonkers opens the meeting.\n\n2. Training\n\nOn November 14 the councils of the region meet in Eersel.", "2023-10-09")]
     [InlineData("Openbare vergadering dorpsraad 19-11-2009\n\n1. Welkom.\n\n2. Verslag van 26-03-2009.\n\nAkkoord.\n\n3. De kascommissie is compleet.", "2009-11-19")]
+    [InlineData("Eerste bijeenkomst over zorg\n\n11 december 2019\n\nVorige week vond de eerste bijeenkomst plaats, met maar liefst 65 deelnemers uit de hele regio.", "")]
     public void Of_the_meeting(string text, string date) => Assert.Equal(date, ImportedReport.OfText(text).Session.Date?.Value.ToString() ?? "");
 
     [Theory]

@@ -41,6 +41,7 @@ public sealed class SessionFactsTests
     [InlineData("Ruim tachtig man zat op 3 maart in de zaal.", "Ruim tachtig man")]
     [InlineData("Een volle kantine luisterde op 3 maart naar de voorzitter.", "Een volle kantine")]
     [InlineData("Een afgeladen raadzaal luisterde op 3 maart naar de voorzitter.", "Een afgeladen raadzaal")]
+    [InlineData("Op 3 maart hebben ruim 130 professionals deelgenomen.", "ruim 130 professionals")]
     [InlineData("Op 3 maart hoorden de deelnemers dat één op de 5 mensen eenzaam is.", "")]
     [InlineData("Het budget steeg op 3 maart met ruim negentig euro.", "")]
     public void Attendance(string sentence, string attendance) =>

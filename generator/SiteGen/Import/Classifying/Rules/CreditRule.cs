@@ -1,10 +1,14 @@
 using SiteGen.Diagnostics;
+using SiteGen.Import.Extracting.People;
 
 namespace SiteGen.Import.Classifying.Rules;
 
 /// <summary>Lines about a picture that is not there: <c>Foto: …</c>, <c>Bijschrift: …</c>, <c>V.l.n.r. …</c>, <c>Deelnemers bijeenkomst</c>.</summary>
 internal sealed class CreditRule : IBlockRule
 {
+    /// <summary>The bullet of a picture stands above the title.</summary>
+    private const int LastHeadBlock = 2;
+
     private static readonly ClassifiedBlock Credit = new(BlockRole.Caption, Reason: ImportReasons.DroppedCredit);
     private static readonly ClassifiedBlock Caption = new(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
 
@@ -23,7 +27,7 @@ internal sealed class CreditRule : IBlockRule
             if (bare.StartsWith(start, StringComparison.Ordinal) && block.WordCount < 14 && !(start[^1] != ':' && block.LastMark is '?')) return Credit;
         }
 
-        if ((block.Text.Contains('©', StringComparison.Ordinal) && block.WordCount < 8) || IsNameOnly(block)) return Credit;
+        if ((block.Text.Contains('©', StringComparison.Ordinal) && block.WordCount < 8) || IsNameOnly(block) || IsBulletedName(block)) return Credit;
         if (EndsInCredit(block, bare)) return Caption;
         foreach (var start in Captions)
         {
@@ -38,6 +42,15 @@ internal sealed class CreditRule : IBlockRule
     {
         if (block.WordCount is < 2 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || !block.Block.IsLine || block.Block.Marker.Length > 0 || block.Index.Tokens[block.First].Folded is not ("foto" or "foto's" or "beeld" or "tekening" or "illustratie" or "photo" or "image" or "fotografie")) return false;
         return !block.Any(token => token.Start > block.Block.Start && token.Kind != Dutch.Words.TokenKind.Mark && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded) && token.Folded is not ("en" or "and"));
+    }
+
+    /// <summary><c>• Karin Bos</c> above everything, with nothing else beside a bullet: who made the picture that stood there.</summary>
+    private static bool IsBulletedName(BlockView block)
+    {
+        if (block.Number > LastHeadBlock || block.Block.Marker.Length == 0 || char.IsLetterOrDigit(block.Block.Marker[0]) || block.WordCount is < 2 or > 4) return false;
+        var index = block.Index;
+        if (block.Number + 1 >= index.Blocks.Count || index.Blocks[block.Number + 1].Marker.Length > 0 || block.Number > 0 && index.Blocks[block.Number - 1].Marker.Length > 0) return false;
+        return NameReader.ReadAt(index, block.First) is { } name && name.Next == block.Next;
     }
 
     /// <summary>A caption with the maker of the picture behind it: <c>Raadsleden pakken kratten in. (Foto: Jan Peters)</c>, <c>… | foto Jan Peters</c>.</summary>

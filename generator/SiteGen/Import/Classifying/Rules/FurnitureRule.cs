@@ -42,7 +42,7 @@ internal sealed class FurnitureRule : IBlockRule
     private static bool IsOfMaker(BlockView block, string bare)
     {
         if (block.WordCount is 0 or > MostMakerWords) return false;
-        foreach (var words in (ReadOnlySpan<string>)["nieuw venster geopend", "opent in nieuw venster", "opent in een nieuw venster", "opens in new window", "opens in a new window", "opens in new tab", "best te bekijken in", "best te bekijken met", "best viewed in", "best viewed with", "bookmark not defined", "bladwijzer niet gedefinieerd", "verwijzingsbron niet gevonden", "overname van berichten", "overname van artikelen", "toegestaan met bronvermelding", "vrije software uitgegeven"])
+        foreach (var words in (ReadOnlySpan<string>)["nieuw venster geopend", "opent in nieuw venster", "opent in een nieuw venster", "opens in new window", "opens in a new window", "opens in new tab", "best te bekijken in", "best te bekijken met", "best viewed in", "best viewed with", "bookmark not defined", "bladwijzer niet gedefinieerd", "verwijzingsbron niet gevonden", "overname van berichten", "overname van artikelen", "toegestaan met bronvermelding", "vrije software uitgegeven", "may no longer respond until reloaded", "google to translate this website", "the accuracy of the translation", "om te kunnen reageren"])
         {
             if (bare.Contains(words, StringComparison.Ordinal)) return true;
         }

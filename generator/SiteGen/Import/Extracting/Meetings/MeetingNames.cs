@@ -67,7 +67,7 @@ internal static class MeetingNames
             if (!token.IsWord) break;
             if (token.IsCapital) continue;
             if (FunctionWords.IsAuxiliary(token.Folded) && token.Folded is not ("zijn" or "gaan" or "doen" or "komen" or "staan") || NatureWords.IsPast(token.Folded) || NatureWords.IsTelling(token.Folded)) break;
-            if (token.Folded is "waar" or "waarin" or "waarbij" or "die" or "dat" or "georganiseerd" or "verzorgd" or "bezocht" or "bijgewoond" or "gevolgd" or "geopend" or "afgesloten" or "gegeven" or "tijdens" or "gehouden" or "plaats" or "trok" or "trekt" or "bijeen" or "kwam" or "kwamen" or "toen") break;
+            if (token.Folded is "waar" or "waarin" or "waarbij" or "die" or "dat" or "georganiseerd" or "verzorgd" or "bezocht" or "bijgewoond" or "gevolgd" or "geopend" or "afgesloten" or "gegeven" or "tijdens" or "gehouden" or "plaats" or "plaatsgevonden" or "plaatsvindt" or "plaatsvond" or "afgerond" or "begonnen" or "gestart" or "geweest" or "trok" or "trekt" or "bijeen" or "kwam" or "kwamen" or "toen") break;
             if (token.Folded is "van" && index.At(next + 1, from).Folded is "morgen" or "nu" or "straks" or "vandaag" or "overmorgen") continue;
             if (token.Folded is "op" or "in" or "van" or "te" or "bij" or "voor" or "met" or "door" or "vanuit" && MeetingPhrase.IsPlaceOrTime(index, next + 1, from)) break;
             if (token.Folded is "in" or "te" && (index.At(next + 1, from).IsCapital || index.At(next + 1, from).Folded is "de" or "het" && index.At(next + 2, from).IsCapital)) break;

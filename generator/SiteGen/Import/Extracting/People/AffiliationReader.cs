@@ -209,7 +209,7 @@ internal static class AffiliationReader
             // wethouder Zorg en Welzijn van de gemeente Velsen; voorzitter van de raad van bestuur van X
             if (linked && FunctionReader.ReadAt(index, next) is { } more && more.Next < limit && more.Name.StartsWith("raad", StringComparison.Ordinal))
                 return Behind(index, function + " " + FunctionReader.Words(index, at, more.Next), former, more.Next, limit);
-            if (linked && index.Tokens[next].IsCapital && index.MatchAt<ProvinceEntry>(next) is { } province && OrganisationReader.ReadAt(index, next) is null)
+            if ((linked || GovernmentWords.IsProvincial(function)) && index.Tokens[next].IsCapital && index.MatchAt<ProvinceEntry>(next) is { } province && OrganisationReader.ReadAt(index, next) is null)
                 return new Affiliation(function, GovernmentWords.IsProvincial(function) ? "provincie " + province.Value.Name : "", former, province.Next);
             if (linked && index.Tokens[next].IsCapital && IsWhereabouts(index, next, function)) return new Affiliation(function, "", former, at);
             if (index.MatchAt<MunicipalityEntry>(next) is { } town && index.Tokens[next].IsCapital && linked && OrganisationReader.ReadAt(index, next) is null)

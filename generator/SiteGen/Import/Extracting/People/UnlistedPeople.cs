@@ -21,6 +21,9 @@ internal static class UnlistedPeople
         if (AddressedTogether(report, at) is { } addressed) return addressed;
         var before = AffiliationBefore.FunctionBefore(index, at);
         if (before is not null && before.Value.First == index.TokensOf(index.BlockOf(at)).First && EmployerElsewhere.IsBelowName(index, index.BlockOf(at))) return null;
+
+        // "Rob Tol (voorzitter Ondernemend Epe)": in brackets behind a name stands for whom they work
+        if (before is { } inside && index.At(inside.First - 1, at).IsMark('(') && index.At(inside.First - 2, at).IsCapital) return null;
         if (NameReader.ReadUnlisted(index, at) is { } name)
         {
             // directeur Langdurige Zorg Erik Nooteboom: the field, with the name behind it

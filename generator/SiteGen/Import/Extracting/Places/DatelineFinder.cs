@@ -58,10 +58,16 @@ internal static class DatelineFinder
         else if (at < next && index.Tokens[at].IsMark('(') && index.At(at + 2, first).IsMark(')')) at += 3;
 
         var closes = at < next && (index.Tokens[at].IsMark('-') || index.Tokens[at].IsMark('–') || index.Tokens[at].IsMark('—') || index.Tokens[at].IsMark('|') || (index.Tokens[at].IsMark('•') || index.Tokens[at].IsMark('·')) && inCapitals || (index.Tokens[at].IsMark(':') || index.Tokens[at].IsMark('.')) && inCapitals);
+        if (!closes && IsBare(index, start, at, next)) return new Dateline(TextSpan.FromTo(index.Tokens[first].Start, index.Tokens[at].Start), town, tokens);
         if (!closes || at + 1 >= next) return null;
         if (!inCapitals && !(index.Tokens[at + 1].IsCapital || index.Tokens[at + 1].Kind == TokenKind.Number)) return null;
         return new Dateline(TextSpan.FromTo(index.Tokens[first].Start, index.Tokens[at + 1].Start), town, tokens);
     }
+
+    /// <summary><c>WAGENINGEN De bestuurders …</c>, <c>EDE 140 vrijwilligers …</c>: the capitals alone set the town apart from a sentence that begins behind them.</summary>
+    private static bool IsBare(TextIndex index, int start, int at, int next) =>
+        at + 2 < next && index.Tokens[start] is { IsAllCapitals: true, Length: > 2 } && index.MatchAt<RegionEntry>(start) is null && index.SentenceOf(start) == index.SentenceOf(at)
+        && (index.Tokens[at] is { IsCapital: true, IsAllCapitals: false } opener && (FunctionWords.IsOpener(opener.Folded) || FunctionWords.IsSmall(opener.Folded)) || index.Tokens[at].Kind == TokenKind.Number);
 
     /// <summary>Behind a date and a mark that stand before the town: <c>12 mei 2022 - ZWOLLE - …</c>.</summary>
     private static int AfterDate(TextIndex index, int first, int next)

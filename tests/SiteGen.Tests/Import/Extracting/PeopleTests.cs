@@ -13,6 +13,8 @@ public sealed class PeopleTests
     [InlineData("De heer drs. P.J. van der Meer, voorzitter van de Adviesraad Sociaal Domein, was er ook.", "P.J. van der Meer|voorzitter|Adviesraad Sociaal Domein")]
     [InlineData("Ook Fatima El Amrani en Anna Bakker-de Wit vertelden hun verhaal.", "Fatima El Amrani||", "Anna Bakker-de Wit||")]
     [InlineData("Wethouder Bakker nam het rapport in ontvangst.", "Bakker|wethouder|")]
+    [InlineData("Daarna sprak wethouder de Munck, en ook burgemeester van der Berg was er.", "de Munck|wethouder|", "van der Berg|burgemeester|")]
+    [InlineData("Daarna sprak wethouder van Dijk de aanwezigen toe.", "van Dijk|wethouder|")]
     [InlineData("Voormalig burgemeester Piet Jonkers van Velsen leidde het debat.", "Piet Jonkers|burgemeester|gemeente Velsen")]
     [InlineData("De wethouders Els Kuipers (Borne) en Wim Smit (Hengelo) tekenden.", "Els Kuipers|wethouder|gemeente Borne", "Wim Smit|wethouder|gemeente Hengelo")]
     [InlineData("Het gebouw aan de Jan van Galenstraat 12 is van de William Schrikker Stichting.")]
@@ -137,6 +139,7 @@ public sealed class PeopleTests
         Assert.Equal(roles, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence).People.Select(person => person.Value.Name + "=" + person.Value.Role));
 
     [Theory]
+    [InlineData("De wethouder van Urk sprak, en daarna opende de wethouder de Brink.")]
     [InlineData("De bijeenkomst was in zaal Marga Klompé van het stadhuis.")]
     [InlineData("In de Johan de Wittzaal werd de Ien Dales Award uitgereikt.")]
     [InlineData("In het Dick Bruna Huis was het druk.")]
@@ -200,6 +203,7 @@ public sealed class PeopleTests
 
     /// <summary>Function and employer in the words of a clause, of a colleague, for several at once.</summary>
     [Theory]
+    [InlineData("Er waren wethouders, onder wie de wethouders Ans Mol (o.a. verantwoordelijk voor zorg) en Kees Tol (o.a. verantwoordelijk voor armoede).", "Ans Mol|wethouder|", "Kees Tol|wethouder|")]
     [InlineData("Gedeputeerde Ans Mol van Gelderland sprak.", "Ans Mol|gedeputeerde|provincie Gelderland")]
     [InlineData("Ans Mol (Commissaris van de Koning Flevoland) sprak.", "Ans Mol|commissaris van de koning|provincie Flevoland")]
     [InlineData("Rob Tol (voorzitter Ondernemend Regio Alkmaar) sprak.", "Rob Tol|voorzitter|Ondernemend Regio Alkmaar")]

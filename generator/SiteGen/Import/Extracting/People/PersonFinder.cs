@@ -54,7 +54,8 @@ internal static class PersonFinder
         }
 
         var token = index.Tokens[at];
-        if (!token.IsCapital || !index.At(at + 1, at).IsWord && !index.Lexicon.GivenNames.Contains(token.Folded)) return null;
+        if (!token.IsCapital) return NamePrefixes.IsFirst(token.Folded) ? UnlistedPeople.Governing(report, at) : null;
+        if (!index.At(at + 1, at).IsWord && !index.Lexicon.GivenNames.Contains(token.Folded)) return null;
         return UnlistedPeople.At(report, at);
     }
 }

@@ -8,6 +8,8 @@ namespace SiteGen.Import.Extracting.People;
 /// <summary>What people who are named one behind the other have in common: a function in the plural, an employer, a colleague.</summary>
 internal static class PersonSeries
 {
+    private const int LongestBrackets = 24;
+
     /// <summary>A name that no list has is one all the same behind a function in the plural and another name.</summary>
     internal static PersonMention? ListedAt(ReportView report, List<PersonMention> before, int at)
     {
@@ -112,7 +114,7 @@ internal static class PersonSeries
     internal static PersonMention WithShared(TextIndex index, List<PersonMention> before, PersonMention mention)
     {
         if (before.Count == 0 || before[^1].Affiliation is not { IsShared: true } shared || mention.Affiliation is { Function.Length: > 0 }) return mention;
-        var from = Math.Max(before[^1].Span.Next, Math.Min(shared.Next, mention.Span.Outer - 1));
+        var from = Math.Max(BehindBrackets(index, before[^1].Span, mention.Span.Outer), Math.Min(shared.Next, mention.Span.Outer - 1));
         for (var i = from; i < mention.Span.Outer; i++)
         {
             if (i - from > 3 || !(index.Tokens[i].IsMark(',') || index.Tokens[i].IsMark(')') || index.Tokens[i].Folded == "en")) return mention;
@@ -120,5 +122,17 @@ internal static class PersonSeries
 
         var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, mention.Span.Next);
         return mention with { Affiliation = own with { Function = shared.Function, IsFormer = shared.IsFormer, IsShared = true } };
+    }
+
+    /// <summary>The token behind what stands in brackets right behind a name, <c>(onder meer verantwoordelijk voor zorg)</c>, or behind the name.</summary>
+    private static int BehindBrackets(TextIndex index, NameSpan name, int limit)
+    {
+        if (!index.At(name.Next, name.First).IsMark('(')) return name.Next;
+        for (var i = name.Next + 1; i < Math.Min(limit, name.Next + LongestBrackets); i++)
+        {
+            if (index.Tokens[i].IsMark(')')) return i + 1;
+        }
+
+        return name.Next;
     }
 }

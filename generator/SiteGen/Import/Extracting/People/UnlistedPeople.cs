@@ -42,6 +42,17 @@ internal static class UnlistedPeople
         return before is { } called && called.Next == at && IsGivenAlone(index, at) || IsRelative(index, at) || IsAged(index, at) ? PersonMentions.Of(report, new NameSpan(at, at + 1, index.Words(at, at + 1), IsFull: false)) : null;
     }
 
+    /// <summary><c>wethouder de Munck</c>, <c>burgemeester van der Berg</c>: a surname with its prefix in small letters, right behind the office of one who governs.</summary>
+    internal static PersonMention? Governing(ReportView report, int at)
+    {
+        var index = report.Index;
+        if (AffiliationBefore.FunctionBefore(index, at) is not { IsPlural: false } office || office.Next != at || !GovernmentWords.IsGoverning(office.Name) || FunctionWords.IsDeterminer(index.At(office.First - 1, at).Folded)) return null;
+        var capital = at + 1;
+        while (index.At(capital, at) is { IsWord: true, IsCapital: false } prefix && NamePrefixes.IsPart(prefix.Folded)) capital++;
+        if (!index.At(capital, at).IsCapital || index.MatchAt<MunicipalityEntry>(capital) is not null || index.MatchAt<TownEntry>(capital) is not null || index.MatchAt<RegionEntry>(capital) is not null || index.MatchAt<ProvinceEntry>(capital) is not null || index.MatchAt<OrganisationEntry>(capital) is not null || OrganisationReader.ReadAt(index, capital) is not null) return null;
+        return NameReader.Surname(index, at, at) is { } surname ? PersonMentions.Of(report, surname) : null;
+    }
+
     /// <summary>A given name without a surname: <c>juf Manon</c>.</summary>
     internal static bool IsGivenAlone(TextIndex index, int at) =>
         index.Lexicon.GivenNames.Contains(index.Tokens[at].Folded) && !index.Tokens[at].IsAllCapitals && !index.At(at + 1, at).IsCapital && !IsPlace(index, at);

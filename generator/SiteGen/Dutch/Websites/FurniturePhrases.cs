@@ -190,6 +190,7 @@ public static class FurniturePhrases
         if (words.Count > 8 || !words.Any(word => char.IsAsciiDigit(word[0]))) return false;
         if (words[^1] is "geleden" && words.Count is 3 or 4 && Has(words, "jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "uur", "minuten")) return true;
         if (words.Count == 2) return CountedWords.Contains(words[0]) || CountedWords.Contains(words[1]);
+        if (words.Count <= 5 && words[^1] is "winkelwagen" or "winkelmand" or "winkelmandje" or "cart") return true;
         return Has(words, "keer", "maal", "x") && Has(words, ReadVerbs) && (words.Count <= 4 || Has(words, PageWords));
     }
 
@@ -240,7 +241,7 @@ public static class FurniturePhrases
         Has(words, "javascript") || Has(words, "browser") && words.Any(word => word.StartsWith("ondersteun", StringComparison.Ordinal));
 
     /// <summary><c>Bekijk deze nieuwsbrief in uw browser</c>, <c>Wordt deze mail niet goed weergegeven? Klik hier voor de webversie.</c>, <c>View this email in your browser</c>.</summary>
-    private static bool IsWebVersion(IReadOnlyList<string> words) =>
+    internal static bool IsWebVersion(IReadOnlyList<string> words) =>
         Has(words, "browser", "webbrowser", "webversie", "online", "onlineversie", "online-versie") && Has(words, "nieuwsbrief", "mail", "e-mail", "email", "mailing", "newsletter", "nijsbrief", "webversie", "nieuwsflits", "e-mailbericht")
         && Has(words, "bekijk", "bekijken", "lees", "lezen", "view", "open", "klik", "kijk", "leesbaar", "weergegeven", "zichtbaar", "besjoch", "read", "see");
 

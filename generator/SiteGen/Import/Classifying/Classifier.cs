@@ -35,7 +35,10 @@ internal static class Classifier
         MetaLines.Mark(index, roles);
         Contents.Mark(index, roles);
         HeadMenu.Mark(index, roles);
+        LetterLines.Mark(index, roles);
+        AuthorCards.Mark(index, roles);
         TitleFinder.Mark(index, roles, titles);
+        AuthorCards.MarkBelowTitle(index, roles);
         DoubledLines.Mark(index, roles);
         Appeals.Mark(index, roles);
         ClosingLines.Mark(index, roles);

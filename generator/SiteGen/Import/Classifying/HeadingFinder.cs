@@ -145,6 +145,7 @@ internal static class HeadingFinder
     private static bool LeadsIn(TextIndex index, ClassifiedBlock?[] roles, BlockView block)
     {
         if (block.LastMark != ':' || block.Number + 1 == roles.Length || roles[block.Number + 1]?.Role != BlockRole.ListItem) return false;
+        if (block.WordCount > 1 && !block.Block.BlankAfter && block.Index.Tokens[block.First].Folded is "de" or "het" or "een" or "onze" or "dit" or "mijn") return true;
         return block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded) || (block.WordCount > 1 && token.Folded.EndsWith("den", StringComparison.Ordinal) && index.Language == "fy"))) || (block.WordCount == 1 && block.Words()[0] is "besluit" or "besluiten" or "toezegging" or "afspraak" or "actie" or "advies");
     }
 

@@ -18,7 +18,8 @@ internal static class MetaLines
         for (var i = 0; i < roles.Length; i++)
         {
             if (roles[i]?.Role != BlockRole.Notice) continue;
-            if (i > 0 && roles[i - 1] is null && NoticeWords.IsMetaLabel(new BlockView(index, i - 1).Bare.TrimEnd(':'))) roles[i - 1] = Meta;
+            if (i > 0 && roles[i - 1] is null && new BlockView(index, i - 1).Bare.TrimEnd(':') is var label && (NoticeWords.IsMetaLabel(label) || label is "redactie" or "webredactie" or "communicatie" or "beheerder" or "admin" or "webmaster" or "nieuwsredactie")) roles[i - 1] = Meta;
+            if (i + 1 < roles.Length && roles[i + 1] is null && IsReadingTime(new BlockView(index, i + 1))) roles[i + 1] = Meta;
             for (var next = i + 1; next < roles.Length && roles[next] is null && NoticeWords.IsMetaLabel(new BlockView(index, next).Bare.TrimEnd(':')); next++)
             {
                 roles[next] = Meta;
@@ -26,6 +27,11 @@ internal static class MetaLines
             }
         }
     }
+
+    /// <summary><c>4 min</c>, <c>± 6 minuten</c>: beside the day of publication or the name of who wrote, how long one reads.</summary>
+    internal static bool IsReadingTime(BlockView block) =>
+        block.WordCount is >= 2 and <= 3 && block.LastMark is not ('?' or '!') && block.Index.Tokens[block.Next - (block.LastMark == '.' ? 2 : 1)].Folded is "min" or "min." or "minuten" or "minuut" or "mins" or "minutes"
+        && block.Count(token => token.Kind == Dutch.Words.TokenKind.Number) == 1 && block.Count(token => token.IsWord) == 1;
 
     private static ClassifiedBlock Meta => new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
 }

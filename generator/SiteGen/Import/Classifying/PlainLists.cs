@@ -7,7 +7,7 @@ namespace SiteGen.Import.Classifying;
 
 /// <summary>
 /// The items of a list that lost their marks: lines without an empty one between that are alike. They stand below a sentence that ends in a colon, below a
-/// heading that counts them or says what is listed, or each has a subject of its own before a colon.
+/// heading that counts them or says what is listed, or each has a subject of its own before a colon. Below a colon they may also stand apart.
 /// </summary>
 internal static class PlainLists
 {
@@ -15,12 +15,25 @@ internal static class PlainLists
     private const int MostItemWords = 22;
     private const int MostLabelledWords = 26;
     private const int FewestLeadWords = 4;
+
+    /// <summary>Below running text so few words before a colon lead in, too: <c>De kern:</c>.</summary>
+    private const int FewestShortLeadWords = 2;
+
+    /// <summary>An item with an empty line above and below it has no more words.</summary>
+    private const int MostApartWords = 14;
+
+    /// <summary>A clause says something in so few words, a line with a capital in so many.</summary>
+    private const int FewestClauseWords = 2;
+    private const int FewestPlainWords = 3;
     private const int MostLabelWords = 4;
     private const int LongestLabel = 36;
     private const int MostHeadWords = 6;
 
     /// <summary>A line below a list that has no empty one between is text from so many words on.</summary>
     private const int FewestTextWords = 8;
+
+    /// <summary>Headings of minutes below which people stand, one a line.</summary>
+    private static readonly WordSet Presence = new() { "aanwezig", "aanwezigen", "afgemeld", "afwezig", "afwezig met bericht", "afwezig met kennisgeving", "bericht van verhindering", "deelnemers", "genodigden", "met kennisgeving afwezig", "verhinderd", "dielnimmers", "oanwêzich", "ôfwêzich", "absent", "attendees", "present" };
 
     private static readonly string[] Numbers = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
 
@@ -34,7 +47,8 @@ internal static class PlainLists
             var lead = new BlockView(index, i);
             hasText |= roles[i] is null && Shapes.IsRunningText(lead);
             if (!index.Blocks[i].IsLine || index.Blocks[i].Marker.Length > 0) continue;
-            var end = IsLead(roles, lead) ? EndBelowColon(index, roles, lead) : hasText && IsHead(lead) ? EndBelowHead(index, roles, lead) : 0;
+            var end = IsLead(roles, lead, hasText) ? EndBelowColon(index, roles, lead) : !IsHead(lead) ? 0 : hasText ? EndBelowHead(index, roles, lead) : 0;
+            if (end == 0 && Presence.Contains(lead.Bare)) end = EndOfPeople(index, roles, i + 1);
             if (end == 0 && hasText) end = EndOfLabelled(index, roles, i + 1);
             if (end == 0) continue;
             for (var item = i + 1; item < end; item++) roles[item] = new ClassifiedBlock(BlockRole.ListItem);
@@ -42,7 +56,8 @@ internal static class PlainLists
         }
     }
 
-    private static bool IsLead(ClassifiedBlock?[] roles, BlockView block) => roles[block.Number] is null && block is { LastMark: ':', WordCount: >= FewestLeadWords };
+    private static bool IsLead(ClassifiedBlock?[] roles, BlockView block, bool hasText) =>
+        roles[block.Number] is null && block is { LastMark: ':', WordCount: >= FewestShortLeadWords } && (block.WordCount >= FewestLeadWords || (hasText && !Shapes.IsLabelled(block)));
 
     private static bool IsHead(BlockView block) => block is { WordCount: > 0 and <= MostHeadWords, LastMark: not ('.' or ',' or ';' or ':'), Block.BlankBefore: true } && Shapes.IsHeadingLike(block);
 
@@ -56,7 +71,8 @@ internal static class PlainLists
         var questions = first;
         while (questions < next && index.Blocks[questions].Text.Text is [.., '?']) questions++;
         if (questions - first >= 2 && (questions == next ? IsOver(index, roles, next) || CountedBy(lead) == questions - first : CountedBy(lead) == questions - first)) return questions;
-        if (next - first < FewestItems) return 0;
+        if (next - first < FewestItems) return lead.Block.BlankAfter ? EndOfApart(index, roles, first) : 0;
+        if (lead.WordCount < FewestLeadWords && HasReach(index, first, next)) return 0;
         if (next == roles.Length || index.Blocks[next].BlankBefore) return next;
         if (!IsOver(index, roles, next)) return 0;
 
@@ -73,14 +89,76 @@ internal static class PlainLists
         while (next < roles.Length && roles[next] is null && (next == first || !index.Blocks[next].BlankBefore) && index.Blocks[next] is { IsLine: true, Marker.Length: 0 } && new BlockView(index, next).WordCount <= MostLabelledWords) next++;
         if (next - first < FewestItems || (next < roles.Length && !index.Blocks[next].BlankBefore)) return 0;
         if (CountedBy(head) == next - first) return next;
-        if (head.Block.BlankAfter) return 0;
-        var areClauses = Enumerable.Range(first, next - first).All(at => char.IsLower(index.Blocks[at].Text.Text[0]));
+        if (head.Block.BlankAfter && !HasTextBelow(index, roles, next)) return 0;
+        var areClauses = AreClauses(index, first, next);
         for (var i = first; i < next; i++)
         {
-            if (!IsItem(index, i) || new BlockView(index, i) is not { WordCount: >= 3, LastMark: not ('?' or ';') } item || item.Any(token => token.Kind is TokenKind.Email or TokenKind.Url || (!areClauses && token.Kind is TokenKind.Number)) || item.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0) return 0;
+            if (!IsItem(index, i) || new BlockView(index, i) is not { LastMark: not ('?' or ';') } item || item.WordCount < (areClauses ? FewestClauseWords : FewestPlainWords) || item.Any(token => token.Kind is TokenKind.Email or TokenKind.Url || (!areClauses && token.Kind is TokenKind.Number)) || item.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0) return 0;
         }
 
         return next;
+    }
+
+    /// <summary>
+    /// Where short lines end that each stand apart below a sentence with a colon, as a page gives the items of a list; 0 when there are none. Clauses end
+    /// where no clause follows, and the last line of others right above text is its heading.
+    /// </summary>
+    private static int EndOfApart(TextIndex index, ClassifiedBlock?[] roles, int first)
+    {
+        var next = first;
+        while (next < roles.Length && roles[next] is null && index.Blocks[next].BlankBefore && IsItem(index, next) && new BlockView(index, next).WordCount <= MostApartWords) next++;
+        if (next == first || !HasTextBelow(index, roles, next) || HasReach(index, first, next)) return 0;
+        if (AreClauses(index, first, first + 1))
+        {
+            var clauses = first;
+            while (clauses < next && AreClauses(index, clauses, clauses + 1)) clauses++;
+            if (clauses == next && index.Blocks[next - 1].Text.Text is [.., ';'] && roles[next] is null && char.IsLower(index.Blocks[next].Text.Text[0]) && new BlockView(index, next) is { LastMark: '.', WordCount: <= MostApartWords }) clauses++;
+            return clauses - first >= FewestItems ? clauses : 0;
+        }
+
+        if (roles[next] is { Role: BlockRole.ListItem } || (roles[next] is null && Shapes.IsRunningText(new BlockView(index, next)))) next--;
+        return next - first >= FewestItems ? next : 0;
+    }
+
+    /// <summary>Where people end that stand one a line below a heading for who was there; 0 when they do not.</summary>
+    private static int EndOfPeople(TextIndex index, ClassifiedBlock?[] roles, int first)
+    {
+        var next = first;
+        while (next < roles.Length && roles[next] is null && (next == first || !index.Blocks[next].BlankBefore) && index.Blocks[next] is { IsLine: true, Marker.Length: 0 } line && char.IsUpper(line.Text.Text[0])
+            && !line.Text.Text.Contains(": ", StringComparison.Ordinal) && !line.Text.Text.Contains('\t', StringComparison.Ordinal) && new BlockView(index, next) is { WordCount: >= 2 and <= MostApartWords, LastMark: not ('.' or ':' or ';' or '?' or '!') }) next++;
+        return next - first >= 2 && (next == roles.Length || index.Blocks[next].BlankBefore) ? next : 0;
+    }
+
+    private static bool AreClauses(TextIndex index, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (!char.IsLower(index.Blocks[i].Text.Text[0])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether one of the lines says where to write or call: then they are a card.</summary>
+    private static bool HasReach(TextIndex index, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (new BlockView(index, i).Any(token => token.Kind is TokenKind.Email or TokenKind.Url) || ClosingLines.IsAddress(new BlockView(index, i))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether text of the report stands below: in the foot of a page short lines are links.</summary>
+    private static bool HasTextBelow(TextIndex index, ClassifiedBlock?[] roles, int from)
+    {
+        for (var i = from; i < roles.Length; i++)
+        {
+            if (roles[i] is null && Shapes.IsRunningText(new BlockView(index, i))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where three or more lines end that each have a subject of their own before a colon: <c>Wonen: liever in het dorp.</c> / <c>Verkeer: …</c>; 0 when there are none.</summary>

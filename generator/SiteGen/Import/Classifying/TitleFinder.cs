@@ -293,11 +293,14 @@ internal static class TitleFinder
         {
             if (roles[i]?.Role != BlockRole.Debris || roles[i]!.Reason != ImportReasons.DroppedFurniture && !IsRowDown(index, roles, i)) continue;
             var block = new BlockView(index, i);
-            if ((block.WordCount >= 3 && (block.Pieces.Count >= 3 || HeadMenu.IsRow(block) || block.Text.AsSpan().Count(" - ") >= 2)) || IsRowDown(index, roles, i) || (block.WordCount >= 2 && index.Tokens[block.First].Folded is "terug" or "back" or "werom")) last = i;
+            if (IsMenuButton(block) || (block.WordCount >= 3 && (block.Pieces.Count >= 3 || HeadMenu.IsRow(block) || block.Text.AsSpan().Count(" - ") >= 2)) || IsRowDown(index, roles, i) || (block.WordCount >= 2 && index.Tokens[block.First].Folded is "terug" or "back" or "werom")) last = i;
         }
 
         return last;
     }
+
+    /// <summary><c>Menu</c>: what stands above it is of the head of the site.</summary>
+    private static bool IsMenuButton(BlockView block) => block.WordCount <= 2 && block.Bare is "menu" or "hoofdmenu" or "open menu" or "sluit menu" or "navigatie" or "hoofdnavigatie" or "main menu" or "toggle navigation";
 
     /// <summary>A word or two in small letters is the name of a part of the page, a line that is cut off leads to another.</summary>
     private static bool IsScrap(BlockView block) => block.Text.EndsWith("...", StringComparison.Ordinal) || block.Text.EndsWith('…') || (block.WordCount <= 2 && (block.Block.BlankAfter || char.IsAsciiLetterLower(block.Text[0])) && block.LastMark is not ('.' or '?' or '!' or ':' or ','));

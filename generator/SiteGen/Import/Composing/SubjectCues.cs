@@ -21,6 +21,9 @@ internal static class SubjectCues
     /// <summary>Between <c>stond</c> and <c>centraal</c> stand no more words.</summary>
     private const int MostBetween = 7;
 
+    /// <summary>Between a verb of speaking and <c>over</c> stand no more words.</summary>
+    private const int MostCrowd = 12;
+
     /// <summary>The question of the day is asked in so many first paragraphs.</summary>
     private const int MostParagraphs = 4;
 
@@ -46,7 +49,7 @@ internal static class SubjectCues
         var behind = index.At(at + 1, at);
         switch (index.Tokens[at].Folded)
         {
-            case "over" or "rond" or "rondom" when SpeakingWords.Contains(index.At(at - 1, at).Folded):
+            case "over" or "rond" or "rondom" when SpeakingWords.Contains(index.At(at - 1, at).Folded) || (index.Tokens[at].Folded is "over" && TheySpoke(index, at)):
                 var end = MeetingPhrase.SubjectEnd(index, at - 1);
                 return end > at + 1 ? index.Words(at, end) : "";
             case "ervaringen" or "ervaring" when behind.Folded is "met" or "rond":
@@ -62,6 +65,18 @@ internal static class SubjectCues
             default:
                 return "";
         }
+    }
+
+    /// <summary><c>praatten donderdag negentig mensen over eenzaamheid</c>: who and when stand between, and no other such word.</summary>
+    private static bool TheySpoke(TextIndex index, int at)
+    {
+        for (var i = at - 1; i >= at - MostCrowd && index.At(i, at) is { Folded: not "\0" } token; i--)
+        {
+            if (token.Folded is "over" or "van" or "met" or "die" or "dat" or "en" || token.Kind == TokenKind.Mark) return false;
+            if (token.Folded is "spraken" or "praatten" or "discussieerden" or "debatteerden" or "bogen" or "dachten") return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>stond de regionale woondeal centraal</c>.</summary>

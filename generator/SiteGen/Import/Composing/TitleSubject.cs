@@ -3,6 +3,7 @@ using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting;
 using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Indexing;
@@ -158,7 +159,7 @@ internal static class TitleSubject
         for (var i = 0; i < Math.Min(report.Roles.Count, MostHeadBlocks); i++)
         {
             var (block, first) = (report.Index.Blocks[i], report.Index.TokensOf(i).First);
-            if (!report.Roles[i].IsBody || block.Text.Length is 0 or > LongestLabelled || report.Index.Tokens[first].Folded is not ("onderwerp" or "betreft" or "subject" or "ûnderwerp") || !report.Index.At(first + 1, first).IsMark(':')) continue;
+            if (report.Roles[i] is { IsBody: false, Role: not BlockRole.Detail } || block.Text.Length is 0 or > LongestLabelled || report.Index.Tokens[first].Folded is not ("onderwerp" or "betreft" or "subject" or "ûnderwerp") || !report.Index.At(first + 1, first).IsMark(':')) continue;
             var start = report.Index.Tokens[first + 1].End;
             while (start < block.End && report.Index.Text[start] is ' ' or '\t') start++;
             if (block.End - start >= ShortestLabelled) return TextSpan.FromTo(start, block.End);

@@ -25,4 +25,26 @@ public sealed class CardTests
     [InlineData("Iets voor u? Bel Anna op 0318 00 00 00 of loop binnen.", "Iets voor u?")]
     [InlineData("Want to join us? / Ook meedoen? Mail hulp@ede.example", "Want to join us?")]
     public void A_question_with_a_way_to_answer_is_the_request(string line, string title) => Assert.StartsWith(title, ImportedReport.OfText(Text + line).CallToAction?.Value.Title, StringComparison.Ordinal);
+
+    private const string Lead = "\n\nOp 14 maart 2019 spraken dertig hulpverleners in het raadhuis met elkaar over schulden. Dat was leerzaam.\n\nWethouder Hilde Jansen opende de middag en bedankte iedereen voor de komst naar Ede.";
+
+    [Theory]
+    [InlineData("Blog\nKennissessie schulden in Ede\nPortret van Piet Smit\nPiet Smit\nSenior adviseur sociaal domein\n12 september 2023\n6 minuten leestijd")]
+    [InlineData("Kennissessie schulden in Ede\nPiet Smit\ndonderdag 16 juni 2022\n4 min")]
+    [InlineData("Kennissessie schulden in Ede\n\nPiet Smit\nProgrammamanager")]
+    [InlineData("Kennissessie schulden in Ede\n\nAuteur\nPiet Smit")]
+    [InlineData("Kennissessie schulden in Ede\n\nPiet Smit")]
+    [InlineData("Piet Smit\nAdviseur\n\nKennissessie schulden in Ede")]
+    public void Of_the_writer_above_the_text_is_no_text(string head)
+    {
+        var article = ImportedReport.OfText(head + Lead);
+        Assert.Equal("Kennissessie schulden in Ede", article.Title.Value);
+        Assert.StartsWith("Op 14 maart", ImportedReport.Lines(article.Body).First(), StringComparison.Ordinal);
+        Assert.DoesNotContain(article.People, fact => fact.Value.Name == "Piet Smit");
+    }
+
+    [Theory]
+    [InlineData("Kennissessie schulden in Ede\n\nSprekers:\nPiet Smit\nAdviseur schulden", "Piet Smit")]
+    [InlineData("Kennissessie schulden in Ede\n\nHilde Jansen", "Hilde Jansen")]
+    public void Of_whoever_was_there_stays_a_source(string head, string name) => Assert.Contains(ImportedReport.OfText(head + Lead).People, fact => fact.Value.Name == name);
 }

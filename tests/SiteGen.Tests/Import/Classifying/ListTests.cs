@@ -26,6 +26,13 @@ public sealed class ListTests
     [InlineData("Vragen uit de zaal\n\n− De heer Smit vraagt wie dit betaalt.\n− Mevrouw Vos vraagt of het helpt.\n− Een buurman vraagt wanneer het begint.")]
     [InlineData("Dit gaat er gebeuren\nvoor kerst zijn alle brieven nagekeken\nwie dat wil krijgt thuis bezoek\neen bril kost er nooit meer dan 40 euro")]
     [InlineData("Een paar dingen die ik meeneem:\n\nDe moeilijkste woorden zijn niet de lange, maar de woorden die iets anders betekenen dan je denkt\nEén afzender, één boodschap, één telefoonnummer\nLaat je brief lezen door iemand die niet op kantoor werkt")]
+    [InlineData("Wat wil de wijk?\n\neen loket in de buurt\nbrieven zonder moeilijke woorden\ngeen wachtrij")]
+    [InlineData("Wat kun je nu al doen?\n\nBreng in kaart wie er hulp krijgt\nWijs iemand aan voor het loket\nOefen met een brief uit de wijk")]
+    [InlineData("De kern:\nVraag eerst of iemand hulp wil\nSchrijf op wat er is afgesproken\nBel na een week nog eens")]
+    [InlineData("We spraken af:\n\neen loket in elke wijk;\n\nkortere brieven;\n\nbellen na een week.")]
+    [InlineData("De zaal noemde deze wensen:\n\neen loket in elke wijk\n\nkortere brieven\n\nbellen na een week")]
+    [InlineData("De zaal noemde deze wensen:\n\nEen loket in elke wijk\n\nKortere brieven\n\nBellen na een week\n\nHoe verder?")]
+    [InlineData("Aanwezig\nPiet Smit (gemeente Ede)\nAnna de Boer\nHilde Jansen, wethouder")]
     [InlineData("Agenda\n\n18 april - kennissessie over brieven\n9 mei - regiodag over schulden\n6 juni - overleg van de raden")]
     public void Have_their_items(string list) => Assert.Equal(3, Assert.Single(ImportedReport.OfText(Above + list + Below).Body.OfType<BodyList>()).Items.Count);
 
@@ -63,6 +70,13 @@ public sealed class ListTests
     [InlineData("Datum: 14 maart 2019\nTijd: 10.00 uur\nPlaats: raadhuis")]
     [InlineData("Vraag: helpt dit?\nAntwoord: dat hopen we.\nReactie: fijn om te horen.")]
     [InlineData("Aanwezig waren:\nPiet Smit\nAnna de Boer\nHilde Jansen")]
+    [InlineData("Meer weten:\nLoket Schulden\nMarkt 4\nloket@ede.example")]
+    [InlineData("De wethouder gaf drie antwoorden:\n\nWe bellen eerder.\n\nWe schrijven korter.\n\nWe vragen door.")]
     [InlineData("De wethouder gaf drie antwoorden:\nWe bellen eerder.\nWe schrijven korter.\nWe vragen door.")]
     public void Names_and_sentences_are_none(string lines) => Assert.Empty(ImportedReport.OfText(Above + lines + Below).Body.OfType<BodyList>());
+
+    /// <summary>Below the text, short lines below a heading lead to other pages.</summary>
+    [Fact]
+    public void Are_no_links_in_the_foot() =>
+        Assert.Empty(ImportedReport.OfText(Above + Below.Trim() + "\n\nSchulden in de regio\n\nBrieven die iedereen begrijpt\nHulp voor ondernemers met schulden\nEen loket dat altijd open is").Body.OfType<BodyList>());
 }

@@ -66,11 +66,14 @@ public sealed class TitleTests
     [InlineData("Nijs út Hengelo\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     [InlineData("Dutch Centre for Railway Stations\nAbout us\nThemes\nNews & events\nPublications\nNL | EN\n\nNews\n\nLooking back: symposium on living near stations", "Looking back: symposium on living near stations")]
     [InlineData("Reizigersplatform Twente\nProject Station Hengelo                        pagina 1 van 1\n\nVerslag stationsavond Hengelo", "Verslag stationsavond Hengelo")]
+    [InlineData("Dorpsbelang Twekkelo\nVoor en door het dorp\nMenu\nTerugblik stationsavond", "Terugblik stationsavond")]
+    [InlineData("0 artikelen in winkelwagen\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     [InlineData("Hengelo Vandaag                 dinsdag 14 maart 2023\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     public void Is_the_line_that_says_what_the_report_is_about(string head, string title) => Assert.Equal(title, ImportedReport.OfText(head + Text).Title.Value);
 
     [Theory]
     [InlineData("Kan een dorp zonder winkel? Op die vraag kwamen op 6 maart 2023 veertig inwoners af. De avond was in het dorpshuis.", "Kan een dorp zonder winkel?")]
+    [InlineData("In een volle zaal praatten afgelopen donderdag ruim negentig mensen over eenzaamheid. Zij zaten aan tafels van acht.", "Bijeenkomst over eenzaamheid")]
     [InlineData("Het Repaircafé in Borne was op 6 maart 2023 gewijd aan lampen. Veertig mensen kwamen langs en er werd veel gelachen.", "Repaircafé in Borne")]
     [InlineData("Met de fiets door het dal: zo’n veertig bestuurders fietsten op 6 maart 2023 mee. Zij zagen sloten en dijken.", "Met de fiets door het dal")]
     [InlineData("Op 6 maart 2023 was de werkconferentie Op weg naar schoon water. Veertig boeren kwamen langs en er werd veel gevraagd.", "Werkconferentie Op weg naar schoon water")]
@@ -176,7 +179,7 @@ public sealed class TitleTests
     {
         var article = ImportedReport.OfText("waterschap Drents Overijsselse Delta\nNieuwsbrief Vecht en Regge | extra editie\n\nBeste bewoner of belangstellende,\n\nTerug van de avond over het water" + Text);
         Assert.Equal("Terug van de avond over het water", article.Title.Value);
-        Assert.Contains("Beste bewoner of belangstellende,", ImportedReport.Lines(article.Body));
+        Assert.DoesNotContain("Beste bewoner of belangstellende,", ImportedReport.Lines(article.Body));
     }
 
     [Fact]

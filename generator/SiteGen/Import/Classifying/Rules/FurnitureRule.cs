@@ -28,8 +28,14 @@ internal sealed class FurnitureRule : IBlockRule
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
         if (IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block) || InvitesByMail(block)) return null;
-        return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && FurniturePhrases.IsFurniture(block.Words(), block.LastMark == '.')) || IsRowOfButtons(block)
+        return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && IsPhrase(block)) || IsRowOfButtons(block)
             || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) ? Furniture : null;
+    }
+
+    private static bool IsPhrase(BlockView block)
+    {
+        var words = block.Words();
+        return FurniturePhrases.IsFurniture(words, block.LastMark == '.') || BoxPhrases.Is(words);
     }
 
     /// <summary><c>Wil je op de hoogte blijven? Meld je aan via visie@borne.nl of volg ons</c>: where to write, which no button says.</summary>

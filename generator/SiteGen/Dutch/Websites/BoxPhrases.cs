@@ -1,0 +1,48 @@
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Dutch.Websites;
+
+/// <summary>
+/// What is left of the boxes that a page has among its text: posts of a network that were shown there, and the call to install an app. All take the
+/// words of one whole block, folded, without marks.
+/// </summary>
+internal static class BoxPhrases
+{
+    private const int MostWords = 24;
+    private const int MostStoreWords = 6;
+    private const int MostAppWords = 14;
+
+    private static readonly WordSet Posts = new("post bericht tweet video foto reel story thread berjocht photo".Split(' '));
+    private static readonly WordSet Shared = new("gedeeld geplaatst gepost getweet shared posted dield".Split(' '));
+    private static readonly WordSet Apps = new("app apps nieuws-app nieuwsapp qr-code qr".Split(' '));
+    private static readonly WordSet Stores = new("app play google store appstore playstore apple".Split(' '));
+    private static readonly WordSet AppVerbs = new("download downloaden installeer scan krijg ontvang open volg gebruik probeer".Split(' '));
+
+    /// <summary>Whether a block is such a line.</summary>
+    /// <param name="words">Its words, folded, without marks.</param>
+    internal static bool Is(List<string> words) =>
+        words.Count is > 1 and <= MostWords && words[0][0] is 'a' or 'b' or 'd' or 'e' or 'f' or 'g' or 'i' or 'k' or 'l' or 'm' or 'n' or 'o' or 'p' or 's' or 'v' && (IsPost(words) || IsPermission(words) || IsStore(words) || IsApp(words));
+
+    /// <summary><c>Bekijk deze post op Instagram</c>, <c>Een bericht gedeeld door Gemeente Ermelo (@gemeenteermelo)</c>, <c>View this post on Instagram</c>.</summary>
+    private static bool IsPost(List<string> words) =>
+        words.Count <= 10 && words[0] is "bekijk" or "view" or "bekijken" && Posts.Contains(words[2 < words.Count ? 2 : 1]) && SiteFurniture.IsNetwork(words[^1])
+        || words.Count >= 4 && words[0] is "een" or "a" && Posts.Contains(words[1]) && Shared.Contains(words[2]) && words[3] is "door" or "by";
+
+    /// <summary><c>Pas je instellingen aan</c>, <c>Om deze inhoud te tonen moet je toestemming geven</c>.</summary>
+    private static bool IsPermission(List<string> words) =>
+        words.Count <= 5 && words[0] is "pas" or "wijzig" or "beheer" && words[^1] is "aan" or "instellingen" or "cookie-instellingen" && words.Exists(word => word.EndsWith("instellingen", StringComparison.Ordinal))
+        || words[0] is "om" or "geef" or "deze" or "dit" && words.Contains("toestemming") && words.Exists(word => word is "cookies" or "social" or "inhoud" or "content" or "marketingcookies" or "embed");
+
+    /// <summary><c>App Store</c>, <c>Ontdek het op Google Play</c>, <c>Download in de App Store</c>.</summary>
+    private static bool IsStore(List<string> words) =>
+        words.Count <= MostStoreWords && Stores.Contains(words[^1]) && Stores.Contains(words[^2]) && words[^1] is "play" or "store" or "playstore" or "appstore";
+
+    /// <summary><c>Download de app</c>, <c>Altijd het laatste nieuws op je telefoon. Scan de QR-code.</c></summary>
+    private static bool IsApp(List<string> words)
+    {
+        var app = words.FindIndex(Apps.Contains);
+        if (app < 0) return false;
+        if (words.Count <= MostAppWords && words[0] is "download" or "installeer" && app <= 4) return true;
+        return words.Exists(AppVerbs.Contains) && words.Exists(word => word is "nieuws" or "nieuwsberichten" or "pushberichten" or "meldingen" or "telefoon" or "smartphone") && words.Exists(word => word is "altijd" or "laatste" or "gratis" or "blijf" or "mis" or "onze");
+    }
+}

@@ -1,0 +1,157 @@
+using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Websites;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.People;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>
+/// What a mail, letter or newsletter has around its report: the lines <c>Van:</c>, <c>Aan:</c> and <c>Onderwerp:</c>, the salutation with a word of welcome below it, and the
+/// greeting at the end with who sends it. A sender with a surname is a contact and stays one.
+/// </summary>
+internal static class LetterLines
+{
+    private const int MostHeadBlocks = 14;
+    private const int MostSalutationWords = 6;
+    private const int MostWelcomeWords = 24;
+    private const int MostGreetingWords = 5;
+    private const int MostWishWords = 4;
+    private const int MostSenderWords = 8;
+    private const int MostSenders = 3;
+    private const int FewestHeadLines = 3;
+
+    private static readonly WordSet Salutations = new("beste geachte hallo hoi lieve dag dear hi bêste achte goeiemiddag goedemorgen goedemiddag".Split(' '));
+    private static readonly WordSet Greetings = new("groet groeten groetjes groetnis regards greetings hartelijks".Split(' '));
+
+    /// <summary>Marks them among the blocks that no rule has decided on.</summary>
+    internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var isMail = MarkHead(index, roles);
+        var isSigned = MarkGreeting(index, roles);
+        MarkSalutation(index, roles, isMail || isSigned);
+    }
+
+    /// <summary><c>Van: …</c>, <c>Aan: …</c>, <c>Onderwerp: …</c>: who wrote and of what are facts, to whom is not of the report.</summary>
+    private static bool MarkHead(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var (first, next, lines) = (-1, 0, 0);
+        var (hasSubject, hasReader) = (false, false);
+        for (var i = 0; i < Math.Min(roles.Length, MostHeadBlocks); i++)
+        {
+            var label = HeadLabel(index, i);
+            if (label.Length == 0)
+            {
+                if (first >= 0) break;
+                continue;
+            }
+
+            if (first < 0) first = i;
+            (next, lines) = (i + 1, lines + 1);
+            hasSubject |= label is "onderwerp" or "betreft" or "subject" or "ûnderwerp";
+            hasReader |= label is "aan" or "to" or "cc";
+        }
+
+        if (!hasSubject || !hasReader || lines < FewestHeadLines) return false;
+        for (var i = first; i < next; i++)
+        {
+            if (roles[i] is not null) continue;
+            roles[i] = HeadLabel(index, i) is "aan" or "to" or "cc" or "bcc" or "bijlage" or "bijlagen" or "attachments" ? Debris : Fact;
+        }
+
+        return true;
+    }
+
+    private static string HeadLabel(TextIndex index, int at)
+    {
+        var first = index.TokensOf(at).First;
+        if (!index.Blocks[at].IsLine || index.Blocks[at].Marker.Length > 0 || !index.At(first + 1, first).IsMark(':') || index.At(first + 2, first).Kind == TokenKind.Number && index.Tokens[first].Folded is "van") return "";
+        return index.Tokens[first].Folded is "van" or "aan" or "cc" or "bcc" or "onderwerp" or "betreft" or "datum" or "verzonden" or "bijlage" or "bijlagen" or "from" or "to" or "subject" or "sent" or "date" or "attachments" or "ûnderwerp" or "fan" ? index.Tokens[first].Folded : "";
+    }
+
+    /// <summary>The greeting that the report ends with, and below it a given name or a team.</summary>
+    private static bool MarkGreeting(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var last = roles.Length - 1;
+        while (last > 0 && roles[last] is { IsBody: false }) last--;
+        for (var i = last; i > 0 && i >= last - MostSenders; i--)
+        {
+            if (roles[i] is not null) return false;
+            var block = new BlockView(index, i);
+            if (!IsGreeting(block))
+            {
+                if (block.WordCount > MostSenderWords || block.LastMark is '.' or '?' or ':' || !block.Block.IsLine) return false;
+                continue;
+            }
+
+            roles[i] = Debris;
+            if (!HasContact(index, i + 1, last))
+            {
+                for (var sender = i + 1; sender <= last; sender++) roles[sender] = new BlockView(index, sender).WordCount == 1 ? Debris : Fact;
+            }
+
+            if (roles[i - 1] is null && new BlockView(index, i - 1) is { LastMark: '!', WordCount: <= MostWishWords }) roles[i - 1] = Debris;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the lines below a greeting names somebody in full, or says what he is or where to reach him.</summary>
+    private static bool HasContact(TextIndex index, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var block = new BlockView(index, i);
+            if (NameReader.ReadAt(index, block.First) is { IsFull: true } || HasFunction(block) || ClosingLines.IsAddress(block) || block.Any(token => token.Kind == TokenKind.Email)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasFunction(BlockView block)
+    {
+        for (var i = block.First; i < block.Next; i++)
+        {
+            if (block.Index.MatchAt<FunctionEntry>(i) is not null) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsGreeting(BlockView block) =>
+        block.WordCount is > 0 and <= MostGreetingWords && block.Block.IsLine && block.LastMark is not ('.' or '?' or ':') && block.Any(token => token.IsWord && Greetings.Contains(token.Folded));
+
+    /// <summary><c>Beste lezer,</c> above the text of a letter or newsletter, with the words of welcome below it that speak of the letter alone.</summary>
+    private static void MarkSalutation(TextIndex index, ClassifiedBlock?[] roles, bool isLetter)
+    {
+        for (var i = 0; i < Math.Min(roles.Length - 1, MostHeadBlocks); i++)
+        {
+            var block = new BlockView(index, i);
+            isLetter |= SiteLabels.IsNewsletter(block) || (roles[i] is { Role: BlockRole.Debris } && FurniturePhrases.IsWebVersion(block.Words()));
+            if (roles[i] is not null) continue;
+            if (isLetter && IsSalutation(block))
+            {
+                roles[i] = Debris;
+                if (roles[i + 1] is null && IsWelcome(new BlockView(index, i + 1))) roles[i + 1] = Debris;
+                return;
+            }
+
+            if (Shapes.IsRunningText(block)) return;
+        }
+    }
+
+    private static bool IsSalutation(BlockView block) => block.WordCount is >= 2 and <= MostSalutationWords && block.LastMark is ',' or '!' && block.Block.IsLine && Salutations.Contains(block.Index.Tokens[block.First].Folded);
+
+    /// <summary><c>Voor u ligt onze nieuwe nieuwsbrief. Veel leesplezier!</c></summary>
+    private static bool IsWelcome(BlockView block)
+    {
+        if (block.WordCount > MostWelcomeWords || !block.Any(token => token.Folded.StartsWith("nieuws", StringComparison.Ordinal) || token.Folded is "nijsbrief" or "newsletter" or "mail" or "editie")) return false;
+        return block.Any(token => token.Folded is "leesplezier" or "lêsnocht") || (block.Index.Tokens[block.First].Folded is "voor" or "hierbij" or "welkom" or "dit" && block.WordCount <= MostWelcomeWords / 2);
+    }
+
+    private static ClassifiedBlock Fact => new(BlockRole.Detail, Reason: ImportReasons.InFact);
+
+    private static ClassifiedBlock Debris => new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
+}

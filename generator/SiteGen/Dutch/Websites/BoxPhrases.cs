@@ -21,7 +21,7 @@ internal static class BoxPhrases
     /// <summary>Whether a block is such a line.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
     internal static bool Is(List<string> words) =>
-        words.Count is > 1 and <= MostWords && words[0][0] is 'a' or 'b' or 'd' or 'e' or 'f' or 'g' or 'i' or 'k' or 'l' or 'm' or 'n' or 'o' or 'p' or 's' or 'v' && (IsPost(words) || IsPermission(words) || IsStore(words) || IsApp(words));
+        words.Count is > 1 and <= MostWords && words[0][0] is 'a' or 'b' or 'd' or 'e' or 'f' or 'g' or 'i' or 'k' or 'l' or 'm' or 'n' or 'o' or 'p' or 's' or 'v' or 'w' && (IsPost(words) || IsPermission(words) || IsStore(words) || IsApp(words));
 
     /// <summary><c>Bekijk deze post op Instagram</c>, <c>Een bericht gedeeld door Gemeente Ermelo (@gemeenteermelo)</c>, <c>View this post on Instagram</c>.</summary>
     private static bool IsPost(List<string> words) =>
@@ -40,6 +40,7 @@ internal static class BoxPhrases
     /// <summary><c>Download de app</c>, <c>Altijd het laatste nieuws op je telefoon. Scan de QR-code.</c></summary>
     private static bool IsApp(List<string> words)
     {
+        if (words.Count <= MostAppWords && words.Exists(word => word is "whatsapp-kanaal" or "whatsappkanaal") && words.Exists(AppVerbs.Contains)) return true;
         var app = words.FindIndex(Apps.Contains);
         if (app < 0) return false;
         if (words.Count <= MostAppWords && words[0] is "download" or "installeer" && app <= 4) return true;

@@ -77,12 +77,13 @@ internal sealed class BlockView
         return words;
     }
 
-    /// <summary>Its last character that is no closing quote or bracket; <c>\0</c> when empty.</summary>
+    /// <summary>Its last character that is no closing quote, bracket or picture of one character; <c>\0</c> when empty.</summary>
     internal char LastMark
     {
         get
         {
             var text = Text.AsSpan().TrimEnd("”\"’') ");
+            while (text.Length > 1 && (char.IsSurrogate(text[^1]) || text[^1] == '\uFE0F')) text = text[..^1].TrimEnd("”\"’') "); // Behind the mark stands a picture of one character.
             return text.Length == 0 ? '\0' : text[^1];
         }
     }

@@ -35,6 +35,7 @@ internal static class Classifier
         MetaLines.Mark(index, roles);
         Contents.Mark(index, roles);
         HeadMenu.Mark(index, roles);
+        AgendaLists.Mark(index, roles);
         LetterLines.Mark(index, roles);
         AuthorCards.Mark(index, roles);
         TitleFinder.Mark(index, roles, titles);

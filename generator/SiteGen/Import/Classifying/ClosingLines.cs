@@ -281,9 +281,26 @@ internal static class ClosingLines
     /// <summary><c>Bijlagen</c> above nothing but names of files.</summary>
     private static void MarkFileLabels(TextIndex index, ClassifiedBlock?[] roles)
     {
+        MarkFiles(index, roles);
         for (var i = 0; i + 1 < roles.Length; i++)
         {
             if (roles[i] is null && roles[i + 1]?.Reason == ImportReasons.DroppedFileName && new BlockView(index, i) is { WordCount: 1 or 2, LastMark: not ('.' or '?' or '!') } block && block.Words()[0] is "bijlage" or "bijlagen" or "downloads" or "download" or "documenten" or "bestanden" or "presentaties" or "links") roles[i] = Debris;
+        }
+    }
+
+    /// <summary><c>Downloads</c> and the names of files that did not come along, below the last text, with a known piece of the page behind them.</summary>
+    private static void MarkFiles(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var end = roles.Length;
+        while (end > 1 && roles[end - 1] is { Role: BlockRole.Debris or BlockRole.Caption or BlockRole.Contact }) end--;
+        if (end == roles.Length) return;
+        var first = end;
+        while (first > 1 && roles[first - 1] is null && index.Blocks[first - 1] is { IsLine: true, Marker.Length: 0 } && new BlockView(index, first - 1) is { WordCount: <= MostLeadWords, LastMark: not ('.' or '?' or '!' or ':') } line && !line.Any(token => token.Kind == TokenKind.Email))
+        {
+            first--;
+            if (line.WordCount > 2 || line.Bare is not ("downloads" or "download" or "documenten" or "bestanden" or "presentaties" or "te downloaden")) continue;
+            for (var i = first; i < end; i++) roles[i] = Debris;
+            return;
         }
     }
 

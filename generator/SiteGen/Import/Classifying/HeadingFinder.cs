@@ -49,7 +49,7 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsBesideGreeting(index, i) || IsAttendance(block) || DetailLine.IsHours(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsSaying(block) || IsLabelOfDate(index, i) || IsLastOfParagraph(index, roles, i, hasBlanks) || IsBesideGreeting(index, i) || IsAttendance(block) || DetailLine.IsHours(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
             roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i)) || IsBelowFileName(index, roles, i)
                 ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
                 : new ClassifiedBlock(BlockRole.Heading, 2);
@@ -123,6 +123,35 @@ internal static class HeadingFinder
 
         return true;
     }
+
+    /// <summary><c>“Wie wacht, begint nooit.” Anna de Boer, De Linde</c>: what somebody said, and in capitals who.</summary>
+    private static bool IsSaying(BlockView block)
+    {
+        if (block.Text[0] is not ('“' or '"' or '‘' or '„' or '\'')) return false;
+        var close = block.Text.AsSpan(1).LastIndexOfAny('”', '"', '’') + 1;
+        if (close < 2 || close + 3 >= block.Text.Length || block.Text.AsSpan(1, close).Count(' ') < 2) return false;
+        var (names, start) = (0, block.Block.Start + close);
+        for (var i = block.First; i < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (token.Start <= start || !token.IsWord) continue;
+            if (token.IsCapital) names++;
+            else if (names == 0 && !Dutch.Names.NamePrefixes.IsPart(token.Folded)) return false;
+        }
+
+        return names >= 2;
+    }
+
+    /// <summary><c>Datum bijeenkomst:</c> and, below it, the day alone.</summary>
+    private static bool IsLabelOfDate(TextIndex index, int at) =>
+        (index.Blocks[at].Text.Text is [.., ':'] && at + 1 < index.Blocks.Count && IsDayAlone(index, at + 1)) || (at > 0 && index.Blocks[at - 1] is { IsLine: true, Text.Text: [.., ':'] } && IsDayAlone(index, at));
+
+    private static bool IsDayAlone(TextIndex index, int at) =>
+        index.Blocks[at] is { IsLine: true, Text.Length: <= LongestSpeaker } line && index.DatesIn(line.Start, line.End) is [{ Kind: Dutch.Dates.DateMentionKind.Day } date] && date.Span.Length >= line.Text.Length - 1;
+
+    /// <summary><c>Uw stem telt echt mee!</c> right below a sentence, with an empty line behind it: it closes the paragraph above.</summary>
+    private static bool IsLastOfParagraph(TextIndex index, ClassifiedBlock?[] roles, int at, bool hasBlanks) =>
+        hasBlanks && index.Blocks[at] is { IsLine: true, BlankBefore: false, BlankAfter: true, Text.Text: [.., '!'] } && at > 0 && roles[at - 1] is null && index.Blocks[at - 1].Text.Text is [.., '.' or '!' or '?'];
 
     /// <summary><c>PAUZE met verloting</c> right above the next numbered heading: it heads nothing.</summary>
     private static bool IsAboveSection(TextIndex index, ClassifiedBlock?[] roles, int at)

@@ -90,6 +90,7 @@ internal static class PlainLists
         if (next - first < FewestItems || (next < roles.Length && !index.Blocks[next].BlankBefore)) return 0;
         if (CountedBy(head) == next - first) return next;
         if (head.Block.BlankAfter && !HasTextBelow(index, roles, next)) return 0;
+        if (AreQuestions(index, first, next)) return next;
         var areClauses = AreClauses(index, first, next);
         for (var i = first; i < next; i++)
         {
@@ -124,9 +125,19 @@ internal static class PlainLists
     private static int EndOfPeople(TextIndex index, ClassifiedBlock?[] roles, int first)
     {
         var next = first;
-        while (next < roles.Length && roles[next] is null && (next == first || !index.Blocks[next].BlankBefore) && index.Blocks[next] is { IsLine: true, Marker.Length: 0 } line && char.IsUpper(line.Text.Text[0])
+        while (next < roles.Length && roles[next] is null && (next == first || !index.Blocks[next].BlankBefore) && index.Blocks[next] is { IsLine: true, Marker.Length: 0 } line && (char.IsUpper(line.Text.Text[0]) || char.IsAsciiDigit(line.Text.Text[0]))
             && !line.Text.Text.Contains(": ", StringComparison.Ordinal) && !line.Text.Text.Contains('\t', StringComparison.Ordinal) && new BlockView(index, next) is { WordCount: >= 2 and <= MostApartWords, LastMark: not ('.' or ':' or ';' or '?' or '!') }) next++;
         return next - first >= 2 && (next == roles.Length || index.Blocks[next].BlankBefore) ? next : 0;
+    }
+
+    private static bool AreQuestions(TextIndex index, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (index.Blocks[i].Text.Text is not [.., '?']) return false;
+        }
+
+        return true;
     }
 
     private static bool AreClauses(TextIndex index, int first, int next)
@@ -155,7 +166,7 @@ internal static class PlainLists
     {
         for (var i = from; i < roles.Length; i++)
         {
-            if (roles[i] is null && Shapes.IsRunningText(new BlockView(index, i))) return true;
+            if (roles[i] is null && new BlockView(index, i) is var block && (Shapes.IsRunningText(block) || block is { LastMark: '.', WordCount: >= FewestLeadWords })) return true;
         }
 
         return false;

@@ -29,7 +29,7 @@ internal static class TitleSigns
         ("words of the text", line => line.Shared switch { 0 => -1, 1 => 1, _ => 3 }),
         ("stands above the text", line => line.IsAboveText ? 2 : 0),
         ("is marked as a heading", line => line.IsMarked ? (line.Block.Block.Raw.Level <= 1 ? 4 : 2) : 0),
-        ("is a known label", line => SiteFurniture.IsLabel(line.Block.Bare.TrimEnd(':')) || SiteFurniture.IsMenuWord(line.Block.Bare) ? -12 : 0),
+        ("is a known label", line => SiteFurniture.IsLabel(line.Block.Bare.TrimEnd(':')) || SiteFurniture.IsMenuWord(line.Block.Bare) || IsMadeOfLabels(line.Block) ? -12 : 0),
         ("has the form of a label", line => line.Next is { } next && SiteLabels.IsAboveTitle(line.Block, next) ? -8 : 0),
         ("says when and where", line => DetailLine.Is(line.Block) && (line.Meeting is null || line.Block.Text.Contains(" | ", StringComparison.Ordinal)) ? -8 : 0),
         ("stands above the menu", line => line.IsAboveMenu ? -6 : 0),
@@ -63,6 +63,18 @@ internal static class TitleSigns
     }
 
     private static string FirstWord(HeadLine line) => line.Block.Index.Tokens[line.Block.First].Folded;
+
+    /// <summary><c>Verslag | Webinar</c>: between bars the sorts of texts and meetings of a site, and nothing else.</summary>
+    private static bool IsMadeOfLabels(BlockView block)
+    {
+        if (block.WordCount > 6 || block.Text.AsSpan().IndexOfAny('|', '·', '•') < 0 || block.Pieces.Count < 2) return false;
+        foreach (var piece in block.Pieces)
+        {
+            if (!SiteFurniture.IsLabel(piece) && !NatureWords.IsReportTitle(piece) && Dutch.Meetings.MeetingWords.Of(piece) is null) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether most of its words are usual in menus.</summary>
     private static bool IsMenuRow(BlockView block)

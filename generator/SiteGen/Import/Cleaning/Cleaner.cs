@@ -10,6 +10,12 @@ namespace SiteGen.Import.Cleaning;
 /// </summary>
 internal static class Cleaner
 {
+    /// <summary>What mends the lines of a text, in the order in which each builds on those before it.</summary>
+    private static readonly Func<List<CleanBlock>, List<CleanBlock>>[] Steps =
+    [
+        ListMarkers.Split, BrokenDates.Join, WrappedLines.Join, BrokenParagraphs.Join, GluedFileNames.Split, GluedHeadings.Split, GluedDates.Split, GluedLabels.Split, TimeRows.Join,
+    ];
+
     /// <summary>The cleaned report.</summary>
     internal static CleanReport Clean(RawDocument document)
     {
@@ -36,7 +42,8 @@ internal static class Cleaner
             blank = false;
         }
 
-        return Place(GluedLabels.Split(GluedDates.Split(GluedHeadings.Split(GluedFileNames.Split(BrokenParagraphs.Join(WrappedLines.Join(BrokenDates.Join(ListMarkers.Split(lines)))))))));
+        foreach (var step in Steps) lines = step(lines);
+        return Place(lines);
     }
 
     /// <summary>One string without invisible characters.</summary>

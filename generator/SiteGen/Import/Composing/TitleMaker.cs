@@ -89,6 +89,14 @@ internal static class TitleMaker
             if (rest.IndexOf(" uur") is > 0 and <= LongestHours) return title[..date.Span.End];
         }
 
+        // "Verslag overleg dorpsplatform 14 mei 2019, Aanvang: 20.00 uur, Locatie: De Brink"
+        for (var comma = title.IndexOf(", ", ShortestTitle < title.Length ? ShortestTitle : 0, StringComparison.Ordinal); comma > 0; comma = title.IndexOf(", ", comma + 1, StringComparison.Ordinal))
+        {
+            var label = title.AsSpan(comma + 2);
+            var colon = label.IndexOf(':');
+            if (colon is > 2 and <= LongestHours && Dutch.Reports.SectionWords.IsLabel(WordForm.Fold(label[..colon]))) return title[..comma];
+        }
+
         return title;
     }
 

@@ -17,6 +17,9 @@ public sealed class FurnitureTests
     [InlineData("Om deze inhoud te tonen moet je toestemming geven voor social media cookies.")]
     [InlineData("Pas instellingen aan")]
     [InlineData("Download onze nieuws-app")]
+    [InlineData("Wil je niks missen? Volg dan ons WhatsApp-kanaal.")]
+    [InlineData("Mijn Ede")]
+    [InlineData("Bekijk hieronder de reportage")]
     [InlineData("Ontdek het op Google Play")]
     [InlineData("Altijd het laatste nieuws uit de regio op je telefoon. Scan de QR-code.")]
     [InlineData("0 artikelen in winkelwagen")]
@@ -250,6 +253,8 @@ public sealed class FurnitureTests
     [InlineData("Deel dit bericht\nFacebook\nWie praat er mee?\nMooi verslag!\nPrivacy")]
     [InlineData("Bekijk ook\nBrieven lezen met hulp\nKinderen en geld?\nSpreekuur verplaatst")]
     [InlineData("Kalender\n17 feb  spreekuur\n8 mrt  inloop")]
+    [InlineData("Downloads\nPresentatie Piet Smit\nHandreiking brieven\nDelen via e-mail")]
+    [InlineData("Uw mening telt\nPrivacy")]
     [InlineData("Over de auteur\nAnna de Boer schrijft voor de gemeente over geld en zorg.\nPrivacy")]
     public void Below_the_text_go_rows_and_lists_of_the_page(string foot)
     {

@@ -32,6 +32,9 @@ public sealed class ListTests
     [InlineData("We spraken af:\n\neen loket in elke wijk;\n\nkortere brieven;\n\nbellen na een week.")]
     [InlineData("De zaal noemde deze wensen:\n\neen loket in elke wijk\n\nkortere brieven\n\nbellen na een week")]
     [InlineData("De zaal noemde deze wensen:\n\nEen loket in elke wijk\n\nKortere brieven\n\nBellen na een week\n\nHoe verder?")]
+    [InlineData("Wat vroeg de zaal?\n\nMag je een brief weggooien?\nHoe voorkom je een boete?\nWie helpt mij thuis?")]
+    [InlineData("Programma\n\n19.00 uur:\n\nInloop met koffie\n\n19.30 uur:\n\nWelkom door de wethouder\n\n19.45 - 20.30 uur:\n\nLezing over schulden")]
+    [InlineData("Programma\n19.00\nInloop met koffie\n19.30\nWelkom door de wethouder\n19.45\nLezing over schulden")]
     [InlineData("Aanwezig\nPiet Smit (gemeente Ede)\nAnna de Boer\nHilde Jansen, wethouder")]
     [InlineData("Agenda\n\n18 april - kennissessie over brieven\n9 mei - regiodag over schulden\n6 juni - overleg van de raden")]
     public void Have_their_items(string list) => Assert.Equal(3, Assert.Single(ImportedReport.OfText(Above + list + Below).Body.OfType<BodyList>()).Items.Count);
@@ -74,6 +77,19 @@ public sealed class ListTests
     [InlineData("De wethouder gaf drie antwoorden:\n\nWe bellen eerder.\n\nWe schrijven korter.\n\nWe vragen door.")]
     [InlineData("De wethouder gaf drie antwoorden:\nWe bellen eerder.\nWe schrijven korter.\nWe vragen door.")]
     public void Names_and_sentences_are_none(string lines) => Assert.Empty(ImportedReport.OfText(Above + lines + Below).Body.OfType<BodyList>());
+
+    /// <summary>The points of an agenda stand again below, and are no menu for that.</summary>
+    [Fact]
+    public void Have_the_points_of_an_agenda()
+    {
+        var article = ImportedReport.OfText("Verslag dorpsraad Ede 6 maart 2018\n\nAgenda\nOpening\nVerkeer Hoofdstraat\nRondvraag\n\nOpening\nGeertje heet iedereen welkom en vertelt wie er vandaag niet bij is.\n\nVerkeer Hoofdstraat\nDe gemeente wil drempels. De zaal ziet meer in een versmalling.\n\nRondvraag\nNiemand maakt gebruik van de rondvraag.");
+        Assert.Equal(["Opening", "Verkeer Hoofdstraat", "Rondvraag"], ImportedReport.Items(Assert.Single(article.Body.OfType<BodyList>())));
+        Assert.Equal(["Agenda", "Opening", "Verkeer Hoofdstraat", "Rondvraag"], article.Body.OfType<BodyHeading>().Select(heading => heading.Text.Text));
+    }
+
+    [Fact]
+    public void A_day_and_an_hour_apart_are_no_programme() =>
+        Assert.Empty(ImportedReport.OfText(Above + "14 maart\n19.30 uur\nRaadhuis Ede" + Below).Body.OfType<BodyList>());
 
     /// <summary>Below the text, short lines below a heading lead to other pages.</summary>
     [Fact]

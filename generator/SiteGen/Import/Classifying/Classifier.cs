@@ -33,6 +33,7 @@ internal static class Classifier
         Rescue(index, roles);
         NetworkPost.Mark(index, roles);
         MetaLines.Mark(index, roles);
+        EventBox.Mark(index, roles);
         Contents.Mark(index, roles);
         HeadMenu.Mark(index, roles);
         AgendaLists.Mark(index, roles);
@@ -40,6 +41,7 @@ internal static class Classifier
         AuthorCards.Mark(index, roles);
         TitleFinder.Mark(index, roles, titles);
         AuthorCards.MarkBelowTitle(index, roles);
+        TagLines.Mark(index, roles);
         DoubledLines.Mark(index, roles);
         Appeals.Mark(index, roles);
         ClosingLines.Mark(index, roles);

@@ -270,9 +270,18 @@ internal static class ClosingLines
         }
 
         if (furniture == 0 && addresses < 2 && !(addresses > 0 && first - start >= FewestMenuLines)) return;
+        first = SenderAbove(index, roles, start, first);
         if (IsMenuAbove(index, roles, start, first)) first = start;
         else if (RulerAbove(index, roles, start, first) is >= 0 and var ruler) first = ruler;
         for (var i = first; i >= 0 && i < roles.Length; i++) roles[i] ??= new BlockView(index, i) is var line && Invites(line) ? null : IsAddressLine(line) || IsReach(line) ? new ClassifiedBlock(BlockRole.Contact, Reason: ImportReasons.InFact) : Debris;
+    }
+
+    /// <summary>The line that a foot begins with: an address and the name of the sender right above it are of the foot.</summary>
+    private static int SenderAbove(TextIndex index, ClassifiedBlock?[] roles, int start, int first)
+    {
+        if (first <= start || roles[first - 1] is not null || !IsReach(new BlockView(index, first - 1)) || index.Blocks[first].BlankBefore) return first;
+        first--;
+        return first > start && roles[first - 1] is null && !index.Blocks[first].BlankBefore && new BlockView(index, first - 1) is { WordCount: <= MostDeskWords } name && !name.Any(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) ? first - 1 : first;
     }
 
     /// <summary><c>Heb je een vraag? vragen@warmthuis.nl</c>: a line that says where to write, in words.</summary>

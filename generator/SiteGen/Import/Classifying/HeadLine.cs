@@ -50,6 +50,9 @@ internal sealed class HeadLine
     /// <summary>Whether a line with the day of publication stands right below it.</summary>
     internal bool IsAboveNotice { get; init; }
 
+    /// <summary>Whether it stands on other pages again, with the number of the page beside it, and the next line says what the report is.</summary>
+    internal bool IsRunningHead { get; init; }
+
     /// <summary>Whether it says what sort of text it is and nothing else: <c>Vastgesteld verslag</c>, <c>Besluitenlijst en verslag</c>.</summary>
     internal bool IsSortOnly { get; }
 

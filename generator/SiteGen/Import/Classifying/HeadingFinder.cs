@@ -49,7 +49,7 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsSaying(block) || IsLabelOfDate(index, i) || IsLastOfParagraph(index, roles, i, hasBlanks) || IsBesideGreeting(index, i) || IsAttendance(block) || DetailLine.IsHours(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsFigure(block) || IsSaying(block) || IsLabelOfDate(index, i) || IsLastOfParagraph(index, roles, i, hasBlanks) || IsBesideGreeting(index, i) || IsAttendance(block) || DetailLine.IsHours(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
             roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i)) || IsBelowFileName(index, roles, i)
                 ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
                 : new ClassifiedBlock(BlockRole.Heading, 2);
@@ -124,10 +124,13 @@ internal static class HeadingFinder
         return true;
     }
 
+    /// <summary><c>12</c>, alone on a line: the number of a page.</summary>
+    private static bool IsFigure(BlockView block) => block.Text.Length <= 4 && block.Text.AsSpan().IndexOfAnyExcept("0123456789-– ") < 0;
+
     /// <summary><c>“Wie wacht, begint nooit.” Anna de Boer, De Linde</c>: what somebody said, and in capitals who.</summary>
     private static bool IsSaying(BlockView block)
     {
-        if (block.Text[0] is not ('“' or '"' or '‘' or '„' or '\'')) return false;
+        if (block.WordCount < 3 || block.Text[0] is not ('“' or '"' or '‘' or '„' or '\'')) return false;
         var close = block.Text.AsSpan(1).LastIndexOfAny('”', '"', '’') + 1;
         if (close < 2 || close + 3 >= block.Text.Length || block.Text.AsSpan(1, close).Count(' ') < 2) return false;
         var (names, start) = (0, block.Block.Start + close);

@@ -23,7 +23,7 @@ internal static class LetterLines
     private const int FewestHeadLines = 3;
 
     private static readonly WordSet Salutations = new("beste geachte hallo hoi lieve dag dear hi bêste achte goeiemiddag goedemorgen goedemiddag".Split(' '));
-    private static readonly WordSet Greetings = new("groet groeten groetjes groetnis regards greetings hartelijks".Split(' '));
+    private static readonly WordSet Greetings = new("hoogachtend groet groeten groetjes groetnis regards greetings hartelijks".Split(' '));
 
     /// <summary>Marks them among the blocks that no rule has decided on.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
@@ -50,14 +50,14 @@ internal static class LetterLines
             if (first < 0) first = i;
             (next, lines) = (i + 1, lines + 1);
             hasSubject |= label is "onderwerp" or "betreft" or "subject" or "ûnderwerp";
-            hasReader |= label is "aan" or "to" or "cc";
+            hasReader |= label is "aan" or "to" or "cc" or "kenmerk";
         }
 
         if (!hasSubject || !hasReader || lines < FewestHeadLines) return false;
         for (var i = first; i < next; i++)
         {
             if (roles[i] is not null) continue;
-            roles[i] = HeadLabel(index, i) is "aan" or "to" or "cc" or "bcc" or "bijlage" or "bijlagen" or "attachments" ? Debris : Fact;
+            roles[i] = HeadLabel(index, i) is "aan" or "to" or "cc" or "kenmerk" or "bcc" or "bijlage" or "bijlagen" or "attachments" ? Debris : Fact;
         }
 
         return true;
@@ -65,9 +65,11 @@ internal static class LetterLines
 
     private static string HeadLabel(TextIndex index, int at)
     {
-        var first = index.TokensOf(at).First;
+        var (first, next) = index.TokensOf(at);
+        if (first >= next) return "";
+        if (index.Tokens[first].Folded is "ons" or "uw" && index.At(first + 1, first).Folded is "kenmerk") first++;
         if (!index.Blocks[at].IsLine || index.Blocks[at].Marker.Length > 0 || !index.At(first + 1, first).IsMark(':') || index.At(first + 2, first).Kind == TokenKind.Number && index.Tokens[first].Folded is "van") return "";
-        return index.Tokens[first].Folded is "van" or "aan" or "cc" or "bcc" or "onderwerp" or "betreft" or "datum" or "verzonden" or "bijlage" or "bijlagen" or "from" or "to" or "subject" or "sent" or "date" or "attachments" or "ûnderwerp" or "fan" ? index.Tokens[first].Folded : "";
+        return index.Tokens[first].Folded is "kenmerk" or "van" or "aan" or "cc" or "bcc" or "onderwerp" or "betreft" or "datum" or "verzonden" or "bijlage" or "bijlagen" or "from" or "to" or "subject" or "sent" or "date" or "attachments" or "ûnderwerp" or "fan" ? index.Tokens[first].Folded : "";
     }
 
     /// <summary>The greeting that the report ends with, and below it a given name or a team.</summary>
@@ -79,7 +81,7 @@ internal static class LetterLines
         {
             if (roles[i] is not null) return false;
             var block = new BlockView(index, i);
-            if (!IsGreeting(block))
+            if (!IsGreeting(block) && !(i < last && IsWish(block)))
             {
                 if (block.WordCount > MostSenderWords || block.LastMark is '.' or '?' or ':' || !block.Block.IsLine) return false;
                 continue;
@@ -98,12 +100,17 @@ internal static class LetterLines
         return false;
     }
 
+    /// <summary><c>Een fijne vakantie gewenst!</c> above a sender.</summary>
+    private static bool IsWish(BlockView block) =>
+        block is { LastMark: '!', WordCount: <= MostSalutationWords } && block.Any(token => token.Folded is "gewenst" or "toegewenst" or "vakantie" or "weekend" or "feestdagen" or "kerstdagen" or "zomer");
+
     /// <summary>Whether one of the lines below a greeting names somebody in full, or says what he is or where to reach him.</summary>
     private static bool HasContact(TextIndex index, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
             var block = new BlockView(index, i);
+            if (block.WordCount == 0) continue;
             if (NameReader.ReadAt(index, block.First) is { IsFull: true } || HasFunction(block) || ClosingLines.IsAddress(block) || block.Any(token => token.Kind == TokenKind.Email)) return true;
         }
 

@@ -20,6 +20,7 @@ internal static class MetaLines
             if (roles[i]?.Role != BlockRole.Notice) continue;
             if (i > 0 && roles[i - 1] is null && new BlockView(index, i - 1).Bare.TrimEnd(':') is var label && (NoticeWords.IsMetaLabel(label) || label is "redactie" or "webredactie" or "communicatie" or "beheerder" or "admin" or "webmaster" or "nieuwsredactie")) roles[i - 1] = Meta;
             if (i + 1 < roles.Length && roles[i + 1] is null && IsReadingTime(new BlockView(index, i + 1))) roles[i + 1] = Meta;
+            if (i + 1 < roles.Length && roles[i + 1] is null && IsFiledUnder(new BlockView(index, i + 1))) roles[i + 1] = Meta;
             for (var next = i + 1; next < roles.Length && roles[next] is null && NoticeWords.IsMetaLabel(new BlockView(index, next).Bare.TrimEnd(':')); next++)
             {
                 roles[next] = Meta;
@@ -27,6 +28,10 @@ internal static class MetaLines
             }
         }
     }
+
+    /// <summary><c>In: Zorg &amp; Welzijn</c>, <c>Categorie: Nieuws</c>.</summary>
+    private static bool IsFiledUnder(BlockView block) =>
+        block.WordCount is >= 2 and <= MostWords + 2 && block.LastMark is not ('.' or '?' or '!' or ':') && block.Index.Tokens[block.First].Folded is "in" or "categorie" or "categorieën" or "rubriek" or "tags" or "tag" or "trefwoorden" or "thema's" && block.Index.At(block.First + 1, block.First).IsMark(':');
 
     /// <summary><c>4 min</c>, <c>± 6 minuten</c>: beside the day of publication or the name of who wrote, how long one reads.</summary>
     internal static bool IsReadingTime(BlockView block) =>

@@ -4,13 +4,14 @@ using SiteGen.Dutch.Words;
 
 namespace SiteGen.Import.Classifying;
 
-/// <summary>Lines above a report that are never its title, whatever stands around them: days, counts, numbers of pages and facts behind a label.</summary>
+/// <summary>Lines above a report that are never its title, whatever stands around them: days, counts, addresses, numbers of pages and facts behind a label.</summary>
 internal static class NeverTitle
 {
     private const int LongestLabel = 24;
     private const int MostLabelWords = 3;
     private const int MostValueWords = 10;
     private const int MostNameWords = 3;
+    private const int MostAddressWords = 6;
 
     /// <summary>What a line of facts begins with, besides the details of meetings.</summary>
     private static readonly WordSet FactLabels = new(
@@ -18,7 +19,7 @@ internal static class NeverTitle
         + "leestijd duur looptijd periode categorie categorieën tags trefwoorden status versie kenmerk auteur author auteurs bron opdrachtgever opdrachtgevers klant project projectduur hours salary location category reading").Split(' '));
 
     /// <summary>Whether a line is one.</summary>
-    internal static bool Is(BlockView block) => IsNumbered(block) || IsPageOf(block) || IsDay(block) || IsFact(block);
+    internal static bool Is(BlockView block) => IsNumbered(block) || ClosingLines.IsAddress(block) && block.WordCount <= MostAddressWords || IsPageOf(block) || IsDay(block) || IsFact(block);
 
     /// <summary><c>Feedbericht nummer 1</c>, <c>Bericht nr. 12</c>: a count and what is counted.</summary>
     private static bool IsNumbered(BlockView block)

@@ -35,6 +35,9 @@ internal static class PlainLists
     /// <summary>Headings of minutes below which people stand, one a line.</summary>
     private static readonly WordSet Presence = new() { "aanwezig", "aanwezigen", "afgemeld", "afwezig", "afwezig met bericht", "afwezig met kennisgeving", "bericht van verhindering", "deelnemers", "genodigden", "met kennisgeving afwezig", "verhinderd", "dielnimmers", "oanwêzich", "ôfwêzich", "absent", "attendees", "present" };
 
+    /// <summary>The words that a heading ends in, or begins with, when what stands below it is listed.</summary>
+    private static readonly WordSet ListHeads = new("aanbevelingen aandachtspunten acties actielijst actiepunten adviezen afspraken agenda besluiten cijfers conclusies data ideeën kansen knelpunten lessen oplossingen opmerkingen planning programma punten signalen stappen suggesties tips toezeggingen uitkomsten vervolgstappen verzoeken vragen wensen wensenlijst workshops zorgen".Split(' '));
+
     private static readonly string[] Numbers = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
 
     /// <summary>Marks them among the blocks that no rule has decided on.</summary>
@@ -89,12 +92,13 @@ internal static class PlainLists
         while (next < roles.Length && roles[next] is null && (next == first || !index.Blocks[next].BlankBefore) && index.Blocks[next] is { IsLine: true, Marker.Length: 0 } && new BlockView(index, next).WordCount <= MostLabelledWords) next++;
         if (next - first < FewestItems || (next < roles.Length && !index.Blocks[next].BlankBefore)) return 0;
         if (CountedBy(head) == next - first) return next;
-        if (head.Block.BlankAfter && !HasTextBelow(index, roles, next)) return 0;
-        if (AreQuestions(index, first, next)) return next;
+        var isOfList = NamesList(head);
+        if (head.Block.BlankAfter && !isOfList && !HasTextBelow(index, roles, next)) return 0;
+        if (AreQuestions(index, first, next) || AreCounts(index, first, next) || AreAlike(index, first, next) || AreDays(index, first, next)) return next;
         var areClauses = AreClauses(index, first, next);
         for (var i = first; i < next; i++)
         {
-            if (!IsItem(index, i) || new BlockView(index, i) is not { LastMark: not ('?' or ';') } item || item.WordCount < (areClauses ? FewestClauseWords : FewestPlainWords) || item.Any(token => token.Kind is TokenKind.Email or TokenKind.Url || (!areClauses && token.Kind is TokenKind.Number)) || item.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0) return 0;
+            if (!IsItem(index, i) || new BlockView(index, i) is not { LastMark: not ('?' or ';') } item || item.WordCount < (areClauses ? FewestClauseWords : FewestPlainWords) || item.Any(token => token.Kind is TokenKind.Email or TokenKind.Url || (!areClauses && !isOfList && token.Kind is TokenKind.Number)) || item.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0) return 0;
         }
 
         return next;
@@ -139,6 +143,56 @@ internal static class PlainLists
 
         return true;
     }
+
+    /// <summary>Whether the last word of a heading, or its first, says that something is listed.</summary>
+    private static bool NamesList(BlockView head)
+    {
+        var words = head.Words();
+        return ListHeads.Contains(words[^1]) || ListHeads.Contains(words[0]);
+    }
+
+    /// <summary><c>312 koppels</c>, <c>9 mensen op de wachtlijst</c>: each line counts something.</summary>
+    private static bool AreCounts(TextIndex index, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            var block = new BlockView(index, i);
+            if (block.WordCount is < 2 or > MostApartWords || index.Tokens[block.First].Kind != TokenKind.Number || block.LastMark is '.' or ':' || !block.Index.Tokens[block.First + 1].IsWord || block.Index.Tokens[block.First + 1].IsCapital || BeginsWithDay(index, i)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>Folder aanpassen – Betty – juli</c>, <c>Stap 1: klachten verzamelen</c>: each line is cut as the others are, by dashes or behind the same word and a figure.</summary>
+    private static bool AreAlike(TextIndex index, int first, int next)
+    {
+        if (new BlockView(index, first).WordCount == 0) return false;
+        var (dashes, word, isNumbered) = (Dashes(index.Blocks[first].Text.Text), index.Tokens[index.TokensOf(first).First].Folded, true);
+        for (var i = first; i < next; i++)
+        {
+            var block = new BlockView(index, i);
+            if (block.LastMark is ':' or '?' || block.WordCount is 0 or > MostItemWords) return false;
+            if (Dashes(block.Text) != dashes) dashes = 0;
+            isNumbered &= index.Tokens[block.First].Folded == word && block.First + 1 < block.Next && index.Tokens[block.First + 1].Kind == TokenKind.Number && block.WordCount > 3;
+        }
+
+        return dashes > 0 || isNumbered;
+    }
+
+    /// <summary><c>20 februari: studiedag</c>: each line has a day of its own before a colon.</summary>
+    private static bool AreDays(TextIndex index, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (!BeginsWithDay(index, i) || index.Blocks[i].Text.Text.IndexOf(": ", StringComparison.Ordinal) is < 0 or > LongestLabel) return false;
+        }
+
+        return true;
+    }
+
+    private static bool BeginsWithDay(TextIndex index, int at) => index.DatesIn(index.Blocks[at].Start, index.Blocks[at].End) is [{ Kind: Dutch.Dates.DateMentionKind.Day } date, ..] && date.Span.Start == index.Blocks[at].Start;
+
+    private static int Dashes(string text) => text.AsSpan().Count(" – ") + text.AsSpan().Count(" - ") + text.AsSpan().Count(" — ");
 
     private static bool AreClauses(TextIndex index, int first, int next)
     {

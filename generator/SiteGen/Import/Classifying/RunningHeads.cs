@@ -94,6 +94,21 @@ internal static class RunningHeads
         }
     }
 
+    /// <summary>Whether a line stands again further on, each time with the number of the page beside it.</summary>
+    internal static bool IsOnPages(TextIndex index, ClassifiedBlock?[] roles, int at)
+    {
+        var (text, again) = (index.Blocks[at].Text.Text, 0);
+        if (!IsBesidePageNumber(index, roles, at)) return false;
+        for (var i = at + 1; i < roles.Length; i++)
+        {
+            if (index.Blocks[i].Text.Length != text.Length || !string.Equals(index.Blocks[i].Text.Text, text, StringComparison.Ordinal)) continue;
+            if (!IsBesidePageNumber(index, roles, i)) return false;
+            again++;
+        }
+
+        return again > 0;
+    }
+
     private static bool IsBesidePageNumber(TextIndex index, ClassifiedBlock?[] roles, int at) => IsPageNumber(index, roles, at - 1) || IsPageNumber(index, roles, at + 1);
 
     private static bool IsPageNumber(TextIndex index, ClassifiedBlock?[] roles, int at) =>

@@ -234,6 +234,7 @@ internal static class TitleFinder
             {
                 IsAboveMenu = candidates[i] < lastMenu,
                 IsNameOfPages = IsNameOfPages(index, roles, candidates[i], candidates, hints),
+                IsRunningHead = IsAboveReportLine(index, candidates, i) && RunningHeads.IsOnPages(index, roles, candidates[i]),
                 IsAboveNotice = candidates[i] + 1 < roles.Length && roles[candidates[i] + 1] is { Role: BlockRole.Notice },
             };
             var points = TitleSigns.Points(line) - (IsInMenu(index, roles, block) ? InMenu : 0);
@@ -311,6 +312,17 @@ internal static class TitleFinder
     /// <summary>Whether a line below the salutation is the title of the letter: words enough, apart, with the text right below.</summary>
     private static bool CanHead(TextIndex index, List<int> candidates, int at) =>
         at < candidates.Count && new BlockView(index, candidates[at]) is { WordCount: > FewestTelling, Block: { BlankBefore: true, BlankAfter: true } } block && Shapes.IsTitleLike(block) && IsAboveText(index, candidates, at);
+
+    /// <summary>Whether one of the next two lines begins as the title of a report does: <c>Verslag overleg …</c></summary>
+    private static bool IsAboveReportLine(TextIndex index, List<int> candidates, int at)
+    {
+        for (var i = at + 1; i < candidates.Count && i <= at + 2; i++)
+        {
+            if (index.TokensOf(candidates[i]) is var (first, next) && first < next && Dutch.Reports.NatureWords.IsReportTitle(index.Tokens[first].Folded)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsAboveText(TextIndex index, List<int> candidates, int at) => at + 1 < candidates.Count && Shapes.IsRunningText(new BlockView(index, candidates[at + 1]));
 

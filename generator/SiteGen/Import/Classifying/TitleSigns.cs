@@ -17,6 +17,7 @@ internal static class TitleSigns
         ("says a meeting", line => line.Meeting is { } word ? (line.Block.WordCount == 1 && word.IsPlural ? -2 : 5) : 0),
         ("says a gathering", line => line.Meeting is null && line.SaysGathering && line.Block.WordCount > 1 ? 4 : 0),
         ("is what the site calls all pages", line => line.IsNameOfPages ? -12 : 0),
+        ("stands on each page", line => line.IsRunningHead ? -16 : 0),
         ("is the sender", line => !line.IsMarked && SiteLabels.IsSender(line.Block) ? -9 : 0),
         ("says that it tells of one", line => line.Block.WordCount >= 2 && NatureWords.IsReportTitle(FirstWord(line)) && !line.IsSortOnly ? 4 : 0),
         ("says nothing but a date", line => line.Content <= 1 + DateWords(line) && line.Meeting is null && DateWords(line) > 0 ? -8 : 0),

@@ -125,7 +125,7 @@ internal static class WrappedLines
         return !IsAllCapitals(above) || IsAllCapitals(below);
     }
 
-    /// <summary>A line that begins with a small letter and yet stands by itself: a date, or a name in a list of those present.</summary>
+    /// <summary>A line that begins with a small letter and yet stands by itself: a date, a name in a list of those present, who wrote.</summary>
     private static bool StartsDetail(string line)
     {
         foreach (var start in (ReadOnlySpan<string>)["d.d. ", "dd. ", "de heer ", "mevrouw ", "dhr. ", "dhr ", "mevr. ", "mevr ", "mw. ", "mw "])
@@ -133,7 +133,7 @@ internal static class WrappedLines
             if (line.StartsWith(start, StringComparison.Ordinal)) return true;
         }
 
-        return StartsDay(line);
+        return StartsDay(line) || (line.StartsWith("door ", StringComparison.Ordinal) && line.Length > 6 && char.IsUpper(line[5]) && line[^1] is not ('.' or ',') && line.AsSpan().Count(' ') <= 4);
     }
 
     /// <summary><c>do 26 sep</c>, <c>vrijdag 3 maart</c>: a day of the week and its number.</summary>

@@ -15,6 +15,9 @@ namespace SiteGen.Import.Composing;
 /// <param name="IsSure">Whether they were written to draw readers, as a title is.</param>
 internal readonly record struct OpeningWords(string Title, TextSpan Span, bool IsSure)
 {
+    /// <summary>Whether they are a question that is a paragraph by itself.</summary>
+    internal bool IsAlone { get; init; }
+
     private const int Longest = 80;
     private const int ShortestCut = 20;
     private const int MostSubjectWords = 8;
@@ -30,7 +33,7 @@ internal readonly record struct OpeningWords(string Title, TextSpan Span, bool I
         if (first >= next) return new OpeningWords("", default, IsSure: false);
         var sentence = index.Sentences[index.SentenceOf(first)];
         var span = index.Span(first, sentence.Next);
-        if (index.Tokens[sentence.Next - 1].IsMark('?') && span.Length <= Longest) return new OpeningWords(index.Words(first, sentence.Next), span, IsSure: true);
+        if (index.Tokens[sentence.Next - 1].IsMark('?') && span.Length <= Longest) return new OpeningWords(index.Words(first, sentence.Next), span, IsSure: true) { IsAlone = sentence.Next == next };
         for (var i = first + FewestColonWords; i < sentence.Next && index.Tokens[i].Start - span.Start <= Longest; i++)
         {
             if (index.Tokens[i].IsMark(':') && !index.Tokens[i - 1].IsMark('"') && index.Tokens[first].IsCapital && index.DatesIn(span.Start, index.Tokens[i].Start).Count == 0) return new OpeningWords(index.Words(first, i), span, IsSure: true);

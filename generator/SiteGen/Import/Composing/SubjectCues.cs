@@ -30,7 +30,7 @@ internal static class SubjectCues
     /// <summary>Behind one of these, <c>over</c> leads in what people spoke about.</summary>
     private static readonly WordSet SpeakingWords = new(
         ("nagedacht gesproken gepraat meegedacht meegepraat gediscussieerd nadenken praten meepraten spreken denken meedenken gesprek gesprekken dialoog discussie discussies debat avond middag ochtend dag uitleg informatie vragen vraag ideeën ging gaat spraken sprak praatten dachten discussiëren informeren "
-        + "lezing verhaal verhalen ervaringen kennis overleg plannen bijeen bogen serie reeks").Split(' '));
+        + "vertellen lezing verhaal verhalen ervaringen kennis overleg plannen bijeen bogen serie reeks").Split(' '));
 
     /// <summary>What the tokens of a paragraph say of the subject, from one up to another; empty when they do not.</summary>
     internal static string In(TextIndex index, int first, int next)

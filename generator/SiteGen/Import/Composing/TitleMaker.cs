@@ -158,11 +158,12 @@ internal static class TitleMaker
             best = new Fact<string>(Finish(report, meeting.Token, (first, next), sessionName, place), report.SentenceEvidence(ImportReasons.TitleProposed, meeting.Token)) { IsProbable = true };
         }
 
+        var opening = OpeningWords.Of(report, dateline);
+        if (opening.IsAlone) return new Fact<string>(opening.Title, report.Evidence(ImportReasons.TitleProposed, opening.Span)) { IsProbable = true };
         if (!isInLead && Gathering(report) is { } gathering) return gathering;
         if (best is not null && saysMuch) return best;
         if (TitleSubject.NamedDay(report) is { Next: > 0 } day) return new Fact<string>(index.Words(day.First, day.Next), report.SentenceEvidence(ImportReasons.TitleProposed, day.First)) { IsProbable = true };
         if (SubjectCues.Question(report) is { Title.Length: > 0 } question) return new Fact<string>(question.Title, report.Evidence(ImportReasons.TitleProposed, question.Span)) { IsProbable = true };
-        var opening = OpeningWords.Of(report, dateline);
         return (opening.IsSure && !SharesSubject(best, opening.Title)) || best is null && opening.Title.Length > 0 ? new Fact<string>(opening.Title, report.Evidence(ImportReasons.TitleProposed, opening.Span)) { IsProbable = true } : best ?? OfFile(report);
     }
 

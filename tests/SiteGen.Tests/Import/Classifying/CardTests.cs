@@ -43,6 +43,20 @@ public sealed class CardTests
         Assert.DoesNotContain(article.People, fact => fact.Value.Name == "Piet Smit");
     }
 
+    /// <summary>Between the title and the text stand the box of a meeting, and what a site files the text under.</summary>
+    [Theory]
+    [InlineData("Wanneer\nzaterdag 21 mei 2022\nWaar\nDe Kulturhus, Ede\nVoor wie\nLeden")]
+    [InlineData("21 november 2022\nSociale wetenschappen\nHulpverlening\nArmoede")]
+    [InlineData("Geplaatst op 18 mei 2023\nIn: Zorg & Welzijn")]
+    public void Of_the_page_is_no_text(string box) =>
+        Assert.StartsWith("Op 14 maart", ImportedReport.Lines(ImportedReport.OfText("Kennissessie schulden in Ede\n\n" + box + Lead).Body).First(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Stichting Hulp\nGemeente Ede\nRaadhuis")]
+    [InlineData("Raadhuis\nEde")]
+    public void Other_lines_stay(string lines) =>
+        Assert.DoesNotContain(ImportedReport.OfText("Kennissessie schulden in Ede\n\n" + lines + Lead).Dropped, piece => piece.Reason == SiteGen.Diagnostics.ImportReasons.DroppedKeywords);
+
     [Theory]
     [InlineData("Kennissessie schulden in Ede\n\nSprekers:\nPiet Smit\nAdviseur schulden", "Piet Smit")]
     [InlineData("Kennissessie schulden in Ede\n\nHilde Jansen", "Hilde Jansen")]

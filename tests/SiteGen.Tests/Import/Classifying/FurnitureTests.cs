@@ -19,6 +19,9 @@ public sealed class FurnitureTests
     [InlineData("Download onze nieuws-app")]
     [InlineData("Wil je niks missen? Volg dan ons WhatsApp-kanaal.")]
     [InlineData("Mijn Ede")]
+    [InlineData("Word vrijwilliger +")]
+    [InlineData("Wij plaatsen functionele cookies.")]
+    [InlineData("Onze cookies")]
     [InlineData("Bekijk hieronder de reportage")]
     [InlineData("Ontdek het op Google Play")]
     [InlineData("Altijd het laatste nieuws uit de regio op je telefoon. Scan de QR-code.")]
@@ -255,6 +258,7 @@ public sealed class FurnitureTests
     [InlineData("Kalender\n17 feb  spreekuur\n8 mrt  inloop")]
     [InlineData("Downloads\nPresentatie Piet Smit\nHandreiking brieven\nDelen via e-mail")]
     [InlineData("Uw mening telt\nPrivacy")]
+    [InlineData("HULPRAAD EDE\ninfo@hulpraad.example\n©2023 door Hulpraad Ede\nbottom of page")]
     [InlineData("Over de auteur\nAnna de Boer schrijft voor de gemeente over geld en zorg.\nPrivacy")]
     public void Below_the_text_go_rows_and_lists_of_the_page(string foot)
     {

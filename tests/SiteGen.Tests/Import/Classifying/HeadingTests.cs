@@ -72,6 +72,7 @@ public sealed class HeadingTests
     [InlineData("“Wie wacht, begint nooit met sparen.” Dirkje Bos, De Linde\n\n" + Text)]
     [InlineData("\"Wie zich thuis voelt, blijft\" – Mieke Bos\n\n" + Text)]
     [InlineData("Datum bijeenkomst:\n\n14 maart 2019\n\n" + Text)]
+    [InlineData("12\n\n" + Text)]
     [InlineData("De avond was gratis.\nUw stem telt echt mee!\n\n" + Text)]
     [InlineData("Na afloop gingen de deelnemers in gesprek met\n\nelkaar en met de wethouder.")]
     public void Details_and_broken_sentences_are_none(string text, params string[] others) => Assert.Equal(others, Of(Above + text));

@@ -11,6 +11,8 @@ public sealed class LetterTests
     [InlineData("Van: Piet Smit\nAan: alle hulpverleners\nOnderwerp: Kennissessie schulden\n\nHallo allemaal,\n\n", "\n\nFijn weekend!\n\nGroetjes,\nPiet")]
     [InlineData("Bekijk de webversie\nNieuwsbrief Schulden\n\nBeste lezer,\n\nVoor u ligt weer een nieuwe nieuwsbrief. Veel leesplezier!\n\nKennissessie schulden in Ede\n\n", "")]
     [InlineData("Kennissessie schulden in Ede\n\nBeste collega’s,\n\n", "\n\nMet vriendelijke groet,\nHet team schulden")]
+    [InlineData("Gemeente Ede\nDatum: 14 november 2019\nOns kenmerk: 17.004512\nOnderwerp: kennissessie schulden\n\nGeachte hulpverlener,\n\n", "\n\nHoogachtend,\n\nnamens burgemeester en wethouders")]
+    [InlineData("Kennissessie schulden in Ede\n\n", "\n\nEen fijne vakantie gewenst!\nTeam schulden")]
     [InlineData("Kennissessie schulden in Ede\n\n", "\n\nHartelijke groet,\n\nnamens de werkgroep")]
     public void Is_no_text(string head, string foot)
     {

@@ -35,6 +35,10 @@ public sealed class ListTests
     [InlineData("Wat vroeg de zaal?\n\nMag je een brief weggooien?\nHoe voorkom je een boete?\nWie helpt mij thuis?")]
     [InlineData("Programma\n\n19.00 uur:\n\nInloop met koffie\n\n19.30 uur:\n\nWelkom door de wethouder\n\n19.45 - 20.30 uur:\n\nLezing over schulden")]
     [InlineData("Programma\n19.00\nInloop met koffie\n19.30\nWelkom door de wethouder\n19.45\nLezing over schulden")]
+    [InlineData("Cijfers\n\n312 gezinnen met schulden\n43 nieuwe gezinnen dit jaar\n9 mensen op de wachtlijst")]
+    [InlineData("Wie doet wat\nFolder aanpassen – Betty – juli\nBrief aan de wethouder – Hans – 1 juli\nSpreker zoeken – Lia – september")]
+    [InlineData("Zo gaan we verder\n\nStap 1: alle brieven verzamelen\nStap 2: gesprek met de directie op 6 juni\nStap 3: stemmen over een loket")]
+    [InlineData("Belangrijke data\n\n20 februari: studiedag\n27 februari t/m 3 maart: vakantie\n15 maart: open dag")]
     [InlineData("Aanwezig\nPiet Smit (gemeente Ede)\nAnna de Boer\nHilde Jansen, wethouder")]
     [InlineData("Agenda\n\n18 april - kennissessie over brieven\n9 mei - regiodag over schulden\n6 juni - overleg van de raden")]
     public void Have_their_items(string list) => Assert.Equal(3, Assert.Single(ImportedReport.OfText(Above + list + Below).Body.OfType<BodyList>()).Items.Count);
@@ -77,6 +81,12 @@ public sealed class ListTests
     [InlineData("De wethouder gaf drie antwoorden:\n\nWe bellen eerder.\n\nWe schrijven korter.\n\nWe vragen door.")]
     [InlineData("De wethouder gaf drie antwoorden:\nWe bellen eerder.\nWe schrijven korter.\nWe vragen door.")]
     public void Names_and_sentences_are_none(string lines) => Assert.Empty(ImportedReport.OfText(Above + lines + Below).Body.OfType<BodyList>());
+
+    /// <summary>Also at the end of a report, where its heading says that something is listed.</summary>
+    [Theory]
+    [InlineData("Tips voor thuis\n\nLeg brieven op een vaste plek\nKijk eens samen mee\nSpreek een bedrag af")]
+    [InlineData("Actielijst\nBert vraagt de brief op\nCora maakt een rooster\nGijs belt met de bank")]
+    public void Have_their_items_below_a_heading_that_lists(string list) => Assert.Equal(3, Assert.Single(ImportedReport.OfText(Above + Below.Trim() + "\n\n" + list).Body.OfType<BodyList>()).Items.Count);
 
     /// <summary>The points of an agenda stand again below, and are no menu for that.</summary>
     [Fact]

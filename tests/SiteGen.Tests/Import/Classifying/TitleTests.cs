@@ -69,6 +69,9 @@ public sealed class TitleTests
     [InlineData("Dorpsbelang Twekkelo\nVoor en door het dorp\nMenu\nTerugblik stationsavond", "Terugblik stationsavond")]
     [InlineData("Verslag | Webinar\nWebinar over het station: zo reis je door\n15 april 2023\nTerugkijken\nDownloads", "Webinar over het station: zo reis je door")]
     [InlineData("Verslag overleg reizigersraad d.d. 7 maart 2023, Aanvang: 20.00 uur, Locatie: De Brink.", "Verslag overleg reizigersraad d.d. 7 maart 2023")]
+    [InlineData("Gemeente Losser\nPostbus 90\n7580 AB Losser\n\nTerugkoppeling bewonersavond Gronausestraat", "Terugkoppeling bewonersavond Gronausestraat")]
+    [InlineData("Verslag Reizigersraad Twente\n1\nVerslag vergadering reizigersraad d.d. 7 maart 2023\n\nDe voorzitter opent de vergadering en heet iedereen welkom in het gebouw.\n\nVerslag Reizigersraad Twente\n2", "Verslag vergadering reizigersraad d.d. 7 maart 2023")]
+    [InlineData("Leren van de trein: een middag met twaalf teams\ndoor Tessel Knoop", "Leren van de trein: een middag met twaalf teams")]
     [InlineData("0 artikelen in winkelwagen\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     [InlineData("Hengelo Vandaag                 dinsdag 14 maart 2023\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     public void Is_the_line_that_says_what_the_report_is_about(string head, string title) => Assert.Equal(title, ImportedReport.OfText(head + Text).Title.Value);
@@ -76,6 +79,7 @@ public sealed class TitleTests
     [Theory]
     [InlineData("Kan een dorp zonder winkel? Op die vraag kwamen op 6 maart 2023 veertig inwoners af. De avond was in het dorpshuis.", "Kan een dorp zonder winkel?")]
     [InlineData("Gisteravond zat De Stobbe vol voor de informatieavond over de glasvezel! Bijna tachtig dorpsgenoten kwamen luisteren naar de wethouder. 👏\n\nIn februari gaat de schop de grond in, zei hij.", "Informatieavond over de glasvezel")]
+    [InlineData("Wat gebeurt er als je wethouders een dag laat wonen in een flat?\n\nDat deden we op 6 maart 2023 in Borne. Vijf wethouders sliepen een nacht in de flat.", "Wat gebeurt er als je wethouders een dag laat wonen in een flat?")]
     [InlineData("In een volle zaal praatten afgelopen donderdag ruim negentig mensen over eenzaamheid. Zij zaten aan tafels van acht.", "Bijeenkomst over eenzaamheid")]
     [InlineData("Het Repaircafé in Borne was op 6 maart 2023 gewijd aan lampen. Veertig mensen kwamen langs en er werd veel gelachen.", "Repaircafé in Borne")]
     [InlineData("Met de fiets door het dal: zo’n veertig bestuurders fietsten op 6 maart 2023 mee. Zij zagen sloten en dijken.", "Met de fiets door het dal")]

@@ -29,7 +29,7 @@ internal sealed class FurnitureRule : IBlockRule
         if (bare.Length == 0) return Furniture;
         if (IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block) || InvitesByMail(block)) return null;
         return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && IsPhrase(block)) || IsRowOfButtons(block)
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) || IsOwnPages(block) ? Furniture : null;
+            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) || IsOwnPages(block) || IsFolded(block) ? Furniture : null;
     }
 
     private static bool IsPhrase(BlockView block)
@@ -221,7 +221,7 @@ internal sealed class FurnitureRule : IBlockRule
     private static bool IsCookies(string bare) =>
         bare.Contains("cookie", StringComparison.Ordinal)
         && (bare.Contains("website", StringComparison.Ordinal) || bare.Contains("site", StringComparison.Ordinal) || bare.Contains("accepte", StringComparison.Ordinal)
-            || bare.Contains("gebruik", StringComparison.Ordinal) || bare.Contains("akkoord", StringComparison.Ordinal) || bare.Contains("voorkeur", StringComparison.Ordinal));
+            || bare.Contains("functionele", StringComparison.Ordinal) || bare.Contains("plaatsen", StringComparison.Ordinal) || bare.Length <= 20 || bare.Contains("gebruik", StringComparison.Ordinal) || bare.Contains("akkoord", StringComparison.Ordinal) || bare.Contains("voorkeur", StringComparison.Ordinal));
 
     /// <summary><c>0 reacties</c>, <c>Leestijd: 3 minuten</c>, <c>134 keer bekeken</c>.</summary>
     private static bool IsCounter(BlockView block, string bare)
@@ -323,6 +323,9 @@ internal sealed class FurnitureRule : IBlockRule
         if (dots > 0 && char.IsAsciiDigit(block.Text[^1]) && block.Text.AsSpan(dots).IndexOfAnyExcept(". 0123456789") < 0) return true;
         return block.Number + (MostFootLines * 3) >= block.Index.Blocks.Count && block.WordCount <= MostLinkWords && block.Text.Contains(':', StringComparison.Ordinal) && block.Index.Tokens[block.First].Folded is "webmaster" or "teller" or "bezoekersteller" or "webbeheer" or "sitebeheer" or "hits";
     }
+
+    /// <summary><c>Wat we doen +</c>: a part of a menu that opens.</summary>
+    private static bool IsFolded(BlockView block) => block.WordCount is > 0 and <= MostLinkWords && block.Block is { IsLine: true, Marker.Length: 0 } && block.Text.Length > 3 && block.Text[^1] is '+' or '▾' or '▼' or '˅' or '⌄' && block.Text[^2] == ' ';
 
     /// <summary><c>Mijn Bieb</c>, <c>Mijn Hengelo</c>: where a visitor logs in.</summary>
     private static bool IsOwnPages(BlockView block) => block.WordCount == 2 && block.Block is { IsLine: true, Marker.Length: 0 } && block.Index.Tokens[block.First] is { Folded: "mijn", IsCapital: true } && block.Index.Tokens[block.First + 1] is { IsWord: true, IsCapital: true } && block.LastMark is not ('.' or '?' or '!');

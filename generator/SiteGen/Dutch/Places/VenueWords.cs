@@ -23,6 +23,8 @@ public static class VenueWords
     /// <summary>Last parts of compounds for buildings: <c>wijkrestaurant</c>, <c>nachtopvang</c>.</summary>
     private static readonly WordEndings LastParts = new(["restaurant", "centrum", "café", "theater", "kerk", "gebouw", "hotel", "kantine", "loods", "boerderij", "opvang", "museum", "inloophuis", "buurthuis", "dorpshuis", "ontmoetingshuis", "werf", "bibliotheek", "zaal", "lokaal", "schuur", "hal", "kazerne", "sintrum", "hûs", "lyceum", "clubhuis", "winkel", "stadion", "molen", "hoeve", "kazerne"]);
 
+    private static readonly WordEndings PlainEndings = new(["gebouw", "kantine", "kantoor", "kerk"]);
+
     /// <summary>Whether a word means a building that a name may follow.</summary>
     public static bool IsBuilding(string folded)
     {
@@ -38,7 +40,7 @@ public static class VenueWords
     public static bool IsOwned(string folded) => folded is "kantoor" or "hoofdkantoor" or "gebouw" or "pand" or "locatie" or "loods" or "clubhuis" or "clubgebouw" or "kantine" or "regiokantoor" or "bedrijf" or "kerk" or "vestiging" or "hoofdvestiging" or "terrein" or "werf" or "werkplaats" or "wijkkantoor" or "praktijk";
 
     /// <summary>Whether a word behind <c>het decor van</c> and its like makes the subject of a sentence the place: <c>zat vol</c>, <c>stond in het teken van</c>.</summary>
-    public static bool IsScene(string folded) => folded is "vol" or "fol" or "volgestroomd" or "afgeladen" or "decor" or "teken" or "toneel" or "gastheer" or "gevuld" or "onderdak" or "bomvol" or "stampvol" or "toneelstuk" or "bezet" or "uitverkocht" or "volgepakt";
+    public static bool IsScene(string folded) => folded is "vol" or "fol" or "volgestroomd" or "afgeladen" or "decor" or "teken" or "toneel" or "gastheer" or "gevuld" or "onderdak" or "bomvol" or "stampvol" or "toneelstuk" or "bezet" or "uitverkocht" or "volgepakt" or "nokvol" or "tjokvol" or "propvol" or "omgebouwd" or "omgetoverd";
 
     /// <summary>Whether a word means a building that is only let to those who meet there, rather than a body with a part in the meeting.</summary>
     public static bool IsHall(string folded)
@@ -75,6 +77,13 @@ public static class VenueWords
 
     /// <summary>Whether a word for a building is too general to be where people met: <c>in het centrum</c>.</summary>
     public static bool IsVague(string folded) => folded is "huis" or "centrum" or "locatie" or "gebouw" or "school" or "college" or "ziekenhuis" or "verpleeghuis" or "kantoor" or "grand" or "grote" or "brede" or "lab" or "station" or "podium" or "cultureel" or "multifunctioneel" or "universiteit" or "hogeschool" or "campus" or "stadion" or "zaal" or "podium" or "studio" or "restaurant" or "museum";
+
+    /// <summary>Whether a word means a building that people can meet in, so that it may be the place without a name.</summary>
+    public static bool IsPlain(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return (Buildings.Contains(folded) || PlainEndings.Fits(folded, before: 4)) && !IsVague(folded) && folded is not ("camping" or "speeltuin" or "tuincentrum" or "zwembad" or "fort" or "villa" or "werf" or "sportpark" or "garage" or "station" or "stationsgebouw" or "basisschool" or "hospice" or "politiebureau" or "verzorgingshuis" or "woonzorgcentrum" or "zorgcentrum" or "wooncomplex" or "museum" or "manege");
+    }
 
     /// <summary>Whether a word is a venue by itself.</summary>
     public static bool IsSingle(string folded) => Single.Contains(folded);

@@ -10,29 +10,36 @@ internal static class ThemeTerms
     {
         var table = ReferenceTable.Load("themas");
         var (slug, terms, abbreviations, weak) = (table.Column("slug"), table.Column("terms"), table.Column("abbreviations"), table.Column("weak_terms"));
+        var known = new HashSet<(string Term, ThemeEntry Entry)>();
         foreach (var row in table.Rows)
         {
             foreach (var term in row.List(abbreviations)) lexicon.Add(term, new ThemeEntry(row[slug], IsWeak: false), exactCase: true);
-            Add(lexicon, row[slug], row.List(terms), row.List(weak));
+            Add(lexicon, known, row[slug], row.List(terms), row.List(weak));
         }
 
         var own = ReferenceTable.Load("themas-eigen");
         var (ownSlug, ownTerms, ownWeak) = (own.Column("slug"), own.Column("terms"), own.Column("weak_terms"));
-        foreach (var row in own.Rows) Add(lexicon, row[ownSlug], row.List(ownTerms), row.List(ownWeak));
+        foreach (var row in own.Rows) Add(lexicon, known, row[ownSlug], row.List(ownTerms), row.List(ownWeak));
     }
 
-    private static void Add(LexiconBuilder lexicon, string slug, string[] terms, string[] weak)
+    private static void Add(LexiconBuilder lexicon, HashSet<(string Term, ThemeEntry Entry)> known, string slug, string[] terms, string[] weak)
     {
         var (strong, support) = (new ThemeEntry(slug, IsWeak: false), new ThemeEntry(slug, IsWeak: true));
         foreach (var term in terms)
         {
-            lexicon.Add(term, strong);
+            AddOnce(term, strong);
             if (!TakesPlural(term)) continue;
-            lexicon.Add(term + "s", strong);
-            lexicon.Add(term + "en", strong);
+            AddOnce(term + "s", strong);
+            AddOnce(term + "en", strong);
         }
 
-        foreach (var term in weak) lexicon.Add(term, support);
+        foreach (var term in weak) AddOnce(term, support);
+
+        // a plural that a list has beside its singular counts once
+        void AddOnce(string term, ThemeEntry entry)
+        {
+            if (known.Add((term.ToLowerInvariant(), entry))) lexicon.Add(term, entry);
+        }
     }
 
     /// <summary>Single words of some length stand in texts in the plural, too: <c>jeugdprofessionals</c>, <c>wijkteams</c>.</summary>

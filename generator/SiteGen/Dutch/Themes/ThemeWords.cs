@@ -14,4 +14,8 @@ public static class ThemeWords
     /// <summary>Whether a word is often only where a meeting was or who was there: <c>wijkcentrum</c>, <c>vrijwilligers</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
     public static bool IsSetting(string folded) => folded is "wijkcentrum" or "buurthuis" or "dorpshuis" or "bibliotheek" or "vrijwilligers" or "gemeenteraad" or "woningcorporatie" or "woningcorporaties" or "verpleeghuis" or "griffie" or "cliëntenraad" or "welzijn" or "onderwijs";
+
+    /// <summary>Whether a word is often named by the way, in talk of other things; it is a subject where subjects are told: in a title, a heading or the lead.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsByTheWay(string folded) => folded is "bushalte" or "bushaltes" or "bushokje" or "bushokjes" or "fietspad" or "fietspaden" or "parkeerplaats" or "parkeerplaatsen" or "parkeren" or "treinstation" or "verkeer" or "rekeningen" or "bouwplan" or "sportclub" or "sportclubs" or "zonnepanelen" or "speeltuin" or "riool" or "appartementen" or "evenementen" or "huurders";
 }

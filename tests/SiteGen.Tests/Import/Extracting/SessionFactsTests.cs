@@ -88,6 +88,25 @@ public sealed class SessionFactsTests
     public void Only_the_strongest_theme(string title, string text, string theme) =>
         Assert.Equal([theme], ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen. " + text).Themes.Select(fact => fact.Value));
 
+    /// <summary>What a report tells when no word of the list for its theme is in it: those who spoke and what they do.</summary>
+    [Theory]
+    [InlineData("Een tafel vol vapes", "Een preventiewerker liet zien wat kinderen roken en hoe zij gokken.", "verslaving")]
+    [InlineData("Blauwe enveloppen", "Een budgetcoach vertelde over achteraf betalen en over een betalingsregeling.", "schulden")]
+    [InlineData("Waken bij een sterfbed", "De geestelijk verzorger en de uitvaartbegeleider vertelden over kinderen die rouwen.", "laatste-levensfase")]
+    [InlineData("Iedereen online", "De computerdocenten zien mensen met inlogcodes en wachtwoorden worstelen.", "digitale-inclusie")]
+    [InlineData("Langs de kant", "De loopbaancoach bemiddelt mensen naar een baan.", "werk-en-inkomen")]
+    [InlineData("Een tafel vol taal", "De taalmaatjes helpen nieuwkomers bij hun inburgering.", "inburgering")]
+    public void Themes_without_their_own_words(string title, string text, string theme) =>
+        Assert.Equal([theme], ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen. " + text).Themes.Select(fact => fact.Value));
+
+    /// <summary>What somebody works on, a surname, and what is named by the way are no themes.</summary>
+    [Theory]
+    [InlineData("Beleidsadviseur wonen Ada Mol vertelde over haar werk.")]
+    [InlineData("Mevrouw Van Dijk vertelde over haar werk.")]
+    [InlineData("Er is lang gesproken over het werk.")]
+    public void No_theme(string sentence) =>
+        Assert.Empty(ImportedReport.OfText("Verslag van een gesprek\n\nOp 3 maart 2020 kwamen mensen bijeen.\n\n" + sentence).Themes);
+
     /// <summary>The name of the meeting in quotes behind the word for it, in the title too.</summary>
     [Theory]
     [InlineData("Werkconferentie ‘Samen sterk’ trok veel mensen", "Samen sterk")]

@@ -35,7 +35,8 @@ internal static class ThemeCompounds
         return rest.StartsWith("en", StringComparison.Ordinal) && IsPart(rest[2..]);
     }
 
-    private static bool IsBeginning(ReadOnlySpan<char> first) => IsPart(first) || first[^1] is '-' or 's' && IsPart(first[..^1]);
+    /// <summary>Whether what stands before a term is a word of its own; the beginning of a participle is none: <c>ge·sp·roken</c>.</summary>
+    private static bool IsBeginning(ReadOnlySpan<char> first) => first is not "gesp" && (IsPart(first) || first[^1] is '-' or 's' && IsPart(first[..^1]));
 
     private static bool IsPart(ReadOnlySpan<char> part) => part.Length >= 3 && CommonWords.IsNoun(Fold.Word(part.ToString()));
 }

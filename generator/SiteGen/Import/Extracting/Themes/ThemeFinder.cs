@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 using SiteGen.Import.Indexing;
 
@@ -12,26 +13,29 @@ internal static class ThemeFinder
     private const int MostThemes = 3;
 
     // A word that only supports counts a quarter, so all points are in quarters.
-    private const int InTitle = 36;
+    private const int InTitle = 24;
     private const int InLead = 16;
     private const int InHeading = 12;
     private const int InText = 8;
     private const int Weaker = 4;
 
     /// <summary>For each other word of the same theme.</summary>
-    private const int OtherWord = 2;
-    private const int InSessionTheme = 36;
+    private const int OtherWord = 4;
+    private const int InSessionTheme = 24;
 
     /// <summary>Words that only support may come back this often and still count.</summary>
-    private const int MostRepeated = 3;
+    private const int MostRepeated = 1;
 
-    private const int FewestPoints = 16;
+    /// <summary>A word that comes back says nothing new after so many times.</summary>
+    private const int MostCounted = 3;
+
+    private const int FewestPoints = 18;
 
     /// <summary>What is named little is a theme all the same when nothing is named more.</summary>
     private const int FewestAlone = 8;
 
     /// <summary>How much of the points of the strongest a theme must have, in hundredths.</summary>
-    private const int Share = 60;
+    private const int Share = 50;
 
     /// <summary>So many different words that only support make a theme together.</summary>
     private const int FewestSupporting = 3;
@@ -51,15 +55,26 @@ internal static class ThemeFinder
         /// <summary>How often a word that only supports came back.</summary>
         internal int Repeated { get; set; }
 
-        internal bool HasStrong { get; set; }
+        /// <summary>How many words speak for it alone or first.</summary>
+        internal int Strong { get; set; }
 
-        internal HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+        internal bool HasStrong => Strong > 0;
+
+        /// <summary>How many of those words speak for another theme, too.</summary>
+        internal int Shared { get; set; }
+
+        /// <summary>The last of those other themes.</summary>
+        internal string SharedWith { get; set; } = "";
+
+        /// <summary>How often each word stands in the text.</summary>
+        internal Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
     }
 
     /// <summary>The themes, strongest first.</summary>
     internal static List<Fact<string>> Find(ReportView report, string sessionTheme)
     {
-        var ranked = Gather(report, sessionTheme).Where(pair => pair.Value.HasStrong || pair.Value.Words.Count >= FewestSupporting).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
+        var themes = Gather(report, sessionTheme);
+        var ranked = themes.Where(pair => (pair.Value.HasStrong || pair.Value.Words.Count >= FewestSupporting) && !IsBorrowed(pair.Value, themes)).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
         if (ranked.Count == 0 || ranked[0].Value.Points < FewestAlone) return [];
         var floor = Math.Max(FewestPoints, ranked[0].Value.Points * Share / 100);
         if (ranked[0].Value.Points < floor) floor = ranked[0].Value.Points;
@@ -75,19 +90,34 @@ internal static class ThemeFinder
     {
         var index = report.Index;
         var themes = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        var before = default(ThemeMentions.Mention);
         foreach (var mention in ThemeMentions.Find(report))
         {
             if (!themes.TryGetValue(mention.Theme, out var theme)) themes[mention.Theme] = theme = new Gathered(mention.First, mention.Next);
             var points = mention.Place switch { ThemePlace.Title => InTitle, ThemePlace.Lead => InLead, ThemePlace.Heading => InHeading, _ => InText };
             if (sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(mention.First, mention.Next), StringComparison.OrdinalIgnoreCase)) points += InSessionTheme;
-            var isNew = theme.Words.Add(Stem(index, mention));
-            if (isNew || !mention.IsWeak || ++theme.Repeated <= MostRepeated) theme.Points += mention.IsWeak ? points / Weaker : points;
+            ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(theme.Words, Stem(index, mention), out var isKnown);
+            var isNew = !isKnown;
+            if (++times <= MostCounted && (isNew || !mention.IsWeak || ++theme.Repeated <= MostRepeated)) theme.Points += mention.IsWeak ? points / Weaker : points;
             if (isNew && theme.Words.Count > 1) theme.Points += OtherWord;
-            theme.HasStrong |= !mention.IsWeak;
+            if (!mention.IsWeak) theme.Strong++;
+            if (!mention.IsWeak && before is { Theme: { } other, IsWeak: false } && before.First == mention.First && before.Next == mention.Next && other != mention.Theme)
+            {
+                theme.Shared++;
+                themes[other].Shared++;
+                theme.SharedWith = other;
+                themes[other].SharedWith = mention.Theme;
+            }
+
+            before = mention;
         }
 
         return themes;
     }
+
+    /// <summary>A theme whose every word speaks for another one, too, which has words of its own besides: <c>taalmaatje</c> in a report on integration.</summary>
+    private static bool IsBorrowed(Gathered theme, Dictionary<string, Gathered> themes) =>
+        theme.Strong > 0 && theme.Shared >= theme.Strong && themes[theme.SharedWith] is var other && other.Shared < other.Strong;
 
     /// <summary>The words without their ending, so that a plural is no other word.</summary>
     private static string Stem(TextIndex index, ThemeMentions.Mention mention)

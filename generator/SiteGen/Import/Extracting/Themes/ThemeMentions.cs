@@ -4,6 +4,7 @@ using SiteGen.Dutch.Themes;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.Organisations;
+using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Themes;
@@ -36,13 +37,21 @@ internal static class ThemeMentions
             if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
             var place = block == report.TitleBlock ? ThemePlace.Title : report.Roles[block].Role == BlockRole.Heading ? ThemePlace.Heading : block == report.FirstParagraph ? ThemePlace.Lead : ThemePlace.Text;
             var word = index.Tokens[match.First].Folded;
-            var isSetting = match.Count == 1 && (ThemeWords.IsBody(word) || place != ThemePlace.Title && (ThemeWords.IsSetting(word) || IsBuilding(word) && index.At(match.Next, match.First).IsCapital) || IsWhere(index, match.First));
+            if (match.Count == 1 && IsSurname(index, match.First)) continue;
+            var isSetting = match.Count == 1 && (ThemeWords.IsBody(word) || place != ThemePlace.Title && (ThemeWords.IsSetting(word) || IsBuilding(word) && index.At(match.Next, match.First).IsCapital) || place == ThemePlace.Text && ThemeWords.IsByTheWay(word) || IsWhere(index, match.First))
+                || place != ThemePlace.Title && IsOfFunction(index, match.First);
             yield return new Mention(theme.Name, match.First, match.Next, theme.IsWeak || isSetting, place);
 
             // a word may be of two themes, unless the site says of which
             if (!theme.IsWeak) (lastFirst, nextFree) = (theme.IsOwn ? -1 : match.First, match.Next);
         }
     }
+
+    /// <summary><c>mevrouw Van Dijk</c>: a word behind a prefix of surnames is one.</summary>
+    private static bool IsSurname(TextIndex index, int at) => index.Tokens[at].IsCapital && index.At(at - 1, at).Folded is "van" or "der" or "den" or "ten" or "ter" && !index.Tokens[at].IsAllCapitals;
+
+    /// <summary><c>beleidsadviseur jeugd</c>, <c>directeur sociaal domein</c>: what somebody works on is no subject of the meeting yet.</summary>
+    private static bool IsOfFunction(TextIndex index, int at) => index.At(at - 1, at).IsWord && FunctionReader.ReadAt(index, at - 1)?.Next == at;
 
     /// <summary>A café is where people talk of dementia or care: its name is the subject.</summary>
     private static bool IsBuilding(string folded) => VenueWords.IsBuilding(folded) && !folded.EndsWith("café", StringComparison.Ordinal);

@@ -105,6 +105,8 @@ internal static class NamedBuildings
         var building = first + 2;
         while (index.At(building, first) is { IsCapital: false, Folded: "de" or "het" or "'t" or "it" or "the" }) building++;
         if (building >= index.Tokens.Count || index.SentenceOf(building) != index.SentenceOf(first)) return null;
+        if (index.Tokens[first].Folded is "kantine" && Named(index, building) is null && VenueName.ProperEnd(index, building, first) is var club && club > building && index.MatchAt<TownEntry>(building) is null)
+            return VenueName.WithTown(index, index.Words(first, club), first, club, 4);
         return VenueName.WithArticle(index, Named(index, building) ?? ProperVenues.Proper(index, building) ?? Single(index, building) ?? OfClub(index, building) ?? ProperVenues.Unknown(index, building) ?? OfUnnamed(index, first, building));
     }
 
@@ -166,5 +168,25 @@ internal static class NamedBuildings
         }
 
         return null;
+    }
+
+    /// <summary><c>de loods van de familie Mol</c>: a building by the family whose it is.</summary>
+    internal static VenueFinder.Venue? OfFamily(TextIndex index, int first)
+    {
+        if (index.Tokens[first].IsCapital || index.At(first + 1, first).Folded is not "van" || !VenueWords.IsBuilding(index.Tokens[first].Folded) && !VenueWords.IsHome(index.Tokens[first].Folded)) return null;
+        var family = index.At(first + 2, first).Folded is "de" or "het" ? first + 3 : first + 2;
+        if (index.At(family, first).Folded is not ("familie" or "fam" or "gezin")) return null;
+        var name = index.At(family + 1, first).IsMark('.') ? family + 2 : family + 1;
+        var next = VenueName.ProperEnd(index, name, first);
+        return next == name ? null : VenueName.WithTown(index, index.Words(first, next), first, next, 5);
+    }
+
+    /// <summary><c>kwamen bijeen in de rechtbank</c>, <c>in het oude postkantoor van Terneuzen</c>: a building without a name; all depends on what its sentence tells.</summary>
+    internal static VenueFinder.Venue? Plain(TextIndex index, int first)
+    {
+        if (index.Tokens[first].IsCapital || !VenueWords.IsPlain(index.Tokens[first].Folded) || index.At(first - 1, first) is not { IsCapital: false } before) return null;
+        var start = before.Folded is "oude" or "voormalige" ? first - 1 : first;
+        if (index.At(start - 1, first).Folded is not ("de" or "het" or "ons" or "onze")) return null;
+        return VenueName.WithTown(index, index.Words(start, first + 1), start, first + 1, 0);
     }
 }

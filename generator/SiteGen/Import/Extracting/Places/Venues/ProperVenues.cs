@@ -18,7 +18,7 @@ internal static class ProperVenues
         var token = index.Tokens[first];
         if (OnEstate(index, first) is { } firm) return firm;
         if (Placed(index, first) is { } placed) return placed;
-        if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5 && !index.At(first + 1, first).IsCapital) return null;
+        if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5 && !index.At(first + 1, first).IsCapital && index.At(first - 1, first).Folded is not ("het" or "de")) return null;
         if (index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<RegionEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null
             || index.MatchAt<ThemeEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || index.MatchAt<OrganisationEntry>(first) is { Value: OrganisationEntry { NeedsContext: false } } || MeetingWords.Of(token.Folded) is not null) return null;
         if (!VenueWords.HasNameEnding(token.Folded) && !(token.Folded is "de" or "het" or "'t" && VenueWords.HasNameEnding(index.At(first + 1, first).Folded))) return ByMeeting(index, first);
@@ -127,7 +127,7 @@ internal static class ProperVenues
         if (index.StartsSentence(first - 1) && VenueName.ProperEnd(index, first, first) is var behind && index.At(behind, first) is { IsWord: true } verb && (FunctionWords.IsAuxiliary(verb.Folded) || Dutch.Reports.NatureWords.IsPast(verb.Folded))) return true;
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
-            if (index.Tokens[i].IsWord && (MeetingWords.Of(index.Tokens[i].Folded) is { IsWeak: false } || index.Tokens[i].Folded is "zaten" or "zat" or "praatten" or "spraken" or "schoven" or "troffen" or "ontmoetten" or "kommen" or "kamen" or "bijeen" or "bijelkoar")) return true;
+            if (index.Tokens[i].IsWord && (MeetingWords.Of(index.Tokens[i].Folded) is { IsWeak: false } || index.Tokens[i].Folded is "zaten" or "zat" or "praatten" or "spraken" or "schoven" or "troffen" or "ontmoetten" or "kommen" or "kamen" or "bijeen" or "bijelkoar" or "vanavond" or "vandaag" or "vanmiddag" or "vanochtend" or "gisteren" or "gisteravond" or "gistermiddag")) return true;
         }
 
         return VenueEvidence.Dates(index, sentence, first).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);

@@ -12,7 +12,7 @@ internal static class VenueReader
         var index = report.Index;
         if (VenueLines.Labelled(index, at) is { } labelled) return labelled;
         if (index.MatchAt<VenueEntry>(at) is { } known) return VenueName.WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
-        if ((VenueScenes.RoomAsSubject(index, at) ?? VenueScenes.Filled(index, at) ?? VenueScenes.FullSubject(index, at) ?? VenueScenes.FullRoom(index, at) ?? VenueScenes.Told(index, at) ?? VenueScenes.Thanked(index, at)) is { } subject) return subject;
+        if ((VenueScenes.RoomAsSubject(index, at) ?? VenueScenes.Filled(index, at) ?? VenueScenes.FullSubject(index, at) ?? VenueScenes.FullRoom(index, at) ?? VenueScenes.Told(index, at) ?? VenueScenes.Thanked(index, at) ?? VenueSubjects.Filling(index, at) ?? VenueSubjects.Entered(index, at)) is { } subject) return subject;
         if (!VenueOpenings.StartsPlace(index, at) && !VenueOpenings.StartsScene(index, at) && !VenueOpenings.IsVisited(index, at)) return null;
         if (VenueScenes.Full(index, at) is { } full) return full;
         var isAny = index.At(at + 1, at).Folded is "een";
@@ -22,6 +22,6 @@ internal static class VenueReader
         while (first < at + 5 && index.At(first, at) is { IsWord: true, IsCapital: false } word && VenueWords.IsAdjective(word.Folded) && !VenueWords.IsBuilding(word.Folded)) first++;
         if (VenueOpenings.IsVisited(index, at)) first = ProperVenues.BehindNouns(index, first);
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
-        return VenueName.WithArticle(index, NamedBuildings.Quoted(index, at, first) ?? NamedBuildings.Prefixed(index, first) ?? NamedBuildings.Twofold(index, first) ?? NamedBuildings.English(index, first) ?? NamedBuildings.BehindRoom(index, first) ?? NamedBuildings.Named(index, first) ?? NamedBuildings.Owned(index, first) ?? NamedBuildings.OfPeople(index, at, first) ?? (isAny ? null : NamedBuildings.Single(index, first)) ?? ProperVenues.Proper(index, first) ?? ProperVenues.OfAnything(index, first) ?? VenueScenes.Scene(index, at, first));
+        return VenueName.WithArticle(index, NamedBuildings.Quoted(index, at, first) ?? NamedBuildings.Prefixed(index, first) ?? NamedBuildings.Twofold(index, first) ?? NamedBuildings.English(index, first) ?? NamedBuildings.BehindRoom(index, first) ?? NamedBuildings.Named(index, first) ?? NamedBuildings.Owned(index, first) ?? NamedBuildings.OfPeople(index, at, first) ?? NamedBuildings.OfFamily(index, first) ?? (isAny ? null : NamedBuildings.Single(index, first)) ?? ProperVenues.Proper(index, first) ?? ProperVenues.OfAnything(index, first) ?? VenueScenes.Scene(index, at, first) ?? (isAny ? null : NamedBuildings.Plain(index, first)));
     }
 }

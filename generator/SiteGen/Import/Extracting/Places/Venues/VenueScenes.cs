@@ -92,10 +92,11 @@ internal static class VenueScenes
     /// <summary><c>De LUX in Nijmegen stroomde vol met …</c>: a proper name that fills up is a hall.</summary>
     internal static VenueFinder.Venue? FullSubject(TextIndex index, int at)
     {
-        if (!index.StartsSentence(at) || index.Tokens[at].Folded is not ("de" or "het") || !index.At(at + 1, at).IsCapital) return null;
+        if (!index.StartsSentence(at) || index.Tokens[at].Folded is not ("de" or "het" or "'t") || !index.At(at + 1, at).IsCapital) return null;
         var next = VenueName.ProperEnd(index, at + 1, at);
         if (next == at + 1) return null;
-        var venue = VenueName.WithTown(index, index.Words(at + 1, next), at + 1, next, 5);
+        var name = index.Tokens[at].Folded is "'t" ? at : at + 1;
+        var venue = VenueName.WithTown(index, index.Words(name, next), name, next, 5);
         var verb = venue.Town >= 0 ? venue.Town + 1 : next;
         if (index.At(verb, at).Folded is not ("stroomde" or "zat" or "liep" or "was")) return null;
         for (var i = verb + 1; i < verb + 6; i++)

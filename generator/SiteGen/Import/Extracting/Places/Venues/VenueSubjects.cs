@@ -1,0 +1,84 @@
+using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Places;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Places.Venues;
+
+/// <summary>Reads buildings without a word of place before them: those that fill up, are thrown open or that people walk into.</summary>
+internal static class VenueSubjects
+{
+    /// <summary>What happens to the building stands no farther behind it.</summary>
+    private const int Farthest = 16;
+
+    /// <summary><c>De bibliotheek in Deurne liep helemaal vol</c>, <c>Stampvol zat de Sint-Martinuskerk</c>: a building that a sentence begins with.</summary>
+    internal static VenueFinder.Venue? Filling(TextIndex index, int at)
+    {
+        if (!index.StartsSentence(at)) return null;
+        var isFull = VenueWords.IsScene(index.Tokens[at].Folded) || VenueWords.IsScene(index.At(at + 1, at).Folded) && index.Tokens[at].Folded is "helemaal" or "tot";
+        if (isFull)
+        {
+            var verb = at + 1;
+            while (verb < at + 6 && index.At(verb, at).IsWord && !IsFilling(index.Tokens[verb].Folded)) verb++;
+            return IsFilling(index.At(verb, at).Folded) ? Building(index, BehindArticles(index, verb + 1)) : null;
+        }
+
+        if (Building(index, BehindArticles(index, at)) is not { } venue || venue.First > at + 1) return null;
+        var (isVerb, isOpening) = (false, false);
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        for (var i = EndWithTown(index, venue); i < Math.Min(sentence.Next, venue.Next + Farthest); i++)
+        {
+            var folded = index.Tokens[i].Folded;
+            isVerb |= IsFilling(folded);
+            isOpening |= folded is "stelde" or "stelden" or "opende" or "zette";
+            if (isVerb && VenueWords.IsScene(folded) && folded is not "teken" || isOpening && folded is "open" or "beschikbaar" or "deuren") return venue;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Wie het stadhuis van Harderwijk binnenliep, …</c>, <c>zij liepen dinsdag buurtcentrum De Schakel binnen</c>.</summary>
+    internal static VenueFinder.Venue? Entered(TextIndex index, int at)
+    {
+        if (!index.Tokens[at].Folded.StartsWith("binnen", StringComparison.Ordinal)) return null;
+        var isVerb = index.Tokens[at].Folded is "binnenliep" or "binnenliepen" or "binnenkwam" or "binnenkwamen" or "binnenstapte" or "binnenstapten" or "binnenging" or "binnengingen";
+        if (!isVerb && (index.Tokens[at].Folded is not "binnen" || !IsWalking(index, at))) return null;
+        for (var first = at - 1; first >= at - VenueName.LongestName && index.At(first, at).IsWord; first--)
+        {
+            if (Building(index, first) is { } venue && EndWithTown(index, venue) == at) return venue;
+        }
+
+        return null;
+    }
+
+    private static bool IsWalking(TextIndex index, int at)
+    {
+        for (var i = at - 2; i > at - Farthest && index.At(i, at).Folded is not "\0"; i--)
+        {
+            if (index.Tokens[i].Folded is "liep" or "liepen" or "stapte" or "stapten" or "kwam" or "kwamen" or "ging" or "gingen" or "wandelde" or "wandelden" or "stroomden" or "druppelden") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFilling(string folded) => folded is "zat" or "was" or "liep" or "stroomde" or "stond" or "vormde" or "bood" or "werd" or "is" or "puilde" or "raakte" or "bleek" or "veranderde";
+
+    private static int BehindArticles(TextIndex index, int first)
+    {
+        while (index.At(first, first).Folded is "de" or "het" or "oude" or "grote" or "voormalige" or "nieuwe" && (!index.Tokens[first].IsCapital || index.StartsSentence(first))) first++;
+        return first;
+    }
+
+    private static VenueFinder.Venue? Building(TextIndex index, int first)
+    {
+        if (!index.At(first, first).IsWord) return null;
+        return VenueName.WithArticle(index, NamedBuildings.OfFamily(index, first) ?? NamedBuildings.Named(index, first) ?? NamedBuildings.Single(index, first) ?? OfItself(index, first) ?? NamedBuildings.Plain(index, first));
+    }
+
+    /// <summary><c>de Sint-Martinuskerk</c>: a proper name that ends in the word for the building.</summary>
+    private static VenueFinder.Venue? OfItself(TextIndex index, int first) =>
+        index.Tokens[first].IsCapital && !index.StartsSentence(first) && VenueWords.HasNameEnding(index.Tokens[first].Folded) && index.MatchAt<TownEntry>(first) is null ? ProperVenues.Proper(index, first) : null;
+
+    /// <summary>The token behind the venue and the town that belongs to it.</summary>
+    private static int EndWithTown(TextIndex index, VenueFinder.Venue venue) =>
+        venue.Town < 0 ? venue.Next : Math.Max(index.MatchAt<TownEntry>(venue.Town)?.Next ?? 0, index.MatchAt<MunicipalityEntry>(venue.Town)?.Next ?? venue.Town + 1);
+}

@@ -4,7 +4,7 @@ namespace SiteGen.Dutch.Names;
 internal static class StaffWords
 {
     private static readonly string[] Heads =
-        ["adviseur", "medewerker", "medewerkster", "coördinator", "projectleider", "teamleider", "directeur", "directrice", "bestuurder", "manager", "consulent", "consulente", "woordvoerder", "woordvoerster", "voorzitter", "voorzitster", "secretaris", "penningmeester", "regisseur", "specialist", "functionaris", "programmaleider", "beheerder"];
+        ["adviseur", "medewerker", "medewerkster", "coördinator", "projectleider", "teamleider", "directeur", "directrice", "bestuurder", "manager", "consulent", "consulente", "woordvoerder", "woordvoerster", "voorzitter", "voorzitster", "secretaris", "penningmeester", "regisseur", "specialist", "functionaris", "programmaleider", "beheerder", "chef", "controller", "ambtenaar", "strateeg", "planner", "opzichter"];
 
     private static readonly string[] Leaders = ["directeur", "directrice", "bestuurder", "voorzitter", "voorzitster", "rector", "eigenaar", "eigenaresse", "schoolleider", "oprichter"];
 

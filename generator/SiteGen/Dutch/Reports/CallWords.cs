@@ -3,11 +3,20 @@ namespace SiteGen.Dutch.Reports;
 /// <summary>The words in which reports ask their readers to do something, and point at films, links and documents.</summary>
 public static class CallWords
 {
+    /// <summary>What whoever wants can do; a request only with a way to reach somebody.</summary>
+    private static readonly string[] Offers = ["kan zich melden", "kunnen zich melden", "kan zich aanmelden", "kunnen zich aanmelden", "kan contact opnemen", "kunnen contact opnemen"];
+
+    /// <summary>A question that readers are asked in a few words is no longer.</summary>
+    private const int LongestQuestion = 45;
+
     private static readonly string[] HeadingStarts =
-        ["ook ", "wilt u ", "wil je ", "wil u ", "meedoen", "doe mee", "meepraten", "praat mee", "denk mee", "meedenken", "aanmelden", "meld je aan", "meld u aan", "interesse", "heeft u ", "heb je ", "reageren", "ideeën", "vragen?", "meer weten", "kom ook", "help mee", "wordt u ", "word ", "laat het ons weten", "geef u op", "zelf aan de slag", "join ", "oproep", "iets voor u", "iets voor jou", "want to ", "would you ", "do you want", "kun je niet", "zin om ", "zin in ", "ben je ", "bent u ", "zelf ", "nieuwsgierig", "meer informatie?", "benieuwd", "mei dwaan", "ek "];
+        ["ook ", "wilt u ", "wil je ", "wil u ", "meedoen", "doe mee", "meepraten", "praat mee", "denk mee", "meedenken", "aanmelden", "meld je aan", "meld u aan", "interesse", "heeft u ", "heb je ", "reageren", "ideeën", "vragen?", "meer weten", "kom ook", "help mee", "wordt u ", "word ", "laat het ons weten", "geef u op", "zelf aan de slag", "join ", "oproep", "iets voor u", "iets voor jou", "want to ", "would you ", "do you want", "kun je niet", "zin om ", "zin in ", "ben je ", "bent u ", "zelf ", "nieuwsgierig", "meer informatie?", "benieuwd", "mei dwaan", "ek ", "doorpraten", "vragen over ", "doe je ", "doet u ", "volgende keer ", "erbij zijn", "wil jij ", "kom je ", "komt u ", "help je ", "helpt u ", "ben jij ", "heb jij ", "meehelpen"];
+
+    /// <summary>Verbs that a question to readers ends in: <c>Taalcoach worden?</c></summary>
+    private static readonly string[] HeadingEnds = [" worden?", " meedoen?", " meepraten?", " meedenken?", " meehelpen?", " weten?", " aanmelden?", " erbij zijn?", " helpen?", " doorpraten?", " reageren?"];
 
     private static readonly string[] Requests =
-        ["stuur dan een e-mail", "stuur een e-mail", "stuur een mail", "stuur dan een mail", "mail naar", "mail dan naar", "meld u aan", "meld je aan", "meld je dan aan", "meld u dan aan", "aanmelden kan", "neem contact op", "neem dan contact", "neem contact met", "neem gerust contact", "gebruik dan het contactformulier", "vul het formulier", "vul dan het", "laat het ons weten", "laat het weten", "geef u op", "geef je op", "schrijf u in", "schrijf je in", "bel ons", "bel dan", "u kunt zich aanmelden", "je kunt je aanmelden", "reageren kan", "doe mee", "praat mee", "denk mee", "kom langs", "get in touch", "sign up", "nim kontakt op", "kunt u contact opnemen", "kun je contact opnemen", "kunt u terecht bij", "kunt u mailen", "kun je mailen", "mailtsje"];
+        ["stuur dan een e-mail", "stuur een e-mail", "stuur een mail", "stuur dan een mail", "mail naar", "mail dan naar", "meld u aan", "meld je aan", "meld je dan aan", "meld u dan aan", "aanmelden kan", "neem contact op", "neem dan contact", "neem contact met", "neem gerust contact", "gebruik dan het contactformulier", "vul het formulier", "vul dan het", "laat het ons weten", "laat het weten", "geef u op", "geef je op", "schrijf u in", "schrijf je in", "bel ons", "bel dan", "u kunt zich aanmelden", "je kunt je aanmelden", "reageren kan", "doe mee", "praat mee", "denk mee", "kom langs", "get in touch", "sign up", "nim kontakt op", "kunt u contact opnemen", "kun je contact opnemen", "kunt u terecht bij", "kunt u mailen", "kun je mailen", "mailtsje", "kunt zich melden", "laat van je horen", "laat van u horen", "opgeven kan", "inschrijven kan", "aanmelding via", "aanmelden via", "kom gerust"];
 
     /// <summary>Whether a heading asks its readers for something.</summary>
     /// <param name="folded">The heading in lower case.</param>
@@ -20,12 +29,24 @@ public static class CallWords
             if (folded.StartsWith(start, StringComparison.Ordinal) && (asks || start[^1] != ' ' && folded.Length < start.Length + 12)) return true;
         }
 
+        foreach (var end in HeadingEnds)
+        {
+            if (folded.Length <= LongestQuestion && char.IsLetter(folded[0]) && folded.EndsWith(end, StringComparison.Ordinal) && !IsOwnQuestion(folded)) return true;
+        }
+
         return false;
+    }
+
+    /// <summary>Whether a question is one that people asked at the meeting: <c>Moet ik meedoen?</c>, <c>Wie mag wat weten?</c></summary>
+    private static bool IsOwnQuestion(string folded)
+    {
+        var blank = folded.IndexOf(' ', StringComparison.Ordinal);
+        return folded[..Math.Max(0, blank)] is "moet" or "moeten" or "mag" or "mogen" or "kan" or "kunnen" or "wie" or "wat" or "hoe" or "waarom" or "wanneer" or "welke" or "waar" or "gaat" or "zal" or "zullen";
     }
 
     /// <summary>Whether a sentence that begins with a word tells how to answer.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    public static bool IsAnswerVerb(string folded) => folded is "bel" or "mail" or "neem" or "meld" or "stuur" or "app" or "kijk" or "schrijf" or "contact" or "call" or "e-mail" or "laat";
+    public static bool IsAnswerVerb(string folded) => folded is "bel" or "mail" or "neem" or "meld" or "stuur" or "app" or "kijk" or "schrijf" or "contact" or "call" or "e-mail" or "laat" or "maak" or "loop" or "kom" or "reageer" or "geef" or "vul" or "ga";
 
     /// <summary>Whether a sentence asks its readers to do something.</summary>
     /// <param name="folded">The sentence in lower case.</param>
@@ -33,6 +54,14 @@ public static class CallWords
     {
         ArgumentNullException.ThrowIfNull(folded);
         return Requests.Any(request => folded.Contains(request, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a sentence tells what whoever wants can do, so that it asks where it says how.</summary>
+    /// <param name="folded">The sentence in lower case.</param>
+    public static bool IsOffer(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return Array.Exists(Offers, offer => folded.Contains(offer, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a sentence sends readers to a film beside it: <c>Bekijk de video hiernaast</c>.</summary>

@@ -36,6 +36,12 @@ public static class RelatedWords
     /// <summary>A line that names the report of the meeting before is no longer, in tokens.</summary>
     private const int LongestLine = 14;
 
+    /// <summary>So many words may stand between <c>gaat</c> and <c>over</c>.</summary>
+    private const int FarthestOver = 4;
+
+    /// <summary>So many words may stand between a verb and <c>weer</c> or <c>verder</c>.</summary>
+    private const int FarthestAgain = 8;
+
     private static readonly WordSet Strong = new() { "volgende", "eerstvolgende", "vervolgbijeenkomst", "vervolgsessie", "vervolggesprekken", "komende", "vervolgoverleg", "terugkombijeenkomst", "vervolgafspraak", "next", "upcoming", "folgjende" };
     private static readonly WordSet Future = new() { "vindt", "vinden", "organiseert", "organiseren", "volgt", "volgen", "staat", "komt", "komen", "zal", "zullen", "wordt", "worden", "houdt", "houden", "gepland", "plannen", "gaan", "gaat", "will", "opnieuw" };
     private static readonly WordSet Past = new() { "vorige", "eerdere", "eerder", "voorafgaande", "voorgaande", "destijds", "previous", "afgesproken", "startte", "startbijeenkomst" };
@@ -111,6 +117,83 @@ public static class RelatedWords
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a sentence in the present tells of a further meeting without a word for the next one: <c>Op 11 april zien we elkaar weer</c>, <c>Op 12 juni is er weer een
+    /// avond</c>, <c>Op 12 november gaat het over …</c>, <c>De raad praat op 16 mei verder</c>. With a date to come in the sentence that is one.
+    /// </summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="next">The first token behind it.</param>
+    public static bool IsFurther(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        var (toCome, again, another, goes) = (false, false, false, -1);
+        for (var i = first; i < next; i++)
+        {
+            var folded = tokens[i].Folded;
+            toCome |= IsToCome(folded) || folded is "krijgt" or "krijgen" or "belooft" or "beloven" or "plant" or "organiseert" or "organiseren" or "houdt" or "houden";
+            again |= folded is "weer" or "opnieuw" or "nog";
+            if (folded is "zien" or "ziet" or "ontmoeten" or "treffen" && HasAgain(tokens, i, next)) return true;
+            if (folded is "gaat" or "gaan" && i > first + 1 && tokens[first].Folded is "op" or "in" or "eind" or "begin" or "medio" or "deel") goes = i;
+            if (folded is "over" && goes >= 0 && i - goes <= FarthestOver) return true;
+            if (folded is "praat" or "praten" or "spreekt" or "spreken" or "vergadert" or "vergaderen" or "overlegt" or "overleggen" && HasFurther(tokens, i, next)) return true;
+            if (folded is "herhaald" && toCome) return true;
+            if (toCome && folded is "een" or "de" && i + 1 < next && IsAnother(tokens, i + 1, next, again)) another = true;
+            if (toCome && folded is "vervolg" && i > first && tokens[i - 1].Folded is "een") another = true;
+        }
+
+        return another;
+    }
+
+    /// <summary>Whether a sentence tells that an earlier meeting was about something: <c>Eerder, in oktober, ging het over …</c>, <c>Het eerste webinar, op 11 februari, ging over …</c></summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="next">The first token behind it.</param>
+    public static bool WasAbout(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        var (isEarlier, went) = (false, -1);
+        for (var i = first; i < next; i++)
+        {
+            isEarlier |= tokens[i].Folded is "eerder" or "eerdere" or "vorige" or "eerste" or "tweede" or "derde";
+            if (tokens[i].Folded is "ging" or "gingen") went = i;
+            if (isEarlier && went >= 0 && tokens[i].Folded is "over" && i - went <= FarthestOver) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>elkaar weer</c>.</summary>
+    private static bool HasAgain(IReadOnlyList<Token> tokens, int verb, int next)
+    {
+        var isEachOther = false;
+        for (var i = verb; i < next && i <= verb + FarthestAgain; i++)
+        {
+            if (tokens[i].Folded is "elkaar") isEachOther = true;
+            else if (isEachOther && tokens[i].Folded is "weer" or "opnieuw" or "terug") return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasFurther(IReadOnlyList<Token> tokens, int verb, int next)
+    {
+        for (var i = verb + 1; i < next && i <= verb + FarthestAgain; i++)
+        {
+            if (tokens[i].Folded is "verder" or "opnieuw" or "weer") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>weer een avond</c>, <c>een tweede avond</c>, <c>een nieuwe sessie</c>: one more of its kind.</summary>
+    private static bool IsAnother(IReadOnlyList<Token> tokens, int at, int next, bool again)
+    {
+        var counted = tokens[at].Folded is "tweede" or "derde" or "vierde" or "vijfde" or "nieuwe" or "laatste";
+        var noun = counted ? at + 1 : at;
+        return (again || counted) && noun < next && Meetings.MeetingWords.Of(tokens[noun].Folded) is not null;
     }
 
     /// <summary><c>Volgend jaar</c>, <c>volgende week</c>: the next of these is no meeting.</summary>

@@ -58,7 +58,8 @@ internal static class FactFinder
         if (municipalities.Count == 0 && place is not null && MunicipalityFinder.OfPlace(report, place) is { } around) municipalities.Add(around);
         if (place is null && venue is not { Town: >= 0 }) place = PlaceFinder.OfMunicipality(report, municipalities);
         var organisations = OrganisationFinder.Find(report, mentions);
-        var publisher = sender ?? PublisherFinder.Find(report, organisations, municipalities);
+        var site = sender is null ? SiteNames.Find(report) : null;
+        var publisher = sender ?? site ?? PublisherFinder.Find(report, organisations, municipalities);
         var theme = SessionThemeFinder.Find(report);
         var session = new ImportedSession
         {
@@ -84,7 +85,7 @@ internal static class FactFinder
             Place = place,
             People = EmployerByKind.Add(report, mentions, OwnOrganisations.OfProvince(OwnOrganisations.OfMunicipality(OwnOrganisations.Of(report, people, publisher), municipalities, towns, dateline), organisations), organisations, municipalities),
             Spellings = spellings,
-            Organisations = OwnOrganisations.Add(report, organisations, publisher, towns, municipalities, venue),
+            Organisations = OwnOrganisations.Add(report, organisations, site is null ? publisher : null, towns, municipalities, venue),
             Municipalities = municipalities,
             Region = region,
             Publisher = publisher,

@@ -28,6 +28,26 @@ public sealed class PeopleToldElsewhereTests
     [InlineData("Bewoner Kees Tol was boos. De wethouder van Epe begreep dat.", "Kees Tol|bewoner|")]
     public void Behind_a_pronoun(string text, params string[] people) => Assert.Equal(people, Found(text));
 
+    /// <summary>The employer in the same sentence with words between, in front of a bracket, or where the sentence before was.</summary>
+    [Theory]
+    [InlineData("Ook Natuurmonumenten (Ans Mol, boswachter) en Staatsbosbeheer (Kees Tol) deden mee.", "Ans Mol|boswachter|Natuurmonumenten", "Kees Tol||Staatsbosbeheer")]
+    [InlineData("In Epe (Ans Mol, bewoner) was het rustig.", "Ans Mol|bewoner|")]
+    [InlineData("Daarna vertelde Buurtbemiddeling Almelo, in de persoon van coördinator Ans Mol, over het werk.", "Ans Mol|coördinator|Buurtbemiddeling Almelo")]
+    [InlineData("Van de gemeente Epe waren planoloog Ans Mol en gebiedsregisseur Kees Tol aanwezig.", "Ans Mol|planoloog|gemeente Epe", "Kees Tol|gebiedsregisseur|gemeente Epe")]
+    [InlineData("Vanuit Epe schoof wethouder Ans Mol aan.", "Ans Mol|wethouder|gemeente Epe")]
+    [InlineData("Ook Epe deed mee; van die gemeente was beleidsadviseur Kees Tol er.", "Kees Tol|beleidsadviseur|gemeente Epe")]
+    [InlineData("Ambtenaar Kees Tol zit namens Gouda in de werkgroep.", "Kees Tol|ambtenaar|gemeente Gouda")]
+    [InlineData("Ze waren er op uitnodiging van Timon. Teamleider Kees Tol nam hen mee.", "Kees Tol|teamleider|Timon")]
+    [InlineData("Bij metaalbedrijf Kaak werken twaalf mensen. Personeelschef Kees Tol is er blij mee.", "Kees Tol|personeelschef|metaalbedrijf Kaak")]
+    [InlineData("Stichting Actium huisvest nu mensen. \"Dat gaat goed\", zei Ans Mol, die daar de wachtlijst beheert.", "Ans Mol||Stichting Actium")]
+    [InlineData("Ans Mol vertelde hoe haar team werkt. Zij geeft leiding aan de afdeling inkomen van de gemeente Epe.", "Ans Mol||gemeente Epe")]
+    [InlineData("Jobcoach Ans Mol werkt bij Timon. Haar tegenhanger van Laborijn heet Kees Tol.", "Ans Mol|jobcoach|Timon", "Kees Tol||Laborijn")]
+    [InlineData("Bij Zeist hebben ze de nota anders aangepakt, vertelde strateeg Ans Mol.", "Ans Mol|strateeg|gemeente Zeist")]
+    [InlineData("Arriva-manager Ans Mol beloofde een rijtest.", "Ans Mol|manager|Arriva")]
+    [InlineData("Volgens Kees Tol, opzichter bij Rijswijk Wonen, is het klaar.", "Kees Tol|opzichter|Rijswijk Wonen")]
+    [InlineData("Zij waren te gast bij Timon. Huisarts Kees Tol vertelde over de wijk.", "Kees Tol|huisarts|")]
+    public void Told_of_the_sentence(string text, params string[] people) => Assert.Equal(people, Found(text));
+
     /// <summary>Whoever was named in full is named by one name further on, with the function there.</summary>
     [Theory]
     [InlineData("Yorick Mol opende. Het begon met een rijtje getallen. Yorick, bij ons senior adviseur sociaal domein, had ze omgerekend.", "Yorick Mol|senior adviseur sociaal domein|")]

@@ -18,7 +18,7 @@ internal static class OrganisationReader
 
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static OrganisationSpan? Read(TextIndex index, int at) =>
-        Own(index, at) ?? Municipality(index, at) ?? Purposed(index, at) ?? Trailed(index, at) ?? Family(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+        Own(index, at) ?? Municipality(index, at) ?? OfTown(index, at) ?? Purposed(index, at) ?? Trailed(index, at) ?? Family(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
 
     /// <summary>An organisation that the site itself names, by any of its names.</summary>
     private static OrganisationSpan? Own(TextIndex index, int at) =>
@@ -60,6 +60,13 @@ internal static class OrganisationReader
         if (index.Tokens[at].Folded != "gemeente" || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
         return index.MatchAt<MunicipalityEntry>(at + 1) is { } match && index.Tokens[at + 1].IsCapital
             ? new OrganisationSpan(at, match.Next, "gemeente " + NameOf((MunicipalityEntry)match.Value, index, match), IsKnown: true) : null;
+    }
+
+    /// <summary><c>Rijswijk Wonen</c>, <c>Epe Werkt</c>: a town and what the organisation does there.</summary>
+    private static OrganisationSpan? OfTown(TextIndex index, int at)
+    {
+        if (!index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || at + 1 >= index.Tokens.Count || index.Tokens[at + 1] is not { IsCapital: true, Folded: "wonen" or "werkt" or "welzijn" or "energie" or "beweegt" or "vitaal" or "actief" or "sport" or "marketing" or "verbindt" or "bouwt" } || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
+        return (index.MatchAt<MunicipalityEntry>(at)?.Next ?? index.MatchAt<TownEntry>(at)?.Next) == at + 1 && !index.At(at - 1, at).IsCapital ? new OrganisationSpan(at, at + 2, index.Words(at, at + 2), IsKnown: true) : null;
     }
 
     private static string NameOf(MunicipalityEntry entry, TextIndex index, PhraseMatch<LexiconEntry> match) =>

@@ -57,7 +57,7 @@ internal static class AffiliationBefore
     {
         var word = index.Words(function.First, function.First + 1);
         var hyphen = word.IndexOf("-", StringComparison.Ordinal);
-        if (hyphen < 2 || !char.IsUpper(word[0]) || function.IsPlural || index.MatchAt<FunctionEntry>(function.First) is not null || !IsEmployer(index, word[..hyphen], isProper: !index.StartsSentence(function.First))) return null;
+        if (hyphen < 2 || !char.IsUpper(word[0]) || function.IsPlural || index.MatchAt<FunctionEntry>(function.First) is not null || !IsEmployer(index, word[..hyphen], isProper: !index.StartsSentence(function.First) || !CommonWords.Contains(WordForm.Fold(word.AsSpan(0, hyphen))) && StaffWords.IsStaff(word[(hyphen + 1)..]))) return null;
         if (OrganisationWords.IsParty(WordForm.Fold(word.AsSpan(0, hyphen)))) return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { IsParty = true };
         return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { Span = new OrganisationSpan(function.First, function.First + 1, word[..hyphen], IsKnown: true) };
     }

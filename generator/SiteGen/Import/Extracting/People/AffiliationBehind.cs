@@ -13,6 +13,7 @@ internal static class AffiliationBehind
 {
     private const int LongestBrackets = 24;
     private const int LongestApposition = 18;
+    private const int LongestColumn = 10;
 
     internal static Affiliation? After(TextIndex index, NameSpan name)
     {
@@ -94,6 +95,7 @@ internal static class AffiliationBehind
             var limit = AppositionEnd(index, start, from);
             if (limit <= start) return null;
             var said = AffiliationReader.Read(index, start, limit, isEnclosed: !token.IsMark(',') || IsListItem(index, from));
+            if (token.IsMark('|') && said is { Span: { IsKnown: true } beside } && WholeColumn(index, beside, from) is { } whole) said = said with { Organisation = whole.Name, Span = whole };
             if (said is not { Function.Length: > 0, Organisation.Length: 0 } || said.Next != limit || !index.At(limit, from).IsMark('(')) return said;
             return AffiliationReader.Read(index, limit + 1, Close(index, limit, from), isEnclosed: true) is { Function.Length: 0 } employer ? said with { Organisation = employer.Organisation, Span = employer.Span, Municipality = employer.Municipality } : said;
         }
@@ -107,10 +109,20 @@ internal static class AffiliationBehind
         if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
         if (token.IsCapital && at > from && IsListItem(index, from) && index.TokensOf(index.BlockOf(from)).First >= from - 2 && OrganisationReader.ReadAt(index, at) is { } listed) return new Affiliation("", listed.Name, IsFormer: false, listed.Next) { Span = listed };
+        if (token is { IsWord: true, IsCapital: false } && at > from && IsListItem(index, from) && index.At(at + 1, from).IsCapital && OrganisationReader.ReadInPlace(index, at) is { } house && house.Next == index.TokensOf(index.BlockOf(from)).Next) return new Affiliation("", house.Name, IsFormer: false, house.Next) { Span = house };
         if (token.Folded is "werkt" or "werkte" or "werkzaam" && index.At(at + 1, from).Folded is "bij" or "voor") return AffiliationReader.Read(index, at + 1, AppositionEnd(index, at + 1, from), isEnclosed: false);
         if (token.Folded is "is" or "was" or "werkt" or "werkte" or "als" or "wordt" or "werd" or "blijft")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false) is { Function.Length: > 0 } stated ? stated : null;
         return null;
+    }
+
+    /// <summary><c>| Samenwerkingsverband Veld, Vaart &amp; Vecht</c>: between lines a name goes on up to the next one.</summary>
+    private static OrganisationSpan? WholeColumn(TextIndex index, OrganisationSpan name, int from)
+    {
+        var (_, end) = index.TokensOf(index.BlockOf(from));
+        var next = name.Next;
+        while (next < end && !index.Tokens[next].IsMark('|') && next < name.First + LongestColumn && index.Tokens[next] is var token && (token.IsCapital || token.IsMark(',') || token.IsMark('&') || token.Folded is "en" or "van" or "de" or "het" or "voor")) next++;
+        return next > name.Next && (next == end || index.Tokens[next].IsMark('|')) && index.Tokens[next - 1].IsWord ? name with { Next = next, Name = index.Words(name.First, next) } : null;
     }
 
     /// <summary>The token behind an age: <c>, 52 jaar en mantelzorger</c>, <c>, 19, student</c>.</summary>

@@ -276,7 +276,7 @@ internal static class AffiliationReader
     /// </summary>
     private static bool IsWhereabouts(TextIndex index, int at, string function)
     {
-        if (OrganisationWords.IsStreet(index.Tokens[at].Folded)) return true;
+        if (OrganisationWords.IsStreet(index.Tokens[at].Folded) && OrganisationReader.ReadAt(index, at) is null) return true;
         var isPlace = index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null;
         if (!isPlace || OrganisationReader.ReadAt(index, at) is not null || index.At(at + 1, at).Kind == TokenKind.Number) return false;
         var isOfMunicipality = GovernmentWords.IsGoverning(function);

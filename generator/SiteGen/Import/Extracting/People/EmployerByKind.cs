@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
@@ -12,6 +13,9 @@ internal static class EmployerByKind
 {
     /// <summary>How far before the name or its function <c>namens</c> may stand.</summary>
     private const int FarthestBefore = 7;
+
+    /// <summary>How far behind the opening of a sentence the last of several names may stand.</summary>
+    private const int FarthestOpening = 24;
 
     /// <summary>A function behind the name is no longer.</summary>
     private const int LongestFunction = 6;
@@ -29,7 +33,7 @@ internal static class EmployerByKind
         foreach (var mention in mentions)
         {
             if (mention.Affiliation is { Organisation.Length: > 0 } or { IsFormer: true } || !(mention.Span.IsFull || mention.Affiliation is not null)) continue;
-            if (Kind(report.Index, mention) is { Length: > 0 } kind && Only(report.Index, kind, organisations, municipalities) is { Length: > 0 } employer) employers.TryAdd(WordForm.Fold(mention.Span.Name), employer);
+            if (Kind(report.Index, mention) is { Length: > 0 } kind && (IsSame(report.Index, mention) ? Last(report.Index, mention.Span.First, kind, organisations) : Only(report.Index, kind, organisations, municipalities)) is { Length: > 0 } employer) employers.TryAdd(WordForm.Fold(mention.Span.Name), employer);
         }
 
         return employers.Count == 0 ? people :
@@ -62,22 +66,72 @@ internal static class EmployerByKind
     /// <summary><c>Namens de gemeente sprak</c>, <c>en namens het waterschap was gebiedsbeheerder</c>: nobody else between it and the name.</summary>
     private static string Before(TextIndex index, NameSpan name)
     {
+        var opening = index.Sentences[index.SentenceOf(name.First)].First;
+        if (name.Outer - opening < FarthestOpening && index.Tokens[opening].Folded is "van" or "namens" or "vanuit" && Noun(index, opening + 1, name.First) is { Length: > 0 } all && EmployerBefore.IsComing(index.At(opening + 3, opening).Folded) && IsListed(index, opening + 4, name)) return all;
         for (var i = name.Outer - 1; i >= name.Outer - FarthestBefore - LongestFunction; i--)
         {
             var token = index.At(i, name.First);
             if (token.Folded == "\0" || token.Kind == TokenKind.Mark || token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return "";
-            if (token.Folded is "namens" || token.Folded is "vanuit" or "van" or "bij" && (index.StartsSentence(i) || FunctionReader.ReadAt(index, i - 1) is { IsPlural: false, Next: var end } && end == i)) return Noun(index, i + 1, name.First);
+            if (token.Folded is "namens" || token.Folded is "vanuit" or "van" or "bij" && (index.StartsSentence(i) || index.At(i + 1, i).Folded is "die" or "dezelfde" or "diezelfde" || FunctionReader.ReadAt(index, i - 1) is { IsPlural: false, Next: var end } && end == i)) return Noun(index, i + 1, name.First);
         }
 
         return "";
     }
 
+    /// <summary>Whether only names with their functions, <c>en</c> and commas stand between.</summary>
+    private static bool IsListed(TextIndex index, int from, NameSpan name)
+    {
+        for (var i = from; i < name.Outer; i++)
+        {
+            var token = index.Tokens[i];
+            if (token.Kind == TokenKind.Mark && !token.IsMark(',') || token.Folded is "van" or "namens" or "bij" or "met" or "die" or "maar") return false;
+        }
+
+        return true;
+    }
+
     private static string Noun(TextIndex index, int article, int from) =>
-        index.At(article, from) is { IsCapital: false, Folded: "de" or "het" } && index.At(article + 1, from) is { IsWord: true, IsCapital: false } noun && IsKind(noun.Folded) && index.At(article + 2, from) is { IsCapital: false, Kind: not TokenKind.Number } ? noun.Folded : "";
+        index.At(article, from) is { IsCapital: false, Folded: "de" or "het" or "die" or "dezelfde" or "diezelfde" or "hetzelfde" } && index.At(article + 1, from) is { IsWord: true, IsCapital: false } noun && IsKind(noun.Folded) && index.At(article + 2, from) is { IsCapital: false, Kind: not TokenKind.Number } ? noun.Folded : "";
 
     private static bool IsKind(string folded) =>
         folded is "gemeente" or "provincie" or "waterschap" or "hoogheemraadschap" or "veiligheidsregio" or "omgevingsdienst" or "ggd" or "bibliotheek" or "universiteit" or "hogeschool" or "ziekenhuis" or "dorpsraad" or "wijkraad" or "stichting" or "vereniging" or "netbeheerder" or "voedselbank" or "museum" or "school" or "basisschool" or "kerk"
         || folded.EndsWith("corporatie", StringComparison.Ordinal) || folded.EndsWith("coöperatie", StringComparison.Ordinal) || folded.EndsWith("organisatie", StringComparison.Ordinal) || folded.EndsWith("bureau", StringComparison.Ordinal) || folded.EndsWith("stichting", StringComparison.Ordinal) || folded.EndsWith("vereniging", StringComparison.Ordinal) || folded.EndsWith("instelling", StringComparison.Ordinal);
+
+    /// <summary>Whether the noun points back at the one that was named last: <c>van die gemeente</c>, <c>van dezelfde corporatie</c>.</summary>
+    private static bool IsSame(TextIndex index, PersonMention mention)
+    {
+        var sentence = index.Sentences[index.SentenceOf(mention.Span.First)];
+        for (var i = Math.Max(sentence.First, mention.Span.Outer - LongestFunction - FarthestBefore); i < Math.Min(sentence.Next, mention.Span.Next + LongestFunction + 2); i++)
+        {
+            if (index.Tokens[i].Folded is "die" or "dezelfde" or "diezelfde" or "hetzelfde" && index.At(i - 1, i).Folded is "van" or "bij" or "namens" or "vanuit" && IsKind(index.At(i + 1, i).Folded)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The organisation of a kind that was named last before a token; of municipalities any name of one.</summary>
+    private static string Last(TextIndex index, int before, string kind, IReadOnlyList<Fact<ImportedOrganisation>> organisations)
+    {
+        if (kind == "gemeente")
+        {
+            var block = index.TokensOf(index.BlockOf(before)).First;
+            for (var i = before - 1; i >= block; i--)
+            {
+                if (index.Tokens[i].IsCapital && index.MatchAt<MunicipalityEntry>(i) is { } town) return "gemeente " + town.Value.Name;
+            }
+
+            return "";
+        }
+
+        var (found, at) = ("", -1);
+        foreach (var organisation in organisations)
+        {
+            var first = index.TokenAt(organisation.Evidence.Span.Start);
+            if (first < before && first > at && IsOfKind(index, kind, organisation)) (found, at) = (organisation.Value.Name, first);
+        }
+
+        return found;
+    }
 
     /// <summary>The only organisation of a kind: its name begins or ends with the noun, or the noun stands before it.</summary>
     private static string Only(TextIndex index, string kind, IReadOnlyList<Fact<ImportedOrganisation>> organisations, IReadOnlyList<Fact<string>> municipalities)

@@ -67,7 +67,10 @@ internal static class EmployerElsewhere
             var at = i + 1;
             while (at + 1 < sentence.Next && index.Tokens[at].Folded is "de" or "het") at++;
             if (found is not null) return null;
-            found = OrganisationReader.ReadInPlace(index, at) is { } sender && index.MatchAt<MunicipalityEntry>(at) is null && NameReader.ReadAt(index, at) is null ? sender : null;
+
+            // zit namens Gouda in de werkgroep
+            if (index.Tokens[at].IsCapital && index.MatchAt<MunicipalityEntry>(at) is { } town) found = OrganisationReader.ReadAt(index, at) is null ? new OrganisationSpan(at, town.Next, "gemeente " + town.Value.Name, IsKnown: false) : null;
+            else found = OrganisationReader.ReadInPlace(index, at) is { } sender && NameReader.ReadAt(index, at) is null ? sender : null;
         }
 
         return found;
@@ -77,12 +80,13 @@ internal static class EmployerElsewhere
     internal static OrganisationSpan? Told(TextIndex index, NameSpan name, string function)
     {
         if (function.Length == 0 || GovernmentWords.IsGoverning(function) || AffiliationBefore.FunctionBefore(index, name.Outer) is not { } before) return null;
-        if (index.At(before.First - 1, name.First).Folded is not ("vertelt" or "vertelde" or "aldus" or "zegt" or "zei")) return null;
+        if (index.At(before.First - 1, name.First).Folded is not ("vertelt" or "vertelde" or "aldus" or "zegt" or "zei" or "volgens")) return null;
         OrganisationSpan? found = null;
         var sentence = index.Sentences[index.SentenceOf(name.First)];
         for (var i = Math.Max(sentence.First, before.First - LongestBrackets); i < before.First; i++)
         {
             if (MeetingFinder.IsQuote(index.Tokens[i])) return null;
+            if (i == sentence.First && OfTown(index, i) is { } town) found = town;
             if (OrganisationReader.ReadAt(index, i) is not { } one) continue;
             if (found is not null) return null;
             found = one;
@@ -91,6 +95,10 @@ internal static class EmployerElsewhere
 
         return found;
     }
+
+    /// <summary><c>Bij Zeist hebben ze het anders aangepakt, vertelde strateeg Ans Mol</c>: the municipality that a sentence opens with.</summary>
+    private static OrganisationSpan? OfTown(TextIndex index, int at) =>
+        index.Tokens[at].Folded is "bij" && index.At(at + 1, at).IsCapital && index.MatchAt<MunicipalityEntry>(at + 1) is { } town ? new OrganisationSpan(at + 1, town.Next, "gemeente " + town.Value.Name, IsKnown: false) : null;
 
     /// <summary><c>Voor de gemeente Epe was Ans Mol er</c>, <c>Bij Actium werkt Kees Tol als opzichter</c>: the employer that a sentence opens with, a verb and the name.</summary>
     private static OrganisationSpan? Opening(TextIndex index, NameSpan name)
@@ -116,9 +124,11 @@ internal static class EmployerElsewhere
     internal static OrganisationSpan? SentenceBefore(TextIndex index, NameSpan name, string function)
     {
         var sentence = index.SentenceOf(name.First);
-        if (function.Length == 0 || GovernmentWords.IsGoverning(function) || MeetingRoles.Contains(function) || index.Sentences[sentence].First < name.Outer - LongestSignature) return null;
+        if (GovernmentWords.IsGoverning(function) || MeetingRoles.Contains(function)) return null;
         var isThere = false;
         for (var i = name.Next; i < name.Next + LongestSignature && index.At(i, name.First).Folded is not "\0"; i++) isThere |= index.Tokens[i].Folded is "daar" or "aldaar";
+        var isWho = isThere && index.At(name.Next, name.First).IsMark(',') && index.At(name.Next + 1, name.First).Folded is "die";
+        if (!isWho && (function.Length == 0 || index.Sentences[sentence].First < name.Outer - LongestSignature)) return null;
         var opening = AffiliationBefore.FunctionBefore(index, name.Outer)?.First - index.Sentences[sentence].First ?? -1;
         if (opening == 1 && index.Tokens[index.Sentences[sentence].First].Folded is not ("volgens" or "ook" or "maar" or "en" or "aldus" or "want")) opening = -1;
         if (!isThere && (!StaffWords.IsStaff(function) || opening is not (0 or 1))) return null;
@@ -141,6 +151,12 @@ internal static class EmployerElsewhere
         for (var i = before.First; i < before.Next; i++)
         {
             if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is not null) return null;
+            if (!isThere && !leads && Visited(index, i) is { } host)
+            {
+                isClear = found is null;
+                return found is null ? host : null;
+            }
+
             if (!index.Tokens[i].IsWord || (OrganisationReader.ReadAt(index, i) ?? (isThere && index.MatchAt<OrganisationEntry>(i) is not null || leads && !index.Tokens[i].IsCapital && OrganisationWords.IsBusiness(index.Tokens[i].Folded) && index.At(i + 1, i).IsCapital ? OrganisationReader.ReadInPlace(index, i) : null)) is not { } one) continue;
             if (found is not null || !isThere && !leads && i > before.First + 1 || leads && one.Name.StartsWith("gemeente ", StringComparison.Ordinal)) return null;
             found = one;
@@ -149,6 +165,18 @@ internal static class EmployerElsewhere
 
         isClear = found is null;
         return found;
+    }
+
+    /// <summary><c>op uitnodiging van Timon</c>, <c>te gast bij Actium</c>, <c>Bij metaalbedrijf Mol werken …</c>: where the sentence is.</summary>
+    private static OrganisationSpan? Visited(TextIndex index, int at)
+    {
+        var before = index.At(at - 1, at).Folded;
+        var isHost = index.Tokens[at].Folded is "van" && before is "uitnodiging" or "handen" || index.Tokens[at].Folded is "bij" && (before is "gast" or "bezoek" || index.StartsSentence(at)) || index.Tokens[at].Folded is "aan" && before is "werkbezoek" or "bezoek";
+        if (!isHost) return null;
+        var first = at + 1;
+        while (index.At(first, at) is { IsCapital: false, Folded: "de" or "het" }) first++;
+        if (index.At(first, at) is not { IsWord: true } || index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null) return null;
+        return OrganisationReader.ReadInPlace(index, first) is { } host && !host.Name.StartsWith("gemeente ", StringComparison.Ordinal) && !(index.At(host.Next, at).Folded is "voor" or "van" or "en" && index.At(host.Next + 1, at).IsCapital) ? host : null;
     }
 
     /// <summary><c>namens de provincie Drenthe was Ans Mol er; namens de Rekenkamer Oost Kees Tol</c>: each name goes with the organisation before it in its own clause.</summary>

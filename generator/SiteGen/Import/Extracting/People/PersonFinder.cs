@@ -23,7 +23,7 @@ internal static class PersonFinder
 
             if ((MentionAt(report, i) ?? PersonSeries.ListedAt(report, mentions, i) ?? NameLists.At(report, mentions, i)) is { } mention)
             {
-                mentions.Add(PersonSeries.WithColleague(index, mentions, PersonSeries.WithShared(index, mentions, mention)));
+                mentions.Add(PersonSeries.WithColleague(index, mentions, PersonSeries.OfCounterpart(index, PersonSeries.WithShared(index, mentions, mention))));
                 PersonSeries.ShareEmployer(index, mentions);
                 PersonSeries.ShareFunctionBehind(index, mentions);
                 PersonSeries.ShareRespectively(index, mentions);

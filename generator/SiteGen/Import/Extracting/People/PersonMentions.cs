@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
+using SiteGen.Import.Extracting.Organisations;
 
 namespace SiteGen.Import.Extracting.People;
 
@@ -21,9 +22,12 @@ internal static class PersonMentions
             affiliation = affiliation with { Function = affiliation.Function + " " + FunctionReader.Words(index, field.First, field.Next), Organisation = whole.Name, Span = whole };
         }
 
-        if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? (name.IsFull ? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.SentenceBefore(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = !sender.IsKnown || index.SentenceOf(sender.First) == index.SentenceOf(name.First) ? sender : null };
+        if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? (name.IsFull ? EmployerBefore.Of(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.SentenceBefore(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = IsTown(sender) ? null : !sender.IsKnown || index.SentenceOf(sender.First) == index.SentenceOf(name.First) ? sender : null };
         return new PersonMention(name, affiliation, PersonContext.RoleOf(index, name));
     }
+
+    /// <summary>Whether only a town was named, which stays a place of its own: <c>namens Pekela</c>.</summary>
+    private static bool IsTown(OrganisationSpan sender) => !sender.IsKnown && sender.Name.StartsWith("gemeente ", StringComparison.Ordinal);
 
     /// <summary>The function from before the name goes with the organisation from behind it, and the other way round.</summary>
     private static Affiliation? Join(Affiliation? before, Affiliation? after)

@@ -1,6 +1,7 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Places;
+using SiteGen.Import.Extracting.Organisations;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.People;
@@ -93,6 +94,24 @@ internal static class PersonSeries
         var place = index.At(name.Outer - 1, name.First).IsMark(',') ? name.Outer - 2 : name.Outer - 1;
         while (place > name.Outer - 6 && index.At(place, name.First).IsCapital && index.At(place - 1, name.First).Folded is not ("uit" or "van" or "from" or "of" or "in")) place--;
         return index.At(place, name.First).IsCapital && index.At(place - 1, name.First).Folded is "uit" or "van" or "from" or "of" or "in" && index.MatchAt<MunicipalityEntry>(place) is not null ? place : -1;
+    }
+
+    /// <summary><c>Haar tegenhanger van Laborijn heet Kees Tol</c>: the organisation between the word and the verb before the name.</summary>
+    internal static PersonMention OfCounterpart(TextIndex index, PersonMention mention)
+    {
+        if (mention.Affiliation is { Organisation.Length: > 0 } || !mention.Span.IsFull) return mention;
+        var name = mention.Span;
+        var end = index.At(name.Outer - 1, name.First) is var link && (link.IsMark(',') || link.Folded is "heet" or "is" or "was") ? name.Outer - 1 : name.Outer;
+        for (var i = end - 2; i >= end - 8 && index.At(i, name.First) is { IsWord: true } token; i--)
+        {
+            if (token.Folded is not ("van" or "bij") || index.At(i - 1, name.First).Folded is not ("tegenhanger" or "collega" or "ambtgenoot" or "evenknie")) continue;
+            var first = index.Tokens[i + 1] is { IsCapital: false, Folded: "de" or "het" } ? i + 2 : i + 1;
+            if (first >= end || index.MatchAt<MunicipalityEntry>(first) is not null || OrganisationReader.ReadInPlace(index, first) is not { } employer || employer.Next != end) return mention;
+            var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, name.Next);
+            return mention with { Affiliation = own with { Organisation = employer.Name, Span = employer } };
+        }
+
+        return mention;
     }
 
     private static bool IsColleague(TextIndex index, NameSpan name)

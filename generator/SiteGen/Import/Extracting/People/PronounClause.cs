@@ -34,6 +34,9 @@ internal static class PronounClause
         var sentence = index.SentenceOf(name.First);
         var last = sentence;
         while (last < sentence + MostSentences && last + 1 < index.Sentences.Count && index.Sentences[last + 1].Block == index.Sentences[sentence].Block) last++;
+
+        // a pronoun may open the paragraph behind the one that the name closes
+        if (last == sentence && last + 1 < index.Sentences.Count && index.Sentences[last + 1].Block == index.Sentences[sentence].Block + 1 && index.Blocks[index.Sentences[last + 1].Block].Marker.Length == 0 && IsPronoun(index.Tokens[index.Sentences[last + 1].First].Folded)) last++;
         var from = Math.Max(name.Next, said?.Next ?? 0);
         var end = Math.Min(index.Sentences[last].Next, from + Farthest);
         var (isQuoted, isOfSeveral) = (false, false);
@@ -130,7 +133,25 @@ internal static class PronounClause
         if (folded is "als" or "as") return Inverted(index, at);
         if (folded is "zijn" or "haar" or "her" or "his") return Employer(index, at);
         if (!IsPronoun(folded)) return null;
-        return OfVerb(index, at + 1, Limit(index, at, end)) ?? Serving(index, at + 1, Limit(index, at, end));
+        return OfVerb(index, at + 1, Limit(index, at, end)) ?? Leading(index, at + 1, Limit(index, at, end)) ?? Serving(index, at + 1, Limit(index, at, end));
+    }
+
+    /// <summary><c>Zij geeft leiding aan de afdeling inkomen van de gemeente Epe</c>: the organisation behind a part of it that somebody leads.</summary>
+    private static Affiliation? Leading(TextIndex index, int verb, int limit)
+    {
+        var first = index.At(verb, verb).Folded switch
+        {
+            "geeft" or "gaf" when index.At(verb + 1, verb).Folded is "leiding" && index.At(verb + 2, verb).Folded is "aan" => verb + 3,
+            "leidt" or "leidde" or "runt" or "vertegenwoordigt" or "vertegenwoordigde" => verb + 1,
+            "staat" or "stond" when index.At(verb + 2, verb).Folded is "hoofd" && index.At(verb + 3, verb).Folded is "van" => verb + 4,
+            _ => limit,
+        };
+        for (var at = first; at < limit && !index.Tokens[at].IsMark(','); at++)
+        {
+            if (OrganisationReader.ReadAt(index, at) is { } employer && employer.Next <= limit) return new Affiliation("", employer.Name, IsFormer: false, employer.Next) { Span = employer };
+        }
+
+        return null;
     }
 
     /// <summary><c>begeleidt namens Timon jongeren</c>, <c>rijdt al twaalf jaar voor Taxi Tol</c>: whom somebody does the work for, since when if it is <c>voor</c>.</summary>
@@ -163,6 +184,7 @@ internal static class PronounClause
         for (var at = from; at < Math.Min(limit, from + MostAdverbs); at++)
         {
             var token = index.Tokens[at];
+            if (at == from && token.Folded is "in" && index.At(at + 1, from).Folded is "het" && index.At(at + 2, from).Folded is "dagelijks" or "gewone") return at + 4 < limit ? Being(index, at + 4, limit) : null;
             if ((FunctionReader.ReadAt(index, at) ?? (index.At(at - 1, from).Folded is "als" or "as" ? FunctionReader.ReadBeside(index, at, limit) : null)) is { } function) return function.IsPlural || index.At(at - 1, from).Folded is "de" && at > from + 1 ? null : Attached(index, Read(index, at, limit), limit);
             if (token.Folded is "verbonden" or "in" or "van" or "bij" && Bound(index, at, limit) is { } bound) return bound;
             if (index.Language == "en" && token.Folded is "a" or "an" or "the" && FunctionReader.ReadBeside(index, at + 1, limit) is not null) return Read(index, at + 1, limit);

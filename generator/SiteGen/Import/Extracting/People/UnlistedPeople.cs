@@ -19,6 +19,7 @@ internal static class UnlistedPeople
     {
         var index = report.Index;
         if (AddressedTogether(report, at) is { } addressed) return addressed;
+        if (index.Tokens[at].Folded.EndsWith("-afdeling", StringComparison.Ordinal)) return null;
         var before = AffiliationBefore.FunctionBefore(index, at);
         if (before is not null && before.Value.First == index.TokensOf(index.BlockOf(at)).First && EmployerElsewhere.IsBelowName(index, index.BlockOf(at))) return null;
 

@@ -11,6 +11,7 @@ namespace SiteGen.Import.Extracting.Relations;
 internal static class CallFinder
 {
     private const int LongestText = 300;
+    private const int LongestQuestion = 60;
 
     /// <summary>The request; absent when there is none.</summary>
     internal static Fact<ImportedCall>? Find(ReportView report)
@@ -33,11 +34,21 @@ internal static class CallFinder
             var span = index.Span(sentence);
             if (span.Length > LongestText) continue;
             if (AsksThere(index, i)) return Fact(report, index.Words(sentence.First, sentence.Next), index.Words(index.Sentences[i + 1].First, index.Sentences[i + 1].Next), sentence.First, index.Sentences[i + 1].Next, sentence.First);
-            if (!CallWords.IsRequest(WordForm.Fold(index.Text.AsSpan(span.Start, span.Length)))) continue;
-            return Fact(report, "", WithQuestion(index, i), sentence.First, sentence.Next, sentence.First);
+            var folded = WordForm.Fold(index.Text.AsSpan(span.Start, span.Length));
+            if (!CallWords.IsRequest(folded) && !(CallWords.IsOffer(folded) && HasReach(index, sentence.First, sentence.Next))) continue;
+            return Fact(report, QuestionAbove(report, sentence), WithQuestion(index, i), sentence.First, sentence.Next, sentence.First);
         }
 
         return null;
+    }
+
+    /// <summary>The question to readers that is a line of its own above the block that a request begins; empty when there is none.</summary>
+    private static string QuestionAbove(ReportView report, Sentence request)
+    {
+        var index = report.Index;
+        if (request.Block == 0 || request.First != index.TokensOf(request.Block).First || !report.Roles[request.Block - 1].IsBody) return "";
+        var above = index.Blocks[request.Block - 1].Text.Text;
+        return above.Length <= LongestQuestion && above.EndsWith('?') ? above : "";
     }
 
     /// <summary><c>Ook aan de slag met je wachtlijst? Bel Sanne: 038 000 00 00.</c>: a question to readers, and in the next sentence how to answer it.</summary>
@@ -55,6 +66,8 @@ internal static class CallFinder
     {
         for (var i = first; i < next; i++)
         {
+            // Stuur me een berichtje
+            if (i == first + 1 && index.Tokens[first].Folded is "stuur" or "bel" or "mail" or "app" && index.Tokens[i].Folded is "me" or "mij" or "ons") return true;
             if (index.Tokens[i].Kind is TokenKind.Email or TokenKind.Url || (index.Tokens[i].Kind == TokenKind.Number && index.Tokens[i].Folded[0] == '0')) return true;
         }
 

@@ -48,6 +48,13 @@ internal static class RelatedFinder
         var date = index.DatesIn(span.Start, span.End).FirstOrDefault(candidate => candidate != own && IsUsable(candidate) && !IsOrigin(index, candidate));
         var isNext = date is { Kind: DateMentionKind.Day or DateMentionKind.Month } && RelatedWords.IsNextOfSomething(index.Tokens, sentence.First, sentence.Next);
         isEarlier &= date is { Kind: DateMentionKind.Day };
+        if (!isNext && !isEarlier && date is { Kind: not DateMentionKind.Year } && date.Span.Start != own?.Span.Start)
+        {
+            // what is to come must lie behind this meeting, and what was before it
+            isNext = (RelatedWords.IsFurther(index.Tokens, sentence.First, sentence.Next) || IsAgendaLine(index, sentence, date, meeting)) && IsBehind(date, session, RelatedCue.Future);
+            isEarlier = !isNext && (RelatedWords.WasAbout(index.Tokens, sentence.First, sentence.Next) || IsOfMeeting(index, date, meeting)) && IsBehind(date, session, RelatedCue.Past);
+        }
+
         if (isNext) cue = RelatedCue.Future;
         else if (isEarlier) cue = RelatedCue.Past;
         if (cue == RelatedCue.None) return null;
@@ -63,6 +70,22 @@ internal static class RelatedFinder
         }
 
         return new Fact<ImportedRelation>(new ImportedRelation(relation, Title(index, sentence, meeting, cue), value), report.SentenceEvidence(ImportReasons.Related, date is null ? meeting!.Token : index.TokenAt(date.Span.Start)));
+    }
+
+    /// <summary><c>22 maart 2022   Netwerkbijeenkomst, Sliedrecht</c>: a short line that begins with a day and its year names a meeting to come.</summary>
+    private static bool IsAgendaLine(TextIndex index, Sentence sentence, DateMention date, MeetingMention? meeting) =>
+        meeting is not null && date is { Kind: DateMentionKind.Day, Year: not null } && date.Span.Start == index.Tokens[sentence.First].Start && index.Span(sentence).Length <= LongestTitle && !index.Tokens[sentence.Next - 1].IsMark('.');
+
+    /// <summary><c>Tijdens de bijeenkomst in september 2024 ging het …</c>: another date right behind the word for a meeting.</summary>
+    private static bool IsOfMeeting(TextIndex index, DateMention date, MeetingMention? meeting) =>
+        meeting is not null && date.Year is not null && index.At(meeting.Token + 1, meeting.Token).Folded is "in" or "van" or "op" && index.TokenAt(date.Span.Start) == meeting.Token + 2;
+
+    /// <summary>Whether a date lies on the side of this meeting that the words say.</summary>
+    private static bool IsBehind(DateMention date, EdtfDate? session, RelatedCue cue)
+    {
+        if (DateOf(date, session, cue) is not { } other) return false;
+        if (session is not { IsYearOpen: false } || session.Earliest is not { } held) return date.Year is null;
+        return other.IsYearOpen || (cue == RelatedCue.Past ? other.Earliest < held : other.Latest > session.Latest);
     }
 
     /// <summary>A year that something is <c>uit</c>, <c>van</c> or <c>sinds</c> is not that of a meeting.</summary>

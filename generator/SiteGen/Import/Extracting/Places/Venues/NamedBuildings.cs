@@ -44,7 +44,7 @@ internal static class NamedBuildings
     /// <summary><c>de remise aan de Peizerweg</c>: a building without a name of which a place has more, told apart by its street.</summary>
     private static VenueFinder.Venue? ByStreet(TextIndex index, int word, int next)
     {
-        if (next != word + 1 || VenueWords.IsSingle(index.Tokens[word].Folded) || index.At(next, word).Folded is not "aan" || index.At(next + 1, word) is not { IsCapital: false, Folded: "de" or "het" }) return null;
+        if (next != word + 1 || VenueWords.IsSingle(index.Tokens[word].Folded) || index.At(next, word).Folded is not ("aan" or "op") || index.At(next + 1, word) is not { IsCapital: false, Folded: "de" or "het" }) return null;
         var end = VenueName.ProperEnd(index, next + 2, word);
         return end == next + 2 ? null : VenueName.WithTown(index, index.Words(word, end), word, end, 4);
     }
@@ -170,18 +170,37 @@ internal static class NamedBuildings
         return null;
     }
 
-    /// <summary><c>de loods van de familie Mol</c>: a building by the family whose it is.</summary>
+    /// <summary><c>de loods van de familie Mol</c>, <c>de stal van melkveehouder Kees Mol</c>: a building by the family or the person whose it is.</summary>
     internal static VenueFinder.Venue? OfFamily(TextIndex index, int first)
     {
         if (index.Tokens[first].IsCapital || index.At(first + 1, first).Folded is not "van" || !VenueWords.IsBuilding(index.Tokens[first].Folded) && !VenueWords.IsHome(index.Tokens[first].Folded)) return null;
         var family = index.At(first + 2, first).Folded is "de" or "het" ? first + 3 : first + 2;
-        if (index.At(family, first).Folded is not ("familie" or "fam" or "gezin")) return null;
+        if (index.At(family, first).Folded is not ("familie" or "fam" or "gezin"))
+        {
+            var person = family;
+            while (person < family + 3 && index.At(person, first) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded)) person++;
+            return index.At(person, first).IsCapital && NameReader.ReadAt(index, person) is { IsFull: true } owner ? VenueName.WithTown(index, index.Words(first, owner.Next), first, owner.Next, 3) : null;
+        }
+
         var name = index.At(family + 1, first).IsMark('.') ? family + 2 : family + 1;
         var next = VenueName.ProperEnd(index, name, first);
         return next == name ? null : VenueName.WithTown(index, index.Words(first, next), first, next, 5);
     }
 
-    /// <summary><c>kwamen bijeen in de rechtbank</c>, <c>in het oude postkantoor van Terneuzen</c>: a building without a name; all depends on what its sentence tells.</summary>
+    /// <summary><c>kwamen bijeen in de rechtbank</c>, <c>in het oude postkantoor van Terneuzen</c>: a building without a name, in a sentence of people who meet.</summary>
+    internal static VenueFinder.Venue? PlainScene(TextIndex index, int first)
+    {
+        if (Plain(index, first) is not { } venue) return null;
+        var sentence = index.Sentences[index.SentenceOf(first)];
+        for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
+        {
+            if (index.Tokens[i].Folded is "bijeen" or "samen" or "elkaar" or "verzamelden" or "zaten" or "gast" or "plaats" or "gehouden" or "bogen" or "troffen" or "schoven" or "ontvangen" or "kwamen") return venue;
+        }
+
+        return null;
+    }
+
+    /// <summary>A building without a name behind an article, with the town behind it; all depends on what its sentence tells.</summary>
     internal static VenueFinder.Venue? Plain(TextIndex index, int first)
     {
         if (index.Tokens[first].IsCapital || !VenueWords.IsPlain(index.Tokens[first].Folded) || index.At(first - 1, first) is not { IsCapital: false } before) return null;

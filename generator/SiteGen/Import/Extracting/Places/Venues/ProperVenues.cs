@@ -18,12 +18,20 @@ internal static class ProperVenues
         var token = index.Tokens[first];
         if (OnEstate(index, first) is { } firm) return firm;
         if (Placed(index, first) is { } placed) return placed;
+        if (Hosting(index, first) is { } host) return host;
         if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5 && !index.At(first + 1, first).IsCapital && index.At(first - 1, first).Folded is not ("het" or "de")) return null;
         if (index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<RegionEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null
             || index.MatchAt<ThemeEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || index.MatchAt<OrganisationEntry>(first) is { Value: OrganisationEntry { NeedsContext: false } } || MeetingWords.Of(token.Folded) is not null) return null;
         if (!VenueWords.HasNameEnding(token.Folded) && !(token.Folded is "de" or "het" or "'t" && VenueWords.HasNameEnding(index.At(first + 1, first).Folded))) return ByMeeting(index, first);
         var next = VenueName.ProperEnd(index, first, first);
         return VenueName.WithTown(index, index.Words(first, next), first, next, 3);
+    }
+
+    /// <summary><c>te gast bij Lucrato</c>: a known organisation whose guests people are.</summary>
+    private static VenueFinder.Venue? Hosting(TextIndex index, int first)
+    {
+        if (!index.Tokens[first].IsCapital || index.At(first - 1, first).Folded is not "bij" || index.At(first - 2, first).Folded is not "gast" || index.Tokens[first].IsAllCapitals || index.MatchAt<OrganisationEntry>(first) is null || OrganisationReader.ReadAt(index, first) is not { } host || index.MatchAt<MunicipalityEntry>(first) is not null) return null;
+        return VenueName.WithTown(index, index.Words(first, host.Next), first, host.Next, 2);
     }
 
     /// <summary>The proper name behind common nouns that say what is visited: <c>sociaal ontwikkelbedrijf De Permar</c>; the same token when none follows.</summary>

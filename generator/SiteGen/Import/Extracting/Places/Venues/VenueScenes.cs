@@ -47,9 +47,9 @@ internal static class VenueScenes
         return index.At(venue.Town >= 0 ? venue.Town + 1 : venue.Next, at).Folded is "wordt" or "kan" or "krijgt" or "blijft" or "gaat" ? null : venue;
     }
 
-    /// <summary><c>niet nodig om de zaal van gemeenschapshuis De Poel vol te krijgen</c>: a room within a sentence that fills up.</summary>
+    /// <summary><c>niet nodig om de zaal van gemeenschapshuis De Poel vol te krijgen</c>: a room within a sentence that fills up; or <c>het was de zaal van de harmonie in Horst waar …</c></summary>
     internal static VenueFinder.Venue? FullRoom(TextIndex index, int at) =>
-        index.Tokens[at].Folded is "de" or "het" && VenueWords.IsRoom(index.At(at + 1, at).Folded) && !index.At(at + 1, at).IsCapital && index.At(at + 2, at).Folded is "van" && IsFullBehind(index, at + 1) ? NamedBuildings.BehindRoom(index, at + 1) : null;
+        index.Tokens[at].Folded is "de" or "het" && VenueWords.IsRoom(index.At(at + 1, at).Folded) && !index.At(at + 1, at).IsCapital && index.At(at + 2, at).Folded is "van" && NamedBuildings.BehindRoom(index, at + 1) is { } venue && (IsFullBehind(index, at + 1) || venue.Town >= 0 && index.At(venue.Town + 1, at).Folded is "waar") ? venue : null;
 
     private static bool IsFullBehind(TextIndex index, int at)
     {

@@ -23,12 +23,14 @@ internal static class VenueSubjects
         }
 
         if (Building(index, BehindArticles(index, at)) is not { } venue || venue.First > at + 1) return null;
-        var (isVerb, isOpening) = (false, false);
+        var (isVerb, isOpening, isServing) = (false, false, false);
         var sentence = index.Sentences[index.SentenceOf(at)];
         for (var i = EndWithTown(index, venue); i < Math.Min(sentence.Next, venue.Next + Farthest); i++)
         {
             var folded = index.Tokens[i].Folded;
             isVerb |= IsFilling(folded);
+            if (folded is "diende" or "fungeerde" && index.At(i + 1, i).IsWord) isVerb = isServing = true;
+            if (isServing && folded is "als") return venue;
             isOpening |= folded is "stelde" or "stelden" or "opende" or "zette";
             if (isVerb && VenueWords.IsScene(folded) && folded is not "teken" || isOpening && folded is "open" or "beschikbaar" or "deuren") return venue;
         }

@@ -1,0 +1,53 @@
+using Xunit;
+
+namespace SiteGen.Tests.Import.Extracting;
+
+/// <summary>What a report tells of other meetings, asks of its readers, and who sent it.</summary>
+public sealed class RelationsTests
+{
+    private const string Lead = "Verslag van de bijeenkomst\n\nOp woensdag 6 maart 2024 kwamen mensen bijeen om te praten over de plannen.\n\n";
+
+    /// <summary>A further meeting, or one before, without a word for the next or the last one.</summary>
+    [Theory]
+    [InlineData("Op 11 april zien we elkaar weer.", "vervolg 2024-04-11")]
+    [InlineData("Op 12 juni is er weer een avond, dan in Oldehove.", "vervolg 2024-06-12")]
+    [InlineData("De gemeente belooft op 17 april een tweede avond.", "vervolg 2024-04-17")]
+    [InlineData("De bijeenkomst krijgt op 14 mei een vervolg.", "vervolg 2024-05-14")]
+    [InlineData("In het najaar van 2024 is er een vervolg.", "vervolg 2024-23")]
+    [InlineData("Op 12 november gaat het over de reële prijs.", "vervolg 2024-11-12")]
+    [InlineData("De raad praat op 16 mei 2024 verder.", "vervolg 2024-05-16")]
+    [InlineData("De avond wordt in januari 2025 herhaald.", "vervolg 2025-01")]
+    [InlineData("Eerder, in oktober 2023, ging het over de jaarrekening.", "eerder 2023-10")]
+    [InlineData("Tijdens de bijeenkomst in september 2023 was geld het onderwerp.", "eerder 2023-09")]
+    [InlineData("Op 1 oktober 2024 is er een nieuwe regeling.", "")]
+    [InlineData("Het gaat over de plannen die op 1 oktober 2024 klaar zijn.", "")]
+    public void Other_meetings(string sentence, string related) =>
+        Assert.Equal(related, string.Join(", ", ImportedReport.OfText(Lead + sentence).Related.Select(fact => fact.Value.Relation + " " + fact.Value.Date)));
+
+    /// <summary>Questions to readers, and what whoever wants can do.</summary>
+    [Theory]
+    [InlineData("Vragen over het onderhoud? Bel 050 500 00 00.", "Vragen over het onderhoud?")]
+    [InlineData("Taalcoach worden? Meld je aan via taal@epe.example.", "Taalcoach worden?")]
+    [InlineData("Ook een steentje bijdragen? Loop binnen of bel 024 500 00 00.", "Ook een steentje bijdragen?")]
+    [InlineData("Wil je erbij zijn? Stuur me een berichtje.", "Wil je erbij zijn?")]
+    [InlineData("Wie wil meedenken kan zich melden bij Ans Mol, 0548 50 00 00.", "Wie wil meedenken")]
+    [InlineData("Wie wil helpen kan zich melden bij Ans Mol.", "")]
+    [InlineData("Moet ik meedoen? Kijk naar de brief van de gemeente.", "")]
+    public void Requests(string sentence, string request)
+    {
+        var call = ImportedReport.OfText(Lead + sentence).CallToAction?.Value;
+        Assert.StartsWith(request, call is null ? "" : call.Title.Length > 0 ? call.Title : call.Text, StringComparison.Ordinal);
+        Assert.Equal(request.Length == 0, call is null);
+    }
+
+    /// <summary>The name of the site, in what was copied with the report.</summary>
+    [Theory]
+    [InlineData("Buren helpen buren - Welzijn Lochem\n\nHome › Nieuws\n\nBuren helpen buren", "", "Welzijn Lochem")]
+    [InlineData("Buren helpen buren", "© 2024 Welzijn Lochem", "Welzijn Lochem")]
+    [InlineData("Buren helpen buren", "Copyright 2024 Stichting Leespunt Goirle | Privacyverklaring", "Stichting Leespunt Goirle")]
+    [InlineData("Buren helpen buren", "15 april 2024, redactie Contact Bronckhorst", "Contact Bronckhorst")]
+    [InlineData("Buren helpen buren", "© Ans Mol", "")]
+    [InlineData("Buren helpen buren - een verslag", "", "")]
+    public void Publisher(string head, string foot, string publisher) =>
+        Assert.Equal(publisher, ImportedReport.OfText(head + "\n\nOp maandag 18 maart 2024 kwamen veertig inwoners van Barchem bijeen om te praten over zorg in het dorp. Het was druk.\n\n" + foot).Publisher?.Value ?? "");
+}

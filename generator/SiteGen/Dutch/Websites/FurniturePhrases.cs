@@ -21,7 +21,7 @@ public static class FurniturePhrases
     private static readonly WordSet PageWords = Set("bericht nieuwsbericht artikel pagina item informatie inhoud nieuws publicatie website webpagina tekst");
     private static readonly WordSet MailWords = Set("nieuwsbrief nieuwsbrieven nieuwsmail mailinglijst nieuwsupdate e-mailupdates nieuwsflits digizine newsletter nieuwsbrief(en) mailing mailbox inbox nieuwsapp e-mailalert");
     private static readonly WordSet SubscribeWords = Set("sign signup receive join get stay oanmelde ynskriuwe krij schrijf inschrijven inschrijving ingeschreven meld aanmelden aangemeld abonneer abonneren abonnee afmelden uitschrijven ontvang ontvangt ontvangen mis subscribe unsubscribe volg wil wilt blijf");
-    private static readonly WordSet HelpfulWords = Set("nuttig geholpen zocht gevonden vinden beoordeelt beoordeling waardering duidelijk handig helpful useful behulpzaam");
+    private static readonly WordSet HelpfulWords = Set("nuttig geholpen zocht gevonden vinden beoordeelt beoordeling waardering duidelijk handig helpful useful behulpzaam mooi leuk interessant");
     private static readonly WordSet ReadVerbs = Set("gelezen bekeken gedeeld bezocht geopend gedownload beluisterd");
     private static readonly WordSet CountedWords = Set("reacties reactie likes like views weergaven opmerkingen comments comment shares keer hits lezers");
     private static readonly WordSet Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
@@ -177,7 +177,7 @@ public static class FurniturePhrases
         return words[0] switch
         {
             "was" or "is" or "waren" => Has(words, "dit", "informatie", "pagina", "artikel", "bericht", "antwoord", "page", "information"),
-            "vond" or "vindt" or "vind" => Has(words, "informatie", "pagina", "artikel", "bericht", "dit") && words.Count <= 8 && Has(words, "nuttig", "behulpzaam", "duidelijk"),
+            "vond" or "vindt" or "vind" => Has(words, "informatie", "pagina", "artikel", "bericht", "dit") && words.Count <= 8 && Has(words, "nuttig", "behulpzaam", "duidelijk") || words.Count <= 8 && words[1] is "je" or "u" or "jij" && words[2] is "dit" && Has(words, "verhaal", "artikel", "bericht", "blog"),
             "heeft" or "heb" or "hebt" or "kon" => Has(words, "zocht") || (Has(words, "pagina", "informatie") && Has(words, "geholpen")),
             "hoe" or "wat" => Has(words, "beoordeelt", "waardering") && Has(words, "pagina", "informatie", "artikel"),
             _ => false,

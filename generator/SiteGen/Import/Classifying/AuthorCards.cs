@@ -16,6 +16,9 @@ internal static class AuthorCards
     private const int MostFunctionWords = 7;
     private const int MostPictureWords = 6;
 
+    /// <summary>Between a name and the day of publication stands what somebody is, whatever the word for that.</summary>
+    private const int MostUnknownWords = 3;
+
     private static readonly WordSet Roles = new("auteur auteurs door geschreven author by redacteur tekst skriuwer".Split(' '));
 
     /// <summary>Marks the cards above the running text, before the title is known.</summary>
@@ -31,7 +34,8 @@ internal static class AuthorCards
             var isTimed = IsTimed(index, roles, i - 1) || IsTimed(index, roles, next);
             var isPictured = i > 0 && IsPictureOf(name, new BlockView(index, i - 1));
             var isNamed = i > 0 && roles[i - 1] is null or { Role: BlockRole.Debris or BlockRole.Notice } && Roles.Contains(new BlockView(index, i - 1).Bare.TrimEnd(':'));
-            var hasFunction = next < end && roles[next] is null && IsFunction(new BlockView(index, next)) && (!index.Blocks[next].BlankBefore || isPictured || isNamed || IsTimed(index, roles, next + 1));
+            var hasFunction = next < end && roles[next] is null && IsFunction(new BlockView(index, next)) && (!index.Blocks[next].BlankBefore || isPictured || isNamed || IsTimed(index, roles, next + 1))
+                || next + 1 < end && roles[next] is null && IsTimed(index, roles, next + 1) && new BlockView(index, next) is { WordCount: > 0 and <= MostUnknownWords, LastMark: not ('.' or '?' or '!' or ':'), Block: { IsLine: true, BlankBefore: false } };
             if (!isTimed && !isPictured && !isNamed && !hasFunction) continue;
             if (isPictured || isNamed) roles[i - 1] = Card;
             roles[i] = IsNamedBelow(index, name) ? Named : Card;

@@ -28,6 +28,7 @@ internal static class PlainLists
     private const int MostLabelWords = 4;
     private const int LongestLabel = 36;
     private const int MostHeadWords = 6;
+    private const int MostQuestionWords = 12;
 
     /// <summary>A line below a list that has no empty one between is text from so many words on.</summary>
     private const int FewestTextWords = 8;
@@ -62,7 +63,7 @@ internal static class PlainLists
     private static bool IsLead(ClassifiedBlock?[] roles, BlockView block, bool hasText) =>
         roles[block.Number] is null && block is { LastMark: ':', WordCount: >= FewestShortLeadWords } && (block.WordCount >= FewestLeadWords || (hasText && !Shapes.IsLabelled(block)));
 
-    private static bool IsHead(BlockView block) => block is { WordCount: > 0 and <= MostHeadWords, LastMark: not ('.' or ',' or ';' or ':'), Block.BlankBefore: true } && Shapes.IsHeadingLike(block);
+    private static bool IsHead(BlockView block) => block is { WordCount: > 0 and <= MostQuestionWords, LastMark: not ('.' or ',' or ';' or ':'), Block.BlankBefore: true } && (block.WordCount <= MostHeadWords || block.LastMark == '?') && Shapes.IsHeadingLike(block);
 
     /// <summary>Where the items below a sentence with a colon end: lines without a full stop, or questions, or clauses that semicolons part; 0 when there are none.</summary>
     private static int EndBelowColon(TextIndex index, ClassifiedBlock?[] roles, BlockView lead)

@@ -32,6 +32,7 @@ public sealed class CardTests
     [InlineData("Blog\nKennissessie schulden in Ede\nPortret van Piet Smit\nPiet Smit\nSenior adviseur sociaal domein\n12 september 2023\n6 minuten leestijd")]
     [InlineData("Kennissessie schulden in Ede\nPiet Smit\ndonderdag 16 juni 2022\n4 min")]
     [InlineData("Kennissessie schulden in Ede\n\nPiet Smit\nProgrammamanager")]
+    [InlineData("Kennissessie schulden in Ede\nPiet Smit\nBuurtschrijver\n3 maart 2024 – leestijd 3 min.")]
     [InlineData("Kennissessie schulden in Ede\n\nAuteur\nPiet Smit")]
     [InlineData("Kennissessie schulden in Ede\n\nPiet Smit")]
     [InlineData("Piet Smit\nAdviseur\n\nKennissessie schulden in Ede")]

@@ -19,6 +19,8 @@ public sealed class FurnitureTests
     [InlineData("Download onze nieuws-app")]
     [InlineData("Wil je niks missen? Volg dan ons WhatsApp-kanaal.")]
     [InlineData("Mijn Ede")]
+    [InlineData("Lees hieronder verder")]
+    [InlineData("Vond je dit een mooi verhaal?")]
     [InlineData("Word vrijwilliger +")]
     [InlineData("Wij plaatsen functionele cookies.")]
     [InlineData("Onze cookies")]

@@ -35,6 +35,7 @@ public sealed class ListTests
     [InlineData("Wat vroeg de zaal?\n\nMag je een brief weggooien?\nHoe voorkom je een boete?\nWie helpt mij thuis?")]
     [InlineData("Programma\n\n19.00 uur:\n\nInloop met koffie\n\n19.30 uur:\n\nWelkom door de wethouder\n\n19.45 - 20.30 uur:\n\nLezing over schulden")]
     [InlineData("Programma\n19.00\nInloop met koffie\n19.30\nWelkom door de wethouder\n19.45\nLezing over schulden")]
+    [InlineData("Wat vraagt de zaal van de bank en van de gemeente?\n\nlangdurig geld\neen overzicht van alle hulp\nminder brieven")]
     [InlineData("Cijfers\n\n312 gezinnen met schulden\n43 nieuwe gezinnen dit jaar\n9 mensen op de wachtlijst")]
     [InlineData("Wie doet wat\nFolder aanpassen – Betty – juli\nBrief aan de wethouder – Hans – 1 juli\nSpreker zoeken – Lia – september")]
     [InlineData("Zo gaan we verder\n\nStap 1: alle brieven verzamelen\nStap 2: gesprek met de directie op 6 juni\nStap 3: stemmen over een loket")]

@@ -80,6 +80,7 @@ public sealed class TitleTests
     [InlineData("Kan een dorp zonder winkel? Op die vraag kwamen op 6 maart 2023 veertig inwoners af. De avond was in het dorpshuis.", "Kan een dorp zonder winkel?")]
     [InlineData("Gisteravond zat De Stobbe vol voor de informatieavond over de glasvezel! Bijna tachtig dorpsgenoten kwamen luisteren naar de wethouder. 👏\n\nIn februari gaat de schop de grond in, zei hij.", "Informatieavond over de glasvezel")]
     [InlineData("Wat gebeurt er als je wethouders een dag laat wonen in een flat?\n\nDat deden we op 6 maart 2023 in Borne. Vijf wethouders sliepen een nacht in de flat.", "Wat gebeurt er als je wethouders een dag laat wonen in een flat?")]
+    [InlineData("Het regende, maar de studiedag over toegankelijke musea ging gewoon door. Veertig vrijwilligers kwamen op 6 maart 2023 naar Borne.", "Studiedag over toegankelijke musea")]
     [InlineData("In een volle zaal praatten afgelopen donderdag ruim negentig mensen over eenzaamheid. Zij zaten aan tafels van acht.", "Bijeenkomst over eenzaamheid")]
     [InlineData("Het Repaircafé in Borne was op 6 maart 2023 gewijd aan lampen. Veertig mensen kwamen langs en er werd veel gelachen.", "Repaircafé in Borne")]
     [InlineData("Met de fiets door het dal: zo’n veertig bestuurders fietsten op 6 maart 2023 mee. Zij zagen sloten en dijken.", "Met de fiets door het dal")]

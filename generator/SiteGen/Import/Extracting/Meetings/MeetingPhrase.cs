@@ -52,12 +52,17 @@ internal static class MeetingPhrase
             var token = index.At(i, at);
             if (token.Kind == TokenKind.Mark && token.Folded is "\0" or "." or "," or ";" or ":" or "!" or "?" or "(" or ")") return i > at + 2 ? i : at;
             if (!token.IsWord && !MeetingFinder.IsQuote(token)) return at;
-            if (IsClause(token.Folded)) return at;
+            if (IsClause(token.Folded)) return i > at + 2 && IsOfMeeting(token.Folded) && !IsPart(index.Tokens[at].Folded) && index.At(i - 1, at) is { IsWord: true } last && !FunctionWords.IsSmall(last.Folded) ? i : at;
             if (i > at + 2 && token.Folded is "in" or "op" or "te" or "bij" or "tijdens" or "vanuit" && IsPlaceOrTime(index, i + 1, at)) return i;
         }
 
         return at;
     }
+
+    /// <summary><c>De studiedag over open musea ging door</c>: a verb that says what became of the meeting, behind its subject.</summary>
+    private static bool IsOfMeeting(string folded) => folded is "ging" or "trok" or "was" or "werd" or "begon" or "leverde" or "duurde" or "stond" or "vond" or "bracht" or "zat" or "telde" or "kreeg" or "had" or "is" or "wordt" or "heeft";
+
+    private static bool IsPart(string folded) => folded.EndsWith("workshop", StringComparison.Ordinal) || folded.EndsWith("sessie", StringComparison.Ordinal) || folded is "lezing" or "presentatie";
 
     private static bool IsClause(string folded) =>
         FunctionWords.IsAuxiliary(folded) && folded is not ("zijn" or "doen" or "gaan" or "komen" or "staan") || Dutch.Reports.NatureWords.IsPast(folded)

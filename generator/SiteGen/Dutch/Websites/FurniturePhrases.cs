@@ -63,7 +63,7 @@ public static class FurniturePhrases
             "read" or "see" => words[1] is "also",
             "vorig" or "volgend" or "vorige" or "volgende" => words[1] is "bericht" or "artikel" or "nieuwsbericht" or "item" or "pagina" or "nieuws" or "post" or "blog",
             "gerelateerd" or "gerelateerde" or "verwante" or "aanverwante" or "vergelijkbare" or "related" or "recente" or "recent" or "nieuwste" or "populaire" or "uitgelichte" =>
-                words.Count <= 3 && words[^1] is "informatie" or "content" or "documenten" or "projecten" or "inhoud" or "bestanden" or "dossiers" or "thema's" or "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "items" or "onderwerpen" or "links" or "pagina's" or "posts" or "news" or "articles" or "publicaties",
+                words.Count <= 3 && words[^1] is "informatie" or "content" or "documenten" or "referenties" or "cases" or "blogs" or "standpunten" or "opdrachten" or "projecten" or "inhoud" or "bestanden" or "dossiers" or "thema's" or "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "items" or "onderwerpen" or "links" or "pagina's" or "posts" or "news" or "articles" or "publicaties",
             "meer" when words[1] is "van" => words.Count is 3 or 4 or 5 && words[2] is not ("hetzelfde" or "dit" or "dat" or "alles" or "deze" or "dezelfde"),
             "meer" when words.Count <= 9 && words[1] is "lezen" or "over" && (words.Count <= 3 || words[2] is "van" or "over" or "dit" or "deze") => words[1] is not "over" || words[^1] is "onderwerp" or "thema" or "artikel" or "project",
             "meer" or "ander" or "overig" or "laatste" or "al" or "alle" or "overige" or "andere" => words.Count <= 6 && words[1] is "nieuws" or "nieuwsberichten" or "berichten" or "artikelen",

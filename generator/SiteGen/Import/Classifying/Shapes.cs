@@ -54,7 +54,19 @@ internal static class Shapes
         if (block.LastMark == '.' && words < 3) return false;
         if (block.Text[0] is '>' or '»' or '›' or '→') return false;
         return StartsLikeTitle(block) && !HasSentenceInside(block) && !IsGreeting(block)
-            && !(IsLabelled(block) && !block.Text.EndsWith(':')) && !block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url);
+            && !(IsLabelled(block) && !block.Text.EndsWith(':')) && !AddressesReader(block) && !block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url);
+    }
+
+    /// <summary><c>De inleidingen vindt u hierna</c>: a sentence to the reader that lost its point.</summary>
+    private static bool AddressesReader(BlockView block)
+    {
+        if (block.WordCount < FewestSentenceWords || block.LastMark is '?' or '!') return false;
+        for (var i = block.First + 1; i + 1 < block.Next; i++)
+        {
+            if (block.Index.Tokens[i].Folded is "vindt" or "vind" or "leest" or "lees" or "ziet" or "zie" or "kunt" or "kun" or "krijgt" or "krijg" && block.Index.Tokens[i + 1].Folded is "u" or "je") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a block is running text: sentences, or more words than a line above a report has.</summary>

@@ -2,6 +2,7 @@ using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.Organisations;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Classifying;
@@ -25,6 +26,7 @@ internal static class TitleSigns
         ("has a verb", line => line.HasVerb ? 3 : 0),
         ("has ordinary words", line => line.Plain > 0 ? 2 : 0),
         ("is a name", line => line.IsNameLike ? -3 : 0),
+        ("is an organisation", line => !line.IsMarked && line.Next is not null && line.Meeting is null && OrganisationReader.ReadAt(line.Block.Index, line.Block.First) is { } body && body.Next == line.Block.Next ? -5 : 0),
         ("asks or calls", line => line.Block.LastMark is '?' or '!' ? 3 : 0),
         ("has two parts", line => line.Block.Text.AsSpan(0, line.Block.Text.Length - 1).IndexOfAny(":‘“\"") >= 0 && line.Block.WordCount > 3 ? 2 : 0),
         ("words of the text", line => line.Shared switch { 0 => -1, 1 => 1, _ => 3 }),

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Import.Cleaning;
@@ -9,6 +10,8 @@ namespace SiteGen.Import.Cleaning;
 /// </summary>
 internal static class WrappedLines
 {
+    private const int LongestName = 16;
+
     /// <summary>Below this a line is a heading or an item rather than one that ran full.</summary>
     private const int ShortestFull = 40;
 
@@ -109,12 +112,21 @@ internal static class WrappedLines
         var below = line.Text.Text;
         if (above.Length == 0 || below.Length == 0 || below.Contains('\t', StringComparison.Ordinal) || above.Contains('\t', StringComparison.Ordinal)) return false;
         if (above.Length > 2 && above[^1] == '-' && char.IsLetter(above[^2]) && char.IsLower(below[0])) return true;
+        if (IsNameBeforeVerb(above, below)) return true;
         if (GoesOn(above, below)) return first.Marker.Length > 0 || above.Length >= ShortestFull;
         if (width > 0 && EndsInArticle(above) && below.Length < ShortestFull) return true;
         if (above.Length < ShortestFull || above.Length > width || above[^1] == ':') return false;
         var firstWord = below.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0 ? below.Length : blank;
         if (above.Length + 1 + firstWord <= width) return false;
         return !EndsSentence(above) || EndsSentence(below) || below.Length >= ShortestFull;
+    }
+
+    /// <summary><c>Arie</c> / <c>opent de vergadering om 17.00 uur</c>: a name that was broken off from what its bearer does.</summary>
+    private static bool IsNameBeforeVerb(string above, string below)
+    {
+        if (above.Length is < 3 or > LongestName || !char.IsUpper(above[0]) || above.AsSpan(1).ContainsAnyExceptInRange('a', 'z') || !char.IsLower(below[0]) || below.Length < ShortestFull) return false;
+        var end = below.IndexOf(' ', StringComparison.Ordinal);
+        return end > 2 && WordForm.Fold(below.AsSpan(0, end)) is var verb && (RoleVerbs.OfVerb(verb).Length > 0 || verb is "opent" or "meldt" or "sluit" or "stelt" or "geeft" or "heet" or "merkt" or "licht" or "leest" or "deelt" or "bedankt" or "vraagt" or "doet");
     }
 
     /// <summary>Whether a sentence surely goes on in the next line: it breaks off, and the next line begins with a small letter.</summary>

@@ -23,6 +23,9 @@ internal static class TitleMaker
     private const int ShortestTitle = 8;
     private const int LongestTitle = 240;
 
+    /// <summary><c>woensdag 14 september 2022</c></summary>
+    private const int LongestDay = 32;
+
     /// <summary><c>19.30 - 21.00</c></summary>
     private const int LongestHours = 15;
 
@@ -46,7 +49,7 @@ internal static class TitleMaker
         var block = report.Index.Blocks[report.TitleBlock];
         var text = Casing.Sentence(report.Index, report.TitleBlock).Text;
         if (dateInTitle.Length > 0) text = text.Remove(dateInTitle.Start - block.Start, dateInTitle.Length);
-        text = WithoutHours(WithoutDate(WithoutSite(report, TextIndex.OneLine(text).Trim()).Trim()));
+        text = Capital(WithoutLead(WithoutHours(WithoutDate(WithoutSite(report, TextIndex.OneLine(text).Trim()).Trim()))));
         if (text.EndsWith('.') && !text.EndsWith("...", StringComparison.Ordinal)) text = text[..^1];
         return text.Any(char.IsLetterOrDigit) ? new Fact<string>(text.Trim(' ', '-', '–', '|'), report.Evidence(report.Roles[report.TitleBlock].Reason ?? ImportReasons.TitleLine, new TextSpan(block.Start, block.Text.Length))) : OfFile(report);
     }
@@ -77,6 +80,27 @@ internal static class TitleMaker
         }
 
         return title;
+    }
+
+    /// <summary><c>8 juni 2023 - Terugblik op de netwerkdag</c>, <c>FW: Verslag netwerkdag</c>: the day, or how the mail came, is no part of the title.</summary>
+    private static string WithoutLead(string title)
+    {
+        foreach (var prefix in (ReadOnlySpan<string>)["FW:", "Fw:", "FWD:", "Fwd:", "RE:", "Re:", "Antw:", "Doorst:", "Onderwerp:", "Betreft:", "Subject:"])
+        {
+            if (title.StartsWith(prefix, StringComparison.Ordinal) && title.Length > prefix.Length + ShortestTitle) return WithoutLead(title[prefix.Length..].TrimStart());
+        }
+
+        if (title.Length == 0 || !char.IsLetterOrDigit(title[0]) || DateRecogniser.Find(title[..Math.Min(title.Length, LongestDay)]).Dates is not [{ Span.Start: 0, Kind: DateMentionKind.Day, Year: not null } date, ..]) return title;
+        var rest = title[date.Span.End..];
+        return rest.Length > ShortestTitle && rest[0] == ' ' && rest[1] is '-' or '–' or '—' or '|' && rest[2] == ' ' ? rest[3..].TrimStart() : title;
+    }
+
+    /// <summary>A title begins with a capital, whatever the page has; a word with a capital within (<c>iPad</c>) is left as it is.</summary>
+    private static string Capital(string title)
+    {
+        var end = title.IndexOf(' ', StringComparison.Ordinal);
+        var first = end < 0 ? title : title[..end];
+        return first.Length > 1 && char.IsLower(first[0]) && !first.Any(char.IsUpper) && first[1] is not '-' ? char.ToUpperInvariant(first[0]) + title[1..] : title;
     }
 
     /// <summary><c>Vergadering van 14-01-2020, 19.30 uur, gemeentehuis</c>: behind a day, the hours and all that follows are no part of the title.</summary>

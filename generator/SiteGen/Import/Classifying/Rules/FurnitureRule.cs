@@ -28,7 +28,7 @@ internal sealed class FurnitureRule : IBlockRule
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
         if (IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block) || InvitesByMail(block)) return null;
-        return IsKnown(bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && IsPhrase(block)) || IsRowOfButtons(block)
+        return IsKnown(bare) || IsKnownTwice(bare) || IsOnArticle(block, bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && IsPhrase(block)) || IsRowOfButtons(block)
             || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) || IsOwnPages(block) || IsFolded(block) ? Furniture : null;
     }
 
@@ -37,6 +37,19 @@ internal sealed class FurnitureRule : IBlockRule
         var words = block.Words();
         return FurniturePhrases.IsFurniture(words, block.LastMark == '.') || BoxPhrases.Is(words);
     }
+
+    /// <summary><c>Ga naar de inhoudGa naar de inhoud</c>: a link that is there twice, for those who see it and those who hear it.</summary>
+    private static bool IsKnownTwice(string bare)
+    {
+        var half = bare.Length / 2;
+        if (half == 0) return false;
+        var second = bare.AsSpan(bare.Length - half);
+        return bare.AsSpan(0, half).SequenceEqual(second) && bare.Length % 2 == 0 | bare[half] == ' ' && IsKnown(second.ToString());
+    }
+
+    /// <summary><c>Reacties op 'Terugblik op een geslaagde avond'</c>: the head above what visitors wrote.</summary>
+    private static bool IsOnArticle(BlockView block, string bare) =>
+        bare.StartsWith("reacties op ", StringComparison.Ordinal) && block.WordCount <= MostWords && bare["reacties op ".Length] is '\'' or '"' or '‘' or '“' or '’';
 
     /// <summary><c>Wil je op de hoogte blijven? Meld je aan via visie@borne.nl of volg ons</c>: where to write, which no button says.</summary>
     private static bool InvitesByMail(BlockView block) => block.WordCount >= FewestInviting && block.Any(token => token.Kind == TokenKind.Email) && block.Any(token => token.IsMark('?')) && block.LastMark == '.' && !block.Any(token => token.Folded is "tip" or "tips" or "foutje" or "redactie");
@@ -48,7 +61,7 @@ internal sealed class FurnitureRule : IBlockRule
     private static bool IsOfMaker(BlockView block, string bare)
     {
         if (block.WordCount is 0 or > MostMakerWords) return false;
-        foreach (var words in (ReadOnlySpan<string>)["nieuw venster geopend", "opent in nieuw venster", "opent in een nieuw venster", "opens in new window", "opens in a new window", "opens in new tab", "best te bekijken in", "best te bekijken met", "best viewed in", "best viewed with", "bookmark not defined", "bladwijzer niet gedefinieerd", "verwijzingsbron niet gevonden", "overname van berichten", "overname van artikelen", "toegestaan met bronvermelding", "vrije software uitgegeven", "may no longer respond until reloaded", "google to translate this website", "the accuracy of the translation", "om te kunnen reageren"])
+        foreach (var words in (ReadOnlySpan<string>)["nieuw venster geopend", "opent in nieuw venster", "opent in een nieuw venster", "opens in new window", "opens in a new window", "opens in new tab", "best te bekijken in", "best te bekijken met", "best viewed in", "best viewed with", "bookmark not defined", "bladwijzer niet gedefinieerd", "verwijzingsbron niet gevonden", "overname van berichten", "overname van artikelen", "toegestaan met bronvermelding", "vrije software uitgegeven", "may no longer respond until reloaded", "google to translate this website", "the accuracy of the translation", "om te kunnen reageren", "aan het milieu voordat u", "aan het milieu voor u", "uitsluitend bestemd voor de geadresseerde", "uitsluitend bestemd voor geadresseerde", "intended solely for the addressee", "consider the environment before"])
         {
             if (bare.Contains(words, StringComparison.Ordinal)) return true;
         }

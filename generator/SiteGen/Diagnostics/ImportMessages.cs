@@ -73,6 +73,11 @@ public static class ImportMessages
         "Dit artikel is na de import gewijzigd; de import van ‘{0}’ laat het staan.",
         "Met --dry-run ziet u wat er zou veranderen, met --force wordt het artikel vervangen.");
 
+    /// <summary>A folder of reports has a link in it, which may lead anywhere.</summary>
+    public static readonly DiagnosticRule SkippedLink = new("SG0215", Severity.Advice,
+        "Dit is een koppeling naar een ander bestand of een andere map; de import slaat haar over.",
+        "Zet het verslag zelf in deze map, of importeer het vanaf de plek waar het staat.");
+
     /// <summary>What stands before the fingerprint of an article that the import wrote.</summary>
     public const string Fingerprint = "zoals geïmporteerd:";
 

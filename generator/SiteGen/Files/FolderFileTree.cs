@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace SiteGen.Files;
 
 /// <summary>A folder on disk. Made by the composition root only; everything else sees <see cref="IFileTree"/>.</summary>
@@ -19,6 +21,21 @@ public sealed class FolderFileTree(string root) : IFileTree
             .ToArray();
         Array.Sort(paths, StringComparer.Ordinal);
         return paths;
+    }
+
+    /// <summary>The links below a folder (empty for the whole tree), to files and to folders, in ordinal order: what <see cref="List"/> passes over, as it may lead out of the folder.</summary>
+    /// <param name="folder">A folder of the tree.</param>
+    public IReadOnlyList<string> Links(string folder = "")
+    {
+        if (folder.Length > 0 && !TreePath.IsSafe(folder)) return [];
+        var start = folder.Length == 0 ? root : Path.Combine(root, folder);
+        if (!Directory.Exists(start)) return [];
+        var links = new FileSystemEnumerable<string>(start, (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+        return [.. links.Select(link => Path.GetRelativePath(root, link).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)];
     }
 
     /// <inheritdoc/>

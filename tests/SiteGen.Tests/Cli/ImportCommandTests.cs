@@ -47,6 +47,23 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_link_in_a_folder_is_passed_over_and_said()
+    {
+        folder.Write("elders/b.txt", Report);
+        File.CreateSymbolicLink(folder["seeds/b.txt"], folder["elders/b.txt"]);
+        Directory.CreateDirectory(folder["seeds/.verborgen"]);
+        File.CreateSymbolicLink(folder["seeds/.verborgen/c.txt"], folder["elders/b.txt"]);
+
+        var run = ProgramRun.In(folder, "import", "seeds");
+
+        Assert.Equal(Outcome.Fine, run.Outcome);
+        Assert.Contains("1 verslag: 1 nieuw.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("SG0215", run.Error, StringComparison.Ordinal);
+        Assert.Contains("b.txt", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("c.txt", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Twice_is_once()
     {
         ProgramRun.In(folder, "import", "seeds");

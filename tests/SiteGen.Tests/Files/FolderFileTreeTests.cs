@@ -21,6 +21,8 @@ public sealed class FolderFileTreeTests
         var tree = new FolderFileTree(folder.Path);
 
         Assert.Equal(["leeg.txt", "verslagen/een.txt"], tree.List());
+        Assert.Equal(["map", "verslagen/twee.txt"], tree.Links());
+        Assert.Equal(["verslagen/twee.txt"], tree.Links("verslagen"));
         Assert.Equal("verslag"u8, tree.Read("verslagen/een.txt"));
         Assert.Empty(tree.Read("leeg.txt"));
         Assert.False(tree.Exists("verslagen/twee.txt"));

@@ -48,14 +48,15 @@ internal sealed class ImportCommand : SiteCommand
     {
         var terminal = Surroundings.Terminal;
         var site = values.GetRequiredValue(root);
-        var reports = values.GetRequiredValue(paths).SelectMany(path => Reports(path, site)).ToArray();
+        var diagnostics = new DiagnosticBag();
+        var reports = values.GetRequiredValue(paths).SelectMany(path => Reports(path, site, diagnostics)).ToArray();
         if (reports.Length == 0)
         {
+            Tell(diagnostics);
             terminal.Tell(CommandTexts.Prefix + CommandTexts.NoReports);
             return Outcome.Usage;
         }
 
-        var diagnostics = new DiagnosticBag();
         var knowledge = ImportKnowledge.With(ContentReader.ReadGlossary(site.Files, diagnostics));
         if (values.GetValue(explain)) return Explain(reports, knowledge, Today(values), diagnostics, cancel);
 
@@ -96,14 +97,16 @@ internal sealed class ImportCommand : SiteCommand
     private DateOnly Today(ParseResult values) => values.GetValue(clock)?.Day ?? DateOnly.FromDateTime(Surroundings.Clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The reports at a path: a file, or all in a folder. Those in the site are named by their path in it, others by their file name.</summary>
-    private IReadOnlyList<ImportSource> Reports(string path, SiteFolder site)
+    private IReadOnlyList<ImportSource> Reports(string path, SiteFolder site, DiagnosticBag diagnostics)
     {
         var full = Surroundings.Locate(path);
         var isFile = File.Exists(full);
         var relative = Path.GetRelativePath(site.Path, full).Replace(Path.DirectorySeparatorChar, '/');
+        var folder = new FolderFileTree(isFile ? Path.GetDirectoryName(full)! : full);
+        foreach (var link in isFile ? [] : ImportSource.LinksIn(folder)) diagnostics.Add(ImportMessages.SkippedLink.At(new SourcePlace(link)));
         if (TreePath.IsSafe(relative)) return isFile ? [new ImportSource(site.Files, relative, relative)] : ImportSource.In(site.Files, relative);
-        if (!isFile) return ImportSource.In(new FolderFileTree(full));
+        if (!isFile) return ImportSource.In(folder);
         var name = Path.GetFileName(full);
-        return [new ImportSource(new FolderFileTree(Path.GetDirectoryName(full)!), name, name)];
+        return [new ImportSource(folder, name, name)];
     }
 }

@@ -18,6 +18,14 @@ public sealed record ImportSource(IFileTree Tree, string Path, string Name)
         return [.. tree.List(folder).Where(path => !IsHidden(path)).Select(path => new ImportSource(tree, path, prefix + path))];
     }
 
+    /// <summary>The links in a folder and all folders below it, in order: what <see cref="In"/> passes over, so that an editor can be told.</summary>
+    /// <param name="folder">The folder.</param>
+    public static IReadOnlyList<string> LinksIn(FolderFileTree folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return [.. folder.Links().Where(path => !IsHidden(path))];
+    }
+
     private static bool IsHidden(string path)
     {
         foreach (var range in path.AsSpan().Split('/'))

@@ -67,6 +67,11 @@ public static class ImportQuestions
         ? "In het bestand staat een afbeelding die een website niet kan tonen. Wilt u die als foto of tekening toevoegen, met een beschrijving?"
         : $"De afbeelding ‘{alt}’ kan een website zo niet tonen. Wilt u die als foto of tekening toevoegen?";
 
+    /// <summary>A picture is on another site.</summary>
+    public static string PictureElsewhere(string alt, string address) => alt.Length == 0
+        ? $"In het verslag staat een afbeelding van een andere site: {address}. Wilt u het bestand toevoegen, met een beschrijving?"
+        : $"De afbeelding ‘{alt}’ staat op een andere site: {address}. Wilt u het bestand toevoegen?";
+
     /// <summary>A picture is missing.</summary>
     public static string PictureMissing(string caption) => $"Bij ‘{caption}’ hoort een afbeelding die er niet bij is. Wilt u die toevoegen, met een beschrijving?";
 

@@ -70,6 +70,8 @@ public sealed class WholeWayProperties
         new string('-', 400), new string('–', 60_000), "Verslag\n\n" + new string(',', 500) + "\n\nEinde.", string.Concat(Enumerable.Repeat("Conferentie jeugd ", 40)) + "\n\nOp 3 maart 2019 was er een bijeenkomst in Ede.",
         "Verslag van de avond\n\nVragen? Bel Jan de Vries, 06 – 12 34 56 78.", "Verslag van de avond\n\nJan de Vries\nSecretaris\n0000:0000:00", "Verslag (12-06-2024)\n\nDit item is verlopen op 31-12-2022.\n\nOp 3 maart 2019 was er een bijeenkomst in Ede.",
         "<h1>*** + ** ? | Wonen en water</h1><p>Op 3 maart 2019 was er een bijeenkomst in Ede.", "Verslag van de avond\n\nNamens Stichting " + string.Concat(Enumerable.Repeat("Welzijn Ede en Omstreken ", 30)) + "sprak Jan de Vries.",
+        "<h1>Verslag van de avond</h1><p>Op 3 maart 2019 was er een bijeenkomst in Ede.</p><figure><img src=\"https://x.nl/zaal.jpg\" alt=\"De zaal\"><figcaption>Bewoners rond de kaart</figcaption></figure><img src=\"https://x.nl/logo.svg\" alt=\"Logo van de bond\"><img src=\"zaal.jpg\">",
+        "# Verslag van de avond\n\nOp 3 maart 2019 was er een bijeenkomst in Ede.\n\n![Logo van de bond](https://x.nl/logo.svg)\n\n- een punt",
     ];
 
     [Theory]
@@ -138,7 +140,9 @@ public sealed class WholeWayProperties
         Assert.Equal(article.Questions.Select(question => question.Question), read.Questions.Select(question => question.Text));
         Assert.Equal(article.SourceSha256, read.Source?.Sha256);
 
-        var page = MarkdownDialect.Render(read.Body, BodyContext.Of(read.Places), new DiagnosticBag());
+        var faults = new DiagnosticBag();
+        var page = MarkdownDialect.Render(read.Body, BodyContext.Of(read.Places), faults);
+        Assert.False(faults.HasErrors, string.Join('\n', faults.Sorted().Select(fault => fault.Message)) + '\n' + text);
         var shown = page.Sections.SelectMany(section => section.Blocks.Prepend(section.Heading)).SelectMany(ImportedReport.Words);
         Assert.True(string.Join(' ', ImportedReport.Lines(article.Body).SelectMany(ImportedReport.Words)) == string.Join(' ', shown), text);
     }

@@ -88,6 +88,7 @@ internal static class ArticleComposer
             var block = report.Index.Blocks[i];
             if (block.Text.Length == 0) continue;
             if (report.Roles[i] is { IsBody: false, Role: not BlockRole.Title } role) dropped.Add(new DroppedText(new TextSpan(block.Start, block.Text.Length), role.Reason ?? ImportReasons.DroppedFurniture));
+            else if (report.Roles[i].Role == BlockRole.Picture && BodyMaker.IsUnseen(block)) dropped.Add(new DroppedText(new TextSpan(block.Start, block.Text.Length), ImportReasons.DroppedCaption));
         }
 
         if (facts.Dateline is { } dateline) dropped.Add(new DroppedText(dateline.Span, ImportReasons.Dateline));

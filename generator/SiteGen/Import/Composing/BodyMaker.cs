@@ -109,15 +109,13 @@ internal static class BodyMaker
     private static BodyParagraph Footnote(CleanBlock note) =>
         new(MarkedText.Plain(note.Marker.Length > 0 ? note.Marker + " " : "").Append(note.Text));
 
-    /// <summary>Whether a picture has neither bytes that a page can show nor an address of its own.</summary>
-    internal static bool IsUnseen(CleanBlock block) => block.Raw.Picture is { Bytes.Length: 0 } picture && !picture.Source.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !picture.IsDecorative;
+    /// <summary>Whether a picture has no bytes that a page can show: a page shows nothing of another site, which would then follow the reader.</summary>
+    internal static bool IsUnseen(CleanBlock block) => block.Raw.Picture is { Bytes.Length: 0, IsDecorative: false };
 
-    /// <summary>A picture of the file, or one with an address of its own; without either there is nothing to show.</summary>
+    /// <summary>A picture of the file; without its bytes there is nothing to show.</summary>
     private static BodyPicture? Picture(CleanBlock block, string slug, List<ImportedMedia> media)
     {
-        if (block.Raw.Picture is not { } picture) return null;
-        if (IsUnseen(block)) return null;
-        if (picture.Bytes.Length == 0) return picture.Source.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? new BodyPicture(picture.Source, picture.Alt, block.Text) : null;
+        if (block.Raw.Picture is not { Bytes.Length: > 0 } picture) return null;
         var path = "media/" + slug + "/" + picture.Name;
         if (media.All(other => other.Path != path)) media.Add(new ImportedMedia(path, picture.Bytes));
         return new BodyPicture(path, picture.IsDecorative ? "" : picture.Alt, block.Text);

@@ -106,7 +106,9 @@ internal static class QuestionMaker
         {
             var words = report.Index.Blocks[i].Text.Text;
             if (report.Roles[i].Role == BlockRole.Picture && BodyMaker.IsUnseen(report.Index.Blocks[i]) && report.Index.Blocks[i].Raw.Picture is { } picture)
-                questions.Add(new ImportQuestion("image", ImportQuestions.PictureUnseen(picture.Alt.Length > 0 ? picture.Alt : words), picture.Alt, []));
+                questions.Add(new ImportQuestion("image", picture.Source.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                    ? ImportQuestions.PictureElsewhere(TextIndex.OneLine(picture.Alt.Length > 0 ? picture.Alt : words), picture.Source)
+                    : ImportQuestions.PictureUnseen(picture.Alt.Length > 0 ? picture.Alt : words), picture.Alt, []));
             else if (report.Roles[i].Reason == ImportReasons.DroppedCaption) questions.Add(new ImportQuestion("image", ImportQuestions.PictureMissing(TextIndex.OneLine(words)), TextIndex.OneLine(words), []));
             else if (report.Roles[i].Reason == ImportReasons.DroppedFileName && IsDocument(words)) questions.Add(new ImportQuestion("documents", ImportQuestions.DocumentMissing(TextIndex.OneLine(words)), TextIndex.OneLine(words), []));
         }

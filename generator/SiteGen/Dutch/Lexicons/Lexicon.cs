@@ -42,7 +42,7 @@ public sealed class Lexicon
     /// <summary>Everything the lists have in a text, by place; at one place the longest first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
-    public List<PhraseMatch<LexiconEntry>> Find(string text, IReadOnlyList<Token> tokens)
+    public List<PhraseMatch<LexiconEntry>> Find(string text, TokenList tokens)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         var found = new List<PhraseMatch<LexiconEntry>>();

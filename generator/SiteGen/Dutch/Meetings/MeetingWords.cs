@@ -32,6 +32,9 @@ public static class MeetingWords
         return Plurals.Find(folded, before: 3) is >= 0 and var more ? new MeetingWord(Endings[more % Endings.Length].Kind, IsWeak: false, IsPlural: true) : null;
     }
 
+    /// <summary>What a token says of a meeting; absent when it is no word for one.</summary>
+    internal static MeetingWord? Of(in Token token) => token.Word.Meeting;
+
     private static readonly WordEndings Singulars = new([.. Endings.Select(ending => ending.Ending)]);
 
     private static readonly WordEndings Plurals = new([.. Endings.Select(ending => ending.Ending + "en"), .. Endings.Select(ending => ending.Ending + "s")]);

@@ -29,6 +29,10 @@ public sealed class GivenNames
         return hyphen > 1 && hyphen < folded.Length - 2 && names.ContainsKey(folded[..hyphen]) && names.ContainsKey(folded[(hyphen + 1)..]);
     }
 
+    /// <summary>Whether a token is a given name; there is but one list.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "It is asked of the list.")]
+    internal bool Contains(in Token token) => token.Is(WordTraits.GivenName);
+
     /// <summary>Whether a given name is also an ordinary word or a place, so that a capital at the start of a sentence proves nothing.</summary>
     /// <param name="folded">The word in its folded form.</param>
     public bool IsAmbiguous(string folded) => names.TryGetValue(folded, out var ambiguous) && ambiguous;

@@ -84,6 +84,10 @@ public static class OrganisationWords
     /// <summary>Last parts of compounds that are such nouns: <c>scholenstichting</c>, <c>streekvervoerder</c>.</summary>
     private static readonly WordEndings IntroducingEndings = new(["stichting", "corporatie", "organisatie", "instelling", "vervoerder", "verzekeraar", "aanbieder", "bureau", "coöperatie", "koöperaasje", "maatschappij", "ontwikkelaar", "onderneming", "corporaties", "organisaties", "instellingen", "stichtingen", "verzekeraars", "vervoerders", "aanbieders", "verenigingen"]);
 
+    /// <summary>Whether the name of an organisation may begin with a word in lower case or behind it, by any form but those of the lists.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool MayLead(string folded) => IsLowerHead(folded) || IsBody(folded) || IsIntroducing(folded) || IsHouseOfPeople(folded) || folded is "municipality" or "gemeente" or "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal";
+
     /// <summary>Whether a name can begin with a word in lower case.</summary>
     public static bool IsLowerHead(string folded) => LowerHeads.Contains(folded);
 

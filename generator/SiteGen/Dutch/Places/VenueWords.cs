@@ -32,6 +32,9 @@ public static class VenueWords
         return Buildings.Contains(folded) || LastParts.Fits(folded, before: 4);
     }
 
+    /// <summary>Whether a token means a building that a name may follow.</summary>
+    internal static bool IsBuilding(in Token token) => token.Is(WordTraits.Building);
+
     /// <summary>Whether a word is a room in a building whose name may follow: <c>de foyer van het theater</c>.</summary>
     public static bool IsRoom(string folded) =>
         folded is { Length: > 6 } && (folded.EndsWith("zaal", StringComparison.Ordinal) || folded.EndsWith("kamer", StringComparison.Ordinal)) || folded is "foyer" or "zaal" or "kantine" or "aula" or "hal" or "serre" or "tuin" or "kapel" or "bovenzaal" or "vergaderzaal" or "theaterzaal" or "studio" or "kelder" or "huiskamer" or "sportzaal" or "kerkzaal" or "burgerzaal" or "collegezaal" or "restaurant" or "atrium" or "grand" or "café" or "feestzaal" or "gymzaal" or "ontmoetingsruimte" or "lounge" or "stamkamer";

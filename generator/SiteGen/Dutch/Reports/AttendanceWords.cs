@@ -13,6 +13,9 @@ public static class AttendanceWords
     /// <summary>Whether a word means people or bodies that can come.</summary>
     public static bool IsAttendee(string folded) => Attendees.Contains(folded) || Bodies.Fits(folded, before: 3);
 
+    /// <summary>Whether a token means people or bodies that can come.</summary>
+    internal static bool IsAttendee(in Token token) => token.Is(WordTraits.Attendee);
+
     /// <summary>Last parts of plurals for bodies that people come for.</summary>
     private static readonly WordEndings Bodies = new(["coöperaties", "verenigingen", "organisaties", "stichtingen", "koepels", "besturen", "clubs", "koperaasjes", "ferienings"]);
 
@@ -48,6 +51,9 @@ public static class AttendanceWords
         if (folded.EndsWith("tal", StringComparison.Ordinal) && IsWritten(folded.AsSpan(0, folded.Length - 3))) return true;
         return folded.Length >= 6 && IsWritten(folded);
     }
+
+    /// <summary>Whether a token is a number that reports count people with.</summary>
+    internal static bool IsNumber(in Token token) => token.Is(WordTraits.Number);
 
     /// <summary>About how many a written number is; a number that only says "many" counts as a hundred.</summary>
     /// <param name="folded">The word in its folded form.</param>

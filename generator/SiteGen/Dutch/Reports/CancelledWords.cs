@@ -13,7 +13,7 @@ public static class CancelledWords
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="next">The first token behind it.</param>
     /// <remarks>A report says it in the past tense of a meeting before it; so only the present counts.</remarks>
-    public static int Find(IReadOnlyList<Token> tokens, int first, int next)
+    public static int Find(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         var goes = -1;

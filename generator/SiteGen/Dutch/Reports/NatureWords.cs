@@ -27,6 +27,21 @@ public static class NatureWords
     /// <summary>Whether a word is a past tense that reports use.</summary>
     public static bool IsPast(string folded) => PastTense.Contains(folded);
 
+    /// <summary>Whether a token is a past tense that reports use.</summary>
+    internal static bool IsPast(in Token token) => token.Is(WordTraits.Past);
+
+    /// <summary>Whether a word may count as a sign of what a text is, whatever the next word is.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsSign(string folded) => IsPast(folded) || IsTelling(folded) || IsGathering(folded) || IsCrowd(folded) || FirstWords.Contains(folded);
+
+    /// <summary>The words that <see cref="Invitation"/>, <see cref="Vacancy"/> and <see cref="Reference"/> begin with.</summary>
+    private static readonly WordSet FirstWords = new(
+        ("aangemeld aanmelden aanmelding aanmeldingen aanstelling arbeidsvoorwaarden begroeten bieden binnenkort breng bruto cv deelname dienstverband fulltime "
+        + "functie-eisen functieprofiel functieschaal ga geef graag harte inschrijven invite je jou jouw kom komt kun kunt meld motivatiebrief nodigen nodigt "
+        + "noteer ons ontmoeten onze opdracht opdrachtgever opdrachtgevers opgeven parttime register salaris salarisschaal save sollicitatie sollicitatiebrief "
+        + "solliciteer solliciteren toegang u uitgenodigd uitnodiging uren uur vacancy vacature vacatures verwachten verwelkomen vinden vindt wees welkom wij "
+        + "zien zoek zoeken zoekt útnoeging").Split(' '));
+
     /// <summary>Whether a word tells, in the present tense, what somebody said or did.</summary>
     public static bool IsTelling(string folded) => TellingWords.Contains(folded);
 

@@ -53,16 +53,21 @@ public static class RelatedWords
     /// <summary>Whether a verb in the present tense puts what it tells of in the time to come.</summary>
     public static bool IsToCome(string folded) => folded is "is" or "zijn" or "staat" or "staan" or "vindt" or "vinden" or "volgt" or "komt" or "wordt" or "will" or "takes" or "stiet";
 
+    /// <summary>Whether a word may be part of what <see cref="Cue"/> finds.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsCue(string folded) => Strong.Contains(folded) || Future.Contains(folded) || Past.Contains(folded) || folded is "is" or "zijn" || folded.StartsWith("vervolg", StringComparison.Ordinal);
+
     /// <summary>What a sentence says, by its words.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="next">The first token behind it.</param>
-    public static RelatedCue Cue(IReadOnlyList<Token> tokens, int first, int next)
+    public static RelatedCue Cue(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         var (future, past, strong) = (false, false, false);
         for (var i = first; i < next; i++)
         {
+            if (!tokens[i].Is(WordTraits.Related)) continue;
             var folded = tokens[i].Folded;
             strong |= (Strong.Contains(folded) && IsOfMeeting(tokens, i, next)) || (folded.StartsWith("vervolg", StringComparison.Ordinal) && folded.Length > 11);
             future |= Future.Contains(folded) || (folded is "is" or "zijn" && i > first && IsCounted(tokens, first, i));
@@ -73,7 +78,7 @@ public static class RelatedWords
     }
 
     /// <summary><c>De derde bijeenkomst is …</c>: a counted meeting in the present is one to come.</summary>
-    private static bool IsCounted(IReadOnlyList<Token> tokens, int first, int verb)
+    private static bool IsCounted(TokenList tokens, int first, int verb)
     {
         for (var i = first; i < verb; i++)
         {
@@ -84,12 +89,12 @@ public static class RelatedWords
     }
 
     /// <summary>Whether a word for the next one is of a meeting or a day, and not of questions or steps.</summary>
-    private static bool IsOfMeeting(IReadOnlyList<Token> tokens, int at, int next)
+    private static bool IsOfMeeting(TokenList tokens, int at, int next)
     {
         if (tokens[at].Folded is not ("volgende" or "eerstvolgende" or "komende" or "next" or "upcoming" or "folgjende")) return true;
         for (var i = at + 1; i < next && i <= at + 2; i++)
         {
-            if (Meetings.MeetingWords.Of(tokens[i].Folded) is not null || tokens[i].Folded is "keer" or "editie" or "platform") return true;
+            if (Meetings.MeetingWords.Of(tokens[i]) is not null || tokens[i].Folded is "keer" or "editie" or "platform") return true;
         }
 
         return false;
@@ -99,7 +104,7 @@ public static class RelatedWords
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="next">The first token behind it.</param>
-    public static bool IsNextOfSomething(IReadOnlyList<Token> tokens, int first, int next)
+    public static bool IsNextOfSomething(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         for (var i = first; i < next; i++)
@@ -200,14 +205,14 @@ public static class RelatedWords
     private static bool IsTimeSpan(string folded) => folded is "jaar" or "week" or "maand" or "kwartaal" or "voorjaar" or "najaar" or "zomer" or "winter" or "herfst" or "dag" or "dagen" or "weken" or "year" or "month";
 
     /// <summary><c>Op 21 maart is er een vervolg</c>, and not <c>als vervolg op …</c> or <c>in het vervolg</c>.</summary>
-    private static bool IsSequel(IReadOnlyList<Token> tokens, int first, int next, int at) =>
+    private static bool IsSequel(TokenList tokens, int first, int next, int at) =>
         tokens[at].Folded is "vervolg" && at > first && tokens[at - 1].Folded is "een" or "eerste" or "tweede" && (at + 1 >= next || tokens[at + 1].Folded is not ("op" or "aan" or "geven" or "gegeven"));
 
     /// <summary>Whether a short line points at the report of the meeting before: <c>2. Verslag van 17 maart</c>.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token of the line.</param>
     /// <param name="next">The first token behind it.</param>
-    public static bool IsEarlierReport(IReadOnlyList<Token> tokens, int first, int next)
+    public static bool IsEarlierReport(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         if (next - first > LongestLine) return false;
@@ -223,7 +228,7 @@ public static class RelatedWords
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="next">The first token behind it.</param>
-    public static bool Gathers(IReadOnlyList<Token> tokens, int first, int next)
+    public static bool Gathers(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         for (var i = first; i < next; i++)

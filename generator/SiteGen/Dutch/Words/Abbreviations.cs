@@ -17,7 +17,7 @@ internal static class Abbreviations
     /// <summary>Abbreviations that close a sentence more often than not, when a capital follows.</summary>
     private static readonly WordSet Closing = new() { "jl", "a.s", "e.d", "e.a", "c.s", "c.a", "n.v.t", "bv", "b.v", "n.v" };
 
-    internal static bool Contains(string word) => Known.Contains(word);
+    internal static bool Contains(ReadOnlySpan<char> word) => Known.Contains(word);
 
     internal static bool MayEndSentence(string word) => Closing.Contains(word);
 }

@@ -52,4 +52,10 @@ public static class FunctionWords
     public static bool IsSmall(string folded) =>
         Prepositions.Contains(folded) || Determiners.Contains(folded) || Pronouns.Contains(folded) || Auxiliaries.Contains(folded)
         || folded is "en" or "of" or "maar" or "dat" or "als" or "dan" or "ook" or "niet" or "wel" or "om" or "want";
+
+    /// <summary>Whether a token is a small word of any sort.</summary>
+    internal static bool IsSmall(in Token token) => token.Is(WordTraits.Small);
+
+    /// <summary>Whether a sentence often begins with a token and a name never does.</summary>
+    internal static bool IsOpener(in Token token) => token.Is(WordTraits.Opener);
 }

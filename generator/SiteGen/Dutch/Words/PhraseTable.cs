@@ -10,6 +10,11 @@ public sealed class PhraseTable<T>
     /// <summary>Phrases by their first token, the longest first.</summary>
     private readonly Dictionary<string, List<Entry>> byFirst = new(8192, StringComparer.Ordinal);
 
+    /// <summary>What the table has on a word, kept on the word. Immutable.</summary>
+    private sealed record Known(PhraseTable<T> Table, List<Entry>? Entries);
+
+    private Known? none;
+
     private readonly record struct Entry(string[] Rest, bool ExactCase, string Written, T Value);
 
     /// <summary>Adds a phrase.</summary>
@@ -45,12 +50,14 @@ public sealed class PhraseTable<T>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The token where the phrases begin.</param>
     /// <param name="found">Where the phrases are added.</param>
-    public void FindAt(string text, IReadOnlyList<Token> tokens, int at, List<PhraseMatch<T>> found)
+    public void FindAt(string text, TokenList tokens, int at, List<PhraseMatch<T>> found)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(found);
-        if (!byFirst.TryGetValue(tokens[at].Folded, out var entries)) return;
+        var word = tokens[at].Word;
+        if (word.Phrases is not Known known || known.Table != this) word.Phrases = known = KnownOf(word.Folded);
+        if (known.Entries is not { } entries) return;
         foreach (var entry in entries)
         {
             if (at + entry.Rest.Length >= tokens.Count) continue;
@@ -77,6 +84,8 @@ public sealed class PhraseTable<T>
 
         return default;
     }
+
+    private Known KnownOf(string folded) => byFirst.TryGetValue(folded, out var entries) ? new Known(this, entries) : none ??= new Known(this, null);
 
     private static bool IsOneWord(string phrase)
     {

@@ -1,13 +1,28 @@
 namespace SiteGen.Dutch.Words;
 
 /// <summary>A word, number, mark or address of a text, with its place. Immutable.</summary>
-/// <param name="Start">Where it begins, from 0, in UTF-16 units.</param>
-/// <param name="Length">How long it is.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Folded">Its letters in lower case with straight apostrophes: what lists are searched with.</param>
-/// <param name="Shape">How it is written.</param>
-public readonly record struct Token(int Start, int Length, TokenKind Kind, string Folded, WordShape Shape)
+public readonly record struct Token
 {
+    private readonly WordTraits traits;
+
+    /// <summary>What rules ask most of a word stands in the token itself, so that walking over the tokens of a text stays within one piece of memory.</summary>
+    internal Token(int start, int length, Word word) => (Start, Length, Word, Folded, Kind, Shape, traits) = (start, length, word, word.Folded, word.Kind, word.Shape, word.Traits);
+
+    /// <summary>Where it begins, from 0, in UTF-16 units.</summary>
+    public int Start { get; }
+
+    /// <summary>How long it is.</summary>
+    public int Length { get; }
+
+    /// <summary>What it is.</summary>
+    public TokenKind Kind { get; }
+
+    /// <summary>Its letters in lower case with straight apostrophes: what lists are searched with.</summary>
+    public string Folded { get; }
+
+    /// <summary>How it is written.</summary>
+    public WordShape Shape { get; }
+
     /// <summary>The first place behind it.</summary>
     public int End => Start + Length;
 
@@ -22,6 +37,12 @@ public readonly record struct Token(int Start, int Length, TokenKind Kind, strin
 
     /// <summary>Whether it stands for initials: <c>J.P.</c></summary>
     public bool IsInitials => (Shape & WordShape.Initials) != WordShape.None;
+
+    /// <summary>What is known of it wherever it stands.</summary>
+    internal Word Word { get; }
+
+    /// <summary>Whether it has one of some traits.</summary>
+    internal bool Is(WordTraits any) => (traits & any) != WordTraits.None;
 
     /// <summary>Whether it is this mark.</summary>
     /// <param name="mark">One character.</param>

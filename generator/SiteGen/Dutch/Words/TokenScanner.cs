@@ -3,12 +3,14 @@ namespace SiteGen.Dutch.Words;
 /// <summary>Cuts a text into words, numbers, marks and addresses, from left to right in one pass.</summary>
 public static class TokenScanner
 {
+    private const int LongestAbbreviation = 6;
+
     /// <summary>The tokens of a text in their order. Blanks and line ends are between tokens and leave no token.</summary>
     /// <param name="text">Any text.</param>
-    public static List<Token> Scan(string text)
+    public static TokenList Scan(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<Token>(text.Length / 5 + 4);
+        var tokens = new TokenList((text.Length / 5) + 4);
         var at = 0;
         while (at < text.Length)
         {
@@ -23,15 +25,14 @@ public static class TokenScanner
         return tokens;
     }
 
-    private static int Add(List<Token> tokens, string text, int start, int end, TokenKind kind)
+    private static int Add(TokenList tokens, string text, int start, int end, TokenKind kind)
     {
-        var word = text.AsSpan(start, end - start);
-        tokens.Add(new Token(start, end - start, kind, WordForm.Fold(word), kind == TokenKind.Word ? ShapeOf(word) : WordShape.None));
+        tokens.Add(new Token(start, end - start, WordTable.Of(kind, text.AsSpan(start, end - start))));
         return end;
     }
 
     /// <summary>Figures with letters behind them (<c>18plus</c>, <c>1e</c>) are a word.</summary>
-    private static int AddNumber(List<Token> tokens, string text, int start)
+    private static int AddNumber(TokenList tokens, string text, int start)
     {
         var at = start;
         while (at < text.Length && (char.IsDigit(text[at]) || (IsInNumber(text[at]) && at + 1 < text.Length && char.IsDigit(text[at + 1])))) at++;
@@ -73,51 +74,11 @@ public static class TokenScanner
     private static bool EndsAbbreviation(string text, int start, int at)
     {
         var word = text.AsSpan(start, at - start);
-        if (IsInitials(word)) return true;
-        if (word.Length > 6) return false;
-        return Abbreviations.Contains(WordForm.Fold(word)) && !(at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && word.Length > 3);
-    }
-
-    /// <summary>One capital, or <c>Th</c> and <c>Ch</c>, repeated with points between.</summary>
-    private static bool IsInitials(ReadOnlySpan<char> word)
-    {
-        foreach (var range in word.Split('.'))
-        {
-            var part = word[range];
-            var single = part.Length == 1 && char.IsUpper(part[0]);
-            if (!single && part is not ("Th" or "Ch" or "Ph" or "Chr" or "IJ" or "Joh" or "Jac")) return false;
-        }
-
-        return true;
-    }
-
-    private static WordShape ShapeOf(ReadOnlySpan<char> word)
-    {
-        var first = 0;
-        while (first < word.Length && !char.IsLetter(word[first])) first++;
-        if (first == word.Length) return WordShape.None;
-        var shape = char.IsUpper(word[first]) ? WordShape.Capital : WordShape.None;
-        if (shape == WordShape.None && first == 1 && word.Length > 3 && word[2] == '-' && char.IsUpper(word[3])) shape = WordShape.Capital;
-        if (word[^1] == '.')
-        {
-            var bare = word[..^1];
-            shape |= IsInitials(bare) ? WordShape.Initials : WordShape.Abbreviation;
-        }
-
-        if ((shape & WordShape.Capital) != WordShape.None && AllCapitals(word)) shape |= WordShape.AllCapitals;
-        return shape;
-    }
-
-    private static bool AllCapitals(ReadOnlySpan<char> word)
-    {
-        var letters = 0;
-        foreach (var c in word)
-        {
-            if (char.IsLower(c)) return false;
-            if (char.IsUpper(c)) letters++;
-        }
-
-        return letters >= 2;
+        if (WordShapes.IsInitials(word)) return true;
+        if (word.Length > LongestAbbreviation) return false;
+        Span<char> folded = stackalloc char[LongestAbbreviation];
+        WordForm.Fold(word, folded);
+        return Abbreviations.Contains(folded[..word.Length]) && !(at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && word.Length > 3);
     }
 
     private static bool StartsAddress(string text, int at, out int end, out TokenKind kind)

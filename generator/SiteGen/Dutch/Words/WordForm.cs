@@ -14,9 +14,24 @@ public static class WordForm
 
     /// <summary>A word in its folded form.</summary>
     /// <param name="word">Any text.</param>
-    public static string Fold(ReadOnlySpan<char> word) =>
-        string.Create(word.Length, word, static (target, source) =>
+    public static string Fold(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (target, source) => Fold(source, target));
+
+    /// <summary>Folds a word into a buffer of at least its length.</summary>
+    internal static void Fold(ReadOnlySpan<char> word, Span<char> target)
+    {
+        for (var i = 0; i < word.Length; i++) target[i] = char.IsAscii(word[i]) ? FoldAscii(word[i]) : Fold(word[i]);
+    }
+
+    /// <summary>Whether a word is its own folded form, as far as is easily seen: nearly all are.</summary>
+    internal static bool IsFolded(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
         {
-            for (var i = 0; i < source.Length; i++) target[i] = Fold(source[i]);
-        });
+            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.' or ',' or ':' or '/' or '\'')) return false;
+        }
+
+        return true;
+    }
+
+    private static char FoldAscii(char letter) => letter is >= 'A' and <= 'Z' ? (char)(letter | ' ') : letter == '`' ? '\'' : letter;
 }

@@ -17,7 +17,7 @@ internal static class Classifier
     /// <summary>What each block of a report is.</summary>
     /// <param name="index">The report.</param>
     /// <param name="titles">What the file says its title is.</param>
-    internal static IReadOnlyList<ClassifiedBlock> Classify(TextIndex index, IEnumerable<string> titles)
+    internal static List<ClassifiedBlock> Classify(TextIndex index, IEnumerable<string> titles)
     {
         var roles = new ClassifiedBlock?[index.Blocks.Count];
         for (var i = 0; i < roles.Length; i++)
@@ -95,15 +95,17 @@ internal static class Classifier
         return false;
     }
 
+    private static readonly ClassifiedBlock Paragraph = new(BlockRole.Paragraph);
+
     /// <summary>The headings of the body begin at level 2 and leave no level out; what nothing is known of is running text.</summary>
-    private static ClassifiedBlock[] Levels(ClassifiedBlock?[] roles)
+    private static List<ClassifiedBlock> Levels(ClassifiedBlock?[] roles)
     {
         var top = roles.Where(role => role?.Role == BlockRole.Heading).Select(role => role!.Level).DefaultIfEmpty(2).Min();
         var last = 1;
-        var result = new ClassifiedBlock[roles.Length];
+        var result = new List<ClassifiedBlock>(roles.Length);
         for (var i = 0; i < roles.Length; i++)
         {
-            result[i] = roles[i] ?? new ClassifiedBlock(BlockRole.Paragraph);
+            result.Add(roles[i] ?? Paragraph);
             if (result[i].Role != BlockRole.Heading) continue;
             last = Math.Clamp(result[i].Level - top + 2, 2, Math.Min(6, last + 1));
             result[i] = result[i] with { Level = last };

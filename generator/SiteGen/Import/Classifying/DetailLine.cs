@@ -38,8 +38,8 @@ internal static class DetailLine
             }
 
             if (!token.IsWord) continue;
-            if (FunctionWords.IsAuxiliary(token.Folded) || Dutch.Reports.NatureWords.IsPast(token.Folded)) return false;
-            if (isOpen && !token.IsCapital && !FunctionWords.IsSmall(token.Folded) && !(i + 1 < block.Next && IsNamed(block.Index, i))) return false;
+            if (FunctionWords.IsAuxiliary(token.Folded) || Dutch.Reports.NatureWords.IsPast(token)) return false;
+            if (isOpen && !token.IsCapital && !FunctionWords.IsSmall(token) && !(i + 1 < block.Next && IsNamed(block.Index, i))) return false;
             if (token.IsCapital) capitals++;
             isOpen = false;
         }
@@ -87,7 +87,7 @@ internal static class DetailLine
         if (block.WordCount is 0 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || !block.Block.IsLine) return false;
         var index = block.Index;
         if ((index.MatchAt<MunicipalityEntry>(block.First) ?? index.MatchAt<TownEntry>(block.First)) is { } town && town.Next == block.Next) return true;
-        if (!belowDetail || block.Count(token => token.IsMark(',')) != 1 || block.Any(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded))) return false;
+        if (!belowDetail || block.Count(token => token.IsMark(',')) != 1 || block.Any(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token))) return false;
         for (var i = block.First; i < block.Next; i++)
         {
             if (index.Tokens[i].IsMark(',') && i + 1 < block.Next && (index.MatchAt<MunicipalityEntry>(i + 1) ?? index.MatchAt<TownEntry>(i + 1)) is { } last && last.Next == block.Next) return true;

@@ -23,11 +23,11 @@ internal sealed class HeadLine
         {
             var token = block.Index.Tokens[i];
             if (!token.IsWord) continue;
-            IsSortOnly &= NatureWords.IsReportTitle(token.Folded) || NatureWords.IsStateOfReport(token.Folded) || FunctionWords.IsSmall(token.Folded);
+            IsSortOnly &= NatureWords.IsReportTitle(token.Folded) || NatureWords.IsStateOfReport(token.Folded) || FunctionWords.IsSmall(token);
             SaysGathering |= GatheringWords.IsCompound(token.Folded);
-            Meeting ??= MeetingWords.Of(token.Folded) is { IsWeak: false } word ? word : null;
-            if (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded)) HasVerb = true;
-            if (FunctionWords.IsSmall(token.Folded)) continue;
+            Meeting ??= MeetingWords.Of(token) is { IsWeak: false } word ? word : null;
+            if (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token)) HasVerb = true;
+            if (FunctionWords.IsSmall(token)) continue;
             Content++;
             if (!token.IsCapital && !NamePrefixes.IsPart(token.Folded)) Plain++;
             if (token.IsAllCapitals) Shouted++;
@@ -96,7 +96,7 @@ internal sealed class HeadLine
             for (var i = first; i < next; i++)
             {
                 var token = index.Tokens[i];
-                if (token.IsWord && token.Length >= ShortestShared && !FunctionWords.IsSmall(token.Folded)) words.Add(Stem(token.Folded));
+                if (token.IsWord && token.Length >= ShortestShared && !FunctionWords.IsSmall(token)) words.Add(Stem(token.Folded));
             }
         }
 

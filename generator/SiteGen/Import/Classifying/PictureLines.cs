@@ -43,7 +43,7 @@ internal static class PictureLines
     {
         var (line, block) = (index.Blocks[at], new BlockView(index, at));
         if (!line.IsLine || line is not { BlankBefore: true, BlankAfter: true } || at == 0 || at + 2 >= roles.Length || block.WordCount is < FewestTold or > MostTold || block.LastMark is '.' or '?' or '!' or ':' or ',' or ';' or '”' or '’' or '"') return false;
-        if (block.Text.AsSpan().IndexOfAny(":“\"‘") >= 0 || !(block.Any(token => token.IsWord && NatureWords.IsPast(token.Folded)) || block.Text[^1] == ')' || CaptionWords.IsScene(block.Bare))) return false;
+        if (block.Text.AsSpan().IndexOfAny(":“\"‘") >= 0 || !(block.Any(token => token.IsWord && NatureWords.IsPast(token)) || block.Text[^1] == ')' || CaptionWords.IsScene(block.Bare))) return false;
         if (roles[at - 1] is not null || !Shapes.IsRunningText(new BlockView(index, at - 1))) return false;
         var next = new BlockView(index, at + 1);
         return roles[at + 1] is null or { Role: BlockRole.Heading } && next.WordCount < block.WordCount && Shapes.IsHeadingLike(next) && !Shapes.IsRunningText(next) && index.Blocks[at + 1].BlankBefore

@@ -244,7 +244,7 @@ internal static class PlainLists
         var colon = block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestLabel)).IndexOf(": ");
         if (colon < 2 || block.Text.AsSpan(0, colon).Count(' ') >= MostLabelWords) return "";
         var label = WordForm.Fold(block.Text.AsSpan(0, colon));
-        if (SectionWords.IsTurn(label) || NeverTitle.IsFactLabel(index.Tokens[block.First].Folded) || index.Lexicon.GivenNames.Contains(index.Tokens[block.First].Folded) || index.MatchAt<FunctionEntry>(block.First) is not null || index.MatchAt<TitleEntry>(block.First) is not null) return "";
+        if (SectionWords.IsTurn(label) || NeverTitle.IsFactLabel(index.Tokens[block.First].Folded) || index.Lexicon.GivenNames.Contains(index.Tokens[block.First]) || index.MatchAt<FunctionEntry>(block.First) is not null || index.MatchAt<TitleEntry>(block.First) is not null) return "";
         var behind = colon + 2;
         return char.IsLower(block.Text[behind]) ? label : "";
     }

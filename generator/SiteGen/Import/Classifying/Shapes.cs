@@ -29,7 +29,7 @@ internal static class Shapes
     /// <summary><c>Verslag overleg dorpsplatform d.d. 14 mei 2019, aanvang: 20.00 uur.</c>: what it tells of and when, whatever mark it ends in.</summary>
     private static bool IsReportLine(BlockView block) =>
         block.WordCount >= 3 && NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) && (block.Block.BlankAfter || block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0)
-        && !HasSentenceInside(block) && !block.Any(token => token.IsWord && (NatureWords.IsPast(token.Folded) || (FunctionWords.IsAuxiliary(token.Folded) && token.Folded is not "komen")));
+        && !HasSentenceInside(block) && !block.Any(token => token.IsWord && (NatureWords.IsPast(token) || (FunctionWords.IsAuxiliary(token.Folded) && token.Folded is not "komen")));
 
     /// <summary>
     /// Whether a line that stands alone above the text is a title in spite of its form: it ends in a full stop or holds two short sentences but
@@ -40,7 +40,7 @@ internal static class Shapes
         if (block.WordCount is < 2 or > MostLoneTitleWords || !block.Block.BlankAfter || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0) return false;
         if (block.LastMark is ',' or ';' or ':' || IsLabelled(block) || IsGreeting(block) || block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url)) return false;
         if (block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0) return false;
-        return !block.Any(token => token.IsWord && (Dutch.Reports.NatureWords.IsPast(token.Folded) || token.Folded is "is" or "heeft" or "hebben" or "wordt" or "worden"));
+        return !block.Any(token => token.IsWord && (Dutch.Reports.NatureWords.IsPast(token) || token.Folded is "is" or "heeft" or "hebben" or "wordt" or "worden"));
     }
 
     /// <summary>Whether a line could be a heading, as far as its own words tell.</summary>

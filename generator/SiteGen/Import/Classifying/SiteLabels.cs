@@ -27,7 +27,7 @@ internal static class SiteLabels
         if (block.Block.Raw is { Kind: RawBlockKind.Heading, Level: 1 }) return false;
         if (IsAttachment(block)) return true;
         var words = block.WordCount;
-        if (words > MostWords || block.Any(token => token.IsWord && MeetingWords.Of(token.Folded) is { IsWeak: false })) return false;
+        if (words > MostWords || block.Any(token => token.IsWord && MeetingWords.Of(token) is { IsWeak: false })) return false;
         if (IsIssue(bare) || IsNamedPart(bare) || IsNewsOf(block)) return true;
         if (bare.StartsWith("nieuwsbrief", StringComparison.Ordinal) || bare.StartsWith("nieuwsflits", StringComparison.Ordinal) || bare.StartsWith("persbericht", StringComparison.Ordinal)) return true;
         if (block.Index.Tokens[block.First].Kind == TokenKind.Url || (words == 1 && bare.EndsWith(".nl", StringComparison.Ordinal))) return true;
@@ -45,7 +45,7 @@ internal static class SiteLabels
     /// <summary><c>Nieuws uit de wijk</c>, <c>Actueel in de regio</c>, <c>Berichten van de raad</c>, <c>Uit de gemeenteraad</c>: a part of a site or paper and where its news is from.</summary>
     private static bool IsNewsOf(BlockView block)
     {
-        if (block.WordCount is < 2 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded)))) return false;
+        if (block.WordCount is < 2 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token)))) return false;
         var tokens = block.Index.Tokens;
         var at = block.First + (tokens[block.First].Folded is "laatste" or "het" or "al" or "ander" or "overig" or "lokaal" or "meer" or "it" or "latest" && block.WordCount > 2 ? 1 : 0);
         return tokens[at].Folded is "nieuws" or "actueel" or "actualiteiten" or "berichten" or "nieuwtjes" or "verhalen" or "updates" or "nieuwsberichten" or "mededelingen" or "nijs" or "news" or "stories" && at + 1 < block.Next && tokens[at + 1].Folded is "uit" or "van" or "voor" or "in" or "over" or "rond" or "rondom" or "bij" or "vanuit" or "út" or "fan" or "foar" or "yn" or "oer" or "from"
@@ -91,7 +91,7 @@ internal static class SiteLabels
     /// <summary><c>Team Maatschappelijke Ontwikkeling</c>, <c>Afdeling Samenleving</c>: a part of the sender.</summary>
     private static bool IsUnit(BlockView block) =>
         block.WordCount is >= 2 and <= 6 && block.Index.Tokens[block.First].Folded is "team" or "afdeling" or "directie" or "sector" or "cluster" or "dienst" or "bureau" or "domein" or "directoraat" && block.Index.Tokens[block.First + 1].IsCapital
-        && !block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded)));
+        && !block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token)));
 
     /// <summary><c>Column wethouder</c>, <c>Blog van de burgemeester</c>: what sort of piece it is and whose, above its title.</summary>
     private static bool IsFormAbove(BlockView block, BlockView next) =>
@@ -100,7 +100,7 @@ internal static class SiteLabels
     /// <summary>A name above a title that says what it is: <c>Dorpsraad De Kwakel</c> above <c>Notulen vergadering 12 mei</c>.</summary>
     private static bool IsNameAboveReport(BlockView block, BlockView next) =>
         block.WordCount is >= 2 and <= 6 && next.WordCount >= 2 && next.Index.Tokens[next.First].Folded is "verslag" or "notulen" or "concept-notulen" or "conceptnotulen" or "concept-verslag" or "conceptverslag" or "terugblik" or "besluitenlijst" or "samenvatting" or "impressie" or "gespreksverslag"
-        && block.LastMark is not ('?' or '!') && !block.Text.Contains(':', StringComparison.Ordinal) && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0;
+        && block.LastMark is not ('?' or '!') && !block.Text.Contains(':', StringComparison.Ordinal) && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token)) == 0;
 
     /// <summary><c>Dorpskrant De Klok</c>, <c>Noordhollands Dagblad</c>, <c>Omroep Zeeland</c>, <c>Versie 1.2</c>.</summary>
     private static bool IsPaper(BlockView block) => block.WordCount is >= 2 and <= 7 && (block.Index.Tokens[block.First].Folded is "versie" or "omroep" or "rtv" or "weekblad" or "bijlage" or "agendapunt" or "kenmerk" or "zaaknummer" or "documentnummer"
@@ -148,7 +148,7 @@ internal static class SiteLabels
     internal static bool IsSender(BlockView block) => IsSender(block, block.Bare);
 
     private static bool IsSender(BlockView block, string bare) =>
-        (block.WordCount is >= 2 and <= 5 && (bare.StartsWith("gemeente ", StringComparison.Ordinal) || bare.StartsWith("provincie ", StringComparison.Ordinal) || bare.StartsWith("waterschap ", StringComparison.Ordinal) || bare.StartsWith("hoogheemraadschap ", StringComparison.Ordinal)) && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded) && token.Folded is not ("gemeente" or "provincie" or "waterschap" or "hoogheemraadschap")) == 0 && !block.Any(token => token.IsWord && FunctionWords.IsAuxiliary(token.Folded)))
+        (block.WordCount is >= 2 and <= 5 && (bare.StartsWith("gemeente ", StringComparison.Ordinal) || bare.StartsWith("provincie ", StringComparison.Ordinal) || bare.StartsWith("waterschap ", StringComparison.Ordinal) || bare.StartsWith("hoogheemraadschap ", StringComparison.Ordinal)) && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token) && token.Folded is not ("gemeente" or "provincie" or "waterschap" or "hoogheemraadschap")) == 0 && !block.Any(token => token.IsWord && FunctionWords.IsAuxiliary(token.Folded)))
         || IsOrganisation(block, block.Next);
 
     /// <summary><c>Nummer 3, juni 2023</c>, <c>Jaargang 12</c>.</summary>
@@ -171,6 +171,6 @@ internal static class SiteLabels
         if (index.MatchAt<OrganisationEntry>(block.First) is { } known && (known.Next == whole || whole == block.First)) return true;
         if (index.MatchAt<OrganisationHeadEntry>(block.First) is null || !index.Tokens[block.First].IsCapital) return false;
         return block.WordCount >= 2 && block.LastMark is not ('?' or '!')
-            && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token.Folded)) == 0;
+            && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token)) == 0;
     }
 }

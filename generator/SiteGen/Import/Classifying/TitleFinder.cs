@@ -136,7 +136,7 @@ internal static class TitleFinder
         {
             var block = new BlockView(index, i);
             if ((roles[i] is not null && roles[i]!.Role != BlockRole.Heading) || !Shapes.IsTitleLike(block) || !Shapes.IsRunningText(new BlockView(index, i + 1))) continue;
-            if (!block.Any(token => token.IsWord && Dutch.Meetings.MeetingWords.Of(token.Folded) is { IsWeak: false })) continue;
+            if (!block.Any(token => token.IsWord && Dutch.Meetings.MeetingWords.Of(token) is { IsWeak: false })) continue;
             roles[candidates[0]] = Label;
             foreach (var label in candidates.Where(at => at < i && SiteLabels.IsBelowTitle(new BlockView(index, at)))) roles[label] = Label;
             if (!candidates.Contains(i)) candidates.Add(i);

@@ -56,13 +56,13 @@ internal readonly record struct OpeningWords(string Title, TextSpan Span, bool I
     private static int SubjectEnd(TextIndex index, int first, int next)
     {
         var start = Article(index, first);
-        if (start == first && (FunctionWords.IsSmall(index.Tokens[first].Folded) || FunctionWords.IsOpener(index.Tokens[first].Folded)) || start >= next) return first;
+        if (start == first && (FunctionWords.IsSmall(index.Tokens[first]) || FunctionWords.IsOpener(index.Tokens[first])) || start >= next) return first;
         var capitals = 0;
         for (var i = start; i < next && i <= start + MostSubjectWords; i++)
         {
             var token = index.Tokens[i];
             if (!token.IsWord) return first;
-            if (i > start && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded))) return capitals > 0 && i > start + 1 ? i : first;
+            if (i > start && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token))) return capitals > 0 && i > start + 1 ? i : first;
             if (token.IsCapital) capitals++;
         }
 

@@ -111,7 +111,7 @@ internal static class SubjectCues
         }
 
         if (isQuoted) return "";
-        while (next > first && FunctionWords.IsSmall(index.Tokens[next - 1].Folded)) next--;
+        while (next > first && FunctionWords.IsSmall(index.Tokens[next - 1])) next--;
         return next > first && index.DatesIn(index.Tokens[first].Start, index.Tokens[next - 1].End).Count > 0 ? "" : index.Words(first, next);
     }
 
@@ -150,7 +150,7 @@ internal static class SubjectCues
         {
             if (index.MatchAt<ThemeEntry>(i) is not { Value: ThemeEntry { IsWeak: false } } theme || theme.Next > next) continue;
             var opens = index.StartsSentence(i);
-            if ((!opens && index.Tokens[i].IsCapital && !index.Tokens[i].IsAllCapitals) || (i > first && index.Tokens[i - 1].IsCapital && !index.StartsSentence(i - 1)) || index.At(theme.Next, i).IsCapital || Dutch.Meetings.MeetingWords.Of(index.Tokens[i].Folded) is not null) continue;
+            if ((!opens && index.Tokens[i].IsCapital && !index.Tokens[i].IsAllCapitals) || (i > first && index.Tokens[i - 1].IsCapital && !index.StartsSentence(i - 1)) || index.At(theme.Next, i).IsCapital || Dutch.Meetings.MeetingWords.Of(index.Tokens[i]) is not null) continue;
             var words = index.Words(i, theme.Next);
             return opens && !index.Tokens[i].IsAllCapitals ? char.ToLowerInvariant(words[0]) + words[1..] : words;
         }

@@ -250,7 +250,7 @@ internal static class TitleMaker
     {
         for (var i = meeting + 1; i < next; i++)
         {
-            if (MeetingWords.Of(index.Tokens[i].Folded) is null) return false;
+            if (MeetingWords.Of(index.Tokens[i]) is null) return false;
         }
 
         return true;

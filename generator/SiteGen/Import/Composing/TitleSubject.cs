@@ -71,7 +71,7 @@ internal static class TitleSubject
         for (var i = at; i < at + MostPlaceWords && index.At(i, meeting).IsWord; i++)
         {
             if (index.Tokens[i].IsCapital) next = i + 1;
-            else if (!FunctionWords.IsSmall(index.Tokens[i].Folded) || i == at) break;
+            else if (!FunctionWords.IsSmall(index.Tokens[i]) || i == at) break;
             else if (index.Tokens[i].Folded is "op" or "in" or "met" or "en" or "om" or "voor") break;
         }
 
@@ -132,7 +132,7 @@ internal static class TitleSubject
         var end = start;
         while (end < next && index.Tokens[end].IsCapital) end++;
         if (end - start < 2 || end >= next || index.Tokens[end] is not { IsWord: true } verb) return "";
-        return FunctionWords.IsAuxiliary(verb.Folded) || NatureWords.IsPast(verb.Folded) || verb.Folded.EndsWith('t') && !FunctionWords.IsSmall(verb.Folded) ? index.Words(start, end) : "";
+        return FunctionWords.IsAuxiliary(verb.Folded) || NatureWords.IsPast(verb) || verb.Folded.EndsWith('t') && !FunctionWords.IsSmall(verb) ? index.Words(start, end) : "";
     }
 
     /// <summary><c>over rouw op jonge leeftijd</c>, from the sentence of a word for the meeting; empty when it does not say.</summary>

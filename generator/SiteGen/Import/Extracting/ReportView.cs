@@ -10,7 +10,7 @@ namespace SiteGen.Import.Extracting;
 /// <param name="Document">The raw report with its hints.</param>
 /// <param name="Index">Its text.</param>
 /// <param name="Roles">What each block is.</param>
-internal sealed record ReportView(RawDocument Document, TextIndex Index, IReadOnlyList<ClassifiedBlock> Roles)
+internal sealed record ReportView(RawDocument Document, TextIndex Index, List<ClassifiedBlock> Roles)
 {
     /// <summary>Whether facts may be read from the block of a token: debris and credits are no source.</summary>
     internal bool IsSource(int token) => IsSourceBlock(Index.BlockOf(token));
@@ -47,7 +47,7 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, IReadOn
 
     private static string Flat(string text) => text.AsSpan().IndexOfAny('\n', '\t') >= 0 ? string.Join(' ', text.Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries)) : text;
 
-    private static int TitleOf(IReadOnlyList<ClassifiedBlock> roles)
+    private static int TitleOf(List<ClassifiedBlock> roles)
     {
         for (var i = 0; i < roles.Count; i++)
         {
@@ -57,7 +57,7 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, IReadOn
         return -1;
     }
 
-    private static int FirstOf(IReadOnlyList<ClassifiedBlock> roles)
+    private static int FirstOf(List<ClassifiedBlock> roles)
     {
         for (var i = 0; i < roles.Count; i++)
         {

@@ -72,7 +72,7 @@ internal sealed class TextIndex
     internal string Text => Report.Text;
 
     /// <summary>The blocks.</summary>
-    internal IReadOnlyList<CleanBlock> Blocks => Report.Blocks;
+    internal List<CleanBlock> Blocks => Report.Blocks;
 
     /// <summary>The language of the text, as a tag: <c>nl</c>, <c>en</c>, <c>fy</c>.</summary>
     internal string Language { get; }
@@ -81,13 +81,13 @@ internal sealed class TextIndex
     internal DateMentions Dates { get; }
 
     /// <summary>The tokens of the whole text.</summary>
-    internal List<Token> Tokens { get; }
+    internal TokenList Tokens { get; }
 
     /// <summary>The sentences; each is in one block.</summary>
-    internal IReadOnlyList<Sentence> Sentences { get; }
+    internal List<Sentence> Sentences { get; }
 
     /// <summary>What the lists have on the text, by place, at one place the longest first.</summary>
-    internal IReadOnlyList<PhraseMatch<LexiconEntry>> Matches { get; }
+    internal List<PhraseMatch<LexiconEntry>> Matches { get; }
 
     /// <summary>The tokens of a block, as the first and the one behind the last.</summary>
     internal (int First, int Next) TokensOf(int block) => (firstTokenOfBlock[block], firstTokenOfBlock[block + 1]);
@@ -110,13 +110,16 @@ internal sealed class TextIndex
     internal Token At(int token, int sameSentenceAs) =>
         token >= 0 && token < Tokens.Count && sentenceOfToken[token] == sentenceOfToken[sameSentenceAs] ? Tokens[token] : NoToken;
 
-    /// <summary>The entries of a type that begin at a token, the longest first.</summary>
+    /// <summary>Whether the lists have anything that begins at a token.</summary>
+    internal bool HasMatch(int token) => firstMatchOfToken[token] < firstMatchOfToken[token + 1];
+
+    /// <summary>The longest entry of a type, which none is derived from, that begins at a token.</summary>
     internal PhraseMatch<LexiconEntry>? MatchAt<T>(int token)
         where T : LexiconEntry
     {
         for (var i = firstMatchOfToken[token]; i < firstMatchOfToken[token + 1]; i++)
         {
-            if (Matches[i].Value is T) return Matches[i];
+            if (Matches[i].Value.GetType() == typeof(T)) return Matches[i];
         }
 
         return null;
@@ -172,5 +175,5 @@ internal sealed class TextIndex
         return low;
     }
 
-    private static Token NoToken => new(0, 0, TokenKind.Mark, "\0", WordShape.None);
+    private static Token NoToken => new(0, 0, Word.None);
 }

@@ -37,7 +37,7 @@ internal sealed class KeywordLineRule : IBlockRule
         if (hashes >= 2 && hashes * 3 >= words) return Keywords;
         if (!block.Block.IsLine || words < FewestWords || block.Text.Contains('\t', StringComparison.Ordinal) || block.LastMark is '.' or '?' or '!' or ':') return null;
         if (block.Any(token => token.IsMark('.') || token.IsMark(':') || token.IsMark('(') || token.IsMark('|') || token.IsMark('?') || token.IsMark('!') || token.IsMark('–') || token.Kind == TokenKind.Number)) return null;
-        var small = block.Count(token => token.IsWord && (FunctionWords.IsSmall(token.Folded) || IsSmallElsewhere(token.Folded)));
+        var small = block.Count(token => token.IsWord && (FunctionWords.IsSmall(token) || IsSmallElsewhere(token.Folded)));
         return small == 0 && (words >= 8 || block.Any(token => token.IsMark(','))) && block.Number > 0 ? Keywords : null;
     }
 }

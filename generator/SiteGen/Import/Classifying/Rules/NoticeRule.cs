@@ -66,7 +66,7 @@ internal sealed class NoticeRule : IBlockRule
         {
             var token = block.Index.Tokens[i];
             if (!token.IsWord) continue;
-            if (Dutch.Meetings.MeetingWords.Of(token.Folded) is not null || token.Folded is "datum" or "date" or "wanneer" or "when" || (!token.IsCapital && !FunctionWords.IsSmall(token.Folded))) return false;
+            if (Dutch.Meetings.MeetingWords.Of(token) is not null || token.Folded is "datum" or "date" or "wanneer" or "when" || (!token.IsCapital && !FunctionWords.IsSmall(token))) return false;
             if (token.IsCapital) names++;
         }
 
@@ -115,7 +115,7 @@ internal sealed class NoticeRule : IBlockRule
         if (block.WordCount > MostByWords || dates.Count > 2 || dates[0].ToEdtf()?.AsDay is null || block.Number > MostHeadLines * 3 || block.LastMark is '!' or '?') return false;
         var (first, second) = (block.Index.Tokens[block.First].Folded, block.Index.At(block.First + 1, block.First));
         if (!(first is "geschreven" or "written" or "skreaun" && second.Folded is "door" or "by" or "troch" or "op") && !(first is "door" or "by" or "troch" && second.IsCapital) && !(first is "auteur" or "author" or "tekst" or "redactie" && second.IsMark(':'))) return false;
-        return !block.Any(token => token.IsWord && (Dutch.Reports.NatureWords.IsPast(token.Folded) || FunctionWords.IsAuxiliary(token.Folded))) && IsAboveText(block);
+        return !block.Any(token => token.IsWord && (Dutch.Reports.NatureWords.IsPast(token) || FunctionWords.IsAuxiliary(token.Folded))) && IsAboveText(block);
     }
 
     private static bool IsAboveText(BlockView block)
@@ -234,7 +234,7 @@ internal sealed class NoticeRule : IBlockRule
             var token = block.Index.Tokens[i];
             while (date < dates.Count && dates[date].Span.End <= token.Start) date++;
             if (token.Kind != TokenKind.Word || (date < dates.Count && token.Start >= dates[date].Span.Start)) continue;
-            if (NoticeWords.IsMeta(token.Folded) || (SiteFurniture.IsLabel(token.Folded) && !SiteFurniture.IsSubject(token.Folded) && !Dutch.Reports.NatureWords.IsReportTitle(token.Folded) && Dutch.Meetings.MeetingWords.Of(token.Folded) is null)) meta++;
+            if (NoticeWords.IsMeta(token.Folded) || (SiteFurniture.IsLabel(token.Folded) && !SiteFurniture.IsSubject(token.Folded) && !Dutch.Reports.NatureWords.IsReportTitle(token.Folded) && Dutch.Meetings.MeetingWords.Of(token) is null)) meta++;
             else if (!FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("de" or "uur" or "en")) return false;
         }
 

@@ -104,7 +104,7 @@ internal static class AttendanceFinder
         var index = report.Index;
         for (var i = 1; i < index.Tokens.Count; i++)
         {
-            if (!index.Tokens[i].IsWord || !VenueWords.IsFull(index.At(i - 1, i).Folded) || index.Tokens[i].IsCapital || index.Tokens[i].Folded is not ("huis" or "bak" or "tent" or "tribune") && !VenueWords.IsRoom(index.Tokens[i].Folded) && !VenueWords.IsBuilding(index.Tokens[i].Folded) || !report.IsSource(i)) continue;
+            if (!index.Tokens[i].IsWord || !VenueWords.IsFull(index.At(i - 1, i).Folded) || index.Tokens[i].IsCapital || index.Tokens[i].Folded is not ("huis" or "bak" or "tent" or "tribune") && !VenueWords.IsRoom(index.Tokens[i].Folded) && !VenueWords.IsBuilding(index.Tokens[i]) || !report.IsSource(i)) continue;
             if (!report.Roles[index.BlockOf(i)].IsBody) continue;
             var first = index.At(i - 2, i).Folded is "een" ? i - 2 : i - 1;
             return new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1));
@@ -142,7 +142,7 @@ internal static class AttendanceFinder
         if (!IsNumber(index.Tokens[i]) || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
         if (index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
         var noun = i + 1;
-        while (noun < i + 3 && index.At(noun, i) is { IsWord: true, IsCapital: false } between && !IsAttendee(between) && !FunctionWords.IsSmall(between.Folded)) noun++;
+        while (noun < i + 3 && index.At(noun, i) is { IsWord: true, IsCapital: false } between && !IsAttendee(between) && !FunctionWords.IsSmall(between)) noun++;
 
         // raads- en Statenleden
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
@@ -184,7 +184,7 @@ internal static class AttendanceFinder
         return index.At(end - 2, next - 1).Folded is "en" or "and" ? end : next;
     }
 
-    private static bool IsAttendee(Token token) => AttendanceWords.IsAttendee(token.Folded) || token.IsWord && AgentNouns.IsPlural(token.Folded) && (!token.IsCapital || token.Folded.EndsWith("ers", StringComparison.Ordinal));
+    private static bool IsAttendee(Token token) => AttendanceWords.IsAttendee(token) || token.IsWord && AgentNouns.IsPlural(token.Folded) && (!token.IsCapital || token.Folded.EndsWith("ers", StringComparison.Ordinal));
 
     /// <summary>Whether a number is the day or year of a date.</summary>
     private static bool IsInDate(TextIndex index, int at)
@@ -193,7 +193,7 @@ internal static class AttendanceFinder
         return index.DatesIn(index.Tokens[Math.Max(sentence.First, at - 4)].Start, index.Tokens[at].End).Any(date => date.Span.End >= index.Tokens[at].End && date.Kind is Dutch.Dates.DateMentionKind.Day);
     }
 
-    private static bool IsNumber(Token token) => token.Kind == TokenKind.Number ? token.Length <= 5 && token.Folded.All(c => char.IsAsciiDigit(c) || c == '.') : token.IsWord && AttendanceWords.IsNumber(token.Folded);
+    private static bool IsNumber(Token token) => token.Kind == TokenKind.Number ? token.Length <= 5 && token.Folded.All(c => char.IsAsciiDigit(c) || c == '.') : token.IsWord && AttendanceWords.IsNumber(token);
 
     /// <summary>Whether the sentence speaks of people who are at the meeting, rather than of the inhabitants of a place.</summary>
     private static bool IsAboutComing(TextIndex index, int at)

@@ -28,7 +28,7 @@ internal static class MeetingFinder
         for (var i = 0; i < index.Tokens.Count; i++)
         {
             if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
-            var word = MeetingWords.Of(index.Tokens[i].Folded) ?? Pair(index, i);
+            var word = MeetingWords.Of(index.Tokens[i]) ?? Pair(index, i);
             if (word is null) continue;
             var block = index.BlockOf(i);
 

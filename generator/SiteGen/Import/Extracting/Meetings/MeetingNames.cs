@@ -74,7 +74,7 @@ internal static class MeetingNames
             if (token.Folded is "van" or "door" or "bij" && OrganisationReader.ReadAt(index, next + 1) is not null) break;
         }
 
-        while (next > first && !index.Tokens[next - 1].IsCapital && FunctionWords.IsSmall(index.Tokens[next - 1].Folded) && index.Tokens[next - 1].Folded is not ("morgen" or "nu" or "straks" or "elkaar" or "ons" or "mij" or "jou" or "jij" or "wij" or "zij" or "ik")) next--;
+        while (next > first && !index.Tokens[next - 1].IsCapital && FunctionWords.IsSmall(index.Tokens[next - 1]) && index.Tokens[next - 1].Folded is not ("morgen" or "nu" or "straks" or "elkaar" or "ons" or "mij" or "jou" or "jij" or "wij" or "zij" or "ik")) next--;
         return next;
     }
 

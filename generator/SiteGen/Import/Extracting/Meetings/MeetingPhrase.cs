@@ -117,7 +117,7 @@ internal static class MeetingPhrase
             next = follow;
         }
 
-        while (next > at + 1 && FunctionWords.IsSmall(index.Tokens[next - 1].Folded) && !index.Tokens[next - 1].IsCapital) next--;
+        while (next > at + 1 && FunctionWords.IsSmall(index.Tokens[next - 1]) && !index.Tokens[next - 1].IsCapital) next--;
         return next;
     }
 

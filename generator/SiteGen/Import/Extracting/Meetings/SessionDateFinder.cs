@@ -67,7 +67,7 @@ internal static class SessionDateFinder
         var block = report.Index.Blocks[report.TitleBlock];
         var (first, next) = report.Index.TokensOf(report.TitleBlock);
         var tells = false;
-        for (var i = first; i < next; i++) tells |= NatureWords.IsReportTitle(report.Index.Tokens[i].Folded) || report.Index.Tokens[i].Folded.EndsWith("verslag", StringComparison.Ordinal) || Dutch.Meetings.MeetingWords.Of(report.Index.Tokens[i].Folded) is { IsWeak: false };
+        for (var i = first; i < next; i++) tells |= NatureWords.IsReportTitle(report.Index.Tokens[i].Folded) || report.Index.Tokens[i].Folded.EndsWith("verslag", StringComparison.Ordinal) || Dutch.Meetings.MeetingWords.Of(report.Index.Tokens[i]) is { IsWeak: false };
         return tells && report.Index.DatesIn(block.Start, block.End) is [{ Kind: DateMentionKind.Month, Year: not null } month] ? new Candidate(month, report.Index.TokenAt(month.Span.Start), Enough) : null;
     }
 
@@ -127,7 +127,7 @@ internal static class SessionDateFinder
     private static bool IsToCome(TextIndex index, DateMention date)
     {
         var verb = index.TokenAt(date.Span.End);
-        return verb > 0 && index.At(verb, verb - 1) is { IsWord: true, IsCapital: false } token && token.Folded.EndsWith("en", StringComparison.Ordinal) && !NatureWords.IsPast(token.Folded) && !token.Folded.EndsWith("den", StringComparison.Ordinal) && !token.Folded.EndsWith("ten", StringComparison.Ordinal) && !FunctionWords.IsSmall(token.Folded)
+        return verb > 0 && index.At(verb, verb - 1) is { IsWord: true, IsCapital: false } token && token.Folded.EndsWith("en", StringComparison.Ordinal) && !NatureWords.IsPast(token) && !token.Folded.EndsWith("den", StringComparison.Ordinal) && !token.Folded.EndsWith("ten", StringComparison.Ordinal) && !FunctionWords.IsSmall(token)
             && index.At(verb + 1, verb).Folded is "we" or "wij";
     }
 
@@ -179,7 +179,7 @@ internal static class SessionDateFinder
             if (!RelatedWords.IsNext(index.Tokens[i].Folded)) continue;
             for (var word = i + 1; word < token; word++)
             {
-                if (NatureWords.IsPast(index.Tokens[word].Folded)) return false;
+                if (NatureWords.IsPast(index.Tokens[word])) return false;
                 if (RelatedWords.IsToCome(index.Tokens[word].Folded)) return true;
             }
         }

@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 
@@ -96,6 +97,7 @@ internal sealed class NatureSigns
             for (var i = first; i < next; i++)
             {
                 if (index.Tokens[i].IsWord) signs.Words++;
+                if (!index.Tokens[i].Is(WordTraits.Sign)) continue;
                 signs.Add(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i);
                 if (NatureWords.IsCrowd(index.Tokens[i].Folded) && HasPastNear(index, i)) signs.Gathering++;
             }
@@ -189,7 +191,7 @@ internal sealed class NatureSigns
         var sentence = index.Sentences[index.SentenceOf(token)];
         for (var i = Math.Max(sentence.First, token - PastReach); i < Math.Min(sentence.Next, token + PastReach); i++)
         {
-            if (NatureWords.IsPast(index.Tokens[i].Folded)) return true;
+            if (NatureWords.IsPast(index.Tokens[i])) return true;
         }
 
         return false;

@@ -88,7 +88,7 @@ internal static class OrganisationFinder
     /// <summary>A proper name where only an organisation fits: <c>georganiseerd door X</c>, <c>in samenwerking met X</c>.</summary>
     private static OrganisationSpan? PlacedAt(TextIndex index, int at)
     {
-        if (at == 0 || index.StartsSentence(at)) return null;
+        if (at == 0 || !index.Tokens[at].IsCapital && index.MatchAt<OrganisationEntry>(at) is null || index.StartsSentence(at)) return null;
         if ((Organising(index, at) ?? Hosting(index, at)) is { } active) return active;
         var before = index.Tokens[at - 1].Folded is "de" or "het" && at > 1 ? at - 2 : at - 1;
         if (index.SentenceOf(before) != index.SentenceOf(at)) return null;
@@ -204,7 +204,7 @@ internal static class OrganisationFinder
         {
             var token = index.Tokens[i];
             if (!token.IsCapital || token.IsAllCapitals || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Heading or BlockRole.Title) continue;
-            if (index.At(i - 1, i).Folded is not ("de" or "het" or "ons" or "onze") || index.At(i + 1, i).IsCapital || !OrganisationWords.IsNamedBody(token.Folded) || OrganisationReader.ReadAt(index, i) is not null || MeetingWords.Of(token.Folded) is not null) continue;
+            if (index.At(i - 1, i).Folded is not ("de" or "het" or "ons" or "onze") || index.At(i + 1, i).IsCapital || !OrganisationWords.IsNamedBody(token.Folded) || OrganisationReader.ReadAt(index, i) is not null || MeetingWords.Of(token) is not null) continue;
             counts[token.Folded] = counts.TryGetValue(token.Folded, out var seen) ? (seen.Count + 1, seen.First) : (1, i);
         }
 

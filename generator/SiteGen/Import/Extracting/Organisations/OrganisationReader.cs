@@ -18,7 +18,8 @@ internal static class OrganisationReader
 
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static OrganisationSpan? Read(TextIndex index, int at) =>
-        Own(index, at) ?? Municipality(index, at) ?? OfTown(index, at) ?? Purposed(index, at) ?? Trailed(index, at) ?? Family(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+        !index.Tokens[at].IsCapital && !index.Tokens[at].Is(WordTraits.LeadsOrganisation) && !index.HasMatch(at) ? null
+        : Own(index, at) ?? Municipality(index, at) ?? OfTown(index, at) ?? Purposed(index, at) ?? Trailed(index, at) ?? Family(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
 
     /// <summary>An organisation that the site itself names, by any of its names.</summary>
     private static OrganisationSpan? Own(TextIndex index, int at) =>
@@ -176,7 +177,7 @@ internal static class OrganisationReader
     /// <summary>A compound for a body and the name behind it: <c>Huurdersplatform Hoeksche Waard</c>, <c>Cliëntenraad Participatiewet</c>.</summary>
     private static OrganisationSpan? Bodied(TextIndex index, int at)
     {
-        if (OrganisationWords.IsIntroducing(index.Tokens[at].Folded) || MeetingWords.Of(index.Tokens[at].Folded) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return null;
+        if (OrganisationWords.IsIntroducing(index.Tokens[at].Folded) || MeetingWords.Of(index.Tokens[at]) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return null;
         if (index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || NameReader.ReadAt(index, at + 1) is not null) return null;
         var next = ProperEnd(index, at + 1);
         return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
@@ -189,7 +190,7 @@ internal static class OrganisationReader
         var token = index.At(head, at);
         if (!token.IsWord || token.IsCapital || !(OrganisationWords.IsLowerHead(token.Folded) || OrganisationWords.IsBody(token.Folded) && !OrganisationWords.IsIntroducing(token.Folded))) return null;
         if (token.Folded is "commissie" && index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is not null) return null;
-        if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token.Folded) is { IsWeak: false }) return token.Folded == "provincie" ? Province(index, head) : null;
+        if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token) is { IsWeak: false }) return token.Folded == "provincie" ? Province(index, head) : null;
         if (token.Folded == "ministerie") return Ministry(index, head);
         if (index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is { } field && index.At(head + 1, at) is { IsCapital: false, IsWord: true } && index.At(field.Next, at).IsCapital && OrganisationWords.IsOfArea(token.Folded))
         {
@@ -198,7 +199,7 @@ internal static class OrganisationReader
             return whole == field.Next ? null : new OrganisationSpan(at, whole, index.Words(at, whole), IsKnown: true);
         }
 
-        if (index.At(head + 1, at) is not { IsWord: true, IsCapital: true } follows || follows.IsInitials || index.Lexicon.GivenNames.Contains(follows.Folded) && !OrganisationWords.IsLowerHead(token.Folded)) return null;
+        if (index.At(head + 1, at) is not { IsWord: true, IsCapital: true } follows || follows.IsInitials || index.Lexicon.GivenNames.Contains(follows) && !OrganisationWords.IsLowerHead(token.Folded)) return null;
         if (NameReader.ReadAt(index, head + 1) is not null) return null;
 
         // ouderenbond KBO Epe: behind a bond the abbreviation is the name
@@ -220,7 +221,7 @@ internal static class OrganisationReader
     private static OrganisationSpan? Known(TextIndex index, int at)
     {
         if (index.MatchAt<OrganisationEntry>(at) is not { Value: OrganisationEntry { NeedsContext: false } } match) return null;
-        if (match.Count == 1 && !index.Tokens[at].IsAllCapitals && index.StartsSentence(at) && FunctionWords.IsOpener(index.Tokens[at].Folded)) return null;
+        if (match.Count == 1 && !index.Tokens[at].IsAllCapitals && index.StartsSentence(at) && FunctionWords.IsOpener(index.Tokens[at])) return null;
         return Extended(index, match);
     }
 

@@ -172,7 +172,7 @@ internal static class AffiliationBefore
         {
             // the head of her school, Mrs …
             if (index.Tokens[whole].IsMark(',') && whole + 1 == at) return true;
-            if (MeetingWords.Of(index.Tokens[whole - 1].Folded) is not null || IsBeing(index.Tokens[whole].Folded)) i = whole;
+            if (MeetingWords.Of(index.Tokens[whole - 1]) is not null || IsBeing(index.Tokens[whole].Folded)) i = whole;
         }
 
         if (i + 2 < at && index.Tokens[i].Folded is "van" && index.Tokens[i + 1].Folded is "dienst") i += 2;

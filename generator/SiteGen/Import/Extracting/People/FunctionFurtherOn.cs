@@ -27,7 +27,7 @@ internal static class FunctionFurtherOn
         if (index.At(at, name.First) is not { IsWord: true, IsCapital: false } token) return null;
         if (token.Folded is "zijn" or "waren" or "werken") return OfBoth(index, at, name);
         return Unmarked(index, at, name) ?? Acting(index, at, name) ?? InRole(index, at, name) ?? BehindWords(index, at, name)
-            ?? (name.IsFull && !FunctionWords.IsSmall(token.Folded) ? PronounClause.Serving(index, at, index.Sentences[index.SentenceOf(name.First)].Next) : null);
+            ?? (name.IsFull && !FunctionWords.IsSmall(token) ? PronounClause.Serving(index, at, index.Sentences[index.SentenceOf(name.First)].Next) : null);
     }
 
     /// <summary><c>gaf uitleg in haar rol als projectleider</c>, <c>sprak in zijn functie van voorzitter</c>.</summary>

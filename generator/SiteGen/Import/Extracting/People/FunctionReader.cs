@@ -87,7 +87,7 @@ internal static class FunctionReader
             var token = index.Tokens[noun];
             if (!token.IsWord) return null;
             if (ReadAt(index, noun) is { } listed && listed.Next <= limit) return noun > at && (listed.IsPlural || index.At(noun - 1, at).Folded is "als") ? null : listed;
-            if (FunctionWords.IsSmall(token.Folded)) return null;
+            if (FunctionWords.IsSmall(token)) return null;
             if (!token.IsCapital && AgentNouns.HasEnding(token.Folded) && EndsPhrase(index, noun + 1, limit)) return new Result(noun, noun + 1, Words(index, noun, noun + 1), IsFormer: false, IsPlural: false, IsWeak: true);
             if (token.IsCapital) return null;
         }
@@ -100,7 +100,7 @@ internal static class FunctionReader
     {
         if (EnglishBefore(index, name) is { } english) return english;
         var at = name - 1;
-        if (index.At(at, name) is not { IsWord: true } token || token.IsCapital && !index.StartsSentence(at) || !AgentNouns.HasEnding(token.Folded) || FunctionWords.IsSmall(token.Folded)) return null;
+        if (index.At(at, name) is not { IsWord: true } token || token.IsCapital && !index.StartsSentence(at) || !AgentNouns.HasEnding(token.Folded) || FunctionWords.IsSmall(token)) return null;
         return new Result(at, name, Words(index, at, name), IsFormer: false, IsPlural: false, IsWeak: true);
     }
 
@@ -125,7 +125,7 @@ internal static class FunctionReader
     {
         var next = at;
         var head = false;
-        while (next < limit && next < at + LongestEnglish && index.At(next, at) is { IsWord: true } token && !EnglishFunctions.IsLink(token.Folded) && (index.Language == "en" || !FunctionWords.IsSmall(token.Folded)) && token.Folded is not ("and" or "who" or "the" or "is" or "was"))
+        while (next < limit && next < at + LongestEnglish && index.At(next, at) is { IsWord: true } token && !EnglishFunctions.IsLink(token.Folded) && (index.Language == "en" || !FunctionWords.IsSmall(token)) && token.Folded is not ("and" or "who" or "the" or "is" or "was"))
         {
             if (token.Folded is "of" && (index.At(next + 1, at).Folded is "the" || index.MatchAt<MunicipalityEntry>(Math.Min(next + 1, index.Tokens.Count - 1)) is not null)) break;
             head |= EnglishFunctions.IsHead(token.Folded);
@@ -151,7 +151,7 @@ internal static class FunctionReader
         {
             var token = index.Tokens[next];
             if (!token.IsWord && !token.IsMark('&') && !token.IsMark('/') && !(token.IsMark(',') && IsListedField(index, next, limit))) break;
-            if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente" or "fan" or "oan" or "at" or "from" or "betrokken" or "verantwoordelijk" or "bekend" or "werkzaam" or "actief" or "verbonden" or "aanwezig" or "was" or "werkt" || !token.IsCapital && Dutch.Reports.NatureWords.IsPast(token.Folded))) break;
+            if (token.IsWord && (FunctionWords.IsPreposition(token.Folded) || FunctionWords.IsDeterminer(token.Folded) || FunctionWords.IsAuxiliary(token.Folded) || token.Folded is "die" or "dat" or "namens" or "gemeente" or "fan" or "oan" or "at" or "from" or "betrokken" or "verantwoordelijk" or "bekend" or "werkzaam" or "actief" or "verbonden" or "aanwezig" or "was" or "werkt" || !token.IsCapital && Dutch.Reports.NatureWords.IsPast(token))) break;
             if (token.Folded is "en" or "of" && (next + 1 >= limit || !IsField(index, next + 1) && !IsCapitalField(index, next + 1, limit, stopAtNames))) break;
             if (token.IsWord && token.Folded is not ("en" or "of") && !IsField(index, next) && !IsCapitalField(index, next, limit, stopAtNames)) break;
             if (stopAtNames && token.IsCapital && NameReader.ReadAt(index, next) is not null) break;
@@ -194,7 +194,7 @@ internal static class FunctionReader
         if ((index.MatchAt<ThemeEntry>(at) is not null && !(token.IsCapital && OrganisationReader.ReadAt(index, at) is not null)) || token.Folded is "sociaal" or "sociale" or "domein" or "zaken" or "zorg" or "jeugd" or "wmo" or "werk" or "inkomen" or "participatie" or "beleid" or "openbare" or "orde" or "ruimtelijke" or "publieke" or "maatschappelijke" or "ontwikkeling" or "financiën" or "communicatie" or "kwaliteit" or "samenleving" or "bestuur" or "bedrijf" or "veiligheid") return true;
         if (index.MatchAt<RegionEntry>(at) is not null) return true;
         if (index.MatchAt<OrganisationEntry>(at) is { Value: OrganisationEntry { NeedsContext: false } } || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<OrganisationHeadEntry>(at) is not null) return false;
-        if (FunctionWords.IsSmall(token.Folded)) return token.Folded is "en" or "of";
+        if (FunctionWords.IsSmall(token)) return token.Folded is "en" or "of";
         if (token.IsAllCapitals) return AgentNouns.IsField(token.Folded) && !index.At(at + 1, at).IsCapital;
         if (token.IsCapital && index.At(at - 1, at).Folded is "en" && index.At(at - 2, at).IsCapital && index.MatchAt<ThemeEntry>(at - 2) is not null) return NameReader.ReadAt(index, at) is null;
         return !token.IsCapital && (!token.Folded.EndsWith("de", StringComparison.Ordinal) || token.Folded.EndsWith("kunde", StringComparison.Ordinal) || token.Folded is "mode" or "aarde" or "vrede" or "waarde" or "liefde") && !token.Folded.EndsWith("te", StringComparison.Ordinal) && !(token.Folded.EndsWith('t') && token.Folded.Length > 4 && !token.Folded.EndsWith("recht", StringComparison.Ordinal) && !token.Folded.EndsWith("iteit", StringComparison.Ordinal) && !token.Folded.EndsWith("ment", StringComparison.Ordinal));

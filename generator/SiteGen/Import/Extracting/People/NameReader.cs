@@ -27,6 +27,7 @@ internal static class NameReader
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static NameSpan? Read(TextIndex index, int at)
     {
+        if (!index.Tokens[at].IsCapital && !index.HasMatch(at)) return null;
         var first = SkipTitles(index, at, out var addressed);
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
         if (index.MatchAt<PersonEntry>(first) is { } known && index.Tokens[first].IsCapital) return new NameSpan(first, known.Next, known.Value.Name, IsFull: true) { Outer = at, Known = (PersonEntry)known.Value };
@@ -108,7 +109,7 @@ internal static class NameReader
     internal static NameSpan? ReadUnlisted(TextIndex index, int first)
     {
         var token = index.Tokens[first];
-        if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token.Folded)) return null;
+        if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token)) return null;
         var next = first + 1;
         if ((CommonWords.Contains(token.Folded) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || index.At(next, first).Folded is "te") return null;
 
@@ -144,9 +145,9 @@ internal static class NameReader
     private static bool IsGivenName(TextIndex index, int at)
     {
         var token = index.Tokens[at];
-        if (!index.Lexicon.GivenNames.Contains(token.Folded)) return false;
+        if (!index.Lexicon.GivenNames.Contains(token)) return false;
         if (token.IsAllCapitals && token.Length < 4) return false;
-        return !(index.StartsSentence(at) && FunctionWords.IsOpener(token.Folded));
+        return !(index.StartsSentence(at) && FunctionWords.IsOpener(token));
     }
 
     /// <summary><c>A. Complementaire zorg</c> above <c>B. Palliatieve sedatie</c>: the letter counts the lines, as the line above or below it has the letter before or behind it.</summary>
@@ -199,7 +200,7 @@ internal static class NameReader
 
         if (next >= index.Tokens.Count || !SameSentence(index, next, first) || !IsAdjacent(index, next, first)) return at;
         if (!index.Tokens[next].IsCapital || index.Tokens[next].IsInitials || !IsNameWord(index, next, isSurname: true)) return at;
-        if (next == at && next > first && FunctionWords.IsOpener(index.Tokens[next].Folded)) return at;
+        if (next == at && next > first && FunctionWords.IsOpener(index.Tokens[next])) return at;
         // An organisation or place behind "van" is where somebody is from, unless it is written as a name: Jan van Velsen.
         if (next > at && IsPlainPreposition(index, at, next) && index.MatchAt<OrganisationEntry>(next) is { Value: OrganisationEntry { NeedsContext: false } }) return at;
         var hyphenated = index.Tokens[next].Folded.EndsWith("-de", StringComparison.Ordinal) || index.Tokens[next].Folded.EndsWith("-van", StringComparison.Ordinal);
@@ -234,7 +235,7 @@ internal static class NameReader
         var token = index.Tokens[at];
         return token.IsCapital && !token.IsAllCapitals && !token.IsInitials && IsNameWord(index, at) && !index.StartsSentence(at)
             && index.MatchAt<MunicipalityEntry>(at) is null && index.MatchAt<TownEntry>(at) is null && index.MatchAt<OrganisationEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null
-            && !NotAfter.Contains(token.Folded) && !index.Lexicon.GivenNames.Contains(token.Folded) && MeetingWords.Of(token.Folded) is null;
+            && !NotAfter.Contains(token.Folded) && !index.Lexicon.GivenNames.Contains(token) && MeetingWords.Of(token) is null;
     }
 
     /// <summary>Whether a capital can be part of a name: no function, no word that organisations begin with, no ordinary opener.</summary>
@@ -247,7 +248,7 @@ internal static class NameReader
         if (token.IsAllCapitals && token.Length > 1 && !IsInCapitals(index, at)) return false;
         if (isSurname) return !FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("en" or "of" or "is" or "was");
         if (index.MatchAt<FunctionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return false;
-        return !FunctionWords.IsSmall(token.Folded) && MeetingWords.Of(token.Folded) is null;
+        return !FunctionWords.IsSmall(token) && MeetingWords.Of(token) is null;
     }
 
     private static bool IsInCapitals(TextIndex index, int at) => at > 0 && index.Tokens[at - 1].IsAllCapitals;

@@ -56,7 +56,7 @@ internal static class PronounClause
                     continue;
                 }
 
-                if (index.Lexicon.GivenNames.Contains(token.Folded) && !FunctionWords.IsOpener(token.Folded)) return said;
+                if (index.Lexicon.GivenNames.Contains(token) && !FunctionWords.IsOpener(token)) return said;
             }
 
             if (isQuoted) continue;
@@ -228,7 +228,7 @@ internal static class PronounClause
     /// <summary>Words that say since when or how somebody is something.</summary>
     private static bool IsAdverb(Token token) =>
         token.Kind == TokenKind.Number || token is { IsWord: true, IsCapital: false } && token.Folded is "al" or "nu" or "ook" or "zelf" or "sinds" or "inmiddels" or "tegenwoordig" or "daar" or "er" or "nog" or "pas" or "als" or "een" or "de" or "jaar" or "jaren" or "maanden" or "lang" or "kort" or "momenteel" or "tevens" or "ooit" or "jarenlang" or "vroeger" or "van" or "beroep" or "bij" or "ons" or "onze" or "nieuwe" or "hier" or "naast" or "daarnaast" or "vorig" or "dit" or "begin" or "eind"
-        || token.IsWord && (Dutch.Reports.AttendanceWords.IsNumber(token.Folded) || token.Folded.Length > 2 && !token.IsCapital && token.Folded is "twee" or "drie" or "vier" or "vijf" or "zes" or "zeven" or "acht" or "negen");
+        || token.IsWord && (Dutch.Reports.AttendanceWords.IsNumber(token) || token.Folded.Length > 2 && !token.IsCapital && token.Folded is "twee" or "drie" or "vier" or "vijf" or "zes" or "zeven" or "acht" or "negen");
 
     /// <summary><c>haar werkgever is de Universiteit van Amsterdam</c>.</summary>
     private static Affiliation? Employer(TextIndex index, int at)

@@ -56,7 +56,7 @@ internal static class UnlistedPeople
 
     /// <summary>A given name without a surname: <c>juf Manon</c>.</summary>
     internal static bool IsGivenAlone(TextIndex index, int at) =>
-        index.Lexicon.GivenNames.Contains(index.Tokens[at].Folded) && !index.Tokens[at].IsAllCapitals && !index.At(at + 1, at).IsCapital && !IsPlace(index, at);
+        index.Lexicon.GivenNames.Contains(index.Tokens[at]) && !index.Tokens[at].IsAllCapitals && !index.At(at + 1, at).IsCapital && !IsPlace(index, at);
 
     /// <summary><c>de heren Ten Have en Lammers</c>: surnames behind a form of address for several.</summary>
     private static PersonMention? AddressedTogether(ReportView report, int at)

@@ -155,7 +155,7 @@ internal static class MunicipalityMentions
         var place = before.Folded is "in" or "te" or "uit" or "bij" or "naar" or "rond" or "binnen" or "voor" or "van";
         if (isOrdinary && before.Folded is "van" && index.At(at - 2, at) is { IsWord: true } whose && (AttendanceWords.IsAttendee(whose.Folded) || whose.Folded is "gemeente" or "gemeenteraad" or "raad" or "wethouder" or "burgemeester" or "binnenstad" or "stad" or "dorp" or "college")) return true;
         if (isOrdinary) return before.Folded is "in" or "te" or "uit" && !index.Tokens[at].IsAllCapitals || index.Tokens[at].IsAllCapitals && index.StartsSentence(at);
-        if (index.Lexicon.GivenNames.Contains(index.Tokens[at].Folded) && !place) return false;
+        if (index.Lexicon.GivenNames.Contains(index.Tokens[at]) && !place) return false;
         // Jan van Velsen: behind a capital and "van" it is a surname
         return !(before.Folded is "van" && index.At(at - 2, at) is { IsCapital: true } first && index.Lexicon.GivenNames.Contains(first.Folded));
     }

@@ -20,7 +20,7 @@ internal static class PlaceContext
             var token = index.At(i, at);
             if (token.Folded == "\0") return false;
             if (token.IsMark(':')) return index.At(i - 1, at).Folded is "bezoekadres" or "postadres" or "kantooradres" or "adres" or "postbus";
-            if (token.Folded is "van" && IsYear(index.At(i + 1, at)) && Dutch.Meetings.MeetingWords.Of(index.At(i - 1, at).Folded) is not null) return true;
+            if (token.Folded is "van" && IsYear(index.At(i + 1, at)) && Dutch.Meetings.MeetingWords.Of(index.At(i - 1, at)) is not null) return true;
             if (token.Folded is "ditmaal" or "nu" or "deze" or "dit") return false;
             if (IsOther(token.Folded) && IsOccasion(index.At(i + 1, at).Folded)) return true;
             if (token.IsMark(',') && index.At(i + 1, at).Folded is not "de" && i < at - 3) return false;

@@ -64,7 +64,7 @@ internal static class RegionFinder
     private static bool IsSmallWord(TextIndex index, PhraseMatch<LexiconEntry> match)
     {
         var token = index.Tokens[match.First];
-        if (match.Count > 1 || !FunctionWords.IsSmall(token.Folded)) return false;
+        if (match.Count > 1 || !FunctionWords.IsSmall(token)) return false;
         return !token.IsAllCapitals || index.At(match.First - 1, match.First).IsAllCapitals || index.At(match.First + 1, match.First).IsAllCapitals;
     }
 

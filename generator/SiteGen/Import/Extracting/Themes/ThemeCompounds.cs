@@ -12,10 +12,19 @@ internal static class ThemeCompounds
     private const int ShortestRest = 4;
     private const int LongestWord = 40;
 
+    /// <summary>What was found of a word, kept on the word. Immutable.</summary>
+    private sealed record Known(Lexicon Lexicon, ThemeEntry? Theme);
+
     /// <summary>The theme of a compound by its longest part; absent when no part has one or the rest is no word.</summary>
     /// <param name="lexicon">The lists.</param>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static ThemeEntry? Of(Lexicon lexicon, string folded)
+    /// <param name="word">The word.</param>
+    internal static ThemeEntry? Of(Lexicon lexicon, Word word)
+    {
+        if (word.Compound is not Known known || known.Lexicon != lexicon) word.Compound = known = new Known(lexicon, Find(lexicon, word.Folded));
+        return known.Theme;
+    }
+
+    private static ThemeEntry? Find(Lexicon lexicon, string folded)
     {
         if (folded.Length is < ShortestTerm + ShortestRest or > LongestWord) return null;
         for (var length = folded.Length - ShortestRest; length >= ShortestTerm; length--)

@@ -15,11 +15,11 @@ internal static class NamedBuildings
     internal static VenueFinder.Venue? Named(TextIndex index, int first)
     {
         var word = first;
-        while (word < first + 2 && !VenueWords.IsBuilding(index.At(word, first).Folded)) word++;
-        if (!VenueWords.IsBuilding(index.At(word, first).Folded)) return null;
+        while (word < first + 2 && !VenueWords.IsBuilding(index.At(word, first))) word++;
+        if (!VenueWords.IsBuilding(index.At(word, first))) return null;
         if (word > first && !index.Tokens[first].IsWord) return null;
         var next = word + 1;
-        while (VenueWords.IsBuilding(index.At(next, first).Folded) && index.At(next, first).IsWord) next++;
+        while (VenueWords.IsBuilding(index.At(next, first)) && index.At(next, first).IsWord) next++;
         var proper = VenueName.ProperEnd(index, next, first);
         if (proper == next && index.Tokens[word].IsCapital && (index.At(next, first).Folded is "van" or "aan" or "der" or "des"))
         {
@@ -112,7 +112,7 @@ internal static class NamedBuildings
 
     /// <summary><c>de aula van het ziekenhuis in Roermond</c>: a building without a name is told apart by its room.</summary>
     private static VenueFinder.Venue? OfUnnamed(TextIndex index, int first, int building) =>
-        index.Tokens[building - 1].Folded is "de" or "het" && !index.Tokens[building].IsCapital && VenueWords.IsBuilding(index.Tokens[building].Folded) ? VenueName.WithTown(index, index.Words(first, building + 1), first, building + 1, 3) : null;
+        index.Tokens[building - 1].Folded is "de" or "het" && !index.Tokens[building].IsCapital && VenueWords.IsBuilding(index.Tokens[building]) ? VenueName.WithTown(index, index.Words(first, building + 1), first, building + 1, 3) : null;
 
     /// <summary><c>de Grote of Sint-Barbarakerk</c>: a church with two names.</summary>
     internal static VenueFinder.Venue? Twofold(TextIndex index, int first)

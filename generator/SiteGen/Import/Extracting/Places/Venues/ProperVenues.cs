@@ -21,7 +21,7 @@ internal static class ProperVenues
         if (Hosting(index, first) is { } host) return host;
         if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5 && !index.At(first + 1, first).IsCapital && index.At(first - 1, first).Folded is not ("het" or "de")) return null;
         if (index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<RegionEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null
-            || index.MatchAt<ThemeEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || index.MatchAt<OrganisationEntry>(first) is { Value: OrganisationEntry { NeedsContext: false } } || MeetingWords.Of(token.Folded) is not null) return null;
+            || index.MatchAt<ThemeEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || index.MatchAt<OrganisationEntry>(first) is { Value: OrganisationEntry { NeedsContext: false } } || MeetingWords.Of(token) is not null) return null;
         if (!VenueWords.HasNameEnding(token.Folded) && !(token.Folded is "de" or "het" or "'t" && VenueWords.HasNameEnding(index.At(first + 1, first).Folded))) return ByMeeting(index, first);
         var next = VenueName.ProperEnd(index, first, first);
         return VenueName.WithTown(index, index.Words(first, next), first, next, 3);
@@ -37,7 +37,7 @@ internal static class ProperVenues
     /// <summary>The proper name behind common nouns that say what is visited: <c>sociaal ontwikkelbedrijf De Permar</c>; the same token when none follows.</summary>
     internal static int BehindNouns(TextIndex index, int first)
     {
-        if (index.At(first, first) is not { IsWord: true, IsCapital: false } || VenueWords.IsBuilding(index.Tokens[first].Folded)) return first;
+        if (index.At(first, first) is not { IsWord: true, IsCapital: false } || VenueWords.IsBuilding(index.Tokens[first])) return first;
         var next = first;
         while (next < first + 3 && index.At(next, first) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded) && !VenueWords.IsBuilding(noun.Folded)) next++;
         return index.At(next, first) is { IsWord: true } name && (name.IsCapital || VenueWords.IsBuilding(name.Folded)) && FunctionReader.ReadAt(index, next - 1) is null ? next : first;
@@ -69,7 +69,7 @@ internal static class ProperVenues
     {
         var name = first;
         if (!index.Tokens[name].IsCapital && index.Tokens[name].Folded.Length > 3 && index.At(name - 1, first).Folded is "bij" && OrganisationWords.IsIntroducing(index.Tokens[name].Folded)) name++;
-        if (index.At(name, first) is not { IsWord: true, IsCapital: true, IsInitials: false } token || index.MatchAt<ProvinceEntry>(name) is not null || MeetingWords.Of(token.Folded) is not null) return null;
+        if (index.At(name, first) is not { IsWord: true, IsCapital: true, IsInitials: false } token || index.MatchAt<ProvinceEntry>(name) is not null || MeetingWords.Of(token) is not null) return null;
         var next = VenueName.ProperEnd(index, name, name);
         if (next == name || index.At(next, first).Folded is not ("in" or "te" or "yn") || index.MatchAt<MunicipalityEntry>(name)?.Next == next || index.MatchAt<TownEntry>(name)?.Next == next || index.MatchAt<RegionEntry>(name)?.Next == next) return null;
         if (NameReader.ReadAt(index, name) is not null && index.At(name - 1, first) is not { IsCapital: false, Folded: "de" or "het" or "'t" or "the" or "it" }) return null;
@@ -83,7 +83,7 @@ internal static class ProperVenues
         if (!index.Tokens[first].IsWord || index.Tokens[first].IsCapital || index.At(owner, first).Folded is not "van") return null;
         owner++;
         while (index.At(owner, first) is { IsCapital: false, Folded: "de" or "het" or "'t" }) owner++;
-        return index.At(owner, first).IsCapital && !FunctionWords.IsSmall(index.Tokens[first].Folded) && FunctionReader.ReadAt(index, first) is null ? Placed(index, owner) : null;
+        return index.At(owner, first).IsCapital && !FunctionWords.IsSmall(index.Tokens[first]) && FunctionReader.ReadAt(index, first) is null ? Placed(index, owner) : null;
     }
 
     /// <summary>Any proper name that no list knows, where only a building fits: <c>de tuin van De Grund</c>.</summary>
@@ -118,7 +118,7 @@ internal static class ProperVenues
     private static bool IsBehindMeeting(TextIndex index, int first)
     {
         var preposition = index.At(first - 1, first).Folded is "de" or "het" or "'t" or "it" or "the" ? first - 2 : first - 1;
-        return index.At(preposition, first).Folded is "in" or "bij" or "yn" or "at" && MeetingWords.Of(index.At(preposition - 1, first).Folded) is { IsWeak: false };
+        return index.At(preposition, first).Folded is "in" or "bij" or "yn" or "at" && MeetingWords.Of(index.At(preposition - 1, first)) is { IsWeak: false };
     }
 
     /// <summary><c>hebben vrijdag 13 december in het Centre Céramique …</c>: an article before an unknown name of several words, in a sentence with a day.</summary>
@@ -132,7 +132,7 @@ internal static class ProperVenues
         if (index.Tokens[first].Folded is not ("de" or "het" or "'t") || index.At(first - 1, first).Folded is not ("in" or "bij" or "op" or "yn" or "nei" or "at")) return false;
 
         // In De Meenthe waren alle stoelen bezet
-        if (index.StartsSentence(first - 1) && VenueName.ProperEnd(index, first, first) is var behind && index.At(behind, first) is { IsWord: true } verb && (FunctionWords.IsAuxiliary(verb.Folded) || Dutch.Reports.NatureWords.IsPast(verb.Folded))) return true;
+        if (index.StartsSentence(first - 1) && VenueName.ProperEnd(index, first, first) is var behind && index.At(behind, first) is { IsWord: true } verb && (FunctionWords.IsAuxiliary(verb.Folded) || Dutch.Reports.NatureWords.IsPast(verb))) return true;
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
             if (index.Tokens[i].IsWord && (MeetingWords.Of(index.Tokens[i].Folded) is { IsWeak: false } || index.Tokens[i].Folded is "zaten" or "zat" or "praatten" or "spraken" or "schoven" or "troffen" or "ontmoetten" or "kommen" or "kamen" or "bijeen" or "bijelkoar" or "vanavond" or "vandaag" or "vanmiddag" or "vanochtend" or "gisteren" or "gisteravond" or "gistermiddag")) return true;
@@ -143,5 +143,5 @@ internal static class ProperVenues
 
     /// <summary>Whether a proper name is no ordinary word and no country: those follow <c>in</c>, too.</summary>
     internal static bool IsUnknownName(TextIndex index, int first) =>
-        index.Tokens[first].Folded is "de" or "het" or "'t" || FunctionWords.IsSmall(index.Tokens[first].Folded) && index.At(first + 1, first) is { IsCapital: true } second && !CommonWords.Contains(second.Folded) || !CommonWords.Contains(index.Tokens[first].Folded) && index.Tokens[first].Folded is not ("nederland" or "europa" or "duitsland" or "belgië" or "vlaanderen" or "brussel" or "denemarken" or "engeland" or "frankrijk" or "zuid" or "noord" or "oost" or "west" or "zuidoost" or "noordoost" or "noordwest" or "zuidwest" or "rijk" or "kamer" or "teams" or "zoom");
+        index.Tokens[first].Folded is "de" or "het" or "'t" || FunctionWords.IsSmall(index.Tokens[first]) && index.At(first + 1, first) is { IsCapital: true } second && !CommonWords.Contains(second.Folded) || !CommonWords.Contains(index.Tokens[first].Folded) && index.Tokens[first].Folded is not ("nederland" or "europa" or "duitsland" or "belgië" or "vlaanderen" or "brussel" or "denemarken" or "engeland" or "frankrijk" or "zuid" or "noord" or "oost" or "west" or "zuidoost" or "noordoost" or "noordwest" or "zuidwest" or "rijk" or "kamer" or "teams" or "zoom");
 }

@@ -93,7 +93,7 @@ internal static class VenueLines
         var index = report.Index;
         if (block > LastHeadBlock || IsColumn(index, at)) return null;
         if ((ClosingLine(index, at, block) ?? (block <= report.FirstParagraph ? DatedLine(index, at, block) : null) ?? (block < report.FirstParagraph ? BesideTown(index, at, block) : null)) is { } whole) return whole;
-        if ( !VenueWords.IsBuilding(index.Tokens[at].Folded) || block == report.TitleBlock && at == index.TokensOf(block).First) return null;
+        if ( !VenueWords.IsBuilding(index.Tokens[at]) || block == report.TitleBlock && at == index.TokensOf(block).First) return null;
         var (first, next) = index.TokensOf(block);
         var text = index.Blocks[block].Text;
         if (text.Length > LongestHeadLine || text.Text[^1] is '.' or '?' or '!') return null;

@@ -30,8 +30,8 @@ internal static class VenueScenes
     /// <summary><c>In het voormalige klooster stelden bewoners vragen</c>: a building without a name that a sentence begins with is the scene of what follows.</summary>
     internal static VenueFinder.Venue? Scene(TextIndex index, int at, int first)
     {
-        if (!index.StartsSentence(at) || index.At(first - 1, at).Folded is "een" || !VenueWords.IsBuilding(index.Tokens[first].Folded) || VenueWords.IsVague(index.Tokens[first].Folded)) return null;
-        return index.At(first + 1, at) is { IsWord: true, IsCapital: false } verb && (FunctionWords.IsAuxiliary(verb.Folded) || NatureWords.IsPast(verb.Folded) || verb.Folded.EndsWith("den", StringComparison.Ordinal) || verb.Folded.EndsWith("ten", StringComparison.Ordinal)) ? VenueName.WithTown(index, index.Words(first, first + 1), first, first + 1, 2) : null;
+        if (!index.StartsSentence(at) || index.At(first - 1, at).Folded is "een" || !VenueWords.IsBuilding(index.Tokens[first]) || VenueWords.IsVague(index.Tokens[first].Folded)) return null;
+        return index.At(first + 1, at) is { IsWord: true, IsCapital: false } verb && (FunctionWords.IsAuxiliary(verb.Folded) || NatureWords.IsPast(verb) || verb.Folded.EndsWith("den", StringComparison.Ordinal) || verb.Folded.EndsWith("ten", StringComparison.Ordinal)) ? VenueName.WithTown(index, index.Words(first, first + 1), first, first + 1, 2) : null;
     }
 
     /// <summary><c>De aula van het Stanislascollege moest er stoelen bij hebben</c>: a room at the beginning of a sentence.</summary>
@@ -113,7 +113,7 @@ internal static class VenueScenes
         if (index.Tokens[at].Folded is not ("vulden" or "vulde" or "bevolkten")) return null;
         for (var i = at + 2; i < at + 9; i++)
         {
-            if (index.At(i - 1, at).Folded is "de" or "het" && index.At(i, at).IsWord && VenueWords.IsBuilding(index.At(i, at).Folded)) return NamedBuildings.Named(index, i) ?? NamedBuildings.Single(index, i);
+            if (index.At(i - 1, at).Folded is "de" or "het" && index.At(i, at).IsWord && VenueWords.IsBuilding(index.At(i, at))) return NamedBuildings.Named(index, i) ?? NamedBuildings.Single(index, i);
         }
 
         return null;

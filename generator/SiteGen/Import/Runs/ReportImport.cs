@@ -61,10 +61,9 @@ public static class ReportImport
     private static ReadReport Read(ImportSource source, ImportRequest request, ExistingArticles existing, DiagnosticBag bag)
     {
         if (Bytes(source, bag) is not { } bytes) return ReadReport.None;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (request.OnlyNew && existing.PathOf(hash, source.Name) is not null) return new ReadReport(hash);
+        if (request.OnlyNew && Convert.ToHexStringLower(SHA256.HashData(bytes)) is var hash && existing.PathOf(hash, source.Name) is not null) return new ReadReport(hash);
         return RawReader.Read(source.Name, bytes, bag) is { } document
-            ? ReadReport.Of(hash, Importer.Import(document, request.Knowledge, request.Today), request.KeepsArticles)
+            ? ReadReport.Of(document.Sha256, Importer.Import(document, request.Knowledge, request.Today), request.KeepsArticles)
             : ReadReport.None;
     }
 

@@ -8,18 +8,22 @@ namespace SiteGen.Import.Writing;
 /// </summary>
 public static class ArticleWriter
 {
+    /// <summary>The lines around the head take no more.</summary>
+    private const int MostMarks = 16;
+
     /// <summary>The text of the article file, with <c>\n</c> at the end of each line.</summary>
     /// <param name="article">What the import made of the report.</param>
     public static string Write(ImportedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var file = new StringBuilder("---\n").Append(Head(article)).Append("---\n");
+        var head = Head(article);
         var body = MarkdownWriter.Write(article.Body);
+        var file = new StringBuilder(head.Length + body.Length + MostMarks).Append("---\n").Append(head).Append("---\n");
         if (body.Length > 0) file.Append('\n').Append(body);
         return file.ToString();
     }
 
-    private static string Head(ImportedArticle article)
+    private static StringBuilder Head(ImportedArticle article)
     {
         var head = new FrontMatterLines();
         head.Text("title", article.Title.Value, article.Title.Evidence);
@@ -56,7 +60,7 @@ public static class ArticleWriter
             head.Known("evidence", one.Evidence);
             head.Row("candidates", one.Candidates);
         });
-        return head.ToString();
+        return head.Lines;
     }
 
     private static void WriteSession(FrontMatterLines head, ImportedSession session)

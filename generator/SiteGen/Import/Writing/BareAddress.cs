@@ -18,6 +18,11 @@ internal static class BareAddress
     private static readonly SearchValues<char> Rest =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~%=?&+#@,:/");
 
+    private static readonly SearchValues<string> AnyOpening = SearchValues.Create(Openings, StringComparison.Ordinal);
+
+    /// <summary>Whether an address may begin somewhere in a text.</summary>
+    internal static bool MayBeIn(string text) => text.AsSpan().ContainsAny(AnyOpening);
+
     /// <summary>
     /// The length of the plain address that begins at a place; 0 when none begins there, and minus the length of its opening when what
     /// begins there must not become a link.

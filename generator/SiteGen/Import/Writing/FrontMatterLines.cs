@@ -10,7 +10,9 @@ internal sealed class FrontMatterLines
     /// <summary>An editor reads a comment in passing: the evidence is cut to this length.</summary>
     private const int MostComment = 160;
 
-    private readonly StringBuilder yaml = new();
+    private const int UsualLength = 2048;
+
+    private readonly StringBuilder yaml = new(UsualLength);
     private int depth;
     private bool isItem;
 
@@ -112,8 +114,8 @@ internal sealed class FrontMatterLines
         depth -= 2;
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => yaml.ToString();
+    /// <summary>The lines so far.</summary>
+    internal StringBuilder Lines => yaml;
 
     private void Key(string key)
     {

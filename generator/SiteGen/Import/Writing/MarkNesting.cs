@@ -10,7 +10,7 @@ internal static class MarkNesting
     private const int Recent = 4;
 
     /// <summary>The marks by start and then longest first, each inside the one before it that is still open.</summary>
-    internal static IReadOnlyList<TextMark> Of(MarkedText text)
+    internal static TextMark[] Of(MarkedText text)
     {
         var marks = new List<TextMark>();
         var open = new Stack<TextMark>();
@@ -24,7 +24,7 @@ internal static class MarkNesting
             marks.Add(fitted);
         }
 
-        return marks;
+        return [.. marks];
     }
 
     /// <summary>Marks of the same kind and target that follow each other are one: word processors cut them up.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SiteGen.Import.Writing;
@@ -13,6 +14,9 @@ internal static class MarkdownText
 
     /// <summary>The longest e-mail address that mail itself allows (RFC 5321).</summary>
     private const int LongestMailLink = 320;
+
+    /// <summary>What may mean something to Markdown within a line, and its end.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&|#\n");
 
     /// <summary>Appends a text.</summary>
     /// <param name="markdown">Where it goes.</param>
@@ -31,16 +35,32 @@ internal static class MarkdownText
         var endsAddress = false;
         var breakAt = -1;
         var escapesPipes = inTable || words.Contains('\n');
+        var hasAddress = BareAddress.MayBeIn(words);
         for (var i = 0; i <= words.Length; i++)
         {
             while (open.Count > 0 && open.Peek().End == i) Close(markdown, open.Pop());
             if (i == words.Length) break;
-            while (next < marks.Count && marks[next].Start == i)
+            while (next < marks.Length && marks[next].Start == i)
             {
                 // An exclamation mark before a link would make it a picture.
                 if (marks[next].Kind == MarkKind.Link && markdown.Length > 0 && markdown[^1] == '!') markdown.Insert(markdown.Length - 1, '\\');
                 open.Push(marks[next]);
                 markdown.Append(Opening(marks[next++].Kind));
+            }
+
+            if (!lineStart && !endsAddress && !hasAddress)
+            {
+                var stop = next < marks.Length ? marks[next].Start : words.Length;
+                if (open.Count > 0) stop = Math.Min(stop, open.Peek().End);
+                if (breakAt >= i) stop = Math.Min(stop, breakAt);
+                var run = words.AsSpan(i, stop - i).IndexOfAny(Special);
+                if (run < 0) run = stop - i;
+                if (run > 0)
+                {
+                    markdown.Append(words, i, run);
+                    i += run - 1;
+                    continue;
+                }
             }
 
             var c = words[i];
@@ -55,7 +75,7 @@ internal static class MarkdownText
 
             // A link or stress that begins right behind an address would be read as its end.
             var address = BareAddress.LengthAt(words, i);
-            if (address > 0 && (next == marks.Count || marks[next].Start > i + address) && (open.Count == 0 || open.Peek().End >= i + address))
+            if (address > 0 && (next == marks.Length || marks[next].Start > i + address) && (open.Count == 0 || open.Peek().End >= i + address))
             {
                 markdown.Append(words, i, address);
                 i += address - 1;
@@ -67,7 +87,7 @@ internal static class MarkdownText
             // A backslash before the dot or colon of its opening keeps an address text.
             if (address != 0) breakAt = i + words.AsSpan(i).IndexOfAny(':', '.');
             if (c == ' ') endsAddress = false;
-            if (i == breakAt || (lineStart && StartsBlock(words, i)) || IsMarkup(words, i, marks.Count > 0, escapesPipes)) markdown.Append('\\');
+            if (i == breakAt || (lineStart && StartsBlock(words, i)) || IsMarkup(words, i, marks.Length > 0, escapesPipes)) markdown.Append('\\');
             markdown.Append(c);
             if (lineStart && char.IsAsciiDigit(c) && NumberEnd(words, i) is var end and > 0) breakAt = end;
             lineStart = false;
@@ -226,8 +246,14 @@ internal static class MarkdownText
     /// </summary>
     private static MarkedText Tidy(MarkedText text, bool oneLine)
     {
+        var tidy = IsTidy(text.Text) ? text : Tidied(text);
+        return oneLine && tidy.Text.Contains('\n') ? tidy with { Text = tidy.Text.Replace('\n', ' ') } : tidy;
+    }
+
+    private static MarkedText Tidied(MarkedText text)
+    {
         var words = text.Text;
-        var tidy = IsTidy(words) ? text : text.Rewrite((c, i, to) =>
+        return text.Rewrite((c, i, to) =>
         {
             if (c == '\n')
             {
@@ -244,7 +270,6 @@ internal static class MarkdownText
                 to.Append(char.IsSurrogate(c) && !IsPaired(words, i) ? '\uFFFD' : c);
             }
         }).Trim();
-        return oneLine && tidy.Text.Contains('\n') ? tidy with { Text = tidy.Text.Replace('\n', ' ') } : tidy;
     }
 
     private static bool IsTidy(string text)

@@ -7,13 +7,15 @@ namespace SiteGen.Import.Writing;
 /// <summary>Writes the blocks of a body in Markdown, one blank line between them.</summary>
 internal static class MarkdownWriter
 {
+    private const int UsualLength = 4096;
+
     /// <summary>The largest number that Markdown reads as the number of a list item.</summary>
     private const int LargestNumber = 999_999_999;
 
     /// <summary>The body as Markdown; empty when there is none.</summary>
-    internal static string Write(IReadOnlyList<BodyBlock> body)
+    internal static StringBuilder Write(IReadOnlyList<BodyBlock> body)
     {
-        var markdown = new StringBuilder();
+        var markdown = new StringBuilder(UsualLength);
         BodyBlock? before = null;
         var alternate = false;
         foreach (var block in body)
@@ -35,7 +37,7 @@ internal static class MarkdownWriter
             before = block;
         }
 
-        return markdown.ToString();
+        return markdown;
     }
 
     private static void Append(StringBuilder markdown, BodyBlock block, bool alternate)

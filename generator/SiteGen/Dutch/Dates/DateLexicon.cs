@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Dates;
 
@@ -13,6 +14,8 @@ internal sealed class DateLexicon
 
     private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> words;
 
+    private readonly WordSet known;
+
     private DateLexicon(IEnumerable<(string Words, DateWordKind Kind, int Value)> entries)
     {
         var all = new Dictionary<string, DateWord>(StringComparer.OrdinalIgnoreCase);
@@ -21,6 +24,7 @@ internal sealed class DateLexicon
             foreach (var word in list.Split(' ')) all[word] = new DateWord(kind, value);
         }
 
+        known = new WordSet(all.Keys.Select(word => word.ToLowerInvariant()));
         words = all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -34,7 +38,7 @@ internal sealed class DateLexicon
 
     /// <summary>What a word does; nothing when it is not in the lexicon.</summary>
     internal DateWord Find(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && words.TryGetValue(word, out var found) ? found : default;
+        word.Length <= LongestWord && known.MayContainAnyCase(word) && words.TryGetValue(word, out var found) ? found : default;
 
     private static IEnumerable<(string Words, DateWordKind Kind, int Value)> DutchWords() =>
     [

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Dates;
 
@@ -26,6 +27,10 @@ internal static class EraTerms
         (2022, "spreidingswet|integraal zorgakkoord|IZA|energietoeslag|chatgpt"),
     ];
 
+    private static readonly WordSet Words = new(Table.SelectMany(row => row.Terms.Split('|')).Where(term => !term.Contains(' ', StringComparison.Ordinal)).Select(term => term.ToLowerInvariant()));
+
+    private static readonly WordSet FirstWords = new(Table.SelectMany(row => row.Terms.Split('|')).Where(term => term.Contains(' ', StringComparison.Ordinal)).Select(term => term.Split(' ')[0].ToLowerInvariant()));
+
     private static readonly FrozenDictionary<string, (string Term, int Year)>.AlternateLookup<ReadOnlySpan<char>> Terms = Table
         .SelectMany(row => row.Terms.Split('|').Select(term => (Term: term, row.Year)))
         .ToFrozenDictionary(entry => entry.Term, StringComparer.OrdinalIgnoreCase)
@@ -46,8 +51,8 @@ internal static class EraTerms
 
             var start = at;
             while (at < text.Length && (char.IsLetter(text[at]) || (text[at] == '\'' && at + 1 < text.Length && char.IsLetter(text[at + 1])))) at++;
-            Consider(start);
-            if (previous >= 0 && start == previousEnd + 1 && text[previousEnd] == ' ') Consider(previous);
+            if (Words.MayContainAnyCase(text.AsSpan(start, at - start))) Consider(start);
+            if (previous >= 0 && start == previousEnd + 1 && text[previousEnd] == ' ' && FirstWords.MayContainAnyCase(text.AsSpan(previous, previousEnd - previous))) Consider(previous);
             (previous, previousEnd) = (start, at);
 
             void Consider(int from)

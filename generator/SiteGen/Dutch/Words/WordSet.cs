@@ -44,6 +44,11 @@ internal sealed class WordSet : IEnumerable<string>
     /// <param name="word">The word in its folded form.</param>
     internal bool Contains(ReadOnlySpan<char> word) => MayContain(word) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether a word may be in it, capitals or not: the first letter and the length of one that is are the same.</summary>
+    /// <param name="word">A word that begins with a letter, as it is written.</param>
+    internal bool MayContainAnyCase(ReadOnlySpan<char> word) =>
+        (firstLetters[Slot(word.Length)] & (word.IsEmpty ? 1 : 1UL << ((char.IsAscii(word[0]) ? word[0] | 0x20 : char.ToLowerInvariant(char.ToUpperInvariant(word[0]))) & 63))) != 0;
+
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => words.GetEnumerator();
 

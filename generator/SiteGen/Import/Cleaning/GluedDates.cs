@@ -85,7 +85,7 @@ internal static class GluedDates
     /// <summary>Where a date at the beginning of a line ends, and where the words behind its mark begin; zeros when there is none.</summary>
     private static (int End, int Next) Seam(string text)
     {
-        if (text.Length < ShortestText || DateRecogniser.Find(text[..Math.Min(text.Length, LongestDate)]).Dates is not [{ Kind: DateMentionKind.Day, Year: not null, Span.Start: 0 } date, ..]) return default;
+        if (text.Length < ShortestText || text.AsSpan(0, Math.Min(text.Length, LongestDate)).IndexOfAnyInRange('0', '9') < 0 || DateRecogniser.Find(text[..Math.Min(text.Length, LongestDate)]).Dates is not [{ Kind: DateMentionKind.Day, Year: not null, Span.Start: 0 } date, ..]) return default;
         var mark = date.Span.End;
         if (mark + 1 < text.Length && char.IsUpper(text[mark]) && char.IsLower(text[mark + 1])) return (mark, mark);
         if (date.IsNumeric && mark + 2 < text.Length && text[mark] == ' ' && char.IsUpper(text[mark + 1]) && (char.IsLower(text[mark + 2]) || text[mark + 2] == ' ') && text[^1] is '.' or '!' or '?' or '…') return (mark, mark + 1);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Cleaning;
 
@@ -13,18 +14,26 @@ internal static class LanguageGuess
     private static readonly WordSet Frisian = new() { "fan", "foar", "mei", "wienen", "hawwe", "dy", "wurde", "wurdt", "nei", "oer", "troch", "ek", "binne", "yn", "wy", "út", "moat", "jûn", "minsken", "oan", "ús", "hie", "it" };
     private static readonly WordSet Dutch = new() { "het", "een", "van", "voor", "met", "zijn", "werd", "waren", "hebben", "heeft", "die", "worden", "naar", "over", "door", "ook", "aan", "niet", "er", "maar", "wordt", "bij", "uit", "te", "dat", "deze", "we", "wij", "ons" };
 
+    private static readonly WordSet All = new(Dutch.Concat(English).Concat(Frisian));
+
+    private static readonly SearchValues<char> Borders = SearchValues.Create(" \n\t.,;:?!()");
+
     /// <summary>The language as a tag; Dutch when in doubt.</summary>
     internal static string Of(CleanReport report)
     {
         var (dutch, english, frisian, words) = (0, 0, 0, 0);
         Span<char> small = stackalloc char[LongestSmallWord];
-        foreach (var range in report.Text.AsSpan().SplitAny(" \n\t.,;:?!()"))
+        var rest = report.Text.AsSpan();
+        while (!rest.IsEmpty)
         {
-            var word = report.Text.AsSpan()[range];
+            var end = rest.IndexOfAny(Borders);
+            var word = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
             if (word.Length is 0 or > LongestSmallWord) continue;
             words++;
             var folded = small[..word.Length];
             for (var i = 0; i < word.Length; i++) folded[i] = WordForm.Fold(word[i]);
+            if (!All.Contains(folded)) continue;
             if (Dutch.Contains(folded)) dutch++;
             if (English.Contains(folded)) english++;
             if (Frisian.Contains(folded)) frisian++;

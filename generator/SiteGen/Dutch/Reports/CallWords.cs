@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteGen.Dutch.Reports;
 
 /// <summary>The words in which reports ask their readers to do something, and point at films, links and documents.</summary>
@@ -50,27 +52,26 @@ public static class CallWords
 
     /// <summary>Whether a sentence asks its readers to do something.</summary>
     /// <param name="folded">The sentence in lower case.</param>
-    public static bool IsRequest(string folded)
-    {
-        ArgumentNullException.ThrowIfNull(folded);
-        return Requests.Any(request => folded.Contains(request, StringComparison.Ordinal));
-    }
+    public static bool IsRequest(ReadOnlySpan<char> folded) => folded.ContainsAny(RequestWords);
+
+    private static readonly SearchValues<string> RequestWords = SearchValues.Create(Requests, StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Films = SearchValues.Create(["video", "filmpje", "aftermovie", " film ", "de opname", "webinar", "uitzending"], StringComparison.Ordinal);
+
+    /// <summary>Where a film is that is not on this page.</summary>
+    private static readonly SearchValues<string> Elsewhere = SearchValues.Create([" website", " site", "youtube", " kanaal"], StringComparison.Ordinal);
 
     /// <summary>Whether a sentence tells what whoever wants can do, so that it asks where it says how.</summary>
     /// <param name="folded">The sentence in lower case.</param>
-    public static bool IsOffer(string folded)
-    {
-        ArgumentNullException.ThrowIfNull(folded);
-        return Array.Exists(Offers, offer => folded.Contains(offer, StringComparison.Ordinal));
-    }
+    public static bool IsOffer(ReadOnlySpan<char> folded) => folded.ContainsAny(OfferWords);
+
+    private static readonly SearchValues<string> OfferWords = SearchValues.Create(Offers, StringComparison.Ordinal);
 
     /// <summary>Whether a sentence sends readers to a film beside it: <c>Bekijk de video hiernaast</c>.</summary>
     /// <param name="folded">The sentence in lower case.</param>
-    public static bool IsVideo(string folded)
+    public static bool IsVideo(ReadOnlySpan<char> folded)
     {
-        ArgumentNullException.ThrowIfNull(folded);
-        var film = folded.Contains("video", StringComparison.Ordinal) || folded.Contains("filmpje", StringComparison.Ordinal) || folded.Contains("aftermovie", StringComparison.Ordinal) || folded.Contains(" film ", StringComparison.Ordinal) || folded.Contains("de opname", StringComparison.Ordinal) || folded.Contains("webinar", StringComparison.Ordinal) || folded.Contains("uitzending", StringComparison.Ordinal);
-        if (!film || folded.Contains(" website", StringComparison.Ordinal) || folded.Contains(" site", StringComparison.Ordinal) || folded.Contains("youtube", StringComparison.Ordinal) || folded.Contains(" kanaal", StringComparison.Ordinal)) return false;
+        if (!folded.ContainsAny(Films) || folded.ContainsAny(Elsewhere)) return false;
         var look = folded.StartsWith("bekijk", StringComparison.Ordinal) || folded.StartsWith("kijk ", StringComparison.Ordinal) || folded.StartsWith("zie ", StringComparison.Ordinal) || folded.StartsWith("klik hier", StringComparison.Ordinal) || folded.StartsWith("watch", StringComparison.Ordinal) || folded.StartsWith("in de video hier", StringComparison.Ordinal);
         var here = folded.Contains("hiernaast", StringComparison.Ordinal) || folded.Contains("hieronder", StringComparison.Ordinal) || folded.Contains("hierboven", StringComparison.Ordinal) || folded.Contains("onderstaande", StringComparison.Ordinal) || folded.Contains("bovenstaande", StringComparison.Ordinal) || folded.Contains(" hier ", StringComparison.Ordinal) || folded.Contains("terugkijken", StringComparison.Ordinal) || folded.Contains("impressie", StringComparison.Ordinal) || folded.Contains("below", StringComparison.Ordinal) || folded.Contains(" terug", StringComparison.Ordinal);
         return look && (here || (folded.Length < 60 && folded.Contains("video", StringComparison.Ordinal)));
@@ -78,9 +79,8 @@ public static class CallWords
 
     /// <summary>Whether a sentence begins like a link: <c>Lees hier …</c>, <c>Klik hier …</c>.</summary>
     /// <param name="folded">The sentence in lower case.</param>
-    public static bool IsLinkSentence(string folded)
+    public static bool IsLinkSentence(ReadOnlySpan<char> folded)
     {
-        ArgumentNullException.ThrowIfNull(folded);
         return folded.StartsWith("lees hier", StringComparison.Ordinal) || folded.StartsWith("klik hier", StringComparison.Ordinal) || folded.StartsWith("hier leest u", StringComparison.Ordinal) || folded.StartsWith("hier vindt u", StringComparison.Ordinal) || folded.StartsWith("bekijk hier", StringComparison.Ordinal) || folded.StartsWith("download hier", StringComparison.Ordinal) || folded.StartsWith("hier vind je", StringComparison.Ordinal) || folded.StartsWith("lees ook:", StringComparison.Ordinal) || folded.StartsWith("hier lees je", StringComparison.Ordinal) || folded.StartsWith("via deze link", StringComparison.Ordinal) || folded.Contains("op deze pagina vindt u", StringComparison.Ordinal) || folded.Contains("via deze link", StringComparison.Ordinal) || folded.Contains("klik dan hier", StringComparison.Ordinal) || folded.Contains("klik hier", StringComparison.Ordinal) || folded.Contains(" leest u hier", StringComparison.Ordinal) || folded.Contains(" lees je hier", StringComparison.Ordinal) || folded.Contains("vindt u hier", StringComparison.Ordinal) || folded.Contains("vind je hier", StringComparison.Ordinal) || folded.StartsWith("click here", StringComparison.Ordinal);
     }
 

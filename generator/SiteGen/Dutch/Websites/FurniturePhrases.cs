@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Websites;
@@ -36,7 +37,7 @@ public static class FurniturePhrases
     /// <summary>Whether a block is such a line.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
     /// <param name="endsInStop">Whether it ends in a full stop.</param>
-    public static bool IsFurniture(IReadOnlyList<string> words, bool endsInStop)
+    public static bool IsFurniture(List<string> words, bool endsInStop)
     {
         ArgumentNullException.ThrowIfNull(words);
         if (words.Count is 0 or > MostSentenceWords) return false;
@@ -48,7 +49,7 @@ public static class FurniturePhrases
 
     /// <summary>Whether a line leads to another article: <c>Lees ook: …</c>, <c>Vorig bericht: …</c>.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
-    public static bool IsOther(IReadOnlyList<string> words)
+    public static bool IsOther(List<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
         if (words.Count < 2) return false;
@@ -77,10 +78,10 @@ public static class FurniturePhrases
 
     /// <summary><c>Vorige items</c>, <c>Eerdere berichten over dit project</c>, <c>Laatste nieuws van de bond</c>, <c>Recent posts</c>: which pages, and a word for pages.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
-    public static bool IsListOfPages(IReadOnlyList<string> words) =>
+    public static bool IsListOfPages(List<string> words) =>
         words is { Count: >= 2 and <= 7 } && WhichPages.Contains(words[0]) && Pages.Contains(words[1]) && (words.Count == 2 || words[2] is "uit" or "van" or "over" or "in" or "voor" or "bij" or "op" or "from" or "about" or "on" or "fan");
 
-    private static bool IsAgeNotice(IReadOnlyList<string> words)
+    private static bool IsAgeNotice(List<string> words)
     {
         if (!Has(words, PageWords) || !words.Take(4).Any(word => word is "dit" or "deze" or "let" or "this")) return false;
         for (var i = 0; i + 1 < words.Count; i++)
@@ -95,7 +96,7 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Dit evenement is voorbij!</c>, <c>De inschrijving is gesloten</c>, <c>Dit artikel is alleen voor abonnees</c>, <c>Word lid van onze partij</c>.</summary>
-    private static bool IsOverNotice(IReadOnlyList<string> words) =>
+    private static bool IsOverNotice(List<string> words) =>
         words.Count <= 12 && Has(words, "abonnees", "abonnement", "leden") && Has(words, "artikel", "bericht", "verhaal") && Has(words, "alleen", "exclusief", "enkel") && Has(words, "voor")
         || words.Count <= 6 && words[0] is "word" && words.Count > 1 && words[1] is "lid" or "abonnee" or "donateur"
         ||
@@ -104,11 +105,11 @@ public static class FurniturePhrases
 
     /// <summary><c>Schrijf u in voor onze nieuwsbrief</c>: whether a block wants an address to send a newsletter to.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
-    public static bool IsSubscription(IReadOnlyList<string> words) =>
+    public static bool IsSubscription(List<string> words) =>
         words is { Count: > 0 and <= 30 } && words.Any(IsMailing) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "sign" or "subscribe" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
 
     /// <summary><c>top of page</c>, <c>Skip to main content</c>.</summary>
-    private static bool IsChrome(IReadOnlyList<string> words)
+    private static bool IsChrome(List<string> words)
     {
         if (words.Count is < 2 or > 24 || !Has(words, "like", "copied", "submit", "reply", "email", "required", "results", "posts", "page", "skip", "main", "content", "next", "previous", "read", "share", "comments", "comment", "loading", "close", "search", "subscribe", "view", "footer", "header", "navigation", "sign", "scroll")) return false;
         foreach (var word in words)
@@ -120,13 +121,13 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Bekijk hier de fotoreportage</c>, <c>Klik op de foto voor een vergroting</c>.</summary>
-    private static bool IsLook(IReadOnlyList<string> words) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && (Has(words, Media) || (words.Count <= 8 && words[0] is "klik" or "click" && words[1] is "hier" or "here" or "op"))
+    private static bool IsLook(List<string> words) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && (Has(words, Media) || (words.Count <= 8 && words[0] is "klik" or "click" && words[1] is "hier" or "here" or "op"))
         || words.Count is 2 or 3 or 4 && Media.Contains(words[^2]) && words[^1] is "bekijken" or "vergroten" or "openen" or "downloaden";
 
     private static bool IsMailing(string word) => MailWords.Contains(word) || word.EndsWith("nieuwsbrief", StringComparison.Ordinal) || (word.Length > 6 && word.EndsWith("mail", StringComparison.Ordinal));
 
     /// <summary><c>Reageer op dit artikel</c>, <c>Laat een reactie achter</c>.</summary>
-    private static bool IsReaction(IReadOnlyList<string> words) => words[0] switch
+    private static bool IsReaction(List<string> words) => words[0] switch
     {
         "reageer" => words.Count is >= 3 and <= 6 && words[1] is "op" && PageWords.Contains(words[^1]),
         "plaats" or "laat" or "schrijf" or "geef" => words.Count <= 6 && Has(words, "reactie", "opmerking") && Has(words, "een", "je", "uw"),
@@ -138,7 +139,7 @@ public static class FurniturePhrases
     };
 
     /// <summary><c>Deel dit verhaal</c>, <c>Stuur dit artikel door</c>, <c>Voeg toe aan agenda</c>.</summary>
-    private static bool IsShare(IReadOnlyList<string> words) => words.Count is >= 2 and <= 7 && words[0] switch
+    private static bool IsShare(List<string> words) => words.Count is >= 2 and <= 7 && words[0] switch
     {
         "deel" or "delen" or "like" or "tweet" => (words[1] is "dit" or "deze" || (words[1] is "via" or "op" or "met" or "het" or "je" && (words.Count == 2 || Has(words, PageWords) || Has(words, "vrienden", "volgers", "netwerk", "media", "socials", "mail", "e-mail", "link") || words.Any(SiteFurniture.IsNetwork))))
             && !Has(words, "bijeenkomst", "gesprek", "ervaring", "ervaringen", "kennis", "ideeën"),
@@ -152,18 +153,18 @@ public static class FurniturePhrases
     };
 
     /// <summary><c>Realisatie: Bureau Web</c>, <c>Website door Web &amp; Co</c>, <c>Powered by …</c>.</summary>
-    private static bool IsMaker(IReadOnlyList<string> words) =>
+    private static bool IsMaker(List<string> words) =>
         words.Count is >= 2 and <= 9 && (words[0] is "powered" or "built" or "made" or "proudly" or "sent" && Has(words, "by", "with", "via") || words[0] is "verzonden" or "gemaakt" or "gebouwd" or "verstuurd" or "gerealiseerd" or "ferstjoerd" or "draait" && words[1] is "met" or "via" or "door" or "op" or "mei" || words[0] is "mogelijk" && words[1] is "gemaakt" || words[0] is "website" or "webdesign" or "hosting" or "site" && words[1] is "door" or "by" or "van" || words[0] is "ontwerp" or "vormgeving" && Has(words, "realisatie", "techniek", "website"));
 
     /// <summary><c>Video afspelen</c>, <c>Dia 1 van 5</c>.</summary>
-    private static bool IsPlayer(IReadOnlyList<string> words) =>
+    private static bool IsPlayer(List<string> words) =>
         words.Count is >= 2 and <= 4 && ((words[0] is "video" or "audio" or "podcast" or "speel" && words[^1] is "afspelen" or "af" or "pauzeren" or "starten") || (words[0] is "dia" or "slide" or "afbeelding" or "foto" && words.Count == 4 && char.IsAsciiDigit(words[1][0]) && char.IsAsciiDigit(words[3][0])));
 
     /// <summary><c>Ga naar de hoofdnavigatie</c>, <c>Direct naar de inhoud</c>.</summary>
-    private static bool IsJump(IReadOnlyList<string> words) => words.Count is >= 2 and <= 8 && JumpVerbs.Contains(words[0]) && (PageParts.Contains(words[^1]) || (words[^1] is "pagina" or "page" or "site" or "website" && Has(words, PageParts)));
+    private static bool IsJump(List<string> words) => words.Count is >= 2 and <= 8 && JumpVerbs.Contains(words[0]) && (PageParts.Contains(words[^1]) || (words[^1] is "pagina" or "page" or "site" or "website" && Has(words, PageParts)));
 
     /// <summary><c>Lees verder onder de advertentie</c>, <c>Tekst loopt door onder de foto</c>.</summary>
-    private static bool IsReadOn(IReadOnlyList<string> words)
+    private static bool IsReadOn(List<string> words)
     {
         if (words.Count is < 3 or > 10 || words[0] is not ("lees" or "tekst" or "de" or "het" or "artikel" or "verhaal" or "verder" or "onder")) return false;
         if (!Has(words, "verder", "door", "lezen") || !Has(words, "onder", "na", "beneden", "hieronder")) return false;
@@ -171,7 +172,7 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Was deze informatie nuttig?</c>, <c>Heeft u gevonden wat u zocht? Ja Nee</c>.</summary>
-    private static bool IsFeedback(IReadOnlyList<string> words)
+    private static bool IsFeedback(List<string> words)
     {
         if (words.Count < 3 || !Has(words, HelpfulWords)) return false;
         return words[0] switch
@@ -185,7 +186,7 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Reacties (4)</c>, <c>12 reacties</c>, <c>3 jaar geleden</c>, <c>Dit bericht is 412 keer gelezen</c>.</summary>
-    private static bool IsCounter(IReadOnlyList<string> words)
+    private static bool IsCounter(List<string> words)
     {
         if (words.Count > 8 || !words.Any(word => char.IsAsciiDigit(word[0]))) return false;
         if (words[^1] is "geleden" && words.Count is 3 or 4 && Has(words, "jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "uur", "minuten")) return true;
@@ -195,21 +196,21 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Van onze verslaggever</c>, <c>Door de redactie</c>.</summary>
-    private static bool IsWriter(IReadOnlyList<string> words) =>
+    private static bool IsWriter(List<string> words) =>
         words.Count is 2 or 3 or 4 && words[0] is "van" or "door" && words[1] is "onze" or "een" or "de" && words.Skip(2).Any(Writers.Contains)
         || words.Count is 3 or 4 or 5 && words[0] is "geschreven" or "skreaun" or "geplaatst" or "written" or "ynstjoerd" or "ingezonden" && words[1] is "door" or "troch" or "by" && words[^1] is "webmaster" or "redactie" or "redaksje" or "webredactie" or "beheerder" or "admin" or "bestuur" or "bestjoer" or "secretariaat" or "editor" or "editors"
         || words.Count is 2 or 3 && words[0] is "auteur" or "bron" or "tekst" or "redactie" && words[^1] is "redactie" or "webredactie" or "communicatie" or "nieuwsredactie" or "eindredactie";
 
-    private static bool IsSearch(IReadOnlyList<string> words) =>
+    private static bool IsSearch(List<string> words) =>
         (words.Count is 2 && words[0] is "zoeken" or "zoek" && words[1] is "naar" or "op") || words.Count is >= 2 and <= 8 && (words[0] is "zoek" or "zoeken" or "doorzoek" or "search" && words[^1] is "site" or "website" or "zoekterm" or "trefwoord"
             || words[^1] is "zoekterm" or "zoekwoord" && words[0] is "typ" or "vul" or "voer" or "uw" or "je" or "geef");
 
     /// <summary><c>Geplaatst door: Afdeling Communicatie</c>: who put it on the site, which is not who wrote it.</summary>
-    private static bool IsPostedBy(IReadOnlyList<string> words) => words.Count is >= 3 and <= 8 && words[1] is "door" or "in" or "onder" or "by" && words[0] is "geplaatst" or "gepubliceerd" or "toegevoegd" or "gepost" or "online" or "gearchiveerd" or "ingedeeld" or "posted" or "filed"
+    private static bool IsPostedBy(List<string> words) => words.Count is >= 3 and <= 8 && words[1] is "door" or "in" or "onder" or "by" && words[0] is "geplaatst" or "gepubliceerd" or "toegevoegd" or "gepost" or "online" or "gearchiveerd" or "ingedeeld" or "posted" or "filed"
         || words.Count <= 16 && IsFiled(words);
 
     /// <summary><c>Dit nieuwsbericht is geplaatst door</c>, with or without the name that stood behind it; <c>Deze pagina is gemaakt door</c>.</summary>
-    private static bool IsPutHere(IReadOnlyList<string> words)
+    private static bool IsPutHere(List<string> words)
     {
         if (words.Count is < 4 or > 10 || words[0] is not ("dit" or "deze" or "het") || !PageWords.Contains(words[1]) || words[2] is not ("is" or "werd")) return false;
         for (var i = 3; i < words.Count; i++)
@@ -221,7 +222,7 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Bericht van Zorgbelang, geplaatst in: Toegankelijkheid, Actueel</c>.</summary>
-    private static bool IsFiled(IReadOnlyList<string> words)
+    private static bool IsFiled(List<string> words)
     {
         for (var i = 0; i + 2 < words.Count; i++)
         {
@@ -232,35 +233,35 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Heb je een tip voor de redactie? Mail ons!</c>, <c>Stuur ons jouw nieuws</c>.</summary>
-    private static bool IsTip(IReadOnlyList<string> words) =>
+    private static bool IsTip(List<string> words) =>
         words[0] is "kopij" or "kopy" && words.Count <= 14 && Has(words, "inleveren", "insturen", "inzenden", "sturen", "voor", "mailen", "ynstjoere")
         || words[0] is "heb" or "heeft" or "zie" or "weet" or "tip" or "tips" or "stuur" && Has(words, "tip", "tips", "nieuwstip", "nieuws", "foto's") && Has(words, "redactie", "whatsapp", "mail", "app", "stuur", "bel", "jouw", "ons");
 
     /// <summary><c>Zet JavaScript aan om deze video te zien</c>, <c>Uw browser ondersteunt geen audio</c>.</summary>
-    private static bool IsBrowser(IReadOnlyList<string> words) =>
+    private static bool IsBrowser(List<string> words) =>
         Has(words, "javascript") || Has(words, "browser") && words.Any(word => word.StartsWith("ondersteun", StringComparison.Ordinal));
 
     /// <summary><c>Bekijk deze nieuwsbrief in uw browser</c>, <c>Wordt deze mail niet goed weergegeven? Klik hier voor de webversie.</c>, <c>View this email in your browser</c>.</summary>
-    internal static bool IsWebVersion(IReadOnlyList<string> words) =>
+    internal static bool IsWebVersion(List<string> words) =>
         Has(words, "browser", "webbrowser", "webversie", "online", "onlineversie", "online-versie") && Has(words, "nieuwsbrief", "mail", "e-mail", "email", "mailing", "newsletter", "nijsbrief", "webversie", "nieuwsflits", "e-mailbericht")
         && Has(words, "bekijk", "bekijken", "lees", "lezen", "view", "open", "klik", "kijk", "leesbaar", "weergegeven", "zichtbaar", "besjoch", "read", "see");
 
     /// <summary><c>Download dit verslag als pdf (218 kB)</c>, <c>Download de handreiking (pdf)</c>: a button for a file that did not come along.</summary>
-    private static bool IsDownload(IReadOnlyList<string> words) =>
+    private static bool IsDownload(List<string> words) =>
         words.Count is >= 2 and <= 12 && words[0] is "download" or "downloaden" or "print" or "bewaar" or "opslaan" or "open" or "bekijk" && words.Any(Files.Contains) && (words[0] is "download" or "downloaden" || words[1] is "dit" or "deze" or "als");
 
     /// <summary><c>Fout gezien? Meld het ons</c>, <c>Zie je een fout in dit artikel?</c>, <c>Tikfout gevonden? Corrigeer</c>.</summary>
-    private static bool IsMistake(IReadOnlyList<string> words) =>
+    private static bool IsMistake(List<string> words) =>
         words.Count is >= 2 and <= 12 && words[0] is "fout" or "foutje" or "tikfout" or "taalfout" or "typfout" or "typefout" or "zie" or "ziet" or "meld" or "heb" or "heeft" or "klopt" or "spot" && words.Any(word => word.StartsWith("fout", StringComparison.Ordinal) || word.EndsWith("fout", StringComparison.Ordinal) || word is "onjuistheid" or "onjuistheden" || word is "klopt")
         && (words.Count <= 3 && !Has(words, "gemaakt") || Has(words, "artikel", "bericht", "pagina", "tekst", "redactie", "meld", "laat", "mail", "ons"));
 
     /// <summary><c>Beoordeling: 4 sterren</c>, <c>2 stemmen</c>, <c>Waardering 4.5 van 5</c>, <c>Rating: 4 stars</c>; not who voted for what.</summary>
-    private static bool IsRating(IReadOnlyList<string> words) =>
+    private static bool IsRating(List<string> words) =>
         words.Count <= 8 && words.Any(word => char.IsAsciiDigit(word[0])) && (words[0] is "beoordeling" or "waardering" or "rating" or "gemiddelde" or "score" or "rated" or "gewaardeerd" or "gebruikersbeoordeling" or "user" && (words.Skip(1).All(word => char.IsAsciiDigit(word[0]) || RatingWords.Contains(word)))
             || words.Count == 2 && words[1] is "ster" or "sterren" or "stars" or "votes" or "vote" or "beoordelingen" or "ratings" or "waarderingen" or "downloads" or "volgers" or "followers" or "weergaves" or "stemmen" or "stem");
 
     /// <summary><c>Samen staan we sterker. Word ook lid!</c>, <c>Steun ons met een donatie</c>, <c>Nog geen lid? Meld u aan</c>: a few words that want a member.</summary>
-    private static bool IsMembership(IReadOnlyList<string> words)
+    private static bool IsMembership(List<string> words)
     {
         if (words.Count > 12 || Has(words, "zei", "zegt", "riep", "vroeg", "said")) return false;
         for (var i = 0; i + 1 < words.Count; i++)
@@ -273,55 +274,55 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Je ontvangt deze mail omdat je bent aangesloten bij het netwerk</c>, <c>You are receiving this email because …</c>.</summary>
-    private static bool IsMailFoot(IReadOnlyList<string> words) =>
+    private static bool IsMailFoot(List<string> words) =>
         words[0] is "je" or "u" or "jij" or "you" or "dit" or "deze" or "wil" or "wilt" && Has(words, "mail", "e-mail", "email", "nieuwsbrief", "bericht", "mails") && Has(words, "omdat", "because", "afmelden", "uitschrijven", "unsubscribe", "verzonden", "verstuurd", "doorsturen") && Has(words, "ontvangt", "ontvang", "ontvangen", "krijgt", "krijg", "receive", "receiving", "verzonden", "verstuurd", "aangemeld", "bent");
 
     /// <summary><c>Deze video wordt getoond via YouTube</c>, <c>Accepteer marketingcookies om te kijken</c>, <c>Voor deze kaart zijn cookies nodig</c>.</summary>
-    private static bool IsEmbed(IReadOnlyList<string> words) =>
+    private static bool IsEmbed(List<string> words) =>
         words[0] is "deze" or "dit" or "om" or "accepteer" or "voor" or "sta" or "this" or "door" && Has(words, "video", "kaart", "inhoud", "content", "film", "podcast", "bericht", "formulier", "kijken") && (words.Any(word => word.Contains("cookie", StringComparison.Ordinal)) || Has(words, "youtube", "vimeo", "twitter", "instagram", "facebook", "spotify") && Has(words, "getoond", "geladen", "toont", "weergegeven", "afkomstig", "geblokkeerd", "laden"));
 
     /// <summary><c>2 mnd • Bewerkt •</c>, <c>3 dagen geleden</c>, <c>5 u · Openbaar</c>: how long ago something was put on a network.</summary>
-    private static bool IsAge(IReadOnlyList<string> words) => IsAge(words, isMarked: false);
+    private static bool IsAge(List<string> words) => IsAge(words, isMarked: false);
 
     /// <summary>Whether words say how long ago something was put on a network.</summary>
     /// <param name="words">The words, folded, without marks.</param>
     /// <param name="isMarked">Whether a dot stands behind them, so that any unit will do.</param>
-    public static bool IsAge(IReadOnlyList<string> words, bool isMarked) =>
+    public static bool IsAge(List<string> words, bool isMarked) =>
         words is { Count: >= 2 and <= 12 } && char.IsAsciiDigit(words[0][0]) && AgeUnits.Contains(words[1]) && words.Skip(2).All(word => word is "bewerkt" or "edited" or "geleden" or "ago" or "openbaar" or "public" or "iedereen" or "volgen" or "follow" or "zichtbaar" or "voor" or "binnen" or "en" or "buiten" or "linkedin" or "visible" or "to" or "anyone" or "on" or "off" || AgeUnits.Contains(word))
         && (isMarked || words.Count > 2 || words[1].Length <= 3 && words[1] is not ("uur" or "jr" or "min" or "km"));
 
     /// <summary><c>+ Google Calendar + iCal Export</c>, <c>Toevoegen aan Outlook</c>.</summary>
-    private static bool IsCalendar(IReadOnlyList<string> words) =>
+    private static bool IsCalendar(List<string> words) =>
         words.Count is >= 2 and <= 8 && words.All(word => word is "google" or "calendar" or "kalender" or "agenda" or "ical" or "ics" or "export" or "exporteren" or "outlook" or "365" or "live" or "toevoegen" or "aan" or "add" or "to" or "mijn" or "apple" or "yahoo" or "downloaden" or "+" or "bestand" or "office" or "of" or "in" or "zet") && Has(words, "google", "ical", "outlook", "ics", "export", "apple");
 
     /// <summary><c>Vandaag 43 bezoekers</c>, <c>We hebben 7 gasten en geen leden online</c>, <c>Totaal aantal hits: 120.443</c>.</summary>
-    private static bool IsVisitors(IReadOnlyList<string> words) =>
+    private static bool IsVisitors(List<string> words) =>
         words.Count <= 8 && words.Any(word => char.IsAsciiDigit(word[0])) && Has(words, "bezoekers", "hits", "gasten", "bezoeken", "visitors", "besikers", "pageviews", "paginaweergaven") && words[0] is "vandaag" or "gisteren" or "totaal" or "aantal" or "we" or "er" or "deze" or "bezoekers" or "hits" or "online" or "today" or "total" or "besikers" or "visitors" && Has(words, "online", "no", "nu", "sinds", "now", "hjoed", "vandaag", "gisteren", "totaal", "aantal", "hits", "today", "total", "maand", "week") && !Has(words, "kwamen", "waren", "avond", "zaal");
 
     /// <summary><c>Deze site gebruikt Akismet om spam te verminderen</c>, <c>Reactie annuleren</c>, <c>Mijn naam en e-mail bewaren in deze browser</c>.</summary>
-    private static bool IsSpamNotice(IReadOnlyList<string> words) =>
+    private static bool IsSpamNotice(List<string> words) =>
         Has(words, "spam", "akismet", "recaptcha") && Has(words, "site", "website", "gebruikt", "uses", "beschermd", "protected", "formulier") || words.Count is 2 && words[0] is "reactie" && words[1] is "annuleren" or "plaatsen" or "verzenden" or "toevoegen" || Has(words, "bewaren", "save") && Has(words, "browser");
 
     /// <summary><c>Stuur door naar een vriend</c>, <c>Forward to a friend</c>, <c>Wilt u ons vertellen waarom?</c></summary>
-    private static bool IsForward(IReadOnlyList<string> words) =>
+    private static bool IsForward(List<string> words) =>
         words.Count <= 8 && (words[0] is "stuur" or "forward" or "deel" or "tip" or "mail" && words[^1] is "vriend" or "vrienden" or "friend" or "collega" or "kennis" or "bekende" or "colleague"
             || words[0] is "wilt" or "wil" or "kunt" or "kun" && Has(words, "vertellen", "uitleggen", "zeggen", "toelichten") && words[^1] is "waarom" or "beter" or "missen" or "miste" or "zocht" && Has(words, "ons"));
 
     /// <summary><c>vervolg op pagina 9</c>, <c>Lees verder op pagina 3</c>, <c>Vervolg van voorpagina</c>, <c>Zie ook pagina 5</c>: where in a paper the rest stands.</summary>
-    private static bool IsPageTurn(IReadOnlyList<string> words) =>
+    private static bool IsPageTurn(List<string> words) =>
         words.Count is >= 2 and <= 7 && (words[0] is "vervolg" or "lees" or "zie" or "meer" or "verder" or "continued" && (words.Count > 2 && words[^2] is "pagina" or "blz" or "blz." or "pag" or "pag." or "page" && char.IsAsciiDigit(words[^1][0]) || words[0] is "vervolg" && words[^1] is "voorpagina" or "voorkant" || words[^1] is "achterpagina" or "middenpagina" or "achterzijde"));
 
     /// <summary><c>Terug naar kennis</c>, <c>Naar de homepage</c>.</summary>
-    private static bool IsBack(IReadOnlyList<string> words)
+    private static bool IsBack(List<string> words)
     {
         if (words.Count is < 3 or > 5) return words.Count == 2 && words[0] is "naar" && words[1] is "homepage" or "overzicht" or "nieuwsoverzicht" or "home" or "boven";
         return (words[0] is "terug" or "ga" or "keer" && words[1] is "naar" or "terug") || (words[0] is "naar" && words[^1] is "homepage" or "overzicht" or "nieuwsoverzicht" or "startpagina" or "hoofdpagina" or "archief" or "website")
             || (words[0] is "back" && words[1] is "to");
     }
 
-    private static bool Has(IReadOnlyList<string> words, WordSet set)
+    private static bool Has(List<string> words, WordSet set)
     {
-        foreach (var word in words)
+        foreach (var word in CollectionsMarshal.AsSpan(words))
         {
             if (set.Contains(word)) return true;
         }
@@ -329,11 +330,14 @@ public static class FurniturePhrases
         return false;
     }
 
-    private static bool Has(IReadOnlyList<string> words, params ReadOnlySpan<string> any)
+    private static bool Has(List<string> words, params ReadOnlySpan<string> any)
     {
-        foreach (var word in words)
+        foreach (var word in CollectionsMarshal.AsSpan(words))
         {
-            if (any.Contains(word)) return true;
+            foreach (var one in any)
+            {
+                if (one.Length == word.Length && one[0] == word[0] && one == word) return true;
+            }
         }
 
         return false;

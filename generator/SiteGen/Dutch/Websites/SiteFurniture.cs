@@ -62,7 +62,7 @@ public static class SiteFurniture
     };
 
     /// <summary>What the compounds end in that are the name of a part of a site: <c>projectnieuws</c>, <c>verenigingsberichten</c>.</summary>
-    private static readonly string[] LabelEnds = ["nieuws", "nieuwsbericht", "berichten", "nijs", "nieuwsarchief", "publicaties", "referenties"];
+    private static readonly WordEndings LabelEndings = new(["nieuws", "nieuwsbericht", "berichten", "nijs", "nieuwsarchief", "publicaties", "referenties"]);
 
     /// <summary>A shorter word that ends so is no compound.</summary>
     private const int LongestStem = 8;
@@ -98,7 +98,7 @@ public static class SiteFurniture
     public static bool IsLabel(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return Labels.Contains(folded) || Subjects.Contains(folded) || (folded.Length > LongestStem && !folded.Contains(' ', StringComparison.Ordinal) && Array.Exists(LabelEnds, end => folded.EndsWith(end, StringComparison.Ordinal)));
+        return Labels.Contains(folded) || Subjects.Contains(folded) || (folded.Length > LongestStem && !folded.Contains(' ', StringComparison.Ordinal) && LabelEndings.Fits(folded));
     }
 
     /// <summary>Whether such a label is a subject, which can also head a part of a report.</summary>

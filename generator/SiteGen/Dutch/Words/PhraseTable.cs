@@ -13,9 +13,13 @@ public sealed class PhraseTable<T>
     /// <summary>What the table has on a word, kept on the word. Immutable.</summary>
     private sealed record Known(PhraseTable<T> Table, List<Entry>? Entries);
 
-    private Known? none;
+    /// <summary>What is kept on a word that no phrase begins with.</summary>
+    private readonly Known none;
 
     private readonly record struct Entry(string[] Rest, bool ExactCase, string Written, T Value);
+
+    /// <summary>An empty table.</summary>
+    public PhraseTable() => none = new Known(this, null);
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">Its words as they are written.</param>
@@ -56,6 +60,7 @@ public sealed class PhraseTable<T>
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(found);
         var word = tokens[at].Word;
+        if (ReferenceEquals(word.Phrases, none)) return;
         if (word.Phrases is not Known known || known.Table != this) word.Phrases = known = KnownOf(word.Folded);
         if (known.Entries is not { } entries) return;
         foreach (var entry in entries)
@@ -85,7 +90,7 @@ public sealed class PhraseTable<T>
         return default;
     }
 
-    private Known KnownOf(string folded) => byFirst.TryGetValue(folded, out var entries) ? new Known(this, entries) : none ??= new Known(this, null);
+    private Known KnownOf(string folded) => byFirst.TryGetValue(folded, out var entries) ? new Known(this, entries) : none;
 
     private static bool IsOneWord(string phrase)
     {

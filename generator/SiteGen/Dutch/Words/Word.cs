@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
@@ -12,11 +13,17 @@ namespace SiteGen.Dutch.Words;
 /// </summary>
 internal sealed class Word
 {
+    private const byte Yes = 1;
+    private const byte No = 2;
+
+    private byte common;
+
     internal Word(TokenKind kind, ReadOnlySpan<char> written)
     {
         Kind = kind;
         Shape = kind == TokenKind.Word ? WordShapes.Of(written) : WordShape.None;
         Written = written.ToString();
+        (Head, Neck) = (Four(written), Four(written[Math.Min(4, written.Length)..]));
         Folded = WordForm.IsFolded(written) ? Written : WordForm.Fold(written);
         if (kind == TokenKind.Mark) return;
         Meeting = MeetingWords.Of(Folded);
@@ -37,6 +44,21 @@ internal sealed class Word
     /// <summary>Its letters as they are written.</summary>
     internal string Written { get; }
 
+    /// <summary>Its first four letters, and the four behind them: most words are told apart by these.</summary>
+    internal ulong Head { get; }
+
+    /// <inheritdoc cref="Head"/>
+    internal ulong Neck { get; }
+
+    /// <summary>Up to four letters as one number.</summary>
+    internal static ulong Four(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length >= 4) return MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(letters));
+        var four = 0UL;
+        foreach (var letter in letters) four = (four << 16) | letter;
+        return four;
+    }
+
     /// <summary>Its letters in lower case with straight apostrophes.</summary>
     internal string Folded { get; }
 
@@ -51,6 +73,16 @@ internal sealed class Word
 
     /// <summary>The theme that it is a compound of by the lists that were asked last: kept for their owner. Whoever reads it looks whose it is.</summary>
     internal object? Compound { get; set; }
+
+    /// <summary>Whether it is ordinary Dutch: looked up when it is asked first.</summary>
+    internal bool IsCommon
+    {
+        get
+        {
+            if (common == 0) common = CommonWords.Contains(Folded) ? Yes : No;
+            return common == Yes;
+        }
+    }
 
     private static WordTraits TraitsOf(string folded) =>
         If(WordTraits.Small, FunctionWords.IsSmall(folded)) | If(WordTraits.Opener, FunctionWords.IsOpener(folded)) | If(WordTraits.GivenName, GivenNames.Default.Contains(folded))

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace SiteGen.Dutch.Words;
 
 /// <summary>
@@ -9,28 +7,32 @@ namespace SiteGen.Dutch.Words;
 /// </summary>
 internal static class WordTable
 {
-    private const int Places = 1 << 15;
+    private const int Bits = 15;
+    private const int Four = 4;
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+    private const ulong Spread2 = 0xC2B2AE3D27D4EB4F;
 
     /// <summary>Longer words come once, and are not kept.</summary>
     private const int LongestKept = 32;
 
-    private static readonly Word?[] Kept = new Word?[Places];
+    private static readonly Word?[] Kept = new Word?[1 << Bits];
 
     /// <summary>The word that is written so.</summary>
     internal static Word Of(TokenKind kind, ReadOnlySpan<char> written)
     {
         if (written.Length > LongestKept) return new Word(kind, written);
-        ref var place = ref Kept[PlaceOf(written)];
+        var (head, neck) = (Word.Four(written), Word.Four(written[Math.Min(Four, written.Length)..]));
+        ref var place = ref Kept[PlaceOf(head, neck, written)];
         var known = place;
-        if (known is not null && known.Kind == kind && written.SequenceEqual(known.Written)) return known;
+        if (known is not null && known.Head == head && known.Neck == neck && known.Written.Length == written.Length && known.Kind == kind
+            && (written.Length <= 2 * Four || written[(2 * Four)..].SequenceEqual(known.Written.AsSpan(2 * Four)))) return known;
         return place = new Word(kind, written);
     }
 
-    private static int PlaceOf(ReadOnlySpan<char> written)
+    private static int PlaceOf(ulong head, ulong neck, ReadOnlySpan<char> written)
     {
-        var hash = (ulong)written.Length;
-        foreach (var four in MemoryMarshal.Cast<char, ulong>(written)) hash = (hash ^ four) * 0x9E3779B97F4A7C15;
-        for (var i = written.Length & ~3; i < written.Length; i++) hash = (hash ^ written[i]) * 0x9E3779B97F4A7C15;
-        return (int)((hash ^ (hash >> 29)) * 0x9E3779B97F4A7C15 >> 49);
+        var hash = ((head + (ulong)written.Length) * Spread) ^ (neck * Spread2);
+        for (var i = 2 * Four; i < written.Length; i++) hash = (hash ^ written[i]) * Spread;
+        return (int)((hash ^ (hash >> 29)) * Spread >> (64 - Bits));
     }
 }

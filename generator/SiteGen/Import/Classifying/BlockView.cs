@@ -4,22 +4,21 @@ using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Classifying;
 
-/// <summary>One block as rules look at it; what they ask of it is reckoned once. For one thread.</summary>
-internal sealed class BlockView
+/// <summary>One block as rules look at it; what they ask of it is reckoned once, whoever asks. For one thread.</summary>
+internal readonly struct BlockView
 {
     private static readonly char[] Ornaments = [' ', '\t', '>', '<', '›', '‹', '»', '«', '|', '·', '•', '*', '-', '–', '—', '→', '←', '↑', '^', '+', '_', '=', '#', '[', ']', '▲', '▼', '▶', '×', '~', '\''];
 
     private static readonly char[] Separators = ['|', '>', '·', '•', '»', '«', '›', '‹', '→', '←', '/', '–', '\t'];
 
-    private string? bare;
-    private IReadOnlyList<string>? pieces;
-    private int wordCount = -1;
+    private readonly BlockWords known;
 
     internal BlockView(TextIndex index, int number)
     {
         Index = index;
         Number = number;
         (First, Next) = index.TokensOf(number);
+        known = index.WordsOf(number);
     }
 
     /// <summary>The report.</summary>
@@ -41,21 +40,21 @@ internal sealed class BlockView
     internal string Text => Block.Text.Text;
 
     /// <summary>Its words in lower case without ornaments at both ends.</summary>
-    internal string Bare => bare ??= WordForm.Fold(Text.AsSpan().Trim(Ornaments));
+    internal string Bare => known.Bare ??= WordForm.Fold(Text.AsSpan().Trim(Ornaments));
 
     /// <summary>How many words, numbers and addresses it has.</summary>
     internal int WordCount
     {
         get
         {
-            if (wordCount >= 0) return wordCount;
-            wordCount = 0;
+            if (known.Count >= 0) return known.Count;
+            var count = 0;
             for (var i = First; i < Next; i++)
             {
-                if (Index.Tokens[i].Kind != TokenKind.Mark) wordCount++;
+                if (Index.Tokens[i].Kind != TokenKind.Mark) count++;
             }
 
-            return wordCount;
+            return known.Count = count;
         }
     }
 
@@ -63,18 +62,19 @@ internal sealed class BlockView
     /// The pieces that bars, dots, arrows, tabs and wide gaps cut the line into, folded; the line itself when nothing does. Gaps are gone from
     /// the cleaned words, so they are looked up in the line as it was.
     /// </summary>
-    internal IReadOnlyList<string> Pieces => pieces ??= Cut();
+    internal List<string> Pieces => known.Pieces ??= Cut();
 
-    /// <summary>Its words, numbers and addresses, folded.</summary>
+    /// <summary>Its words, numbers and addresses, folded; whoever asks gets the same list and leaves it as it is.</summary>
     internal List<string> Words()
     {
+        if (known.Words is { } cut) return cut;
         var words = new List<string>(WordCount);
         for (var i = First; i < Next; i++)
         {
             if (Index.Tokens[i].Kind != TokenKind.Mark) words.Add(Index.Tokens[i].Folded);
         }
 
-        return words;
+        return known.Words = words;
     }
 
     /// <summary>Its last character that is no closing quote, bracket or picture of one character; <c>\0</c> when empty.</summary>

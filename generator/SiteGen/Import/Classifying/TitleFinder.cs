@@ -179,9 +179,10 @@ internal static class TitleFinder
     /// <summary><c>Home &gt; Nieuws &gt; Themabijeenkomst taal</c> above the line <c>Themabijeenkomst taal</c>.</summary>
     private static bool IsEndOfCrumbs(TextIndex index, ClassifiedBlock?[] roles, int at, bool isWhole)
     {
+        if (Array.FindIndex(roles, 0, at, role => role?.Role == BlockRole.Debris) is var first && first < 0) return false;
         var own = Letters(index.Blocks[at].Text.Text);
         if (own.Length < 8 || !Shapes.IsTitleLike(new BlockView(index, at))) return false;
-        for (var i = 0; i < at; i++)
+        for (var i = first; i < at; i++)
         {
             if (roles[i]?.Role != BlockRole.Debris) continue;
             var crumbs = Letters(index.Blocks[i].Text.Text);
@@ -229,7 +230,7 @@ internal static class TitleFinder
                 break;
             }
 
-            var next = i + 1 < candidates.Count && CanBeTitle(index, roles, candidates, i + 1) ? new BlockView(index, candidates[i + 1]) : null;
+            var next = i + 1 < candidates.Count && CanBeTitle(index, roles, candidates, i + 1) ? new BlockView(index, candidates[i + 1]) : (BlockView?)null;
             var line = new HeadLine(block, next, i + 1 < candidates.Count && Shapes.IsRunningText(new BlockView(index, candidates[i + 1])), isMarked, body)
             {
                 IsAboveMenu = candidates[i] < lastMenu,

@@ -59,7 +59,20 @@ internal static class Casing
 
     /// <summary>Whether a line of some length has no small letter.</summary>
     internal static bool IsShouted(string text) =>
-        text.Count(char.IsLetter) >= ShortestShouted && !text.Any(char.IsLower) && (text.Contains(' ', StringComparison.Ordinal) || text.Length > 8);
+        CapitalsIn(text) >= ShortestShouted && (text.Contains(' ', StringComparison.Ordinal) || text.Length > 8);
+
+    /// <summary>How many letters a line without small letters has; -1 when it has small ones.</summary>
+    private static int CapitalsIn(string text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLower(c)) return -1;
+            if (char.IsLetter(c)) letters++;
+        }
+
+        return letters;
+    }
 
     /// <summary>The own spelling of a place or region that takes as many characters as the text has.</summary>
     private static string? Proper(TextIndex index, int at, out int count)

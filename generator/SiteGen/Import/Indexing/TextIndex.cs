@@ -14,6 +14,8 @@ namespace SiteGen.Import.Indexing;
 /// </summary>
 internal sealed class TextIndex
 {
+    private readonly BlockWords?[] blockWords;
+    private string? folded;
     private readonly int[] firstTokenOfBlock;
     private readonly int[] sentenceOfToken;
     private readonly int[] firstMatchOfToken;
@@ -25,6 +27,7 @@ internal sealed class TextIndex
         Report = report;
         Lexicon = lexicon;
         Tokens = TokenScanner.Scan(report.Text);
+        blockWords = new BlockWords?[report.Blocks.Count];
         firstTokenOfBlock = new int[report.Blocks.Count + 1];
         var token = 0;
         for (var block = 0; block < report.Blocks.Count; block++)
@@ -49,12 +52,16 @@ internal sealed class TextIndex
         }
 
         Names = new TokenMemo<NameSpan>(this, NameReader.Read);
+        Unlisted = new TokenMemo<NameSpan>(this, NameReader.FindUnlisted);
         Functions = new TokenMemo<FunctionReader.Result>(this, FunctionReader.Read);
         Organisations = new TokenMemo<OrganisationSpan>(this, OrganisationReader.Read);
     }
 
     /// <summary>The names of people that begin at tokens.</summary>
     internal TokenMemo<NameSpan> Names { get; }
+
+    /// <summary>The names that no list has, where only a person fits.</summary>
+    internal TokenMemo<NameSpan> Unlisted { get; }
 
     /// <summary>The functions that begin at tokens.</summary>
     internal TokenMemo<FunctionReader.Result> Functions { get; }
@@ -70,6 +77,9 @@ internal sealed class TextIndex
 
     /// <summary>The text that all places are in.</summary>
     internal string Text => Report.Text;
+
+    /// <summary>The text in lower case, of the same length.</summary>
+    internal string Folded => folded ??= WordForm.Fold(Text);
 
     /// <summary>The blocks.</summary>
     internal List<CleanBlock> Blocks => Report.Blocks;
@@ -91,6 +101,9 @@ internal sealed class TextIndex
 
     /// <summary>The tokens of a block, as the first and the one behind the last.</summary>
     internal (int First, int Next) TokensOf(int block) => (firstTokenOfBlock[block], firstTokenOfBlock[block + 1]);
+
+    /// <summary>What is known of the words of a block.</summary>
+    internal BlockWords WordsOf(int block) => blockWords[block] ??= new BlockWords();
 
     /// <summary>The block that a token is in.</summary>
     internal int BlockOf(int token) => Sentences[sentenceOfToken[token]].Block;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Import.Classifying.Rules;
@@ -11,6 +12,11 @@ internal sealed class FileNameRule : IBlockRule
     /// <summary>A longer block below a figure is no cell of a table.</summary>
     private const int LongestCell = 60;
 
+    private const int LongestExtension = 5;
+
+    /// <summary>Digits, and what the words beside a page number are made of.</summary>
+    private static readonly SearchValues<char> OfPageNumber = SearchValues.Create("0123456789/ .abefglinopvz");
+
     private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff", ".bmp", ".heic", ".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".mp4", ".mov", ".mp3"];
 
     public ClassifiedBlock? Classify(BlockView block)
@@ -21,15 +27,13 @@ internal sealed class FileNameRule : IBlockRule
         var end = bare.IndexOfAny(['(', '[']);
         var name = end > 1 ? bare[..end].TrimEnd() : bare;
         if (end < 0 && name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && char.IsAsciiDigit(name[comma + 2])) name = name[..comma];
-        foreach (var extension in Extensions)
-        {
-            if (name.EndsWith(extension, StringComparison.Ordinal) && name.AsSpan().Count(' ') <= 4 && block.WordCount < 10)
-                return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
-        }
-
+        if (name.AsSpan(Math.Max(0, name.Length - LongestExtension)).Contains('.') && HasExtension(name) && name.AsSpan().Count(' ') <= 4 && block.WordCount < 10)
+            return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
         if (IsBareName(block) || IsDatedPhoto(block)) return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
         return IsPageNumber(bare) && (!bare.All(char.IsAsciiDigit) || IsAlone(block)) ? new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber) : null;
     }
+
+    private static bool HasExtension(string name) => Array.Exists(Extensions, extension => name.EndsWith(extension, StringComparison.Ordinal));
 
     /// <summary>A figure among other lines can be the cell of a table that was copied a cell a line.</summary>
     private static bool IsAlone(BlockView block) => !block.Block.IsLine || block.Block.BlankAfter || block.Number == 0 || block.Number + 1 == block.Index.Blocks.Count
@@ -77,6 +81,7 @@ internal sealed class FileNameRule : IBlockRule
     /// <summary><c>Pagina 2 van 5</c>, <c>- 3 -</c>, <c>blz. 4</c>.</summary>
     private static bool IsPageNumber(string bare)
     {
+        if (bare.AsSpan().ContainsAnyExcept(OfPageNumber)) return false;
         var rest = bare.StartsWith("pagina ", StringComparison.Ordinal) ? bare[7..] : bare.StartsWith("blz. ", StringComparison.Ordinal) ? bare[5..] : bare.StartsWith("page ", StringComparison.Ordinal) ? bare[5..] : bare;
         rest = rest.Replace(" van ", "/", StringComparison.Ordinal).Replace(" of ", "/", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         return rest.Length is > 0 and <= 7 && (rest.Length <= 3 || rest.Contains('/', StringComparison.Ordinal)) && rest.All(c => char.IsAsciiDigit(c) || c == '/');

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
@@ -54,6 +55,8 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>Wil je op de hoogte blijven? Meld je aan via visie@borne.nl of volg ons</c>: where to write, which no button says.</summary>
     private static bool InvitesByMail(BlockView block) => block.WordCount >= FewestInviting && block.Any(token => token.Kind == TokenKind.Email) && block.Any(token => token.IsMark('?')) && block.LastMark == '.' && !block.Any(token => token.Folded is "tip" or "tips" or "foutje" or "redactie");
 
+    private static readonly SearchValues<string> OfMakers = SearchValues.Create(["nieuw venster geopend", "opent in nieuw venster", "opent in een nieuw venster", "opens in new window", "opens in a new window", "opens in new tab", "best te bekijken in", "best te bekijken met", "best viewed in", "best viewed with", "bookmark not defined", "bladwijzer niet gedefinieerd", "verwijzingsbron niet gevonden", "overname van berichten", "overname van artikelen", "toegestaan met bronvermelding", "vrije software uitgegeven", "may no longer respond until reloaded", "google to translate this website", "the accuracy of the translation", "om te kunnen reageren", "aan het milieu voordat u", "aan het milieu voor u", "uitsluitend bestemd voor de geadresseerde", "uitsluitend bestemd voor geadresseerde", "intended solely for the addressee", "consider the environment before"], StringComparison.Ordinal);
+
     /// <summary>
     /// What the maker of a site, a mail or a file put there and no writer: <c>Made with Squarespace</c>, <c>(Wordt in een nieuw venster geopend)</c>, <c>Best te bekijken in
     /// 1024 x 768</c>, <c>Error! Bookmark not defined.</c>
@@ -61,10 +64,7 @@ internal sealed class FurnitureRule : IBlockRule
     private static bool IsOfMaker(BlockView block, string bare)
     {
         if (block.WordCount is 0 or > MostMakerWords) return false;
-        foreach (var words in (ReadOnlySpan<string>)["nieuw venster geopend", "opent in nieuw venster", "opent in een nieuw venster", "opens in new window", "opens in a new window", "opens in new tab", "best te bekijken in", "best te bekijken met", "best viewed in", "best viewed with", "bookmark not defined", "bladwijzer niet gedefinieerd", "verwijzingsbron niet gevonden", "overname van berichten", "overname van artikelen", "toegestaan met bronvermelding", "vrije software uitgegeven", "may no longer respond until reloaded", "google to translate this website", "the accuracy of the translation", "om te kunnen reageren", "aan het milieu voordat u", "aan het milieu voor u", "uitsluitend bestemd voor de geadresseerde", "uitsluitend bestemd voor geadresseerde", "intended solely for the addressee", "consider the environment before"])
-        {
-            if (bare.Contains(words, StringComparison.Ordinal)) return true;
-        }
+        if (bare.AsSpan().ContainsAny(OfMakers)) return true;
 
         var (makers, made) = (0, 0);
         foreach (var word in block.Words())
@@ -128,7 +128,7 @@ internal sealed class FurnitureRule : IBlockRule
         {
             var words = bare.Split([' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0) continue;
-            if (IsKnown(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || words.All(SiteFurniture.IsShareWord) || FurniturePhrases.IsFurniture(words, endsInStop: false)) known++;
+            if (IsKnown(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || words.All(SiteFurniture.IsShareWord) || FurniturePhrases.IsFurniture([.. words], endsInStop: false)) known++;
             else others++;
         }
 

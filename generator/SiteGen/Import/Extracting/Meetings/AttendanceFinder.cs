@@ -30,6 +30,7 @@ internal static class AttendanceFinder
         (Fact<string> Fact, int Count, bool IsEarly)? best = null;
         for (var i = 0; i < index.Tokens.Count; i++)
         {
+            if (!IsNumber(index.Tokens[i]) && !index.Tokens[i].Folded.EndsWith('n') && index.TokensOf(index.BlockOf(i)).First != i) continue;
             if ((Labelled(report, i) ?? At(report, i) ?? Together(report, i)) is not { } found) continue;
 
             // a number of some size in the lead is the meeting's; further on the greatest is likeliest
@@ -193,7 +194,7 @@ internal static class AttendanceFinder
         return index.DatesIn(index.Tokens[Math.Max(sentence.First, at - 4)].Start, index.Tokens[at].End).Any(date => date.Span.End >= index.Tokens[at].End && date.Kind is Dutch.Dates.DateMentionKind.Day);
     }
 
-    private static bool IsNumber(Token token) => token.Kind == TokenKind.Number ? token.Length <= 5 && token.Folded.All(c => char.IsAsciiDigit(c) || c == '.') : token.IsWord && AttendanceWords.IsNumber(token);
+    private static bool IsNumber(Token token) => token.Kind == TokenKind.Number ? token.Length <= 5 && token.Folded.AsSpan().IndexOfAnyExcept("0123456789.") < 0 : token.IsWord && AttendanceWords.IsNumber(token);
 
     /// <summary>Whether the sentence speaks of people who are at the meeting, rather than of the inhabitants of a place.</summary>
     private static bool IsAboutComing(TextIndex index, int at)

@@ -67,7 +67,7 @@ internal static class MastheadFinder
     private static bool IsNamed(TextIndex index, int first, int next)
     {
         var token = index.Tokens[first];
-        return MeetingFinder.IsQuote(token) || token.Folded is "de" or "het" or "'t" or "van" or "voor" || IsPlace(index, first, next) || token.IsCapital && !CommonWords.Contains(token.Folded);
+        return MeetingFinder.IsQuote(token) || token.Folded is "de" or "het" or "'t" or "van" or "voor" || IsPlace(index, first, next) || token.IsCapital && !CommonWords.Contains(token);
     }
 
     private static bool IsPlace(TextIndex index, int first, int next) =>

@@ -100,7 +100,7 @@ internal static class OrganisationFinder
         var isAgent = cue switch
         {
             "door" => (phrase == "," && index.Blocks[index.BlockOf(at)].Marker.Length > 0) || OrganisationRoles.OfParticiple(phrase).Length > 0 || RoleVerbs.OfParticiple(phrase).Length > 0,
-            "van" => (phrase is "handen" || IsStaff(index, before - 1)) && !CommonWords.Contains(index.Tokens[at].Folded) && index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null,
+            "van" => (phrase is "handen" || IsStaff(index, before - 1)) && !CommonWords.Contains(index.Tokens[at]) && index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null,
             "met" => phrase is "samenwerking" or "samen" or "partnerschap" or "medewerking" or "samenspraak",
             _ => true,
         };

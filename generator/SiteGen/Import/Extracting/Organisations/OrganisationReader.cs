@@ -355,7 +355,7 @@ internal static class OrganisationReader
     {
         var next = at + 1;
         if (next >= index.Tokens.Count || !index.Tokens[next].IsCapital) return false;
-        if (IsPlace(index, at - 1) && !IsPlace(index, next) || index.Tokens[next].Folded.Any(char.IsAsciiDigit)) return false;
+        if (IsPlace(index, at - 1) && !IsPlace(index, next) || index.Tokens[next].Folded.AsSpan().ContainsAnyInRange('0', '9')) return false;
         if (index.MatchAt<OrganisationEntry>(next) is not null || index.MatchAt<OrganisationHeadEntry>(next) is { Value.Name: not ("Jeugdhulp" or "Zorg" or "Welzijn" or "Gezin" or "Jeugdzorg") }) return false;
         return NameReader.ReadAt(index, next) is null;
     }

@@ -54,7 +54,7 @@ internal static class AffiliationBehind
             if (OrganisationReader.ReadAt(index, i) is not null || index.MatchAt<OrganisationEntry>(i) is not null || index.MatchAt<MunicipalityEntry>(i) is not null || index.MatchAt<ProvinceEntry>(i) is not null || FunctionReader.ReadAt(index, i) is not null) return false;
         }
 
-        return index.Tokens[first].IsCapital && (index.MatchAt<ThemeEntry>(first) is not null || CommonWords.Contains(index.Tokens[first].Folded) || index.Tokens[first].Folded is "openbare" or "ongebouwd" or "ingezetenen" or "havens");
+        return index.Tokens[first].IsCapital && (index.MatchAt<ThemeEntry>(first) is not null || CommonWords.Contains(index.Tokens[first]) || index.Tokens[first].Folded is "openbare" or "ongebouwd" or "ingezetenen" or "havens");
     }
 
     /// <summary>The token behind a party that begins at a token, an article left out; the token itself when none does.</summary>

@@ -286,7 +286,7 @@ internal static class AffiliationReader
 
     /// <summary>A proper name right behind a function is the employer: <c>directeur Tiwos</c>.</summary>
     private static bool IsNamed(TextIndex index, int at) =>
-        index.Tokens[at].IsCapital && !index.Tokens[at].IsInitials && !CommonWords.Contains(index.Tokens[at].Folded) && index.MatchAt<TownEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null && index.MatchAt<MunicipalityEntry>(at) is null;
+        index.Tokens[at].IsCapital && !index.Tokens[at].IsInitials && !CommonWords.Contains(index.Tokens[at]) && index.MatchAt<TownEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null && index.MatchAt<MunicipalityEntry>(at) is null;
 
     /// <summary>A municipality in the place of an organisation: <c>(wethouder Heerde)</c> is of the municipality.</summary>
     private static Affiliation? Municipality(TextIndex index, int at, int limit, string function, bool former)

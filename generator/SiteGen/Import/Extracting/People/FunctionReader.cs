@@ -109,7 +109,7 @@ internal static class FunctionReader
     {
         if (index.At(name - 1, name) is not { IsWord: true } head || !EnglishFunctions.IsHead(head.Folded) || index.Language != "en" && index.Lexicon.IsFunction(head.Folded) || head.IsCapital && !index.StartsSentence(name - 1)) return null;
         var first = name - 1;
-        while (first > name - MostEnglishWords && index.At(first - 1, name) is { IsWord: true } before && (!before.IsCapital || index.StartsSentence(first - 1)) && !EnglishFunctions.IsOther(before.Folded) && (index.Language == "en" || !CommonWords.Contains(before.Folded))) first--;
+        while (first > name - MostEnglishWords && index.At(first - 1, name) is { IsWord: true } before && (!before.IsCapital || index.StartsSentence(first - 1)) && !EnglishFunctions.IsOther(before.Folded) && (index.Language == "en" || !CommonWords.Contains(before))) first--;
         return new Result(first, name, Words(index, first, name), IsFormer: false, IsPlural: false, IsWeak: false);
     }
 
@@ -176,7 +176,7 @@ internal static class FunctionReader
         // "lector Sociale Veerkracht": the noun of an adjective that is part of the field
         if (index.At(at - 1, at) is { IsCapital: true } adjective && adjective.Folded.EndsWith('e') && IsField(index, at - 1)) return true;
         if (NameReader.ReadAt(index, at) is not null) return false;
-        if (CommonWords.Contains(token.Folded)) return true;
+        if (CommonWords.Contains(token)) return true;
         var next = at + 1;
         while (next < limit && next < at + 3 && index.At(next, at).IsCapital) next++;
         return next < limit && index.At(next, at).Folded is "aan" or "bij" or "van" && index.MatchAt<TownEntry>(at) is null;

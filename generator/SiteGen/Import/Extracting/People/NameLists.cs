@@ -40,7 +40,7 @@ internal static class NameLists
     /// <summary>Whether nothing speaks for something else: an organisation, a place, a theme, an ordinary word.</summary>
     private static bool IsFree(TextIndex index, NameSpan name)
     {
-        if (CommonWords.Contains(index.Tokens[name.First].Folded) || index.Tokens[name.First].Folded.Length < 3) return false;
+        if (CommonWords.Contains(index.Tokens[name.First]) || index.Tokens[name.First].Folded.Length < 3) return false;
         for (var i = name.First; i < name.Next; i++)
         {
             if (OrganisationReader.ReadAt(index, i) is not null || index.MatchAt<OrganisationEntry>(i) is not null || index.MatchAt<ThemeEntry>(i) is not null || index.MatchAt<RegionEntry>(i) is not null) return false;

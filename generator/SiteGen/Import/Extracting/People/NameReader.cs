@@ -19,7 +19,7 @@ internal static class NameReader
         "stichting", "foundation", "fonds", "school", "college", "academie", "instituut", "groep", "groen", "ziekenhuis", "huis", "hal", "arena", "lyceum", "basisschool", "universiteit", "prijs", "award", "zaal", "stadion", "centrum", "kliniek", "hoeve", "park", "plein", "straat", "laan", "weg", "bv", "b.v.", "advies", "consultancy", "wet", "methode", "lezing", "factory", "building", "hall", "house", "university", "kazerne", "toren", "kerk", "museum", "theater",
     };
 
-    private static readonly WordSet StreetEndings = new() { "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dreef", "plantsoen", "park", "hof", "pad", "dijk", "brug", "school", "huis", "zaal", "lyceum", "college", "fonds", "stichting" };
+    private static readonly WordEndings StreetEndings = new(["straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dreef", "plantsoen", "park", "hof", "pad", "dijk", "brug", "school", "huis", "zaal", "lyceum", "college", "fonds", "stichting"]);
 
     /// <summary>The name that begins at a token, titles included; absent when none does.</summary>
     internal static NameSpan? ReadAt(TextIndex index, int at) => index.Names.At(at);
@@ -106,12 +106,15 @@ internal static class NameReader
     }
 
     /// <summary>A name whose given name no list has, in a place where only a person fits: two capitals, prefixes between.</summary>
-    internal static NameSpan? ReadUnlisted(TextIndex index, int first)
+    internal static NameSpan? ReadUnlisted(TextIndex index, int first) => index.Unlisted.At(first);
+
+    /// <summary>As <see cref="ReadUnlisted"/>, read anew.</summary>
+    internal static NameSpan? FindUnlisted(TextIndex index, int first)
     {
         var token = index.Tokens[first];
         if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token)) return null;
         var next = first + 1;
-        if ((CommonWords.Contains(token.Folded) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || index.At(next, first).Folded is "te") return null;
+        if ((CommonWords.Contains(token) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || index.At(next, first).Folded is "te") return null;
 
         // "Accordeoniste Aly Bijker": a function that opens the sentence, with two more capitals behind it
         if (index.StartsSentence(first) && AgentNouns.HasEnding(token.Folded) && index.At(next, first) is { IsCapital: true } && SkipSurname(index, next + 1, next) > next + 1) return null;
@@ -206,7 +209,7 @@ internal static class NameReader
         var hyphenated = index.Tokens[next].Folded.EndsWith("-de", StringComparison.Ordinal) || index.Tokens[next].Folded.EndsWith("-van", StringComparison.Ordinal);
         next++;
         if (InfixEnd(index, next, first) is var infixed && infixed > next) return infixed;
-        if (index.At(next, first) is { IsCapital: false, Folded: "op" } && index.At(next + 1, first) is { IsCapital: true, IsAllCapitals: false } half && next > first && index.MatchAt<TownEntry>(next + 1) is null && index.MatchAt<MunicipalityEntry>(next + 1) is null && index.MatchAt<RegionEntry>(next + 1) is null && index.MatchAt<OrganisationEntry>(next + 1) is null && !CommonWords.Contains(half.Folded) && index.At(next + 2, first) is { IsCapital: false }) return next + 2;
+        if (index.At(next, first) is { IsCapital: false, Folded: "op" } && index.At(next + 1, first) is { IsCapital: true, IsAllCapitals: false } half && next > first && index.MatchAt<TownEntry>(next + 1) is null && index.MatchAt<MunicipalityEntry>(next + 1) is null && index.MatchAt<RegionEntry>(next + 1) is null && index.MatchAt<OrganisationEntry>(next + 1) is null && !CommonWords.Contains(half) && index.At(next + 2, first) is { IsCapital: false }) return next + 2;
         if (index.At(next, first) is { IsCapital: false, Folded: "y" or "e" } && index.At(next + 1, first) is { IsCapital: true, IsInitials: false }) return next + 2;
         if (hyphenated || (next < index.Tokens.Count && index.Tokens[next].IsMark('-') && index.Tokens[next].Start == index.Tokens[next - 1].End && HyphenName(index, next + 1, first))) next = SkipHyphenated(index, next, first);
         else if (next < index.Tokens.Count && SameSentence(index, next, first) && IsAdjacent(index, next, first) && IsSecondSurname(index, next)) next++;
@@ -243,7 +246,7 @@ internal static class NameReader
     {
         var token = index.Tokens[at];
         if (token.Folded.Length < 2 || !char.IsLetter(token.Folded[0]) && token.Folded[0] != '\'') return false;
-        if (token.Folded.Any(char.IsAsciiDigit)) return false;
+        if (token.Folded.AsSpan().ContainsAnyInRange('0', '9')) return false;
         if (index.MatchAt<OrganisationHeadEntry>(at) is { } head && (!isSurname || head.Count > 1 || token.Folded is not ("bank" or "kerk" or "school" or "bond" or "groep" or "raad" or "hof"))) return false;
         if (token.IsAllCapitals && token.Length > 1 && !IsInCapitals(index, at)) return false;
         if (isSurname) return !FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("en" or "of" or "is" or "was");
@@ -259,7 +262,7 @@ internal static class NameReader
         var follows = index.At(next, first);
         if (follows.IsWord && NotAfter.Contains(follows.Folded) && (follows.IsCapital || OrganisationWords.IsHouse(follows.Folded))) return true;
         var last = index.Tokens[next - 1].Folded;
-        if (next - first >= 2 && StreetEndings.Any(ending => last.Length > ending.Length + 2 && last.EndsWith(ending, StringComparison.Ordinal)) && (follows.Kind == TokenKind.Number || last.EndsWith("straat", StringComparison.Ordinal) || last.EndsWith("laan", StringComparison.Ordinal) || last.EndsWith("plein", StringComparison.Ordinal) || last.EndsWith("school", StringComparison.Ordinal))) return true;
+        if (next - first >= 2 && StreetEndings.Fits(last, before: 3) && (follows.Kind == TokenKind.Number || last.EndsWith("straat", StringComparison.Ordinal) || last.EndsWith("laan", StringComparison.Ordinal) || last.EndsWith("plein", StringComparison.Ordinal) || last.EndsWith("school", StringComparison.Ordinal))) return true;
         var before = index.At(first - 1, first);
         if (before.IsCapital && index.MatchAt<OrganisationHeadEntry>(first - 1) is { } head && !IsRole(before.Folded) && head.Next == first) return true;
         for (var i = Math.Max(0, first - 3); i <= first; i++)

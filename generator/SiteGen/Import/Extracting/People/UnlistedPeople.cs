@@ -29,7 +29,7 @@ internal static class UnlistedPeople
         {
             // directeur Langdurige Zorg Erik Nooteboom: the field, with the name behind it
             if (before is not null && name.Next < index.Tokens.Count && index.SentenceOf(name.Next) == index.SentenceOf(at) && NameReader.ReadAt(index, name.Next) is { IsFull: true }) return null;
-            if (before is null && !CommonWords.Contains(index.Tokens[at].Folded) && name.Next - at >= 2 && FunctionReader.ReadBefore(index, at) is not null && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null) return PersonMentions.Of(report, name);
+            if (before is null && !CommonWords.Contains(index.Tokens[at]) && name.Next - at >= 2 && FunctionReader.ReadBefore(index, at) is not null && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null) return PersonMentions.Of(report, name);
             if (before is { } named && (!named.IsPlural || named.Next == at) && (named.Next == at || index.At(at - 1, at) is not { IsCapital: false, Folded: "de" or "het" or "the" })) return PersonMentions.Of(report, name);
             if (index.StartsSentence(at) && index.MatchAt<ThemeEntry>(at) is not null) return null;
             var after = AffiliationBehind.After(index, name);

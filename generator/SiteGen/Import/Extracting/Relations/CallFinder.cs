@@ -34,7 +34,7 @@ internal static class CallFinder
             var span = index.Span(sentence);
             if (span.Length > LongestText) continue;
             if (AsksThere(index, i)) return Fact(report, index.Words(sentence.First, sentence.Next), index.Words(index.Sentences[i + 1].First, index.Sentences[i + 1].Next), sentence.First, index.Sentences[i + 1].Next, sentence.First);
-            var folded = WordForm.Fold(index.Text.AsSpan(span.Start, span.Length));
+            var folded = index.Folded.AsSpan(span.Start, span.Length);
             if (!CallWords.IsRequest(folded) && !(CallWords.IsOffer(folded) && HasReach(index, sentence.First, sentence.Next))) continue;
             return Fact(report, QuestionAbove(report, sentence), WithQuestion(index, i), sentence.First, sentence.Next, sentence.First);
         }
@@ -115,7 +115,7 @@ internal static class CallFinder
         for (var i = index.SentenceOf(first); i < index.Sentences.Count && index.Sentences[i].First < next; i++)
         {
             var span = index.Span(index.Sentences[i]);
-            if (span.Length <= LongestText && CallWords.IsRequest(WordForm.Fold(index.Text.AsSpan(span.Start, span.Length)))) return WithQuestion(index, i);
+            if (span.Length <= LongestText && CallWords.IsRequest(index.Folded.AsSpan(span.Start, span.Length))) return WithQuestion(index, i);
         }
 
         var lead = index.Sentences[index.SentenceOf(first)];

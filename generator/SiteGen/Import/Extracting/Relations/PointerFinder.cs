@@ -23,7 +23,7 @@ internal static class PointerFinder
             if (!report.Roles[sentence.Block].IsBody) continue;
             var span = index.Span(sentence);
             if (span.Length > 400) continue;
-            var folded = WordForm.Fold(index.Text.AsSpan(span.Start, span.Length));
+            var folded = index.Folded.AsSpan(span.Start, span.Length);
             var linked = HasLink(index, sentence);
             if (CallWords.IsVideo(folded) && !linked)
             {
@@ -74,7 +74,7 @@ internal static class PointerFinder
 
         var block = index.Blocks[sentence.Block];
         var span = index.Span(sentence);
-        return block.Text.Marks.Any(mark => mark.Kind == MarkKind.Link && mark.Start + block.Start < span.End && mark.End + block.Start > span.Start);
+        return block.Text.Marks.Count > 0 && block.Text.Marks.Any(mark => mark.Kind == MarkKind.Link && mark.Start + block.Start < span.End && mark.End + block.Start > span.Start);
     }
 
     /// <summary>Words for the link that stand on their own: the title behind a colon with its author, or the object of the verb.</summary>

@@ -143,5 +143,5 @@ internal static class ProperVenues
 
     /// <summary>Whether a proper name is no ordinary word and no country: those follow <c>in</c>, too.</summary>
     internal static bool IsUnknownName(TextIndex index, int first) =>
-        index.Tokens[first].Folded is "de" or "het" or "'t" || FunctionWords.IsSmall(index.Tokens[first]) && index.At(first + 1, first) is { IsCapital: true } second && !CommonWords.Contains(second.Folded) || !CommonWords.Contains(index.Tokens[first].Folded) && index.Tokens[first].Folded is not ("nederland" or "europa" or "duitsland" or "belgië" or "vlaanderen" or "brussel" or "denemarken" or "engeland" or "frankrijk" or "zuid" or "noord" or "oost" or "west" or "zuidoost" or "noordoost" or "noordwest" or "zuidwest" or "rijk" or "kamer" or "teams" or "zoom");
+        index.Tokens[first].Folded is "de" or "het" or "'t" || FunctionWords.IsSmall(index.Tokens[first]) && index.At(first + 1, first) is { IsCapital: true } second && !CommonWords.Contains(second) || !CommonWords.Contains(index.Tokens[first]) && index.Tokens[first].Folded is not ("nederland" or "europa" or "duitsland" or "belgië" or "vlaanderen" or "brussel" or "denemarken" or "engeland" or "frankrijk" or "zuid" or "noord" or "oost" or "west" or "zuidoost" or "noordoost" or "noordwest" or "zuidwest" or "rijk" or "kamer" or "teams" or "zoom");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteGen.Import.Runs;
-using Spectre.Console;
 
 namespace SiteGen.Cli;
 
@@ -30,11 +29,9 @@ internal static class ImportSummary
 
     private static void WriteTable(Terminal terminal, IReadOnlyList<ReportOutcome> reports)
     {
-        var table = new Table { Border = terminal.OutColours ? TableBorder.Rounded : TableBorder.Ascii2 };
-        foreach (var heading in CommandTexts.ImportHeadings) table.AddColumn(new TableColumn(heading));
-        foreach (var report in reports) table.AddRow(Cells(report).Select(cell => new Text(cell)));
-        var console = terminal.Console(Math.Max(terminal.Width, Terminal.WidestText));
-        console.Write(table);
+        var rows = reports.Select(Cells).ToArray();
+        var table = new PlainTable(CommandTexts.ImportHeadings, rows, Math.Max(terminal.Width, Terminal.WidestText), terminal.OutColours);
+        table.Write(terminal.Out, CommandTexts.ImportHeadings, rows);
     }
 
     private static string[] Cells(ReportOutcome report) => report.Outline is not { } article

@@ -77,6 +77,14 @@ public static class CallWords
         return look && (here || (folded.Length < 60 && folded.Contains("video", StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether a text has a word for a film at all.</summary>
+    internal static bool SpeaksOfFilm(ReadOnlySpan<char> folded) => folded.ContainsAny(Films);
+
+    /// <summary>Whether a text has the words of <see cref="IsLinkSentence"/> at all.</summary>
+    internal static bool MayLink(ReadOnlySpan<char> folded) => folded.ContainsAny(Links);
+
+    private static readonly SearchValues<string> Links = SearchValues.Create([" lees je hier", " leest u hier", "bekijk hier", "click here", "download hier", "hier lees je", "hier leest u", "hier vind je", "hier vindt u", "klik dan hier", "klik hier", "lees hier", "lees ook:", "op deze pagina vindt u", "via deze link", "vind je hier", "vindt u hier"], StringComparison.Ordinal);
+
     /// <summary>Whether a sentence begins like a link: <c>Lees hier …</c>, <c>Klik hier …</c>.</summary>
     /// <param name="folded">The sentence in lower case.</param>
     public static bool IsLinkSentence(ReadOnlySpan<char> folded)

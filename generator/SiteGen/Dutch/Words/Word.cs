@@ -50,6 +50,10 @@ internal sealed class Word
     /// <inheritdoc cref="Head"/>
     internal ulong Neck { get; }
 
+    /// <summary>Whether it is what is written so.</summary>
+    internal bool Is(TokenKind kind, ulong head, ulong neck, ReadOnlySpan<char> written) =>
+        Head == head && Neck == neck && Written.Length == written.Length && Kind == kind && (written.Length <= 8 || written[8..].SequenceEqual(Written.AsSpan(8)));
+
     /// <summary>Up to four letters as one number.</summary>
     internal static ulong Four(ReadOnlySpan<char> letters)
     {

@@ -3,7 +3,7 @@ using System.Collections;
 namespace SiteGen.Dutch.Words;
 
 /// <summary>
-/// Words that a rule asks for, told apart by their length and first letter before anything is computed of them: nearly all words of a
+/// Words that a rule asks for, told apart by their length, first and last letter before anything is computed of them: nearly all words of a
 /// text are in none of the lists. Filled by its maker, then only read; safe for concurrent reading.
 /// </summary>
 internal sealed class WordSet : IEnumerable<string>
@@ -15,6 +15,9 @@ internal sealed class WordSet : IEnumerable<string>
 
     /// <summary>For each length the first letters of the words, a bit each.</summary>
     private readonly ulong[] firstLetters = new ulong[LongestKept + 1];
+
+    /// <summary>For each length the last letters of the words, a bit each.</summary>
+    private readonly ulong[] lastLetters = new ulong[LongestKept + 1];
 
     /// <summary>An empty set, to be filled.</summary>
     internal WordSet()
@@ -33,7 +36,8 @@ internal sealed class WordSet : IEnumerable<string>
     internal void Add(string word)
     {
         words.Add(word);
-        firstLetters[Slot(word.Length)] |= Bit(word.AsSpan());
+        firstLetters[Slot(word.Length)] |= Bit(word, 0);
+        lastLetters[Slot(word.Length)] |= Bit(word, word.Length - 1);
     }
 
     /// <summary>Whether a word is in it.</summary>
@@ -44,10 +48,10 @@ internal sealed class WordSet : IEnumerable<string>
     /// <param name="word">The word in its folded form.</param>
     internal bool Contains(ReadOnlySpan<char> word) => MayContain(word) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>Whether a word may be in it, capitals or not: the first letter and the length of one that is are the same.</summary>
-    /// <param name="word">A word that begins with a letter, as it is written.</param>
+    /// <summary>Whether a word may be in it, capitals or not: the length, first and last letter of one that is are the same.</summary>
+    /// <param name="word">A word that begins and ends with a letter, as it is written.</param>
     internal bool MayContainAnyCase(ReadOnlySpan<char> word) =>
-        (firstLetters[Slot(word.Length)] & (word.IsEmpty ? 1 : 1UL << ((char.IsAscii(word[0]) ? word[0] | 0x20 : char.ToLowerInvariant(char.ToUpperInvariant(word[0]))) & 63))) != 0;
+        !word.IsEmpty && (firstLetters[Slot(word.Length)] & AnyCase(word[0])) != 0 && (lastLetters[Slot(word.Length)] & AnyCase(word[^1])) != 0;
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => words.GetEnumerator();
@@ -55,9 +59,12 @@ internal sealed class WordSet : IEnumerable<string>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool MayContain(ReadOnlySpan<char> word) => (firstLetters[Slot(word.Length)] & Bit(word)) != 0;
+    private bool MayContain(ReadOnlySpan<char> word) =>
+        (firstLetters[Slot(word.Length)] & Bit(word, 0)) != 0 && (lastLetters[Slot(word.Length)] & Bit(word, word.Length - 1)) != 0;
 
     private static int Slot(int length) => Math.Min(length, LongestKept);
 
-    private static ulong Bit(ReadOnlySpan<char> word) => word.IsEmpty ? 1 : 1UL << (word[0] & 63);
+    private static ulong Bit(ReadOnlySpan<char> word, int at) => word.IsEmpty ? 1 : 1UL << (word[at] & 63);
+
+    private static ulong AnyCase(char letter) => 1UL << ((char.IsAscii(letter) ? letter | 0x20 : char.ToLowerInvariant(char.ToUpperInvariant(letter))) & 63);
 }

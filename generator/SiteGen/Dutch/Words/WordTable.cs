@@ -1,13 +1,13 @@
 namespace SiteGen.Dutch.Words;
 
 /// <summary>
-/// The words that texts had last, so that a token of a word that was met before costs one look and no memory. Each word has one place and
-/// gives way to the next that falls there, so that the table never grows. Safe for several threads: a word is immutable, and one
+/// The words that texts had last, so that a token of a word that was met before costs one look and no memory. Each word has two places and
+/// gives way to the next that fall there, so that the table never grows. Safe for several threads: a word is immutable, and one
 /// that two threads make at once is made twice.
 /// </summary>
 internal static class WordTable
 {
-    private const int Bits = 15;
+    private const int Bits = 16;
     private const int Four = 4;
     private const ulong Spread = 0x9E3779B97F4A7C15;
     private const ulong Spread2 = 0xC2B2AE3D27D4EB4F;
@@ -22,11 +22,13 @@ internal static class WordTable
     {
         if (written.Length > LongestKept) return new Word(kind, written);
         var (head, neck) = (Word.Four(written), Word.Four(written[Math.Min(Four, written.Length)..]));
-        ref var place = ref Kept[PlaceOf(head, neck, written)];
-        var known = place;
-        if (known is not null && known.Head == head && known.Neck == neck && known.Written.Length == written.Length && known.Kind == kind
-            && (written.Length <= 2 * Four || written[(2 * Four)..].SequenceEqual(known.Written.AsSpan(2 * Four)))) return known;
-        return place = new Word(kind, written);
+        var place = PlaceOf(head, neck, written);
+        ref var first = ref Kept[place];
+        if (first is { } last && last.Is(kind, head, neck, written)) return last;
+        ref var second = ref Kept[place ^ 1];
+        if (second is { } other && other.Is(kind, head, neck, written)) return other;
+        second = first;
+        return first = new Word(kind, written);
     }
 
     private static int PlaceOf(ulong head, ulong neck, ReadOnlySpan<char> written)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Cleaning;
 using SiteGen.Import.Indexing;
@@ -10,6 +11,8 @@ internal readonly struct BlockView
     private static readonly char[] Ornaments = [' ', '\t', '>', '<', '›', '‹', '»', '«', '|', '·', '•', '*', '-', '–', '—', '→', '←', '↑', '^', '+', '_', '=', '#', '[', ']', '▲', '▼', '▶', '×', '~', '\''];
 
     private static readonly char[] Separators = ['|', '>', '·', '•', '»', '«', '›', '‹', '→', '←', '/', '–', '\t'];
+
+    private static readonly SearchValues<char> Cutting = SearchValues.Create(Separators);
 
     private readonly BlockWords known;
 
@@ -90,6 +93,9 @@ internal readonly struct BlockView
 
     /// <summary>The line as it was, with its gaps.</summary>
     internal string Line => Block.IsLine && Block.Raw.Text.Text.AsSpan().TrimEnd().Length >= Text.Length ? Block.Raw.Text.Text : Text;
+
+    /// <summary>Whether it may have more than one piece.</summary>
+    internal bool MayHavePieces => Line is var line && (line.AsSpan().ContainsAny(Cutting) || line.Contains("   ", StringComparison.Ordinal));
 
     private List<string> Cut()
     {

@@ -87,10 +87,10 @@ internal static class BodyMaker
         var (first, next) = report.Index.TokensOf(block);
         for (var i = first; i < next; i++)
         {
+            if (report.Index.Tokens[i].Kind is not (TokenKind.Email or TokenKind.Url)) continue;
             var token = report.Index.Tokens[i];
-            if (token.Kind is not (TokenKind.Email or TokenKind.Url)) continue;
             var start = token.Start - clean.Start;
-            if (clean.Text.Marks.Any(mark => mark.Kind == MarkKind.Link && mark.Start < start + token.Length && mark.End > start)) continue;
+            if (HasLink(clean.Text, start, start + token.Length)) continue;
             var written = report.Index.Words(i, i + 1);
             var target = token.Kind == TokenKind.Email ? "mailto:" + written : CallFinder.Url(written);
             if (!SiteGen.Content.WebAddress.IsAllowed(target)) continue;
@@ -100,6 +100,8 @@ internal static class BodyMaker
 
         return marks is null ? clean.Text : clean.Text with { Marks = [.. marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)] };
     }
+
+    private static bool HasLink(MarkedText text, int start, int end) => text.Marks.Any(mark => mark.Kind == MarkKind.Link && mark.Start < end && mark.End > start);
 
     /// <summary>A heading is bold by itself.</summary>
     private static MarkedText Plain(MarkedText text) => text.IsAllStrong ? text with { Marks = [.. text.Marks.Where(mark => mark.Kind != MarkKind.Strong)] } : text;

@@ -122,7 +122,7 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary>Buttons beside each other, each of them a known one: <c>« Vorige | Volgende »</c>, <c>Reageer | Tip de redactie | Nieuwsbrief</c>.</summary>
     private static bool IsRowOfButtons(BlockView block)
     {
-        if (block.WordCount > MostWords || block.Pieces.Count < 2 || block.Index.DatesIn(block.Block.Start, block.Block.End).Exists(date => date.ToEdtf()?.AsDay is not null)) return false;
+        if (block.WordCount > MostWords || !block.MayHavePieces || block.Pieces.Count < 2 || block.Index.DatesIn(block.Block.Start, block.Block.End).Exists(date => date.ToEdtf()?.AsDay is not null)) return false;
         var (known, others) = (0, 0);
         foreach (var bare in block.Pieces)
         {

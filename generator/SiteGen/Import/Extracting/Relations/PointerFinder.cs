@@ -18,6 +18,7 @@ internal static class PointerFinder
         var videos = new List<TextSpan>();
         var links = new List<(TextSpan, string)>();
         var hasVideo = report.Document.HintsOf(Reading.RawHintKind.Video).Any();
+        var (films, linking) = (CallWords.SpeaksOfFilm(index.Folded), CallWords.MayLink(index.Folded));
         foreach (var sentence in index.Sentences)
         {
             if (!report.Roles[sentence.Block].IsBody) continue;
@@ -25,13 +26,13 @@ internal static class PointerFinder
             if (span.Length > 400) continue;
             var folded = index.Folded.AsSpan(span.Start, span.Length);
             var linked = HasLink(index, sentence);
-            if (CallWords.IsVideo(folded) && !linked)
+            if (films && CallWords.IsVideo(folded) && !linked)
             {
                 if (!hasVideo) videos.Add(span);
             }
             else if (!linked && links.Count < MostLinks)
             {
-                if (CallWords.IsLinkSentence(folded)) links.Add((span, Proposal(index, sentence)));
+                if (linking && CallWords.IsLinkSentence(folded)) links.Add((span, Proposal(index, sentence)));
                 else AddNouns(index, sentence, links);
             }
         }

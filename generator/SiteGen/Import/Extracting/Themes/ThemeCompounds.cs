@@ -17,16 +17,17 @@ internal static class ThemeCompounds
 
     /// <summary>The theme of a compound by its longest part; absent when no part has one or the rest is no word.</summary>
     /// <param name="lexicon">The lists.</param>
-    /// <param name="word">The word.</param>
-    internal static ThemeEntry? Of(Lexicon lexicon, Word word)
+    /// <param name="token">The word.</param>
+    internal static ThemeEntry? Of(Lexicon lexicon, in Token token)
     {
+        if (token.Length is < ShortestTerm + ShortestRest or > LongestWord) return null;
+        var word = token.Word;
         if (word.Compound is not Known known || known.Lexicon != lexicon) word.Compound = known = new Known(lexicon, Find(lexicon, word.Folded));
         return known.Theme;
     }
 
     private static ThemeEntry? Find(Lexicon lexicon, string folded)
     {
-        if (folded.Length is < ShortestTerm + ShortestRest or > LongestWord) return null;
         for (var length = folded.Length - ShortestRest; length >= ShortestTerm; length--)
         {
             if (lexicon.ThemeOf(folded.AsSpan(0, length)) is { IsWeak: false } first && IsRest(folded.AsSpan(length))) return first;

@@ -83,7 +83,7 @@ internal static class ThemeMentions
             }
 
             if (index.Tokens[token].Folded is "mee" && IsTakingPart(index, token)) yield return new PhraseMatch<LexiconEntry>(token, 1, TakingPart);
-            if (!isKnown && index.Tokens[token].IsWord && ThemeCompounds.Of(index.Lexicon, index.Tokens[token].Word) is { } theme) yield return new PhraseMatch<LexiconEntry>(token, 1, theme with { IsWeak = !IsProminent(report, token) });
+            if (!isKnown && index.Tokens[token].IsWord && ThemeCompounds.Of(index.Lexicon, index.Tokens[token]) is { } theme) yield return new PhraseMatch<LexiconEntry>(token, 1, theme with { IsWeak = !IsProminent(report, token) });
         }
     }
 

@@ -28,6 +28,7 @@ public static class DateRecogniser
             at = next > at ? next : at + 1;
         }
 
+        tokens.Release();
         return dates.Count == 0 && times.Count == 0 ? DateMentions.None : new DateMentions(dates, times);
     }
 

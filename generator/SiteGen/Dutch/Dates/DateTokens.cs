@@ -34,12 +34,19 @@ internal readonly record struct DateToken(
 /// <summary>A text as tokens. Places behind the end give a token of no kind, so that the grammar may look ahead freely.</summary>
 internal sealed class DateTokens
 {
+    /// <summary>A list of the tokens of more text than this is not kept for the next.</summary>
+    private const int MostKept = 1 << 13;
+
+    [ThreadStatic]
+    private static List<DateToken>? spare;
+
     private readonly List<DateToken> tokens;
 
     internal DateTokens(string text, DateLexicon lexicon)
     {
         Text = text;
-        tokens = new List<DateToken>((text.Length / 5) + 4);
+        tokens = spare ?? new List<DateToken>((text.Length / 5) + 4);
+        spare = null;
         byte breaks = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -71,6 +78,14 @@ internal sealed class DateTokens
 
             breaks = 0;
         }
+    }
+
+    /// <summary>Gives the room of the tokens back for the next text; nothing is asked of them any more.</summary>
+    internal void Release()
+    {
+        if (tokens.Capacity > MostKept) return;
+        tokens.Clear();
+        spare = tokens;
     }
 
     /// <summary>The text that was cut.</summary>

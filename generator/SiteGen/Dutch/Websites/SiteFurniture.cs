@@ -87,7 +87,7 @@ public static class SiteFurniture
 
     /// <summary>Whether a line is a known piece of a site.</summary>
     /// <param name="folded">The line in lower case, marks and arrows at both ends left out.</param>
-    public static bool IsWholeLine(string folded) => WholeLines.Contains(folded);
+    public static bool IsWholeLine(ReadOnlySpan<char> folded) => WholeLines.Contains(folded);
 
     /// <summary>Whether a known piece of a site may also be a heading of a report.</summary>
     /// <param name="folded">The line in lower case, marks and arrows at both ends left out.</param>

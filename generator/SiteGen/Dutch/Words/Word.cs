@@ -16,6 +16,9 @@ internal sealed class Word
     private const byte Yes = 1;
     private const byte No = 2;
 
+    /// <summary>That of the written word: kept here, so that most words are told apart without a look at their letters elsewhere.</summary>
+    private readonly int length;
+
     private byte common;
 
     internal Word(TokenKind kind, ReadOnlySpan<char> written)
@@ -23,6 +26,7 @@ internal sealed class Word
         Kind = kind;
         Shape = kind == TokenKind.Word ? WordShapes.Of(written) : WordShape.None;
         Written = written.ToString();
+        length = written.Length;
         (Head, Neck) = (Four(written), Four(written[Math.Min(4, written.Length)..]));
         Folded = WordForm.IsFolded(written) ? Written : WordForm.Fold(written);
         if (kind == TokenKind.Mark) return;
@@ -52,7 +56,7 @@ internal sealed class Word
 
     /// <summary>Whether it is what is written so.</summary>
     internal bool Is(TokenKind kind, ulong head, ulong neck, ReadOnlySpan<char> written) =>
-        Head == head && Neck == neck && Written.Length == written.Length && Kind == kind && (written.Length <= 8 || written[8..].SequenceEqual(Written.AsSpan(8)));
+        Head == head && Neck == neck && length == written.Length && Kind == kind && (written.Length <= 8 || written[8..].SequenceEqual(Written.AsSpan(8)));
 
     /// <summary>Up to four letters as one number.</summary>
     internal static ulong Four(ReadOnlySpan<char> letters)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SiteGen.Dutch.Words;
 
 /// <summary>The form of a word by which lists are searched: lower case, straight apostrophe and hyphen.</summary>
@@ -19,7 +21,14 @@ public static class WordForm
     /// <summary>Folds a word into a buffer of at least its length.</summary>
     internal static void Fold(ReadOnlySpan<char> word, Span<char> target)
     {
-        for (var i = 0; i < word.Length; i++) target[i] = char.IsAscii(word[i]) ? FoldAscii(word[i]) : Fold(word[i]);
+        for (var at = 0; at < word.Length; at++)
+        {
+            Ascii.ToLower(word[at..], target[at..], out var plain);
+            at += plain;
+            if (at < word.Length) target[at] = Fold(word[at]);
+        }
+
+        target[..word.Length].Replace('`', '\'');
     }
 
     /// <summary>Whether a word is its own folded form, as far as is easily seen: nearly all are.</summary>
@@ -32,6 +41,4 @@ public static class WordForm
 
         return true;
     }
-
-    private static char FoldAscii(char letter) => letter is >= 'A' and <= 'Z' ? (char)(letter | ' ') : letter == '`' ? '\'' : letter;
 }

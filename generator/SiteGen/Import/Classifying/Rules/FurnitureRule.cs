@@ -117,7 +117,7 @@ internal sealed class FurnitureRule : IBlockRule
         return true;
     }
 
-    private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.TrimEnd('.', ':', '…', '!'));
+    private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.AsSpan().TrimEnd(".:…!"));
 
     /// <summary>Buttons beside each other, each of them a known one: <c>« Vorige | Volgende »</c>, <c>Reageer | Tip de redactie | Nieuwsbrief</c>.</summary>
     private static bool IsRowOfButtons(BlockView block)

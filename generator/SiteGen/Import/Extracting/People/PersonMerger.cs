@@ -25,6 +25,7 @@ internal static class PersonMerger
     internal static (List<Fact<ImportedPerson>> People, List<(string Kept, string Other)> Doubts) Merge(ReportView report, IReadOnlyList<PersonMention> mentions)
     {
         var people = new List<Gathered>();
+        if (mentions.Count == 0) return ([], []);
         var byName = new Dictionary<string, Gathered>(StringComparer.Ordinal);
         foreach (var mention in mentions.Where(mention => mention.Span.IsFull))
         {
@@ -113,7 +114,7 @@ internal static class PersonMerger
 
     private static Fact<ImportedPerson> Fact(ReportView report, Gathered person)
     {
-        var all = person.Mentions.Concat(person.Variants.SelectMany(variant => variant.Mentions)).OrderBy(mention => mention.Span.First).ToList();
+        var all = person.Variants.Count == 0 && IsInOrder(person.Mentions) ? person.Mentions : person.Mentions.Concat(person.Variants.SelectMany(variant => variant.Mentions)).OrderBy(mention => mention.Span.First).ToList();
         var function = all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 } affiliation && !MeetingRoles.Contains(affiliation.Function))?.Affiliation
             ?? all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 })?.Affiliation;
         if (function is not null && all.FirstOrDefault(mention => mention.Affiliation is { } other && other.Function.Length > function.Function.Length && Holds(other.Function, function.Function))?.Affiliation is { } fuller) function = fuller with { Organisation = fuller.Organisation.Length > 0 ? fuller.Organisation : function.Organisation };
@@ -134,6 +135,16 @@ internal static class PersonMerger
                 Former = function?.IsFormer ?? false,
             },
             report.Evidence(ImportReasons.Person, best.Span.Outer, Math.Min(next, report.Index.Sentences[report.Index.SentenceOf(best.Span.First)].Next)));
+    }
+
+    private static bool IsInOrder(List<PersonMention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            if (mentions[i].Span.First < mentions[i - 1].Span.First) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a function says all that another says and more: <c>senior adviseur wonen</c> of an <c>adviseur</c>.</summary>

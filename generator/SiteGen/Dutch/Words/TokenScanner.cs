@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteGen.Dutch.Words;
 
 /// <summary>Cuts a text into words, numbers, marks and addresses, from left to right in one pass.</summary>
@@ -5,18 +7,22 @@ public static class TokenScanner
 {
     private const int LongestAbbreviation = 6;
 
+    /// <summary>How web addresses begin, in capitals or not.</summary>
+    private static readonly SearchValues<string> Openings = SearchValues.Create(["http://", "https://", "www."], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The tokens of a text in their order. Blanks and line ends are between tokens and leave no token.</summary>
     /// <param name="text">Any text.</param>
     public static TokenList Scan(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new TokenList((text.Length / 5) + 4);
+        var hasAddress = text.Contains('@', StringComparison.Ordinal) || text.AsSpan().ContainsAny(Openings);
         var at = 0;
         while (at < text.Length)
         {
             var c = text[at];
             if (char.IsWhiteSpace(c)) at++;
-            else if (StartsAddress(text, at, out var end, out var kind)) at = Add(tokens, text, at, end, kind);
+            else if (hasAddress && StartsAddress(text, at, out var end, out var kind)) at = Add(tokens, text, at, end, kind);
             else if (char.IsLetter(c) || StartsWithApostrophe(text, at)) at = Add(tokens, text, at, WordEnd(text, at), TokenKind.Word);
             else if (char.IsDigit(c)) at = AddNumber(tokens, text, at);
             else at = Add(tokens, text, at, at + (at + 1 < text.Length && char.IsSurrogatePair(c, text[at + 1]) ? 2 : 1), TokenKind.Mark);

@@ -13,11 +13,8 @@ internal sealed class WordSet : IEnumerable<string>
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
-    /// <summary>For each length the first letters of the words, a bit each.</summary>
-    private readonly ulong[] firstLetters = new ulong[LongestKept + 1];
-
-    /// <summary>For each length the last letters of the words, a bit each.</summary>
-    private readonly ulong[] lastLetters = new ulong[LongestKept + 1];
+    /// <summary>For each length the first and the last letters of the words, a bit each.</summary>
+    private readonly (ulong First, ulong Last)[] letters = new (ulong, ulong)[LongestKept + 1];
 
     /// <summary>An empty set, to be filled.</summary>
     internal WordSet()
@@ -36,8 +33,8 @@ internal sealed class WordSet : IEnumerable<string>
     internal void Add(string word)
     {
         words.Add(word);
-        firstLetters[Slot(word.Length)] |= Bit(word, 0);
-        lastLetters[Slot(word.Length)] |= Bit(word, word.Length - 1);
+        ref var known = ref letters[Slot(word.Length)];
+        known = word.Length == 0 ? (1, 1) : (known.First | Bit(word[0]), known.Last | Bit(word[^1]));
     }
 
     /// <summary>Whether a word is in it.</summary>
@@ -50,8 +47,12 @@ internal sealed class WordSet : IEnumerable<string>
 
     /// <summary>Whether a word may be in it, capitals or not: the length, first and last letter of one that is are the same.</summary>
     /// <param name="word">A word that begins and ends with a letter, as it is written.</param>
-    internal bool MayContainAnyCase(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && (firstLetters[Slot(word.Length)] & AnyCase(word[0])) != 0 && (lastLetters[Slot(word.Length)] & AnyCase(word[^1])) != 0;
+    internal bool MayContainAnyCase(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return false;
+        ref var known = ref letters[Slot(word.Length)];
+        return (known.First & AnyCase(word[0])) != 0 && (known.Last & AnyCase(word[^1])) != 0;
+    }
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => words.GetEnumerator();
@@ -59,12 +60,15 @@ internal sealed class WordSet : IEnumerable<string>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool MayContain(ReadOnlySpan<char> word) =>
-        (firstLetters[Slot(word.Length)] & Bit(word, 0)) != 0 && (lastLetters[Slot(word.Length)] & Bit(word, word.Length - 1)) != 0;
+    private bool MayContain(ReadOnlySpan<char> word)
+    {
+        ref var known = ref letters[Slot(word.Length)];
+        return word.IsEmpty ? known.First != 0 : (known.First & Bit(word[0])) != 0 && (known.Last & Bit(word[^1])) != 0;
+    }
 
     private static int Slot(int length) => Math.Min(length, LongestKept);
 
-    private static ulong Bit(ReadOnlySpan<char> word, int at) => word.IsEmpty ? 1 : 1UL << (word[at] & 63);
+    private static ulong Bit(char letter) => 1UL << (letter & 63);
 
     private static ulong AnyCase(char letter) => 1UL << ((char.IsAscii(letter) ? letter | 0x20 : char.ToLowerInvariant(char.ToUpperInvariant(letter))) & 63);
 }

@@ -15,6 +15,8 @@ internal sealed class HeadLine
     /// <summary>How many blocks of running text the words of a title are looked for in.</summary>
     private const int ReadBlocks = 12;
 
+    private const int UsualWords = 256;
+
     internal HeadLine(BlockView block, BlockView? next, bool isAboveText, bool isMarked, HashSet<string> bodyWords)
     {
         (Block, Next, IsAboveText, IsMarked) = (block, next, isAboveText, isMarked);
@@ -31,7 +33,7 @@ internal sealed class HeadLine
             Content++;
             if (!token.IsCapital && !NamePrefixes.IsPart(token.Folded)) Plain++;
             if (token.IsAllCapitals) Shouted++;
-            if (token.Length >= ShortestShared && bodyWords.Contains(Stem(token.Folded))) Shared++;
+            if (token.Length >= ShortestShared && bodyWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Stem(token.Folded))) Shared++;
         }
     }
 
@@ -89,19 +91,20 @@ internal sealed class HeadLine
     /// <summary>The beginnings of the words of the running text from a block on.</summary>
     internal static HashSet<string> BodyWords(TextIndex index, int from)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(UsualWords, StringComparer.Ordinal);
+        var stems = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var block = from; block < Math.Min(index.Blocks.Count, from + ReadBlocks); block++)
         {
             var (first, next) = index.TokensOf(block);
             for (var i = first; i < next; i++)
             {
                 var token = index.Tokens[i];
-                if (token.IsWord && token.Length >= ShortestShared && !FunctionWords.IsSmall(token)) words.Add(Stem(token.Folded));
+                if (token.IsWord && token.Length >= ShortestShared && !FunctionWords.IsSmall(token)) stems.Add(Stem(token.Folded));
             }
         }
 
         return words;
     }
 
-    private static string Stem(string folded) => folded.Length > SharedLetters ? folded[..SharedLetters] : folded;
+    private static ReadOnlySpan<char> Stem(string folded) => folded.AsSpan(0, Math.Min(folded.Length, SharedLetters));
 }

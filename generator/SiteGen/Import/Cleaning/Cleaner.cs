@@ -102,6 +102,7 @@ internal static class Cleaner
 
     private static bool NeedsCleaning(string text, bool keepsTabs)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text.Contains("  ", StringComparison.Ordinal);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteGen.Import.Reading;
 
 /// <summary>Cuts plain text into lines. Control characters, which nobody can see, go; form feeds and the like end a line.</summary>
@@ -10,7 +12,7 @@ internal static class PlainTextReader
         var start = 0;
         for (var at = 0; at <= text.Length; at++)
         {
-            if (at < text.Length && !EndsLine(text[at])) continue;
+            at = text.AsSpan(at).IndexOfAny(Ends) is >= 0 and var length ? at + length : text.Length;
             if (at == text.Length && at == start && blocks.Count > 0) break;
             blocks.Add(RawBlock.OfLine(WithoutControls(text[start..at]), line));
             if (at == text.Length) break;
@@ -23,7 +25,7 @@ internal static class PlainTextReader
     }
 
     /// <summary>Besides the usual ends: the line and page breaks that word processors leave in exported text.</summary>
-    private static bool EndsLine(char c) => c is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     private static string WithoutControls(string line)
     {

@@ -276,6 +276,7 @@ internal static class MarkdownText
     {
         if (text.Length == 0) return true;
         if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) return false;
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return !text.Contains("  ", StringComparison.Ordinal);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using SiteGen.Dutch.Words;
 
@@ -27,6 +28,8 @@ internal static class EraTerms
         (2022, "spreidingswet|integraal zorgakkoord|IZA|energietoeslag|chatgpt"),
     ];
 
+    private static readonly SearchValues<string> AnyTerm = SearchValues.Create([.. Table.SelectMany(row => row.Terms.Split('|'))], StringComparison.OrdinalIgnoreCase);
+
     private static readonly WordSet Words = new(Table.SelectMany(row => row.Terms.Split('|')).Where(term => !term.Contains(' ', StringComparison.Ordinal)).Select(term => term.ToLowerInvariant()));
 
     private static readonly WordSet FirstWords = new(Table.SelectMany(row => row.Terms.Split('|')).Where(term => term.Contains(' ', StringComparison.Ordinal)).Select(term => term.Split(' ')[0].ToLowerInvariant()));
@@ -39,6 +42,7 @@ internal static class EraTerms
     /// <summary>The latest year that a term of the text gives, with its place; nothing when it has no such term.</summary>
     internal static YearClue? Find(string text)
     {
+        if (!text.AsSpan().ContainsAny(AnyTerm)) return null;
         var (bestYear, best) = (0, default(TextSpan));
         var (previous, previousEnd) = (-1, -1);
         for (var at = 0; at < text.Length;)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Dates;
 
@@ -35,6 +36,9 @@ internal static class SentenceTense
         + "inloopavond informatieavond inwonersavond bewonersavond netwerkbijeenkomst regiobijeenkomst elkaar terugkomdag meeting session "
         + "gearkomste gearkomsten");
 
+    /// <summary>The words that show it, to pass by all others.</summary>
+    private static readonly WordSet Known = new(Past.Set.Concat(Future.Set).Concat(Auxiliary.Set).Concat(Meeting.Set));
+
     /// <summary>Which way a sentence looks.</summary>
     internal enum Look
     {
@@ -70,11 +74,12 @@ internal static class SentenceTense
             var word = text.AsSpan(first, at - first);
             if (first >= span.Start && first < span.End) continue;
             var distance = first >= span.End ? first - span.End : span.Start - at;
-            if (Past.Contains(word)) back = Math.Min(back, distance);
-            else if (Future.Contains(word)) ahead = Math.Min(ahead, distance);
-            else if (Auxiliary.Contains(word)) helper = Math.Min(helper, distance);
+            var isKnown = Known.MayContainAnyCase(word);
+            if (isKnown && Past.Contains(word)) back = Math.Min(back, distance);
+            else if (isKnown && Future.Contains(word)) ahead = Math.Min(ahead, distance);
+            else if (isKnown && Auxiliary.Contains(word)) helper = Math.Min(helper, distance);
             else if (IsParticiple(word)) participle = true;
-            meeting |= Meeting.Contains(word);
+            meeting |= isKnown && Meeting.Contains(word);
         }
 
         if (participle && helper != int.MaxValue) back = Math.Min(back, helper);
@@ -103,8 +108,7 @@ internal static class SentenceTense
     /// <summary>Whether a word has the shape of a past participle, perhaps with a separable part: <c>gestart</c>, <c>afgesproken</c>.</summary>
     private static bool IsParticiple(ReadOnlySpan<char> word)
     {
-        if (word.Length < 5 || NotParticiple.Contains(word)) return false;
-        if (word[^1] is not ('d' or 't') && !word.EndsWith("en", StringComparison.Ordinal)) return false;
+        if (word.Length < 5 || word[^1] is not ('d' or 't') && !word.EndsWith("en", StringComparison.Ordinal) || NotParticiple.Contains(word)) return false;
         if (word.StartsWith("ge", StringComparison.OrdinalIgnoreCase) || word.StartsWith("ver", StringComparison.Ordinal)) return true;
         var inner = word.IndexOf("ge", StringComparison.Ordinal);
         return inner is >= 2 and <= 5 && word.Length - inner >= 5 && !word[inner..].SequenceEqual("gemeenten")

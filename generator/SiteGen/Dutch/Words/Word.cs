@@ -20,6 +20,7 @@ internal sealed class Word
     private readonly int length;
 
     private byte common;
+    private byte function;
 
     internal Word(TokenKind kind, ReadOnlySpan<char> written)
     {
@@ -81,6 +82,13 @@ internal sealed class Word
 
     /// <summary>The theme that it is a compound of by the lists that were asked last: kept for their owner. Whoever reads it looks whose it is.</summary>
     internal object? Compound { get; set; }
+
+    /// <summary>Whether a function may begin with it that is on no list; absent until it is looked up.</summary>
+    internal bool? MayBeFunction
+    {
+        get => function == 0 ? null : function == Yes;
+        set => function = value == true ? Yes : No;
+    }
 
     /// <summary>Whether it is ordinary Dutch: looked up when it is asked first.</summary>
     internal bool IsCommon

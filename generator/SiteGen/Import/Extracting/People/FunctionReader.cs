@@ -34,6 +34,7 @@ internal static class FunctionReader
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static Result? Read(TextIndex index, int at)
     {
+        if (!index.HasMatch(at) && !(index.Tokens[at].Word.MayBeFunction ??= MayLead(index.Tokens[at].Folded))) return null;
         var former = false;
         var first = at;
         while (first + 1 < index.Tokens.Count && (Former.Contains(index.Tokens[first].Folded) || (index.Tokens[first].IsMark('-') && former)))
@@ -67,6 +68,10 @@ internal static class FunctionReader
         if (hyphen > 2 && index.Lexicon.IsFunction(folded.AsSpan(0, hyphen)) && (index.Lexicon.IsFunction(folded.AsSpan(hyphen + 1)) || AgentNouns.HasEnding(folded[(hyphen + 1)..]))) return new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: false);
         return AgentNouns.IsCompound(folded) && folded.Length > 6 && !OrganisationWords.IsIntroducing(folded) ? new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: token.IsCapital && !index.StartsSentence(noun)) : null;
     }
+
+    /// <summary>Whether a function that is on no list may begin with a word, by any of the forms above.</summary>
+    private static bool MayLead(string folded) =>
+        Former.Contains(folded) || Rank.Contains(folded) || folded.Contains('-', StringComparison.Ordinal) || AgentNouns.IsCompound(folded) || Singular(folded) is not null;
 
     /// <summary>The singular of a plural that the list of functions does not give: <c>boegbeelden</c>, <c>projectleiders</c>.</summary>
     private static string? Singular(string folded)

@@ -77,6 +77,7 @@ internal static class MunicipalityFinder
     /// <summary>The members of a nickname (<c>NEO-gemeenten</c>) that the text names anywhere.</summary>
     private static IEnumerable<MunicipalityMention> Nicknamed(ReportView report, List<MunicipalityMention> mentions)
     {
+        if (mentions.Count == 0 || !report.Index.Matches.Exists(match => match.Value is RegionEntry { IsEveryday: true })) return [];
         var members = report.Index.Matches.Where(match => report.IsSource(match.First)).Select(match => match.Value).OfType<RegionEntry>()
             .Where(region => region.IsEveryday && region.Name.EndsWith("-gemeenten", StringComparison.Ordinal)).SelectMany(region => region.Members).ToHashSet(StringComparer.Ordinal);
         return mentions.Where(mention => members.Contains(mention.Name) && !mention.IsInName);

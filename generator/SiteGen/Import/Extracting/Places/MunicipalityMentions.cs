@@ -47,7 +47,7 @@ internal static class MunicipalityMentions
     private static string? CityPart(TextIndex index, int at)
     {
         var word = index.Tokens[at].Folded;
-        var hyphen = word.LastIndexOf("-", StringComparison.Ordinal);
+        var hyphen = word.LastIndexOf('-');
         if (hyphen < 3 || word.AsSpan(hyphen + 1) is not ("oost" or "west" or "noord" or "zuid" or "centrum" or "zuidoost" or "zuidwest" or "noordoost" or "noordwest")) return null;
         return AreaRegister.Instance.Municipality(word[..hyphen]) is { } city && MunicipalityList.IsCurrent(city.Name) ? city.Name : null;
     }

@@ -1,0 +1,43 @@
+using SiteGen.Dutch.Words;
+using Xunit;
+
+namespace SiteGen.Tests.Dutch.Words;
+
+public class WordTableTests
+{
+    [Theory]
+    [InlineData("Gemeente", "gemeente")]
+    [InlineData("’s-Gravenhage", "'s-gravenhage")]
+    [InlineData("CAFÉ", "café")]
+    [InlineData("g`n", "g'n")]
+    [InlineData("een", "een")]
+    public void A_word_has_its_folded_form(string written, string folded)
+    {
+        var word = WordTable.Of(TokenKind.Word, written);
+        Assert.Equal((written, folded), (word.Written, word.Folded));
+    }
+
+    [Fact]
+    public void The_same_word_is_shared_and_others_are_never_taken_for_it()
+    {
+        for (var number = 0; number < 200_000; number++)
+        {
+            var written = "woord" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(written, WordTable.Of(TokenKind.Word, written).Written);
+        }
+
+        Assert.Same(WordTable.Of(TokenKind.Word, "vandaag"), WordTable.Of(TokenKind.Word, "vandaag"));
+        Assert.NotSame(WordTable.Of(TokenKind.Word, "vandaag"), WordTable.Of(TokenKind.Word, "Vandaag"));
+        Assert.NotEqual(WordTable.Of(TokenKind.Mark, "x").Kind, WordTable.Of(TokenKind.Word, "x").Kind);
+    }
+
+    [Theory]
+    [InlineData("de", WordTraits.Small | WordTraits.Opener)]
+    [InlineData("Anna", WordTraits.GivenName)]
+    [InlineData("vertelde", WordTraits.Small | WordTraits.Past | WordTraits.Sign)]
+    [InlineData("dorpshuis", WordTraits.Building)]
+    [InlineData("vijfenzeventig", WordTraits.Number)]
+    [InlineData("vervolgbijeenkomst", WordTraits.Related)]
+    public void A_word_has_the_traits_that_rules_ask_for(string written, object traits) =>
+        Assert.Equal((WordTraits)traits, WordTable.Of(TokenKind.Word, written).Traits & (WordTraits)traits);
+}

@@ -8,15 +8,6 @@ namespace SiteGen.Import.Extracting.Places.Venues;
 /// <summary>Reads the name of a building where it may be the place of a meeting, form by form.</summary>
 internal static class VenueReader
 {
-    /// <summary>The words that the forms below begin with, but for rooms and seats: whoever adds a form adds its words.</summary>
-    private static readonly WordSet Leading = new(
-        ("aan adres at bevolkten bezocht bezochten bij bood de decor door entourage handeling het in is liep location locatie lokaasje naar nei op plaats plak plek rond rondom siet stond stroomde te tussen van vanuit venue "
-        + "vergaderlocatie vergaderplaats vergaderruimte vormde vulde vulden waar was werd wie yn zaal zat").Split(' '));
-
-    /// <summary>Whether a word of place or a label may stand at a token, so that it is worth a look.</summary>
-    internal static bool MayLead(TextIndex index, int at) =>
-        Leading.Contains(index.Tokens[at].Folded) || index.HasMatch(at) && index.MatchAt<VenueEntry>(at) is not null || VenueWords.IsRoom(index.Tokens[at].Folded) || VenueWords.IsSeat(index.Tokens[at].Folded);
-
     /// <summary>The venue that a word of place or a label at a token leads to; absent when none does.</summary>
     internal static VenueFinder.Venue? At(ReportView report, int at)
     {

@@ -23,7 +23,7 @@ public static class VenueWords
     /// <summary>Last parts of compounds for buildings: <c>wijkrestaurant</c>, <c>nachtopvang</c>.</summary>
     private static readonly WordEndings LastParts = new(["restaurant", "centrum", "café", "theater", "kerk", "gebouw", "hotel", "kantine", "loods", "boerderij", "opvang", "museum", "inloophuis", "buurthuis", "dorpshuis", "ontmoetingshuis", "werf", "bibliotheek", "zaal", "lokaal", "schuur", "hal", "kazerne", "sintrum", "hûs", "lyceum", "clubhuis", "winkel", "stadion", "molen", "hoeve", "kazerne"]);
 
-    private static readonly WordEndings PlainEndings = new(["gebouw", "kantine", "kantoor", "kerk"]);
+    private static readonly WordEndings PlainEndings = new(["gebouw", "kantine", "kantoor", "kerk", "hal", "loods", "schuur", "fabriek"]);
 
     /// <summary>Whether a word means a building that a name may follow.</summary>
     public static bool IsBuilding(string folded)
@@ -44,6 +44,21 @@ public static class VenueWords
 
     /// <summary>Whether a word behind <c>het decor van</c> and its like makes the subject of a sentence the place: <c>zat vol</c>, <c>stond in het teken van</c>.</summary>
     public static bool IsScene(string folded) => folded is "vol" or "fol" or "volgestroomd" or "afgeladen" or "decor" or "teken" or "toneel" or "gastheer" or "gevuld" or "onderdak" or "bomvol" or "stampvol" or "toneelstuk" or "bezet" or "uitverkocht" or "volgepakt" or "nokvol" or "tjokvol" or "propvol" or "omgebouwd" or "omgetoverd";
+
+    /// <summary>Whether a word is a part of a building that people stand or sit on or in: <c>de betonvloer van de schuur</c>.</summary>
+    public static bool IsPart(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return Parts.Fits(folded, before: 0);
+    }
+
+    private static readonly WordEndings Parts = new(["vloer", "zolder", "verdieping", "binnenplaats", "parkeerplaats", "balkon", "bar", "keuken", "deel", "dak", "dakterras", "terras", "toonbank"]);
+
+    /// <summary>Whether a word means where people gather before they go on: <c>Verzamelpunt was …</c></summary>
+    public static bool IsMeetingPoint(string folded) => folded is "verzamelpunt" or "vertrekpunt" or "startpunt" or "beginpunt" or "uitvalsbasis" or "verzamelplaats" or "startplaats" or "vergaderplek";
+
+    /// <summary>Whether a word tells of people who came, sat or ate together.</summary>
+    public static bool IsTogether(string folded) => folded is "aanschoven" or "aanwezigen" or "bijeen" or "bijeenkwamen" or "bogen" or "deelnemers" or "elkaar" or "gast" or "iedereen" or "koffie" or "kwamen" or "lunch" or "ontvangen" or "praatten" or "samen" or "schoven" or "spraken" or "troffen" or "verzamelden" or "verzamelen" or "vergaderden" or "welkom" or "zaten" or "gebruikmaken" or "gebruikgemaakt";
 
     /// <summary>Whether a word means a building that is only let to those who meet there, rather than a body with a part in the meeting.</summary>
     public static bool IsHall(string folded)

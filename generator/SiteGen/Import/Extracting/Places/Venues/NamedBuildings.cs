@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
@@ -195,9 +196,22 @@ internal static class NamedBuildings
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
             if (index.Tokens[i].Folded is "bijeen" or "samen" or "elkaar" or "verzamelden" or "zaten" or "gast" or "plaats" or "gehouden" or "bogen" or "troffen" or "schoven" or "ontvangen" or "kwamen") return venue;
+            if (index.At(i + 1, i).Folded is "was" or "waren" && MeetingWords.Of(index.Tokens[i].Folded) is not null) return venue with { Points = venue.Points + 3 };
+            if (index.Tokens[i].Folded is "terecht" && IsOurs(index, sentence, i)) return venue with { Points = venue.Points + 3 };
         }
 
         return null;
+    }
+
+    /// <summary><c>dat we in de loods terecht konden</c>: whoever writes was let in.</summary>
+    private static bool IsOurs(TextIndex index, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(sentence.First, at - VenueEvidence.Widest); i--)
+        {
+            if (index.Tokens[i].Folded is "we" or "wij") return true;
+        }
+
+        return false;
     }
 
     /// <summary>A building without a name behind an article, with the town behind it; all depends on what its sentence tells.</summary>

@@ -30,8 +30,18 @@ internal static class ProperVenues
     /// <summary><c>te gast bij Lucrato</c>: a known organisation whose guests people are.</summary>
     private static VenueFinder.Venue? Hosting(TextIndex index, int first)
     {
+        if (index.Tokens[first] is { IsWord: true, IsCapital: false } && index.Tokens[first].Folded is not ("gemeente" or "provincie") && IsGuest(index, first) && OrganisationReader.ReadAt(index, first) is { } named && index.Tokens[named.Next - 1].IsCapital) return VenueName.WithTown(index, index.Words(first, named.Next), first, named.Next, 4);
         if (!index.Tokens[first].IsCapital || index.At(first - 1, first).Folded is not "bij" || index.At(first - 2, first).Folded is not "gast" || index.Tokens[first].IsAllCapitals || index.MatchAt<OrganisationEntry>(first) is null || OrganisationReader.ReadAt(index, first) is not { } host || index.MatchAt<MunicipalityEntry>(first) is not null) return null;
         return VenueName.WithTown(index, index.Words(first, host.Next), first, host.Next, 2);
+    }
+
+    /// <summary><c>te gast bij</c>, with an article and the adjective of a town between.</summary>
+    private static bool IsGuest(TextIndex index, int first)
+    {
+        var by = first - 1;
+        if (index.At(by, first).IsCapital && Demonyms.Municipality(index.Tokens[by].Folded).Length > 0) by--;
+        if (index.At(by, first).Folded is "de" or "het") by--;
+        return index.At(by, first).Folded is "bij" && index.At(by - 1, first).Folded is "gast";
     }
 
     /// <summary>The proper name behind common nouns that say what is visited: <c>sociaal ontwikkelbedrijf De Permar</c>; the same token when none follows.</summary>
@@ -89,9 +99,24 @@ internal static class ProperVenues
     /// <summary>Any proper name that no list knows, where only a building fits: <c>de tuin van De Grund</c>.</summary>
     internal static VenueFinder.Venue? Unknown(TextIndex index, int first)
     {
-        if (!index.Tokens[first].IsCapital || index.Tokens[first].IsInitials || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || OrganisationReader.ReadAt(index, first) is not null || !IsUnknownName(index, first)) return null;
+        if (!index.Tokens[first].IsCapital || index.Tokens[first].IsInitials || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null || NameReader.ReadAt(index, first) is not null || OrganisationReader.ReadAt(index, first) is not null || !IsUnknownName(index, first) && !IsTwoWords(index, first)) return null;
         var next = VenueName.ProperEnd(index, first, first);
         return next == first ? null : VenueName.WithTown(index, index.Words(first, next), first, next, 3);
+    }
+
+    /// <summary><c>de Goede Herder</c>: two ordinary words in capitals behind an article are a name.</summary>
+    private static bool IsTwoWords(TextIndex index, int first) =>
+        index.At(first - 1, first) is { IsCapital: false, Folded: "de" or "het" } && index.At(first + 1, first) is { IsWord: true, IsCapital: true } && index.MatchAt<ThemeEntry>(first) is null;
+
+    /// <summary><c>waren er in 't Trefpunt geen stoelen meer</c>: where no seat is left people meet.</summary>
+    private static bool IsFullHouse(TextIndex index, Sentence sentence, int first)
+    {
+        for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i + 2 < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
+        {
+            if (index.Tokens[i].Folded is "geen" && index.Tokens[i + 1].Folded is "stoel" or "stoelen" or "plek" or "plaats" or "zitplaats" or "zitplaatsen" or "kruk" && index.Tokens[i + 2].Folded is "meer" or "vrij" or "over" or "onbezet" or "leeg" or "te") return true;
+        }
+
+        return false;
     }
 
     /// <summary>An unknown proper name behind a verb of meeting: <c>kwamen bijeen in De Kiekmure</c>.</summary>
@@ -102,6 +127,7 @@ internal static class ProperVenues
         if (end > first && OrganisationReader.ReadAt(index, first) is null && VenueName.WithTown(index, index.Words(first, end), first, end, 2) is { Town: >= 0 } placed) return placed;
         var sentence = index.Sentences[index.SentenceOf(first)];
         if (end > first && IsUnknownName(index, first) && OrganisationReader.ReadAt(index, first) is null && (IsBehindMeeting(index, first) || IsDated(index, sentence, first) || IsTitled(index, sentence, first))) return VenueName.WithTown(index, index.Words(first, end), first, end, 2);
+        if (end > first && (IsUnknownName(index, first) || index.At(first - 1, first).Folded is "'t") && OrganisationReader.ReadAt(index, first) is null && IsFullHouse(index, sentence, first)) return VenueName.WithTown(index, index.Words(first, end), first, end, 4);
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
             if (index.Tokens[i].Folded is "kwamen" or "kwam" or "togen" or "schoven" or "gehouden" or "hield" or "hielden" or "organiseerde" or "organiseerden" or "samen" or "neergestreken" or "stroomde" or "welkom" && IsUnknownName(index, first) || index.Tokens[i].Folded is "bijeen" or "elkaar" or "verzamelden" or "plaats" or "ontvangen" or "gast" or "locatie")

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.Organisations;
@@ -84,6 +85,9 @@ internal static class VenueLines
 
         var last = next - 1;
         if (place < 0 && last > first && index.MatchAt<MunicipalityEntry>(last) is not null && VenueWords.IsSingle(index.Tokens[first].Folded)) (place, next) = (last, last);
+
+        // clubhuis VV Heerde: behind the letters of a club stands its town, which is part of the name
+        else if (place < 0 && last > first && OrganisationWords.IsClubAbbreviation(index.Tokens[last - 1].Folded) && index.Tokens[last - 1].IsAllCapitals && (index.MatchAt<TownEntry>(last)?.Next == next || index.MatchAt<MunicipalityEntry>(last)?.Next == next)) place = last;
         return new VenueFinder.Venue(index.Words(first, next), first, next, place, 12);
     }
 

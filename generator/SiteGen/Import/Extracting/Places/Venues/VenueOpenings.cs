@@ -6,6 +6,9 @@ namespace SiteGen.Import.Extracting.Places.Venues;
 /// <summary>Knows the words that a venue may stand behind: prepositions of place, verbs of visiting, verbs whose subject is the scene.</summary>
 internal static class VenueOpenings
 {
+    /// <summary>The word for being allowed stands no farther before the use of a house.</summary>
+    private const int FarthestLeave = 7;
+
     internal static bool StartsPlace(TextIndex index, int at) => IsPreposition(index, at) && (index.Tokens[at].Folded is not ("naar" or "door") || IsGoing(index, at));
 
     private static bool IsPreposition(TextIndex index, int at) => index.Tokens[at].Folded is "in" or "bij" or "op" or "naar" or "vanuit" or "at" or "yn" or "nei" or "te" or "door" or "rond" or "tussen" or "rondom" && !index.Tokens[at].IsAllCapitals;
@@ -17,6 +20,20 @@ internal static class VenueOpenings
         for (var i = Math.Max(sentence.First, at - VenueEvidence.Widest); i < Math.Min(sentence.Next, at + VenueEvidence.Widest); i++)
         {
             if (index.Tokens[i].Folded is "kwam" or "kwamen" or "komen" or "gekomen" or "togen" or "toog" or "trokken" or "trok" or "reisden" or "reisde" or "gingen" or "stroomden" or "stroomde" or "uitgenodigd" or "nodigde" or "getogen" or "afgereisd" or "kamen" or "came" or "liep" or "liepen" or "wandelden" or "wandelde") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>mochten gebruikmaken van de zaal</c>, <c>gebruik maken van het clubhuis</c>: a house that those who met were lent.</summary>
+    internal static bool IsLent(TextIndex index, int at)
+    {
+        if (index.Tokens[at].Folded is not "van") return false;
+        var use = index.At(at - 1, at).Folded is "maken" or "gemaakt" or "maakten" ? at - 2 : at - 1;
+        if (index.At(use, at).Folded is not ("gebruikmaken" or "gebruik" or "gebruikgemaakt")) return false;
+        for (var i = use - 1; i > use - FarthestLeave; i--)
+        {
+            if (index.At(i, at).Folded is "mochten" or "mocht" or "konden" or "maakten") return true;
         }
 
         return false;

@@ -65,6 +65,7 @@ internal static class VenueScenes
     /// <summary><c>De plek was toepasselijk: de kantine van voetbalclub Schagen United</c>: a sentence about the place names it behind a colon.</summary>
     internal static VenueFinder.Venue? Told(TextIndex index, int at)
     {
+        if (VenueWords.IsMeetingPoint(index.Tokens[at].Folded) && index.StartsSentence(at)) return MeetingPoint(index, at);
         if (index.Tokens[at].Folded is not ("plek" or "plaats" or "locatie" or "decor" or "entourage")) return null;
         var colon = at + 1;
         while (colon < at + 7 && index.At(colon, at).IsWord) colon++;
@@ -73,6 +74,16 @@ internal static class VenueScenes
         while (index.At(first, at) is { IsCapital: false, Folded: "de" or "het" or "een" or "'t" or "in" or "oude" or "nieuwe" or "voormalige" }) first++;
         if (first >= index.Tokens.Count || !index.At(first, at).IsWord) return null;
         return VenueName.WithArticle(index, NamedBuildings.BehindRoom(index, first) ?? NamedBuildings.Named(index, first) ?? ProperVenues.Proper(index, first)) is { } venue ? venue with { Points = venue.Points + 2 } : null;
+    }
+
+    /// <summary><c>Verzamelpunt was Idea in Soest</c>: the sentence says where they began.</summary>
+    private static VenueFinder.Venue? MeetingPoint(TextIndex index, int at)
+    {
+        if (index.At(at + 1, at).Folded is not ("was" or "is" or "waren")) return null;
+        var first = at + 2;
+        while (index.At(first, at) is { IsCapital: false, Folded: "de" or "het" or "'t" or "oude" or "nieuwe" or "voormalige" }) first++;
+        if (!index.At(first, at).IsWord || NameReader.ReadAt(index, first) is not null) return null;
+        return VenueName.WithArticle(index, NamedBuildings.BehindRoom(index, first) ?? NamedBuildings.Named(index, first) ?? NamedBuildings.OfFamily(index, first) ?? NamedBuildings.Single(index, first) ?? ProperVenues.Proper(index, first) ?? ProperVenues.Unknown(index, first)) is { } venue ? venue with { Points = venue.Points + 2 } : null;
     }
 
     /// <summary><c>dank aan het team van Zinder voor de gastvrijheid</c>: whoever is thanked for being a host had the meeting in the house.</summary>

@@ -17,7 +17,7 @@ public static class OrganisationWords
     private static readonly WordSet LowerHeads = new()
     {
         "gemeente", "provincie", "waterschap", "hoogheemraadschap", "ministerie", "veiligheidsregio", "omgevingsdienst", "wijkteam", "wijkteams", "programmateam", "projectteam", "gebiedsteam", "buurtteam", "dorpsraad", "wijkraad", "adviesraad", "ouderenraad", "jongerenraad", "cliëntenraad", "participatieraad", "seniorenraad", "bibliotheek", "voedselbank", "samenwerkingsverband", "bewonersraad", "politie",
-        "jeugdteam", "sociaal team", "stadsdeel", "regio", "platform", "netwerk", "werkgroep", "stuurgroep", "energieloket", "basisschool", "bakkerij", "zorgboerderij", "stadsboerderij", "camping", "huisartsenpraktijk", "fysiotherapiepraktijk", "dorpsbelang", "wijkvereniging", "buurtvereniging", "dorpsvereniging", "speeltuinvereniging", "sportvereniging", "voetbalvereniging", "voetbalclub", "tennisvereniging", "ouderenbond", "wijkplatform", "jongerenplatform", "parochie", "commissie", "ondernemersvereniging", "winkeliersvereniging", "ondernemersfonds", "kindcentrum", "kinderdagverblijf", "hospice", "huurdersplatform", "kapsalon", "restaurant", "supermarkt", "boekhandel", "garagebedrijf", "zorghoeve", "zorgboerderij", "gezondheidscentrum", "scoutinggroep", "scouting", "wijkcoöperatie", "speeltuin", "buurtbus", "steunpunt", "regionaal programmateam", "inkoopbureau", "serviceorganisatie", "huurdersbelang", "bewonersbelang", "wijkbelang", "bewonersgroep", "initiatiefgroep", "actiegroep", "buurtgroep", "klankbordgroep", "denkgroep", "ijsclub", "ijsvereniging", "oranjevereniging", "bewonerscommissie", "huurderscommissie", "natuurvereniging", "erfgoedvereniging", "rechtbank", "gerechtshof", "wijkpanel", "dorpspanel", "burgerpanel", "wijkcomité", "jongerenwerk", "buurtbemiddeling",
+        "jeugdteam", "sociaal team", "stadsdeel", "regio", "platform", "netwerk", "werkgroep", "stuurgroep", "energieloket", "basisschool", "bakkerij", "zorgboerderij", "stadsboerderij", "camping", "huisartsenpraktijk", "fysiotherapiepraktijk", "dorpsbelang", "wijkvereniging", "buurtvereniging", "dorpsvereniging", "speeltuinvereniging", "sportvereniging", "voetbalvereniging", "voetbalclub", "tennisvereniging", "ouderenbond", "wijkplatform", "jongerenplatform", "parochie", "commissie", "ondernemersvereniging", "winkeliersvereniging", "ondernemersfonds", "kindcentrum", "kinderdagverblijf", "hospice", "huurdersplatform", "kapsalon", "restaurant", "supermarkt", "boekhandel", "garagebedrijf", "zorghoeve", "zorgboerderij", "gezondheidscentrum", "scoutinggroep", "scouting", "wijkcoöperatie", "speeltuin", "buurtbus", "steunpunt", "regionaal programmateam", "inkoopbureau", "serviceorganisatie", "huurdersbelang", "bewonersbelang", "wijkbelang", "bewonersgroep", "initiatiefgroep", "actiegroep", "buurtgroep", "klankbordgroep", "denkgroep", "ijsclub", "ijsvereniging", "oranjevereniging", "bewonerscommissie", "huurderscommissie", "natuurvereniging", "erfgoedvereniging", "rechtbank", "gerechtshof", "wijkpanel", "dorpspanel", "burgerpanel", "wijkcomité", "jongerenwerk", "buurtbemiddeling", "maatschap",
     };
 
     /// <summary>Endings of names that are one word: <c>Zorgbalans</c>, <c>WonenBreburg</c>.</summary>
@@ -65,7 +65,7 @@ public static class OrganisationWords
         return HousesOfPeople.Fits(folded);
     }
 
-    private static readonly WordEndings HousesOfPeople = new(["zorggroep", "bedrijf", "kwekerij", "scheepswerf", "bakkerij", "slagerij", "makelaardij", "brouwerij", "boekhandel", "rederij", "drukkerij", "scholengroep", "scholengemeenschap", "zorginstelling", "ziekenhuis", "verpleeghuis", "stichting", "adviesbureau", "ingenieursbureau", "architectenbureau", "onderzoeksbureau", "uitgeverij"]);
+    private static readonly WordEndings HousesOfPeople = new(["zorggroep", "bedrijf", "kwekerij", "scheepswerf", "bakkerij", "slagerij", "makelaardij", "brouwerij", "boekhandel", "rederij", "drukkerij", "scholengroep", "scholengemeenschap", "zorginstelling", "ziekenhuis", "verpleeghuis", "stichting", "adviesbureau", "ingenieursbureau", "architectenbureau", "onderzoeksbureau", "uitgeverij", "maatschap"]);
 
     /// <summary>Whether a word introduces a name without being part of it.</summary>
     public static bool IsIntroducing(string folded)
@@ -86,7 +86,7 @@ public static class OrganisationWords
 
     /// <summary>Whether the name of an organisation may begin with a word in lower case or behind it, by any form but those of the lists.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    internal static bool MayLead(string folded) => IsLowerHead(folded) || IsBody(folded) || IsIntroducing(folded) || IsHouseOfPeople(folded) || folded is "municipality" or "gemeente" or "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal";
+    internal static bool MayLead(string folded) => IsLowerHead(folded) || IsBody(folded) || IsClub(folded) || IsIntroducing(folded) || IsHouseOfPeople(folded) || folded is "municipality" or "municipalities" or "province" or "gemeente" or "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal";
 
     /// <summary>Whether a name can begin with a word in lower case.</summary>
     public static bool IsLowerHead(string folded) => LowerHeads.Contains(folded);
@@ -123,6 +123,21 @@ public static class OrganisationWords
 
     /// <summary>Whether capitals before a name are short for a kind of club: <c>VV De Kooi</c>, <c>BC De Linde</c>.</summary>
     public static bool IsClubAbbreviation(string folded) => folded is "vv" or "sv" or "fc" or "bc" or "rkvv" or "ckv" or "kv" or "hv" or "hc" or "tc" or "ltc" or "lv" or "svv" or "rksv" or "sc" or "mhc" or "bv" or "ijsc" or "av" or "zc" or "rc" or "wv" or "wsv" or "anv" or "ivn" or "knnv" or "mfc" or "obs" or "cbs" or "rkbs" or "osg" or "csg" or "vvv" or "bs";
+
+    /// <summary>Whether such capitals are of a sports club, so that they prove one anywhere.</summary>
+    public static bool IsSportsClub(string folded) => folded is "vv" or "sv" or "fc" or "rkvv" or "ckv" or "svv" or "rksv" or "mhc" or "ltc" or "zc" or "wsv" or "ijsc";
+
+    /// <summary>Whether a compound means an association or a band, so that a name behind it is its name: <c>zwemvereniging</c>, <c>mannenkoor</c>.</summary>
+    public static bool IsClub(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return Clubs.Fits(folded, before: 3);
+    }
+
+    private static readonly WordEndings Clubs = new(["vereniging", "club", "koor", "orkest", "fanfare", "gilde", "korps"]);
+
+    /// <summary>Whether a word in capitals at the end of a name is the trade of a firm: <c>Van Doorn Logistiek</c>.</summary>
+    public static bool IsTrade(string folded) => folded is "accountants" or "advocaten" or "architecten" or "beheer" or "company" or "detachering" or "elektrotechniek" or "force" or "group" or "holding" or "hoveniers" or "installaties" or "installatietechniek" or "koeltechniek" or "logistics" or "logistiek" or "makelaars" or "makelaardij" or "notarissen" or "recruitment" or "services" or "solutions" or "staffing" or "transport" or "uitzendbureau" or "vastgoed" or "verzekeringen";
 
     /// <summary>Whether an English word means a body whose name stands before it: <c>Leiden University</c>.</summary>
     public static bool IsEnglishBody(string folded) => folded is "university" or "foundation" or "academy" or "hospital" or "network" or "centre" or "institute" or "council" or "association" or "trust" or "agency" or "authority" or "federation" or "alliance" or "chamber" or "society" or "board" or "office";

@@ -31,6 +31,9 @@ public static class AttendanceWords
     /// <summary>Whether a word in the sentence shows that people were at a meeting.</summary>
     public static bool IsComing(string folded) => Coming.Contains(folded);
 
+    /// <summary>Whether a verb tells what people did at a meeting: <c>zetten hun naam</c>, <c>schreven op een briefje</c>.</summary>
+    public static bool IsDoing(string folded) => folded is "bouwden" or "brachten" or "deelden" or "gaven" or "kozen" or "legden" or "maakten" or "ondertekenden" or "onderzochten" or "plakten" or "probeerden" or "schilderden" or "schreven" or "speelden" or "stelden" or "stemden" or "tekenden" or "vertelden" or "zetten";
+
     /// <summary>Whether a word before a number belongs to it: <c>zo'n</c>, <c>ruim</c>.</summary>
     public static bool IsAbout(string folded) => About.Contains(folded) && folded is not ("de" or "het" or "over" or "of" or "tegen" or "stuk" or "goed" or "zeker");
 

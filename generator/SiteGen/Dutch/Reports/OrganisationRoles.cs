@@ -16,13 +16,17 @@ public static class OrganisationRoles
     /// <param name="folded">The participle in its folded form.</param>
     public static string OfParticiple(string folded) => folded switch
     {
-        "georganiseerd" or "gehouden" or "belegd" or "opgezet" or "geïnitieerd" => Organiser,
+        "georganiseerd" or "organisearre" or "gehouden" or "belegd" or "opgezet" or "geïnitieerd" => Organiser,
         "verzorgd" or "ingevuld" or "gegeven" or "begeleid" or "geleid" => "bijdrage",
         "gefinancierd" or "gesubsidieerd" or "gesponsord" or "mogelijk" or "ondersteund" => "ondersteuning",
         "ontvangen" or "gefaciliteerd" or "gastvrij" => "gastheer",
         "uitgevoerd" or "ontwikkeld" or "opgesteld" or "gemaakt" or "voorbereid" => "uitvoering",
         _ => "",
     };
+
+    /// <summary>Whether a verb tells what a body does or will do: <c>gaat</c>, <c>zoekt</c>.</summary>
+    /// <param name="folded">The verb in its folded form.</param>
+    public static bool IsActing(string folded) => folded is "begeleidt" or "betaalt" or "biedt" or "gaat" or "helpt" or "kijkt" or "levert" or "neemt" or "organiseert" or "organiseerde" or "regelt" or "start" or "steunt" or "verzorgde" or "verzorgt" or "wil" or "zoekt" or "zorgt";
 
     /// <summary>The role of who is the subject of a verb; empty when it tells none.</summary>
     /// <param name="folded">The verb in its folded form.</param>

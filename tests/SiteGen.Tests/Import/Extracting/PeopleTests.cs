@@ -237,6 +237,7 @@ public sealed class PeopleTests
     [InlineData("John Smith, head of innovation at Deloitte, explained the plan.", "John Smith|head of innovation|Deloitte")]
     [InlineData("Hanneke Stolk, policy adviser at the municipality of Westland, opened the day.", "Hanneke Stolk|policy adviser|gemeente Westland")]
     [InlineData("Deputy mayor Farida Wouters opened the day.", "Farida Wouters|deputy mayor|")]
+    [InlineData("Alderman Frits Berends of Horst aan de Maas opened the day.", "Frits Berends|alderman|gemeente Horst aan de Maas")]
     public void In_English(string sentence, params string[] people)
     {
         var article = ImportedReport.OfText("Report of the meeting\n\nOn 3 March 2020 there was a meeting about the things that we have to do with all the people in the region. " + sentence);

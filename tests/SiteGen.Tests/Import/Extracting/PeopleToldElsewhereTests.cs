@@ -26,6 +26,9 @@ public sealed class PeopleToldElsewhereTests
     [InlineData("Birgit Mol verving hem. De onderzoeker van het RIVM heeft pleinen doorgemeten.", "Birgit Mol|onderzoeker|RIVM")]
     [InlineData("Dat is vandaag Ernestine Mol. De wethouder economie van Voorst heeft er zin in.", "Ernestine Mol|wethouder economie|gemeente Voorst")]
     [InlineData("Bewoner Kees Tol was boos. De wethouder van Epe begreep dat.", "Kees Tol|bewoner|")]
+    [InlineData("Dagvoorzitter Fatima Mol begon. Zij kent iedereen: als programmamanager van de gemeente Epe zette zij het netwerk op.", "Fatima Mol|programmamanager|gemeente Epe")]
+    [InlineData("Onderzoeker Dineke Mol sprak. Zij studeerde in Utrecht en werkt sinds vorig jaar bij Actium.", "Dineke Mol|onderzoeker|Actium")]
+    [InlineData("Onderzoeker Dineke Mol sprak. De zaal was stil en is van Actium.", "Dineke Mol|onderzoeker|")]
     public void Behind_a_pronoun(string text, params string[] people) => Assert.Equal(people, Found(text));
 
     /// <summary>The employer in the same sentence with words between, in front of a bracket, or where the sentence before was.</summary>

@@ -186,8 +186,18 @@ public sealed class PlacesTests
     [InlineData("BEWONERSAVOND OVER DE MOLENWEG", "")]
     [InlineData("Over de grens kijken", "")]
     [InlineData("Avond voor de IJmond", "IJmond")]
+    [InlineData("Verslag netwerkbijeenkomst banenafspraak Rivierenland", "Rivierenland")]
+    [InlineData("Avond in West Betuwe", "")]
+    [InlineData("Verslag over Zeeland", "")]
     public void Regions(string title, string region) =>
         Assert.Equal(region, ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen zestig mensen bijeen. Zij spraken over de weg.").Region?.Value ?? "");
+
+    /// <summary>A province is the region of a text that says that it is about it.</summary>
+    [Theory]
+    [InlineData("Op 3 maart spraken scholen in Zeeland over thuiszitters. In onze provincie zijn het er vierhonderd.", "Zeeland")]
+    [InlineData("Op 3 maart spraken scholen in Zeeland over thuiszitters.", "")]
+    public void Provinces(string text, string region) =>
+        Assert.Equal(region, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + text).Region?.Value ?? "");
 
     /// <summary>Lines above the text that say where, and the village whose association writes.</summary>
     [Theory]

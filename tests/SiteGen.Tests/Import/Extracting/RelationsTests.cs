@@ -48,6 +48,11 @@ public sealed class RelationsTests
     [InlineData("Buren helpen buren", "15 april 2024, redactie Contact Bronckhorst", "Contact Bronckhorst")]
     [InlineData("Buren helpen buren", "© Ans Mol", "")]
     [InlineData("Buren helpen buren - een verslag", "", "")]
+    [InlineData("Buren helpen buren - GGD IJsselland", "Wij danken GGD IJsselland voor onze zaal.", "GGD IJsselland")]
+    [InlineData("Buren helpen buren", "© Zandberg Publieke Zaken | Privacyverklaring | Algemene voorwaarden", "Zandberg Publieke Zaken")]
+    [InlineData("Buren helpen buren", "Ans opent de vergadering van de energiecoöperatie Zonnig Heerde en we lopen onze acties na.", "Zonnig Heerde")]
+    [InlineData("Buren helpen buren", "Op 4 april is de vergadering van de energiecoöperatie Zonnig Heerde, zeggen we in onze krant.", "")]
+    [InlineData("Buren helpen buren\n\nPalliatief Netwerk Midden-Limburg", "Wij zetten het op onze website.", "Palliatief Netwerk Midden-Limburg")]
     public void Publisher(string head, string foot, string publisher) =>
         Assert.Equal(publisher, ImportedReport.OfText(head + "\n\nOp maandag 18 maart 2024 kwamen veertig inwoners van Barchem bijeen om te praten over zorg in het dorp. Het was druk.\n\n" + foot).Publisher?.Value ?? "");
 }

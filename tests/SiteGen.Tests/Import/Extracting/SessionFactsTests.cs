@@ -44,6 +44,10 @@ public sealed class SessionFactsTests
     [InlineData("Op 3 maart hebben ruim 130 professionals deelgenomen.", "ruim 130 professionals")]
     [InlineData("Op 3 maart hoorden de deelnemers dat één op de 5 mensen eenzaam is.", "")]
     [InlineData("Het budget steeg op 3 maart met ruim negentig euro.", "")]
+    [InlineData("Zo'n 120 inwoners en vrijwilligers zetten op 3 maart hun naam op een doek.", "Zo'n 120 inwoners en vrijwilligers")]
+    [InlineData("Het was 3 maart. Zo'n 120 inwoners hadden schulden.", "")]
+    [InlineData("Op 3 maart praatten we bij. We waren met 34.", "34")]
+    [InlineData("Op 3 maart praatten we bij. De vrijwilligers praten elke dag met 35 mensen.", "")]
     public void Attendance(string sentence, string attendance) =>
         Assert.Equal(attendance, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence).Session.Attendance?.Value ?? "");
 

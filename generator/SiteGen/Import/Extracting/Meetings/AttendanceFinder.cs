@@ -17,6 +17,9 @@ internal static class AttendanceFinder
     /// <summary>How far before a number the word for who came may stand.</summary>
     private const int FarthestTurnout = 9;
 
+    /// <summary>A word for how often stands no farther before the number that it is about.</summary>
+    private const int NearestHabit = 6;
+
     /// <summary>A line with a label and a number has no more words.</summary>
     private const int LongestLabel = 8;
 
@@ -82,6 +85,9 @@ internal static class AttendanceFinder
             return index.At(first, i).Folded is "met" ? (new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1)), AttendanceWords.ValueOf(token.Folded[..^2]), IsEarly(report, i)) : null;
         }
 
+        // We waren met 34.
+        if (IsNumber(token) && !IsInDate(index, i) && !index.At(i + 1, i).IsWord && FirstOf(index, i) is var counted && index.At(counted - 1, i).Folded is "met" && index.At(counted - 2, i).Folded is "waren" or "zijn" or "zaten" && index.At(counted - 3, i).Folded is "we" or "wij")
+            return (new Fact<string>(index.Words(counted, i + 1), report.Evidence(ImportReasons.Attendance, counted - 1, i + 1)), Count(token), IsEarly(report, i));
         if (!IsNumber(token) || IsInDate(index, i) || !AttendanceWords.IsArrival(index.At(i + 1, i).Folded) && !IsTurnout(index, i)) return null;
         var about = FirstOf(index, i);
         return about == i ? null : (new Fact<string>(index.Words(about, i + 1), report.Evidence(ImportReasons.Attendance, about, i + 1)), Count(token), IsEarly(report, i));
@@ -147,7 +153,8 @@ internal static class AttendanceFinder
 
         // raads- en Statenleden
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
-        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i))) return null;
+        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun)) return null;
+        if (IsHabit(index, i)) return null;
         var first = FirstOf(index, i);
         if (index.At(first - 1, i).Folded is "meer" or "minder" || index.At(first - 1, i).Folded is "de" && index.At(first - 2, i).Folded is "op") return null;
 
@@ -162,6 +169,22 @@ internal static class AttendanceFinder
     {
         var block = report.Index.BlockOf(first);
         return report.Index.TokensOf(block).First == first && (block == report.FirstParagraph || block < report.FirstParagraph && block != report.TitleBlock && report.Roles[block].Role != BlockRole.Heading);
+    }
+
+    /// <summary><c>Zo'n 120 inwoners en vrijwilligers zetten hun naam op het doek</c>: in the lead, those who a sentence begins with and what they did there.</summary>
+    private static bool IsActing(ReportView report, int number, int noun) =>
+        report.Index.BlockOf(number) == report.FirstParagraph && report.Index.StartsSentence(FirstOf(report.Index, number)) && AttendanceWords.IsDoing(report.Index.At(RowEnd(report.Index, noun + 1), number).Folded);
+
+    /// <summary><c>belt elke ochtend met 35 mensen</c>: what happens again and again is not this meeting.</summary>
+    private static bool IsHabit(TextIndex index, int at)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        for (var i = at - 1; i >= Math.Max(sentence.First, at - NearestHabit); i--)
+        {
+            if (index.Tokens[i].Folded is "elke" or "iedere" or "dagelijks" or "wekelijks" or "maandelijks" or "jaarlijks") return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>Er zijn 27 bewoners, onder wie …</c></summary>

@@ -18,7 +18,7 @@ internal static class OrganisationFinder
     private const int FewestMentionsOfCapitals = 3;
     private const int FewestMentionsOfBodies = 2;
 
-    private static readonly WordSet PlaceCues = new() { "door", "namens", "met", "van" };
+    private static readonly WordSet PlaceCues = new() { "door", "namens", "met", "van", "troch" };
 
     /// <summary>The organisations in the order of the text; those that people are of included.</summary>
     internal static List<Fact<ImportedOrganisation>> Find(ReportView report, IReadOnlyList<PersonMention> people)
@@ -40,7 +40,7 @@ internal static class OrganisationFinder
                 if (!IsSubject(report, sure) && !IsRegistration(index, sure) && index.At(sure.First - 3, sure.First).Folded is not ("uitspraak" or "arrest" or "vonnis")) found.Add(sure.Name, RoleAt(index, sure.First), sure.First, sure.Next);
                 i = sure.Next - 1;
             }
-            else if (PlacedAt(index, i) is { } placed)
+            else if (PlacedAt(report, i) is { } placed)
             {
                 found.Add(placed.Name, RoleAt(index, i), placed.First, placed.Next);
                 i = placed.Next - 1;
@@ -86,9 +86,12 @@ internal static class OrganisationFinder
     }
 
     /// <summary>A proper name where only an organisation fits: <c>georganiseerd door X</c>, <c>in samenwerking met X</c>.</summary>
-    private static OrganisationSpan? PlacedAt(TextIndex index, int at)
+    private static OrganisationSpan? PlacedAt(ReportView report, int at)
     {
-        if (at == 0 || !index.Tokens[at].IsCapital && index.MatchAt<OrganisationEntry>(at) is null || index.StartsSentence(at)) return null;
+        var index = report.Index;
+        if (at == 0) return null;
+        if (index.StartsSentence(at)) return Regional(report, at);
+        if (!index.Tokens[at].IsCapital && index.MatchAt<OrganisationEntry>(at) is null) return null;
         if ((Organising(index, at) ?? Hosting(index, at)) is { } active) return active;
         var before = index.Tokens[at - 1].Folded is "de" or "het" && at > 1 ? at - 2 : at - 1;
         if (index.SentenceOf(before) != index.SentenceOf(at)) return null;
@@ -99,14 +102,25 @@ internal static class OrganisationFinder
         var phrase = before > 0 ? index.Tokens[before - 1].Folded : "";
         var isAgent = cue switch
         {
-            "door" => (phrase == "," && index.Blocks[index.BlockOf(at)].Marker.Length > 0) || OrganisationRoles.OfParticiple(phrase).Length > 0 || RoleVerbs.OfParticiple(phrase).Length > 0,
-            "van" => (phrase is "handen" || IsStaff(index, before - 1)) && !CommonWords.Contains(index.Tokens[at]) && index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null,
-            "met" => phrase is "samenwerking" or "samen" or "partnerschap" or "medewerking" or "samenspraak",
+            "door" or "troch" => (phrase == "," && index.Blocks[index.BlockOf(at)].Marker.Length > 0) || OrganisationRoles.OfParticiple(phrase).Length > 0 || RoleVerbs.OfParticiple(phrase).Length > 0,
+            "van" => (phrase is "handen" or "balie" or "kraam" or "loket" or "spreekuur" or "stand" or "tafel" or "website" || IsStaff(index, before - 1)) && !CommonWords.Contains(index.Tokens[at]) && index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null,
+            "met" => phrase is "samenwerking" or "samen" or "partnerschap" or "medewerking" or "samenspraak" || phrase is "afspraken" or "convenant" or "contract" or "overleg" && !CommonWords.Contains(index.Tokens[at]) && !index.Lexicon.GivenNames.Contains(index.Tokens[at]) && index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null,
             _ => true,
         };
         if (!isAgent) return index.MatchAt<OrganisationEntry>(at) is not null ? OrganisationReader.ReadInPlace(index, at) : null;
         if (!index.Tokens[at].IsCapital || NameReader.ReadAt(index, at) is not null || IsPlaceName(index, at)) return null;
         return OrganisationReader.ReadInPlace(index, at) is { } name && name.First == at && !IsUnlistedPerson(index, name) ? name : null;
+    }
+
+    /// <summary><c>Sportpunt Groningen gaat de vrijwilligers scholen</c>: a word that no list knows and an area, which act at the beginning of a sentence.</summary>
+    private static OrganisationSpan? Regional(ReportView report, int at)
+    {
+        var index = report.Index;
+        var token = index.Tokens[at];
+        if (token is not { IsCapital: true, IsAllCapitals: false, IsInitials: false, Length: >= 5 } || index.At(at + 1, at) is not { IsCapital: true } || report.Roles[index.BlockOf(at)].Role is BlockRole.Heading or BlockRole.Title) return null;
+        if (CommonWords.Contains(token.Folded) || index.Lexicon.GivenNames.Contains(token.Folded) || MeetingWords.Of(token.Folded) is not null || FunctionReader.ReadAt(index, at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || IsPlaceName(index, at) || FunctionWords.IsOpener(token.Folded)) return null;
+        var area = index.MatchAt<ProvinceEntry>(at + 1)?.Next ?? index.MatchAt<MunicipalityEntry>(at + 1)?.Next ?? index.MatchAt<RegionEntry>(at + 1)?.Next ?? 0;
+        return area > 0 && OrganisationRoles.IsActing(index.At(area, at).Folded) ? new OrganisationSpan(at, area, index.Words(at, area), IsKnown: false) : null;
     }
 
     /// <summary>Capitals right before a verb of organising: <c>de leerkring die Schouders Eronder organiseerde</c>.</summary>
@@ -210,7 +224,7 @@ internal static class OrganisationFinder
 
         foreach (var (_, (count, first)) in counts)
         {
-            if (count >= FewestMentionsOfBodies) found.Add(index.Words(first, first + 1), RoleAt(index, first), first, first + 1);
+            if (count >= FewestMentionsOfBodies || index.Tokens[first].Folded.EndsWith("servicepunt", StringComparison.Ordinal) && index.At(first - 2, first).Folded is "bij" or "met" or "door" or "van") found.Add(index.Words(first, first + 1), RoleAt(index, first), first, first + 1);
         }
     }
 
@@ -262,8 +276,16 @@ internal static class OrganisationFinder
     }
 
     private static bool IsCommon(TextIndex index, int first, int next) =>
-        IsPlaceName(index, first) || NameReader.ReadAt(index, first) is not null || index.MatchAt<RegionEntry>(first) is not null
+        IsPlaceName(index, first) || next - first == 1 && IsGivenName(index, first) || NameReader.ReadAt(index, first) is not null || index.MatchAt<RegionEntry>(first) is not null
         || (next - first == 1 && index.MatchAt<ThemeEntry>(first) is not null) || (next - first == 1 && FunctionReader.ReadAt(index, first) is not null);
+
+    /// <summary>A given name alone, of two parts as well, is somebody who was named before: <c>Kees-Jan</c>.</summary>
+    private static bool IsGivenName(TextIndex index, int at)
+    {
+        var folded = index.Tokens[at].Folded;
+        var hyphen = folded.IndexOf("-", StringComparison.Ordinal);
+        return !index.Tokens[at].IsAllCapitals && index.MatchAt<OrganisationEntry>(at) is null && (index.Lexicon.GivenNames.Contains(folded) || hyphen > 1 && index.Lexicon.GivenNames.Contains(folded[..hyphen]) && index.Lexicon.GivenNames.Contains(folded[(hyphen + 1)..]));
+    }
 
     /// <summary>What somebody represents is a body: <c>vertegenwoordigde het secretarissenoverleg</c>.</summary>
     private static void AddRepresented(ReportView report, Found found)

@@ -19,7 +19,7 @@ internal static class OrganisationReader
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static OrganisationSpan? Read(TextIndex index, int at) =>
         !index.Tokens[at].IsCapital && !index.Tokens[at].Is(WordTraits.LeadsOrganisation) && !index.HasMatch(at) ? null
-        : Own(index, at) ?? Municipality(index, at) ?? OfTown(index, at) ?? Purposed(index, at) ?? Trailed(index, at) ?? Family(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+        : Own(index, at) ?? Municipality(index, at) ?? OfTown(index, at) ?? Purposed(index, at) ?? Club(index, at) ?? Compass(index, at) ?? Associated(index, at) ?? Trailed(index, at) ?? Family(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
 
     /// <summary>An organisation that the site itself names, by any of its names.</summary>
     private static OrganisationSpan? Own(TextIndex index, int at) =>
@@ -58,10 +58,42 @@ internal static class OrganisationReader
     {
         if (index.Tokens[at].Folded == "municipality" && index.At(at + 1, at).Folded == "of" && index.At(at + 2, at).IsCapital && index.MatchAt<MunicipalityEntry>(at + 2) is { } english)
             return new OrganisationSpan(at, english.Next, "gemeente " + NameOf((MunicipalityEntry)english.Value, index, english), IsKnown: true);
+        if (index.Tokens[at] is { IsCapital: true, Folded: "province" } && index.At(at + 1, at).Folded == "of" && index.At(at + 2, at).IsCapital && index.MatchAt<ProvinceEntry>(at + 2) is { } province) return new OrganisationSpan(at, province.Next, index.Words(at, province.Next), IsKnown: true);
         if (index.Tokens[at].Folded != "gemeente" || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
         return index.MatchAt<MunicipalityEntry>(at + 1) is { } match && index.Tokens[at + 1].IsCapital
             ? new OrganisationSpan(at, match.Next, "gemeente " + NameOf((MunicipalityEntry)match.Value, index, match), IsKnown: true) : null;
     }
+
+    /// <summary><c>VV Heerde</c>, <c>SV De Meer</c>: the letters of a kind of club and its place or name.</summary>
+    private static OrganisationSpan? Club(TextIndex index, int at)
+    {
+        if (index.Tokens[at] is not { IsAllCapitals: true } letters || !OrganisationWords.IsSportsClub(letters.Folded) || index.At(at - 1, at).IsAllCapitals || index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsAllCapitals: false, IsInitials: false }) return null;
+        var next = IsPlace(index, at + 1) ? PlaceEnd(index, at + 1) : ProperEnd(index, at + 1, from: at);
+        return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
+    /// <summary><c>LTO Noord</c>: an abbreviation and the part of the country.</summary>
+    private static OrganisationSpan? Compass(TextIndex index, int at)
+    {
+        if (index.Tokens[at] is not { IsWord: true, IsAllCapitals: true, Length: >= 3 and <= 6 } || index.At(at + 1, at) is not { IsCapital: true, IsAllCapitals: false, Folded: "noord" or "zuid" or "oost" or "west" } || index.At(at + 2, at).IsCapital) return null;
+        return index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<TitleEntry>(at) is null && !IsPlace(index, at) && !CommonWords.Contains(index.Tokens[at].Folded) ? new OrganisationSpan(at, at + 2, index.Words(at, at + 2), IsKnown: true) : null;
+    }
+
+    /// <summary><c>Zwemvereniging Noordkop</c>, <c>Scheepswerf Mol</c>, and within a sentence <c>Hospice Roermond</c>: a noun in capitals for a body and the name behind it.</summary>
+    private static OrganisationSpan? Associated(TextIndex index, int at)
+    {
+        var token = index.Tokens[at];
+        if (!token.IsCapital || token.IsAllCapitals || index.MatchAt<OrganisationHeadEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null || OrganisationWords.IsIntroducing(token.Folded) || MeetingWords.Of(token.Folded) is not null) return null;
+        var isFirm = OrganisationWords.IsHouseOfPeople(token.Folded);
+        if (!isFirm && !OrganisationWords.IsClub(token.Folded) && (index.StartsSentence(at) || !OrganisationWords.IsLowerHead(token.Folded))) return null;
+        if (index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || index.Tokens[at + 1].Start != token.End + 1) return null;
+        if (NameReader.ReadAt(index, at + 1) is { } name) return isFirm && !index.StartsSentence(at) ? new OrganisationSpan(at, name.Next, index.Words(at, name.Next), IsKnown: true) : null;
+        var next = IsPlace(index, at + 1) ? PlaceEnd(index, at + 1) : ProperEnd(index, at + 1, from: at);
+        return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
+    }
+
+    private static int PlaceEnd(TextIndex index, int at) =>
+        Math.Max(index.MatchAt<RegionEntry>(at)?.Next ?? 0, Math.Max(index.MatchAt<TownEntry>(at)?.Next ?? 0, index.MatchAt<MunicipalityEntry>(at)?.Next ?? 0));
 
     /// <summary><c>Rijswijk Wonen</c>, <c>Epe Werkt</c>: a town and what the organisation does there.</summary>
     private static OrganisationSpan? OfTown(TextIndex index, int at)
@@ -150,12 +182,23 @@ internal static class OrganisationReader
         while (house <= at + 3 && index.At(house, at) is { IsCapital: true, IsWord: true }) house++;
         if (house > at + 1 && index.At(house, at) is { IsWord: true, IsCapital: false } kind && OrganisationWords.IsHouse(kind.Folded) && kind.Folded is not ("museum" or "theater" or "stichting") && !index.StartsSentence(at)) return new OrganisationSpan(at, house + 1, index.Words(at, house + 1), IsKnown: true);
         if (English(index, at) is { } english) return english;
+        if (Firm(index, at) is { } firm) return firm;
         for (var next = at + 1; next <= at + 2 && index.At(next, at).IsCapital; next++)
         {
             if (index.Tokens[next].Folded is "university" or "foundation" or "academy" or "hospital" || index.Tokens[next].Folded is "college" or "lyceum" && index.At(at - 1, at) is { IsCapital: false, Folded: "het" } && index.At(at - 2, at).Folded is "van" or "bij" or "namens") return new OrganisationSpan(at, next + 1, index.Words(at, next + 1), IsKnown: true);
         }
 
         return null;
+    }
+
+    /// <summary><c>Van Doorn Logistiek</c>, <c>Silver Work Force</c>: a name that ends in the trade of a firm.</summary>
+    private static OrganisationSpan? Firm(TextIndex index, int at)
+    {
+        if (CommonWords.Contains(index.Tokens[at].Folded) && index.Tokens[at].Folded is not ("van" or "de") || FunctionReader.ReadAt(index, at) is not null) return null;
+        var trade = at + 1;
+        while (trade < at + 4 && index.At(trade, at) is { IsWord: true } part && (part.IsCapital || part.Folded is "de" or "der" or "den") && !OrganisationWords.IsTrade(part.Folded)) trade++;
+        if (trade == at + 1 && (index.Tokens[at].Folded is "de" or "van" || index.StartsSentence(at) && FunctionWords.IsOpener(index.Tokens[at].Folded))) return null;
+        return index.At(trade, at) is { IsCapital: true, IsWord: true } last && OrganisationWords.IsTrade(last.Folded) && !index.At(trade + 1, at).IsCapital ? new OrganisationSpan(at, trade + 1, index.Words(at, trade + 1), IsKnown: true) : null;
     }
 
     /// <summary><c>Wageningen University &amp; Research</c>, <c>Netherlands Centre for Soft Soils</c>, <c>Expat Centre Maastricht Region</c>: what it is, and what goes on behind it.</summary>
@@ -188,7 +231,7 @@ internal static class OrganisationReader
     {
         var head = index.Tokens[at].Folded is "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal" ? at + 1 : at;
         var token = index.At(head, at);
-        if (!token.IsWord || token.IsCapital || !(OrganisationWords.IsLowerHead(token.Folded) || OrganisationWords.IsBody(token.Folded) && !OrganisationWords.IsIntroducing(token.Folded))) return null;
+        if (!token.IsWord || token.IsCapital || !(OrganisationWords.IsLowerHead(token.Folded) || OrganisationWords.IsClub(token.Folded) && !OrganisationWords.IsIntroducing(token.Folded) || OrganisationWords.IsBody(token.Folded) && !OrganisationWords.IsIntroducing(token.Folded))) return null;
         if (token.Folded is "commissie" && index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is not null) return null;
         if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token) is { IsWeak: false }) return token.Folded == "provincie" ? Province(index, head) : null;
         if (token.Folded == "ministerie") return Ministry(index, head);
@@ -238,7 +281,7 @@ internal static class OrganisationReader
             else if (index.MatchAt<RegionEntry>(next) is { } region) next = region.Next;
             else if (index.MatchAt<MunicipalityEntry>(next) is { } town) next = town.Next;
             else if (index.MatchAt<ProvinceEntry>(next) is { } province) next = province.Next;
-            else if (index.Tokens[next].Folded is "nederland" or "brussel" or "gent" or "leuven" or "antwerpen" or "groep" or "advies" or "zorg" or "wonen") next++;
+            else if (index.Tokens[next].Folded is "nederland" or "brussel" or "gent" or "leuven" or "antwerpen" or "groep" or "advies" or "zorg" or "wonen" or "noord" or "zuid" or "oost" or "west" or "midden") next++;
         }
 
         if (next > match.Next && index.At(next, match.First).IsMark('&') && index.At(next + 1, match.First).IsCapital) next += 2;

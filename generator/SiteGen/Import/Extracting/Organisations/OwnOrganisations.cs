@@ -5,6 +5,7 @@ using SiteGen.Dutch.Reports;
 using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Extracting.Places;
 using SiteGen.Import.Extracting.Places.Venues;
+using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Organisations;
 
@@ -24,7 +25,7 @@ internal static class OwnOrganisations
     {
         var all = new List<Fact<ImportedOrganisation>>(organisations);
         var keys = organisations.Select(organisation => OrganisationKey.Of(organisation.Value.Name)).ToHashSet(StringComparer.Ordinal);
-        if (municipalities.Count > MostMunicipalities) towns = [];
+        if (municipalities.Count > MostMunicipalities) towns = [.. towns.Where(town => IsListed(report.Index, town.First))];
         foreach (var municipality in municipalities.Where(municipality => towns.Any(town => town.IsNamedAsSuch && !town.IsFormer && report.Index.At(town.First - 1, town.First).Folded is not "gemeentehuis" && town.Name == municipality.Value)))
         {
             var name = "gemeente " + municipality.Value;
@@ -45,6 +46,15 @@ internal static class OwnOrganisations
         if (venue is not null && char.IsUpper(venue.Name[0]) && Mentions(report, venue.Name) >= FewestMentions && keys.Add(OrganisationKey.Of(venue.Name)))
             all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(venue.Name, "locatie"), report.Evidence(ImportReasons.Organisation, venue.First, venue.Next)));
         return all;
+    }
+
+    /// <summary><c>de gemeenten Roermond, Weert en Leudal</c>, <c>vijf gemeenten …: Ede, Barneveld</c>: a list that says itself that it is one of municipalities.</summary>
+    private static bool IsListed(TextIndex index, int at)
+    {
+        var head = at - 1;
+        while (index.At(head, at) is { Folded: not "\0" } token && (token.IsCapital || token.IsMark(',') || token.Folded is "en" or "and" or "aan" or "den" or "de" or "van" or "op" or "bij") && !token.IsMark(':')) head--;
+        if (index.At(head, at).IsMark(':')) return MunicipalityMentions.IsCounted(index, head + 1);
+        return index.At(head, at).Folded is "gemeenten" || index.At(head, at).Folded is "of" && index.At(head - 1, at).Folded is "municipalities";
     }
 
     private static bool IsBeginning(Fact<ImportedOrganisation> part, Fact<ImportedOrganisation> whole) => whole.Value.Name.StartsWith(part.Value.Name + " ", StringComparison.OrdinalIgnoreCase);

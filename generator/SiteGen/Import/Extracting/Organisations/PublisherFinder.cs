@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
@@ -11,12 +12,60 @@ namespace SiteGen.Import.Extracting.Organisations;
 /// <summary>Finds the sender of the report: what the page says, a label above the title, a line <c>Bron: …</c>, or the municipality that speaks of itself.</summary>
 internal static class PublisherFinder
 {
+    /// <summary>Minutes say in their first words whose meeting it is.</summary>
+    private const int FarthestOpening = 200;
+
     /// <summary>The sender that the report or its file states; absent when neither does.</summary>
     internal static Fact<string>? Stated(ReportView report) => Line(report) ?? Label(report) ?? Hint(report);
 
     /// <summary>The sender that follows from how the text speaks; absent when nothing says so.</summary>
     internal static Fact<string>? Find(ReportView report, IReadOnlyList<Fact<ImportedOrganisation>> organisations, IReadOnlyList<Fact<string>> municipalities) =>
-        Organiser(report, organisations) ?? OwnMunicipality(report, municipalities) ?? Firm(report);
+        OfMeeting(report) ?? Masthead(report) ?? Organiser(report, organisations) ?? OwnMunicipality(report, municipalities) ?? Firm(report);
+
+    /// <summary><c>opent de vergadering van de energiecoöperatie Zonnig Heerde</c>: minutes are of the body that met.</summary>
+    private static Fact<string>? OfMeeting(ReportView report)
+    {
+        var index = report.Index;
+        for (var i = 0; i + 3 < Math.Min(index.Tokens.Count, FarthestOpening); i++)
+        {
+            if (index.Tokens[i].Folded is not ("vergadering" or "ledenvergadering" or "bestuursvergadering") || index.Tokens[i + 1].Folded is not "van" || !IsOpened(index, i)) continue;
+            var at = index.Tokens[i + 2].Folded is "de" or "het" ? i + 3 : i + 2;
+            return OrganisationReader.ReadAt(index, at) is { } body && !body.Name.StartsWith("gemeente ", StringComparison.Ordinal) ? new Fact<string>(body.Name, report.Evidence(ImportReasons.Publisher, at, body.Next)) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsOpened(TextIndex index, int at)
+    {
+        for (var i = at - 1; i >= index.Sentences[index.SentenceOf(at)].First; i--)
+        {
+            if (index.Tokens[i].Folded is "opent" or "opende" or "geopend") return true;
+        }
+
+        return index.StartsSentence(at);
+    }
+
+    /// <summary>Who stands above the page, in a text that says <c>we</c>.</summary>
+    private static Fact<string>? Masthead(ReportView report)
+    {
+        if (!SpeaksAsWe(report)) return null;
+        if (MastheadFinder.Find(report) is { } masthead && !IsOnlyHall(report.Index.Tokens[report.Index.TokenAt(masthead.Evidence.Span.Start)].Folded)) return new Fact<string>(masthead.Value.Name, masthead.Evidence with { Reason = ImportReasons.Publisher });
+        for (var block = Math.Max(0, report.TitleBlock); block <= report.TitleBlock + 1 && block <= report.FirstParagraph; block++)
+        {
+            // Palliatief Netwerk Midden-Limburg: an adjective in capitals before the body is part of its name
+            var (first, next) = report.Index.TokensOf(block);
+            if (next - first < 2 || IsOnlyHall(report.Index.Tokens[first].Folded) || VenueWords.IsBuilding(report.Index.Tokens[first].Folded)) continue;
+            if (OrganisationReader.ReadAt(report.Index, first) is { } column && report.Index.At(column.Next, first).IsMark('|')) return new Fact<string>(column.Name, report.Evidence(ImportReasons.Publisher, first, column.Next));
+            var whole = OrganisationReader.ReadAt(report.Index, first)?.Next == next || report.Index.Tokens[first].IsCapital && OrganisationReader.ReadAt(report.Index, first + 1) is { } body && body.Next == next && !body.Name.StartsWith("gemeente ", StringComparison.Ordinal);
+            if (whole) return new Fact<string>(report.Index.Words(first, next), report.Evidence(ImportReasons.Publisher, first, next));
+        }
+
+        return null;
+    }
+
+    /// <summary>A hall that is let is no sender; a library is.</summary>
+    private static bool IsOnlyHall(string folded) => folded is not "bibliotheek" && VenueWords.IsHall(folded);
 
     private static Fact<string>? Line(ReportView report)
     {

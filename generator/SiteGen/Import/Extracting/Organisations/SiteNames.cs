@@ -21,7 +21,7 @@ internal static class SiteNames
     private const int LongestLine = 16;
 
     /// <summary>The name; absent when nothing shows it.</summary>
-    internal static Fact<string>? Find(ReportView report) => OfPageTitle(report) ?? AtFoot(report);
+    internal static Fact<string>? Find(ReportView report) => OfPageTitle(report) ?? OfTail(report) ?? AtFoot(report);
 
     /// <summary><c>Buren helpen buren - Welzijn Lochem</c>: what stands behind the title once more, in a line of the page or in its mark-up.</summary>
     private static Fact<string>? OfPageTitle(ReportView report)
@@ -43,6 +43,29 @@ internal static class SiteNames
         }
 
         return null;
+    }
+
+    /// <summary><c>Terugblik Kansrijke Start - GGD Hollands Midden</c>: a title that ends in a dash and an organisation that the text names once more.</summary>
+    private static Fact<string>? OfTail(ReportView report)
+    {
+        foreach (var hint in report.Document.HintsOf(RawHintKind.Title))
+        {
+            if (Named(report, Cleaning.Cleaner.CleanWords(hint.Value), 0) is { } name) return new Fact<string>(name, new Evidence(ImportReasons.Publisher, hint.Words, new Dutch.TextSpan(0, 0)));
+        }
+
+        if (report.TitleBlock < 0) return null;
+        var (first, next) = report.Index.TokensOf(report.TitleBlock);
+        return next > first && Named(report, report.Index.Blocks[report.TitleBlock].Text.Text, report.Index.Tokens[next - 1].End) is { } own ? new Fact<string>(own, report.Evidence(ImportReasons.Publisher, first, next)) : null;
+    }
+
+    /// <summary>What stands behind the last dash of a line, when the text has it from a place on as an organisation.</summary>
+    private static string? Named(ReportView report, string line, int from)
+    {
+        var dash = line.LastIndexOfAny(['-', '–', '|', '·', '—']);
+        if (dash < 2 || dash + 2 >= line.Length || line[dash - 1] != ' ' || line[dash + 1] != ' ' || line[(dash + 2)..].Trim() is not { Length: > 2 } name || !IsName(name)) return null;
+        var index = report.Index;
+        var at = index.Text.IndexOf(name, from, StringComparison.Ordinal);
+        return at >= 0 && OrganisationReader.ReadAt(index, index.TokenAt(at)) is { } sender && index.Tokens[sender.First].Start == at && index.Tokens[sender.Next - 1].End == at + name.Length ? sender.Name : null;
     }
 
     /// <summary>What stands behind a title and a dash or line; empty when the text is no such line.</summary>
@@ -67,7 +90,7 @@ internal static class SiteNames
         for (var block = index.Blocks.Count - 1; block >= Math.Max(0, index.Blocks.Count - FootBlocks); block--)
         {
             var (first, next) = index.TokensOf(block);
-            if (next - first is < 2 or > LongestLine || report.Roles[block].Reason == ImportReasons.DroppedCredit) continue;
+            if (next - first is < 2 or > LongestLine || report.Roles[block].Reason == ImportReasons.DroppedCredit && !IsFooter(index, first, next)) continue;
             for (var i = first; i < next; i++)
             {
                 var token = index.Tokens[i];
@@ -81,6 +104,17 @@ internal static class SiteNames
         }
 
         return null;
+    }
+
+    /// <summary><c>© Welzijn Lochem | Privacyverklaring</c>: beside what stands under every page it is no credit of a picture.</summary>
+    private static bool IsFooter(TextIndex index, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (index.Tokens[i].Folded is "privacy" or "privacyverklaring" or "privacybeleid" or "cookies" or "cookieverklaring" or "disclaimer" or "voorwaarden" or "proclaimer" or "toegankelijkheid") return true;
+        }
+
+        return false;
     }
 
     /// <summary>The proper name that a token begins, unless it is of a person or a place; it must reach up to a mark or the end.</summary>

@@ -106,7 +106,7 @@ internal static class AffiliationBehind
             return AffiliationReader.Read(index, at + 2, AppositionEnd(index, at + 2, from), isEnclosed: false);
         if (token.Folded is "van" or "namens" or "voor" && PartyEnd(index, at + 1) is var party && party > at + 1 && OrganisationWords.IsParty(index.Tokens[party - 1].Folded)) return OfParty(index, party - 1, party);
         if (token.Folded is "het" && index.At(at + 1, from).Folded is "team" or "bestuur" && index.At(at + 2, from).Folded is "als") return AffiliationReader.Read(index, at + 3, AppositionEnd(index, at + 3, from), isEnclosed: false);
-        if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan")
+        if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan" || token.Folded is "of" && index.Language == "en")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
         if (token.IsCapital && at > from && IsListItem(index, from) && index.TokensOf(index.BlockOf(from)).First >= from - 2 && OrganisationReader.ReadAt(index, at) is { } listed) return new Affiliation("", listed.Name, IsFormer: false, listed.Next) { Span = listed };
         if (token is { IsWord: true, IsCapital: false } && at > from && IsListItem(index, from) && index.At(at + 1, from).IsCapital && OrganisationReader.ReadInPlace(index, at) is { } house && house.Next == index.TokensOf(index.BlockOf(from)).Next) return new Affiliation("", house.Name, IsFormer: false, house.Next) { Span = house };

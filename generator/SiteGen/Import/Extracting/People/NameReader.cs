@@ -114,7 +114,7 @@ internal static class NameReader
         var token = index.Tokens[first];
         if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token)) return null;
         var next = first + 1;
-        if ((CommonWords.Contains(token) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || index.At(next, first).Folded is "te") return null;
+        if ((CommonWords.Contains(token) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || OrganisationWords.IsHouseOfPeople(token.Folded) || index.At(next, first).Folded is "te") return null;
 
         // "Accordeoniste Aly Bijker": a function that opens the sentence, with two more capitals behind it
         if (index.StartsSentence(first) && AgentNouns.HasEnding(token.Folded) && index.At(next, first) is { IsCapital: true } && SkipSurname(index, next + 1, next) > next + 1) return null;
@@ -238,7 +238,7 @@ internal static class NameReader
         var token = index.Tokens[at];
         return token.IsCapital && !token.IsAllCapitals && !token.IsInitials && IsNameWord(index, at) && !index.StartsSentence(at)
             && index.MatchAt<MunicipalityEntry>(at) is null && index.MatchAt<TownEntry>(at) is null && index.MatchAt<OrganisationEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null
-            && !NotAfter.Contains(token.Folded) && !index.Lexicon.GivenNames.Contains(token) && MeetingWords.Of(token) is null;
+            && !NotAfter.Contains(token.Folded) && !OrganisationWords.IsTrade(token.Folded) && !(token.Folded is "work" && index.At(at + 1, at).Folded is "force") && !index.Lexicon.GivenNames.Contains(token) && MeetingWords.Of(token) is null;
     }
 
     /// <summary>Whether a capital can be part of a name: no function, no word that organisations begin with, no ordinary opener.</summary>
@@ -260,6 +260,7 @@ internal static class NameReader
     private static bool IsPartOfOther(TextIndex index, int first, int next)
     {
         var follows = index.At(next, first);
+        if (follows is { IsWord: true, IsCapital: true } && (OrganisationWords.IsTrade(follows.Folded) || follows.Folded is "work" && index.At(next + 1, first).Folded is "force") || OrganisationWords.IsTrade(index.Tokens[next - 1].Folded)) return true;
         if (follows.IsWord && NotAfter.Contains(follows.Folded) && (follows.IsCapital || OrganisationWords.IsHouse(follows.Folded))) return true;
         var last = index.Tokens[next - 1].Folded;
         if (next - first >= 2 && StreetEndings.Fits(last, before: 3) && (follows.Kind == TokenKind.Number || last.EndsWith("straat", StringComparison.Ordinal) || last.EndsWith("laan", StringComparison.Ordinal) || last.EndsWith("plein", StringComparison.Ordinal) || last.EndsWith("school", StringComparison.Ordinal))) return true;

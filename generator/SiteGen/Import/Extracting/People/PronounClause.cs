@@ -61,7 +61,7 @@ internal static class PronounClause
 
             if (isQuoted) continue;
             var isNext = index.SentenceOf(i) != sentence;
-            if ((Both(index, i, end) ?? (isOfSeveral ? null : Told(index, i, end) ?? (isNext ? index.SentenceOf(i) == sentence + 1 ? Described(index, i, said) : null : GoesOn(index, i, end)))) is { } told && Joined(said, told, name) is { } joined) return joined;
+            if ((Both(index, i, end) ?? (isOfSeveral ? null : Told(index, i, end) ?? (isNext ? index.SentenceOf(i) == sentence + 1 ? Described(index, i, said) ?? (IsPronoun(index.Tokens[index.Sentences[index.SentenceOf(i)].First].Folded) ? GoesOn(index, i, end) : null) : null : GoesOn(index, i, end)))) is { } told && Joined(said, told, name) is { } joined) return joined;
         }
 
         return said;
@@ -242,7 +242,7 @@ internal static class PronounClause
     /// <summary><c>Als projectleider bij Timon begeleidt hij …</c>: the function first, the pronoun behind the verb; the employer may stand behind that.</summary>
     private static Affiliation? Inverted(TextIndex index, int als)
     {
-        if (!index.StartsSentence(als) && !index.At(als - 1, als).IsMark(',')) return null;
+        if (!index.StartsSentence(als) && !index.At(als - 1, als).IsMark(',') && !index.At(als - 1, als).IsMark(':')) return null;
         var pronoun = als + 2;
         while (pronoun < als + LongestApposition && index.At(pronoun, als).Folded is not "\0" && !IsPronoun(index.Tokens[pronoun].Folded)) pronoun++;
         if (!IsPronoun(index.At(pronoun, als).Folded) || Read(index, als + 1, pronoun - (index.Language == "en" ? 0 : 1)) is not { Function.Length: > 0 } told) return null;

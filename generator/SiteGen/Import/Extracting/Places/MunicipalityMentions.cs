@@ -14,6 +14,9 @@ internal static class MunicipalityMentions
 {
     private static readonly WordSet ExampleCues = new() { "zoals", "bijvoorbeeld", "voorbeeld", "voorbeelden", "net", "elders", "vergelijkbaar", "ervaringen", "onder" };
 
+    /// <summary>The word for municipalities stands no farther before the list of them.</summary>
+    private const int FarthestCount = 16;
+
     /// <summary>Every place where a municipality or its town is named, people's names left out.</summary>
     internal static List<MunicipalityMention> Find(ReportView report, IReadOnlyList<PersonMention> people, int? year)
     {
@@ -118,14 +121,26 @@ internal static class MunicipalityMentions
             {
                 var token = index.At(at - back, at);
                 if (!token.IsWord || token.Folded is "in" or "te" or "naar" or "bij") break;
-                if (token.Folded is "raad" or "raadscommissie" or "gemeenteraad" or "college" or "gemeentebestuur" or "wethouder" or "burgemeester" or "wethouders" or "raadslid" or "raadsleden" or "griffier" or "gemeentesecretaris" or "alderman" or "mayor" or "executive" or "council") return true;
+                if (token.Folded is "raad" or "raadscommissie" or "gemeenteraad" or "college" or "gemeentebestuur" or "wethouder" or "burgemeester" or "wethouders" or "raadslid" or "raadsleden" or "griffier" or "gemeentesecretaris" or "municipality" or "municipalities" or "alderman" or "mayor" or "executive" or "council") return true;
             }
         }
 
-        if (previous is "," or "en" or "/" or "&" && before.Count > 0 && before[^1] is { IsNamedAsSuch: true } last)
+        if (previous is ":" && IsCounted(index, at)) return true;
+        if (previous is "," or "en" or "and" or "/" or "&" && before.Count > 0 && before[^1] is { IsNamedAsSuch: true } last)
         {
             var gap = at - last.Next;
             return gap is 1 or 2 && index.SentenceOf(last.First) == index.SentenceOf(at);
+        }
+
+        return false;
+    }
+
+    /// <summary><c>oefenden vijf gemeenten uit de streek met een tafel: Ede, …</c>: a list behind a colon says which.</summary>
+    internal static bool IsCounted(TextIndex index, int at)
+    {
+        for (var i = at - 2; i > at - FarthestCount; i--)
+        {
+            if (index.At(i, at).Folded is "gemeenten" or "municipalities") return true;
         }
 
         return false;

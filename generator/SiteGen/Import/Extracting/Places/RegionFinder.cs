@@ -25,6 +25,7 @@ internal static class RegionFinder
             var before = index.At(match.First - 1, match.First).Folded;
             if (index.Tokens[match.First].Folded is "regio") behind = match.Next;
             var regional = index.Tokens[match.First].Folded is "regio" || before is "regio" or "jeugdregio" or "arbeidsmarktregio" or "subregio" or "zorgregio";
+            if (IsInMunicipality(index, match)) continue;
             if (index.MatchAt<MunicipalityEntry>(match.First) is { } town && town.Count >= match.Count && !regional) continue;
             if (index.MatchAt<OrganisationEntry>(match.First) is { } organisation && organisation.Count > match.Count) continue;
             if (!region.IsEveryday && !regional && index.Tokens[match.First].Folded is not ("foodvalley")) continue;
@@ -33,10 +34,40 @@ internal static class RegionFinder
             counts[region.Name] = known.Entry is null ? (region, points, match.First, match.Next) : (region, known.Points + points, known.First, known.Next);
         }
 
-        foreach (var lone in counts.Where(pair => pair.Value.Points == 1 && !IsPlace(index, pair.Value.First)).Select(pair => pair.Key).ToList()) counts.Remove(lone);
-        if (counts.Count == 0) return OfSender(report);
+        foreach (var lone in counts.Where(pair => pair.Value.Points == 1 && !IsPlace(index, pair.Value.First) && !EndsHead(report, pair.Value.First, pair.Value.Next)).Select(pair => pair.Key).ToList()) counts.Remove(lone);
+        if (counts.Count == 0) return OfSender(report) ?? OfProvince(report);
         var best = counts.Values.OrderByDescending(value => value.Points).ThenBy(value => value.First).First();
         return (new Fact<string>(best.Entry.Name, report.Evidence(ImportReasons.Region, best.First, best.Next)), best.Entry);
+    }
+
+    /// <summary><c>West Betuwe</c>: the last word of a municipality is no region.</summary>
+    private static bool IsInMunicipality(TextIndex index, PhraseMatch<LexiconEntry> match)
+    {
+        for (var first = Math.Max(0, match.First - 2); first < match.First; first++)
+        {
+            if (index.Tokens[first].IsCapital && index.MatchAt<MunicipalityEntry>(first) is { } town && town.Next >= match.Next) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>in Zeeland …, in onze provincie</c>: a province in the title or the lead of a text that says it is about it.</summary>
+    private static (Fact<string> Fact, RegionEntry Entry)? OfProvince(ReportView report)
+    {
+        var index = report.Index;
+        PhraseMatch<LexiconEntry>? found = null;
+        var isOurs = false;
+        for (var i = 1; i < index.Tokens.Count; i++)
+        {
+            if (!report.IsSource(i)) continue;
+            isOurs |= index.Tokens[i].Folded is "provincie" && index.Tokens[i - 1].Folded is "onze" or "hele";
+            if (!index.Tokens[i].IsCapital || index.BlockOf(i) != report.TitleBlock && index.BlockOf(i) != report.FirstParagraph || index.MatchAt<ProvinceEntry>(i) is not { } province || index.MatchAt<MunicipalityEntry>(i) is not null || index.MatchAt<RegionEntry>(i) is not null) continue;
+            if (index.Tokens[i - 1].Folded is not ("in" or "heel" or "uit" or "voor" or "van")) continue;
+            if (found is { } other && other.Value.Name != province.Value.Name) return null;
+            found ??= province;
+        }
+
+        return isOurs && found is { } match ? (new Fact<string>(match.Value.Name, report.Evidence(ImportReasons.Region, match.First, match.Next)), new RegionEntry(match.Value.Name, [], IsEveryday: false)) : null;
     }
 
     /// <summary>A sender that is a region, by what the file says: <c>Regio Hart van Brabant</c>.</summary>
@@ -55,6 +86,13 @@ internal static class RegionFinder
     /// <summary>A region that is named once and in passing needs a word before it that makes it a place.</summary>
     private static bool IsPlace(TextIndex index, int token) =>
         index.At(token - 1, token).Folded is "in" or "de" or "het" or "uit" or "van" or "voor" or "binnen" or "regio" or "heel" or "-" or "te" or "naar";
+
+    /// <summary><c>Onderwerp: Verslag netwerkbijeenkomst banenafspraak Rivierenland</c>: the last word of a line above the text says where that is.</summary>
+    private static bool EndsHead(ReportView report, int first, int next)
+    {
+        var block = report.Index.BlockOf(first);
+        return block < report.FirstParagraph && report.Index.TokensOf(block).Next == next && report.Index.At(first - 1, first) is { IsWord: true, IsCapital: false };
+    }
 
     /// <summary>The word <c>regio</c> may be in lower case when the name behind it is not.</summary>
     private static bool IsCapital(TextIndex index, PhraseMatch<LexiconEntry> match) =>

@@ -1,3 +1,5 @@
+using SiteGen.Content;
+
 namespace SiteGen.Import.Reading;
 
 /// <summary>Decides which targets of links in a report can go into an article.</summary>
@@ -13,12 +15,20 @@ internal static class LinkTarget
     {
         var trimmed = address.Trim();
         if (trimmed.Length is 0 or > Longest || trimmed[0] == '#') return "";
-        if (Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && !trimmed.StartsWith('/'))
-        {
-            return uri.Scheme is "http" or "https" or "mailto" or "tel" ? trimmed : "";
-        }
-
+        if (Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && !trimmed.StartsWith('/')) return Allowed(uri, trimmed);
         return page.Length > 0 && Uri.TryCreate(page, UriKind.Absolute, out var origin) && (origin.Scheme is "http" or "https")
-            && Uri.TryCreate(origin, trimmed, out var whole) && whole.Scheme is "http" or "https" ? whole.AbsoluteUri : "";
+            && Uri.TryCreate(origin, trimmed, out var whole) && whole.Scheme is "http" or "https" ? Allowed(whole, whole.AbsoluteUri) : "";
+    }
+
+    /// <summary>The address in a form that content may have, blanks in it written out or left out; empty when there is none, as a site with it could not be built.</summary>
+    private static string Allowed(Uri uri, string written)
+    {
+        var address = uri.Scheme switch
+        {
+            "http" or "https" => WebAddress.HasForbidden(written) ? uri.AbsoluteUri : written,
+            "tel" => string.Concat(written.Where(c => !char.IsWhiteSpace(c))),
+            _ => written,
+        };
+        return address[0] != '/' && WebAddress.IsAllowed(address) ? address : "";
     }
 }

@@ -15,7 +15,7 @@ internal static class PersonFinder
         var mentions = new List<PersonMention>();
         for (var i = 0; i < index.Tokens.Count;)
         {
-            if (!index.Tokens[i].IsCapital && !index.HasMatch(i) || !report.IsSource(i))
+            if (!index.Tokens[i].IsCapital && !index.HasMatch(i) && !NamePrefixes.IsFirst(index.Tokens[i].Folded) || !report.IsSource(i))
             {
                 i++;
                 continue;

@@ -19,7 +19,7 @@ internal static class GapRows
         for (var i = first; i < index.Blocks.Count && IsCut(index, i); i++)
         {
             var row = new BlockView(index, i);
-            if (ClosingLines.IsAddress(row)) return false;
+            if (AddressLines.IsAddress(row)) return false;
             rows++;
             if (row.Any(token => token.Kind == TokenKind.Number)) figures++;
             if (index.Blocks[i].BlankAfter) break;

@@ -111,7 +111,7 @@ internal static class LetterLines
         {
             var block = new BlockView(index, i);
             if (block.WordCount == 0) continue;
-            if (NameReader.ReadAt(index, block.First) is { IsFull: true } || HasFunction(block) || ClosingLines.IsAddress(block) || block.Any(token => token.Kind == TokenKind.Email)) return true;
+            if (NameReader.ReadAt(index, block.First) is { IsFull: true } || HasFunction(block) || AddressLines.IsAddress(block) || block.Any(token => token.Kind == TokenKind.Email)) return true;
         }
 
         return false;

@@ -210,7 +210,7 @@ internal static class PlainLists
     {
         for (var i = first; i < next; i++)
         {
-            if (new BlockView(index, i).Any(token => token.Kind is TokenKind.Email or TokenKind.Url) || ClosingLines.IsAddress(new BlockView(index, i))) return true;
+            if (new BlockView(index, i).Any(token => token.Kind is TokenKind.Email or TokenKind.Url) || AddressLines.IsAddress(new BlockView(index, i))) return true;
         }
 
         return false;

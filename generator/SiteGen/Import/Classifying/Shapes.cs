@@ -69,6 +69,9 @@ internal static class Shapes
         return false;
     }
 
+    /// <summary>The letters and figures of a line in the folded form: two lines that differ in marks and blanks alone are the same.</summary>
+    internal static string Letters(string text) => string.Concat(WordForm.Fold(text).Where(char.IsLetterOrDigit));
+
     /// <summary>Whether a block is running text: sentences, or more words than a line above a report has.</summary>
     internal static bool IsRunningText(BlockView block) =>
         block.WordCount > MostTitleWords || (block.WordCount >= FewestSentenceWords && !IsReportLine(block) && (block.LastMark is '.' or '!' or '?' or '…' && !EndsInAbbreviation(block) && block.LastMark != '?' || HasSentenceInside(block)));

@@ -1,7 +1,6 @@
 using SiteGen.Content;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Websites;
-using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
 
@@ -23,9 +22,6 @@ internal static class TitleFinder
     /// <summary>A line of fewer words takes no title from the name of a site.</summary>
     private const int FewestTelling = 3;
 
-    /// <summary>So many lines at the most stand between the title and the day of publication.</summary>
-    private const int MostBelow = 4;
-
     /// <summary>With fewer points a line is a label.</summary>
     private const int Fewest = -3;
 
@@ -38,12 +34,6 @@ internal static class TitleFinder
     /// <summary>So many points less has a word or two that the menu has, too.</summary>
     private const int InMenu = 8;
 
-    /// <summary><c>Download "…"</c>.</summary>
-    private const int LongestVerb = 12;
-
-    /// <summary>A shorter title can be a heading below, too.</summary>
-    private const int ShortestCopy = 16;
-
     /// <summary>What is longer is no title for the schema either.</summary>
     private const int LongestTitle = ArticleLimits.Title;
 
@@ -54,16 +44,14 @@ internal static class TitleFinder
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles, IEnumerable<string> hints)
     {
         var candidates = Candidates(index, roles);
-        var names = hints.Select(Letters).ToList();
+        var names = hints.Select(Shapes.Letters).ToList();
         var title = Stated(index, roles, candidates, names);
         if (title < 0) title = OfNewsletter(index, roles, candidates);
         if (title < 0) title = First(index, roles, candidates, names);
         if (title < 0 || index.Blocks[candidates[title]].Text.Length > LongestTitle) return;
         var isHeading = roles[candidates[title]]?.Role == BlockRole.Heading;
         roles[candidates[title]] = new ClassifiedBlock(BlockRole.Title, Reason: isHeading ? ImportReasons.TitleHeading : ImportReasons.TitleLine);
-        MarkDoubles(index, roles, candidates, ref title);
-        MarkLabelsBelow(index, roles, candidates, title);
-        MarkAboveNotice(index, roles, candidates[title]);
+        BesideTitle.Mark(index, roles, candidates, title);
     }
 
     private static List<int> Candidates(TextIndex index, ClassifiedBlock?[] roles)
@@ -87,7 +75,7 @@ internal static class TitleFinder
     /// </summary>
     private static int Stated(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, List<string> hints)
     {
-        var title = candidates.FindIndex(at => IsHinted(Letters(index.Blocks[at].Text.Text), hints) && !IsNameOfPages(index, roles, at, candidates, hints));
+        var title = candidates.FindIndex(at => IsHinted(Shapes.Letters(index.Blocks[at].Text.Text), hints) && !IsNameOfPages(index, roles, at, candidates, hints));
         if (title < 0) title = candidates.FindIndex(at => index.Blocks[at].Raw is { Kind: RawBlockKind.Heading, Level: 1 } && !IsSiteName(index, at, candidates, hints) && !IsNameOfPages(index, roles, at, candidates, hints));
         if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at, isWhole: true));
         if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at, isWhole: false));
@@ -153,7 +141,7 @@ internal static class TitleFinder
     /// <summary>Whether a heading of level 1 is the name of the site: the file names it behind its title, and another heading follows.</summary>
     private static bool IsSiteName(TextIndex index, int at, List<int> candidates, List<string> hints)
     {
-        var own = Letters(index.Blocks[at].Text.Text);
+        var own = Shapes.Letters(index.Blocks[at].Text.Text);
         var next = candidates.IndexOf(at) + 1;
         return next < candidates.Count && index.Blocks[candidates[next]].Raw.Kind == RawBlockKind.Heading
             && (SiteLabels.IsBelowTitle(new BlockView(index, at), isHeading: true) || hints.Exists(hint => hint.Length > own.Length && hint.EndsWith(own, StringComparison.Ordinal)));
@@ -165,7 +153,7 @@ internal static class TitleFinder
     /// </summary>
     private static bool IsNameOfPages(TextIndex index, ClassifiedBlock?[] roles, int at, List<int> candidates, List<string> hints)
     {
-        if (!hints.Contains(Letters(index.Blocks[at].Text.Text)) || !new HeadLine(new BlockView(index, at), null, isAboveText: false, isMarked: false, []).IsNameLike) return false;
+        if (!hints.Contains(Shapes.Letters(index.Blocks[at].Text.Text)) || !new HeadLine(new BlockView(index, at), null, isAboveText: false, isMarked: false, []).IsNameLike) return false;
         foreach (var other in candidates.Where(other => other > at))
         {
             var block = new BlockView(index, other);
@@ -180,14 +168,14 @@ internal static class TitleFinder
     private static bool IsEndOfCrumbs(TextIndex index, ClassifiedBlock?[] roles, int at, bool isWhole)
     {
         if (Array.FindIndex(roles, 0, at, role => role?.Role == BlockRole.Debris) is var first && first < 0) return false;
-        var own = Letters(index.Blocks[at].Text.Text);
+        var own = Shapes.Letters(index.Blocks[at].Text.Text);
         if (own.Length < 8 || !Shapes.IsTitleLike(new BlockView(index, at))) return false;
         for (var i = first; i < at; i++)
         {
             if (roles[i]?.Role != BlockRole.Debris) continue;
-            var crumbs = Letters(index.Blocks[i].Text.Text);
+            var crumbs = Shapes.Letters(index.Blocks[i].Text.Text);
             if (!isWhole && crumbs.Length > own.Length && crumbs.EndsWith(own, StringComparison.Ordinal)) return true;
-            if (new BlockView(index, i).Pieces is [_, .., var last] && Letters(last) is { Length: >= 12 } piece && own.StartsWith(piece, StringComparison.Ordinal)) return true;
+            if (new BlockView(index, i).Pieces is [_, .., var last] && Shapes.Letters(last) is { Length: >= 12 } piece && own.StartsWith(piece, StringComparison.Ordinal)) return true;
         }
 
         return false;
@@ -197,7 +185,7 @@ internal static class TitleFinder
     private static int IsBehindItself(TextIndex index, List<int> candidates)
     {
         if (candidates.Count < 2) return -1;
-        var (first, second) = (Letters(index.Blocks[candidates[0]].Text.Text), Letters(index.Blocks[candidates[1]].Text.Text));
+        var (first, second) = (Shapes.Letters(index.Blocks[candidates[0]].Text.Text), Shapes.Letters(index.Blocks[candidates[1]].Text.Text));
         return second.Length >= 8 && first.Length > second.Length && first.EndsWith(second, StringComparison.Ordinal) && Shapes.IsTitleLike(new BlockView(index, candidates[1])) ? 1 : -1;
     }
 
@@ -331,83 +319,5 @@ internal static class TitleFinder
     private static bool CanBeTitle(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, int at) =>
         roles[candidates[at]]?.Role == BlockRole.Heading || Shapes.IsTitleLike(new BlockView(index, candidates[at]));
 
-    /// <summary>The same title in the next lines, or the first line without the name of the site that stood behind it: then that is the title.</summary>
-    private static void MarkDoubles(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, ref int title)
-    {
-        var own = Letters(index.Blocks[candidates[title]].Text.Text);
-        MarkCopies(index, roles, candidates[title], own);
-        for (var i = title + 1; i < candidates.Count && i <= title + 3; i++)
-        {
-            var other = Letters(index.Blocks[candidates[i]].Text.Text);
-            if (other == own || (own.Length > 12 && other.Length < own.Length && own.StartsWith(other, StringComparison.Ordinal) && other.Length * 4 > own.Length * 3)) roles[candidates[i]] = Double;
-            else if (IsWithoutSite(index.Blocks[candidates[title]].Text.Text, index.Blocks[candidates[i]].Text.Text))
-            {
-                roles[candidates[i]] = roles[candidates[title]];
-                roles[candidates[title]] = Double;
-                (title, own) = (i, other);
-            }
-        }
-    }
-
-    /// <summary>The whole title anywhere below, as a line that nobody would write twice.</summary>
-    private static void MarkCopies(TextIndex index, ClassifiedBlock?[] roles, int title, string own)
-    {
-        if (own.Length < ShortestCopy) return;
-        var length = index.Blocks[title].Text.Length;
-        for (var i = title + 1; i < roles.Length; i++)
-        {
-            if (roles[i] is not (null or { Role: BlockRole.Heading }) || Math.Abs(index.Blocks[i].Text.Length - length - (LongestVerb / 2)) > (LongestVerb / 2) + 3) continue;
-            var other = Letters(index.Blocks[i].Text.Text);
-            if (other == own || (other.StartsWith("download", StringComparison.Ordinal) && other.AsSpan(8).SequenceEqual(own))) roles[i] = Double;
-        }
-    }
-
-    /// <summary>Whether the first of two lines is the second with a mark and other words behind it: <c>Conferentie inclusie | Regio Twente</c>.</summary>
-    private static bool IsWithoutSite(string title, string other)
-    {
-        if (other.Length < 12 || title.Length <= other.Length || !title.StartsWith(other, StringComparison.OrdinalIgnoreCase)) return false;
-        var rest = title.AsSpan(other.Length).TrimStart();
-        return rest.Length > 0 && rest[0] is '|' or '-' or '–' or '—' or '»' or '·' or ':' or '(' or '<';
-    }
-
-    /// <summary><c>Hospice De Waterlelie</c> / <c>Nieuwsarchief 2018</c> between the title and the day of publication: names and nothing told.</summary>
-    private static void MarkAboveNotice(TextIndex index, ClassifiedBlock?[] roles, int title)
-    {
-        var end = title + 1;
-        while (end < roles.Length && end <= title + MostBelow && roles[end] is null or { Role: BlockRole.Debris }) end++;
-        if (end >= roles.Length || end == title + 1 || roles[end]?.Role != BlockRole.Notice) return;
-        for (var i = title + 1; i < end; i++)
-        {
-            if (roles[i] is null && !IsNameOrLabel(index, i)) return;
-        }
-
-        for (var i = title + 1; i < end; i++) roles[i] ??= Label;
-    }
-
-    private static bool IsNameOrLabel(TextIndex index, int at)
-    {
-        var block = new BlockView(index, at);
-        if (block.WordCount is 0 or > LongestLabel || block.LastMark is '.' or '?' or '!' or ':' || Shapes.IsPersonName(block)) return false;
-        var line = new HeadLine(block, null, isAboveText: false, isMarked: false, []);
-        return line.Plain == 0 && !line.HasVerb && line.Meeting is null && (line.Content > 1 || SiteFurniture.IsLabel(string.Join(' ', block.Words().Where(word => !char.IsAsciiDigit(word[0])))));
-    }
-
-    /// <summary>The name of the site or of its part directly below the title, above the running text.</summary>
-    private static void MarkLabelsBelow(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, int title)
-    {
-        for (var i = title + 1; i < candidates.Count && i <= title + 3; i++)
-        {
-            var block = new BlockView(index, candidates[i]);
-            if (roles[candidates[i]] is { Role: BlockRole.Debris }) continue;
-            if (roles[candidates[i]] is not null || !SiteLabels.IsBelowTitle(block)) return;
-            roles[candidates[i]] = Label;
-        }
-    }
-
-    private static ClassifiedBlock Double => new(BlockRole.Debris, Reason: ImportReasons.DroppedDouble);
-
     private static ClassifiedBlock Label => new(BlockRole.Debris, Reason: ImportReasons.DroppedLabel);
-
-    private static string Letters(string text) =>
-        string.Concat(WordForm.Fold(text).Where(char.IsLetterOrDigit));
 }

@@ -1,0 +1,67 @@
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Import.Classifying;
+
+/// <summary>Lines that say where somebody or something is to be found: postal addresses, numbers to call, addresses of mail and web.</summary>
+internal static class AddressLines
+{
+    /// <summary>The figures of a telephone number.</summary>
+    private const int FewestDigits = 9;
+    private const int MostDigits = 13;
+    private const int MostFootWords = 12;
+    private const int MostAddressWords = 30;
+
+    /// <summary>Whether a line is of a postal address or has a number to call.</summary>
+    internal static bool IsAddress(BlockView block) => IsPostal(block) || Reach(block, block.First) || Signs(block) > 0;
+
+    /// <summary><c>Bezoekadres: Vismarkt 9, Culemborg. Tel: 0345 – …</c>, <c>Bureau Zwier | Havenstraat 3 | KvK 12345678</c>.</summary>
+    internal static bool IsAddressLine(BlockView block)
+    {
+        if (block.WordCount is 0 or > MostAddressWords || block.Block.Marker.Length > 0) return false;
+        var signs = Signs(block);
+        return signs >= 2 || (signs == 1 && block.Pieces.Count >= 3);
+    }
+
+    /// <summary>Nothing but an address or a telephone number, with a word that says which at most.</summary>
+    internal static bool IsReach(BlockView block) => block.WordCount is > 0 and <= MostFootWords && Reach(block, block.First) && block.Count(token => token.IsWord) <= 2;
+
+    internal static bool Reach(BlockView block, int from)
+    {
+        var digits = 0;
+        for (var i = from; i < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (token.Kind is TokenKind.Email) return true;
+            if (token.Kind is TokenKind.Number) digits += token.Folded.Count(char.IsAsciiDigit);
+        }
+
+        return digits is >= FewestDigits and <= MostDigits && block.Index.DatesIn(block.Block.Start, block.Block.End).Count == 0;
+    }
+
+    /// <summary><c>7551 EB Hengelo</c>, <c>Postbus 75</c>.</summary>
+    internal static bool IsPostal(BlockView block)
+    {
+        for (var i = block.First; i + 1 < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            var next = block.Index.Tokens[i + 1];
+            if (token.Kind == TokenKind.Number && token.Length == 4 && next is { IsAllCapitals: true, Length: 2 }) return true;
+            if (token.Folded == "postbus" && next.Kind == TokenKind.Number) return true;
+        }
+
+        return false;
+    }
+
+    internal static int Signs(BlockView block)
+    {
+        var signs = 0;
+        for (var i = block.First; i < block.Next; i++)
+        {
+            if (block.Index.Tokens[i].Folded is "bezoekadres" or "postadres" or "postbus" or "kvk" or "iban" or "btw" or "rsin" or "kvk-nummer" or "btw-nummer" or "tel" or "telefoon" or "privacyverklaring" or "disclaimer") signs++;
+        }
+
+        return signs;
+    }
+
+    internal static bool HasAddress(BlockView block) => block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url or TokenKind.Number);
+}

@@ -140,6 +140,8 @@ public sealed class PeopleTests
 
     [Theory]
     [InlineData("De wethouder van Urk sprak, en daarna opende de wethouder de Brink.")]
+    [InlineData("Fleur (16) zei dat zij het pasje zelf wil ontwerpen.")]
+    [InlineData("Wij oefenden met een actrice als mevrouw De Regt.")]
     [InlineData("De bijeenkomst was in zaal Marga Klompé van het stadhuis.")]
     [InlineData("In de Johan de Wittzaal werd de Ien Dales Award uitgereikt.")]
     [InlineData("In het Dick Bruna Huis was het druk.")]

@@ -48,6 +48,18 @@ internal static class PersonContext
         return false;
     }
 
+    /// <summary><c>een actrice als mevrouw De Regt</c>: whom an actor plays is nobody who was there.</summary>
+    internal static bool IsPlayed(TextIndex index, int at)
+    {
+        if (index.At(at - 1, at).Folded is not "als") return false;
+        for (var i = at - 2; i > at - 5; i--)
+        {
+            if (index.At(i, at).Folded is "actrice" or "actrices" or "acteur" or "acteurs" or "trainingsacteur" or "trainingsactrice" or "toneelspeler" or "toneelspeelster" or "toneelspelers") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name says who made a picture: <c>Foto: …</c>, <c>foto’s door …</c></summary>
     internal static bool IsCredit(TextIndex index, int at)
     {

@@ -74,11 +74,14 @@ internal static class UnlistedPeople
 
     private static bool IsAddress(Token token) => token.Folded is "heren" or "dames" or "mevrouwen" or "gebroeders";
 
-    /// <summary>With an age beside it, which only people have: <c>Ans (34)</c>, <c>de 22-jarige Chardonnay</c>.</summary>
+    /// <summary>With the age of a grown-up beside it, which only people have: <c>Ans (34)</c>, <c>de 22-jarige Chardonnay</c>.</summary>
     private static bool IsAged(TextIndex index, int at) =>
         (index.At(at - 1, at).Folded == "jarige" && index.At(at - 2, at).IsMark('-') || index.At(at - 1, at).Folded is { Length: > 8 } age && age.EndsWith("jarige", StringComparison.Ordinal)) && !index.At(at + 1, at).IsCapital && !IsPlace(index, at) && !AgentNouns.HasEnding(index.Tokens[at].Folded)
-        || index.At(at + 1, at).IsMark(',') && index.At(at + 2, at) is { Kind: TokenKind.Number, Length: 2 } && index.At(at + 3, at).Folded is "jaar" && IsGivenAlone(index, at)
-        || index.At(at + 1, at).IsMark('(') && index.At(at + 2, at) is { Kind: TokenKind.Number, Length: 2 } && index.At(at + 3, at).IsMark(')') && IsGivenAlone(index, at);
+        || index.At(at + 1, at).IsMark(',') && IsAdult(index.At(at + 2, at)) && index.At(at + 3, at).Folded is "jaar" && IsGivenAlone(index, at)
+        || index.At(at + 1, at).IsMark('(') && IsAdult(index.At(at + 2, at)) && index.At(at + 3, at).IsMark(')') && IsGivenAlone(index, at);
+
+    /// <summary>An age of eighteen or more: a child with a given name alone is not put on a page of people.</summary>
+    private static bool IsAdult(Token age) => age is { Kind: TokenKind.Number, Length: 2 } && string.CompareOrdinal(age.Folded, "18") >= 0;
 
     /// <summary>Of the family of somebody who was named: <c>zijn vrouw Trudie</c>.</summary>
     private static bool IsRelative(TextIndex index, int at) =>

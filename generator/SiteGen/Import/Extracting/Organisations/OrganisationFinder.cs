@@ -271,7 +271,7 @@ internal static class OrganisationFinder
         if (at >= next || !index.Tokens[at].IsWord) return null;
         if (OrganisationReader.ReadAt(index, at) is { } sure) return sure;
         if (OrganisationWords.IsBody(index.Tokens[at].Folded) && !index.Tokens[at].IsCapital) return new OrganisationSpan(at, at + 1, index.Words(at, at + 1), IsKnown: false);
-        var end = OrganisationReader.ProperEnd(index, at);
+        var end = OrganisationNames.ProperEnd(index, at);
         return end == at || IsCommon(index, at, end) ? null : new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false);
     }
 

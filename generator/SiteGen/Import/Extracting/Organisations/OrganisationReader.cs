@@ -1,7 +1,6 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Organisations;
-using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
@@ -11,8 +10,6 @@ namespace SiteGen.Import.Extracting.Organisations;
 /// <summary>Reads the name of an organisation at a place in the text.</summary>
 internal static class OrganisationReader
 {
-    private const int LongestName = 9;
-
     /// <summary>The organisation that begins at a token by its own words; absent when none does.</summary>
     internal static OrganisationSpan? ReadAt(TextIndex index, int at) => index.Organisations.At(at);
 
@@ -36,19 +33,19 @@ internal static class OrganisationReader
         if (token.Folded.EndsWith("regio", StringComparison.Ordinal) && index.At(at + 1, at).IsCapital && NameReader.ReadAt(index, at + 1) is null)
         {
             // the region where somebody works is the body that the municipalities have together
-            var region = Math.Max(index.MatchAt<RegionEntry>(at + 1)?.Next ?? 0, ProperEnd(index, at + 1, from: at));
+            var region = Math.Max(index.MatchAt<RegionEntry>(at + 1)?.Next ?? 0, OrganisationNames.ProperEnd(index, at + 1, from: at));
             if (region > at + 1) return new OrganisationSpan(at, region, index.Words(at, region), IsKnown: false);
         }
 
         var first = at;
         if (token.Folded is "de" or "het" or "'t" && index.At(at + 1, at).IsCapital && !token.IsCapital) first = at + 1;
         if (!token.IsCapital && OrganisationWords.IsBusiness(token.Folded) && index.At(at + 1, at).IsCapital && NameReader.ReadAt(index, at + 1) is null && index.MatchAt<MunicipalityEntry>(at + 1) is null && index.MatchAt<TownEntry>(at + 1) is null)
-            return ProperEnd(index, at + 1) is var end && end > at + 1 ? new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false) : null;
-        var next = ProperEnd(index, first);
+            return OrganisationNames.ProperEnd(index, at + 1) is var end && end > at + 1 ? new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false) : null;
+        var next = OrganisationNames.ProperEnd(index, first);
         if (next == first) return null;
 
         // Beraad van Kerken
-        if (index.At(next, at).Folded is "van" && index.At(next + 1, at) is { IsCapital: true } whose && CommonWords.Contains(whose.Folded)) next = Math.Max(next, ProperEnd(index, next + 1, from: at));
+        if (index.At(next, at).Folded is "van" && index.At(next + 1, at) is { IsCapital: true } whose && CommonWords.Contains(whose.Folded)) next = Math.Max(next, OrganisationNames.ProperEnd(index, next + 1, from: at));
         var name = index.Words(first, next);
         return OrganisationWords.IsParty(WordForm.Fold(name)) ? null : new OrganisationSpan(first, next, name, IsKnown: false);
     }
@@ -68,7 +65,7 @@ internal static class OrganisationReader
     private static OrganisationSpan? Club(TextIndex index, int at)
     {
         if (index.Tokens[at] is not { IsAllCapitals: true } letters || !OrganisationWords.IsSportsClub(letters.Folded) || index.At(at - 1, at).IsAllCapitals || index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsAllCapitals: false, IsInitials: false }) return null;
-        var next = IsPlace(index, at + 1) ? PlaceEnd(index, at + 1) : ProperEnd(index, at + 1, from: at);
+        var next = IsPlace(index, at + 1) ? PlaceEnd(index, at + 1) : OrganisationNames.ProperEnd(index, at + 1, from: at);
         return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -88,7 +85,7 @@ internal static class OrganisationReader
         if (!isFirm && !OrganisationWords.IsClub(token.Folded) && (index.StartsSentence(at) || !OrganisationWords.IsLowerHead(token.Folded))) return null;
         if (index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || index.Tokens[at + 1].Start != token.End + 1) return null;
         if (NameReader.ReadAt(index, at + 1) is { } name) return isFirm && !index.StartsSentence(at) ? new OrganisationSpan(at, name.Next, index.Words(at, name.Next), IsKnown: true) : null;
-        var next = IsPlace(index, at + 1) ? PlaceEnd(index, at + 1) : ProperEnd(index, at + 1, from: at);
+        var next = IsPlace(index, at + 1) ? PlaceEnd(index, at + 1) : OrganisationNames.ProperEnd(index, at + 1, from: at);
         return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -116,9 +113,9 @@ internal static class OrganisationReader
         if (index.MatchAt<OrganisationHeadEntry>(at) is not { } head || head.Value.Name is "Gemeente" or "Regio" or "Partij" or "Koepel" or "Energie" or "Oranje" or "Groep" or "Fractie") return null;
         var start = head.Next;
         if (head.Count > 1 && index.Tokens[start - 1].Folded is "voor" or "van" && index.At(start, at).Folded is "het" or "de" && index.At(start + 1, at).IsCapital) start++;
-        var link = start < index.Tokens.Count && index.SentenceOf(start) == index.SentenceOf(at) && head.Value.Name is not ("Gemeenteraad" or "Raad" or "Commissie" or "Provincie") ? Connector(index, start, allowSmall: true) : 0;
+        var link = start < index.Tokens.Count && index.SentenceOf(start) == index.SentenceOf(at) && head.Value.Name is not ("Gemeenteraad" or "Raad" or "Commissie" or "Provincie") ? OrganisationNames.Connector(index, start, allowSmall: true) : 0;
         if (link > 0 && index.Tokens[start].IsWord && index.Tokens[start].Folded is "voor" or "van" or "aan" or "op" && index.At(start + link, at).IsCapital && NameReader.ReadAt(index, start + link) is null) start += link;
-        var next = ProperEnd(index, start, allowSmall: true, from: at);
+        var next = OrganisationNames.ProperEnd(index, start, allowSmall: true, from: at);
         if (next == start) next = head.Next;
         if (next == head.Next)
         {
@@ -150,7 +147,7 @@ internal static class OrganisationReader
     {
         if (!index.Tokens[at].IsCapital || index.At(at + 1, at).Folded is not "voor" || !OrganisationWords.IsPlaceOfHelp(index.Tokens[at].Folded)) return null;
         var first = index.At(at + 2, at) is { IsCapital: false, Folded: "de" or "het" } ? at + 3 : at + 2;
-        var next = index.At(first, at).IsCapital && NameReader.ReadAt(index, first) is null ? ProperEnd(index, first, allowSmall: true, from: at) : first;
+        var next = index.At(first, at).IsCapital && NameReader.ReadAt(index, first) is null ? OrganisationNames.ProperEnd(index, first, allowSmall: true, from: at) : first;
         return next == first ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -163,14 +160,14 @@ internal static class OrganisationReader
             // the point may have been read as the end of the sentence
             var first = at + 1 < index.Tokens.Count && index.Tokens[at + 1].IsMark('.') ? at + 2 : at + 1;
             if (first >= index.Tokens.Count || index.Tokens[first] is not { IsWord: true, IsCapital: true } || index.BlockOf(first) != index.BlockOf(at)) return null;
-            var end = NameReader.ReadAt(index, first)?.Next ?? ProperEnd(index, first);
+            var end = NameReader.ReadAt(index, first)?.Next ?? OrganisationNames.ProperEnd(index, first);
             return end == first ? null : new OrganisationSpan(at, end, index.Words(at, end), IsKnown: true);
         }
 
         if (token.IsCapital || !token.IsWord || !OrganisationWords.IsHouseOfPeople(token.Folded) || !index.At(at + 1, at).IsCapital) return null;
         if (NameReader.ReadAt(index, at + 1) is { } name) return index.At(name.Next, at).IsCapital ? null : new OrganisationSpan(at, name.Next, index.Words(at, name.Next), IsKnown: true);
         if (IsPlace(index, at + 1) || !index.At(at + 2, at).IsCapital || index.Tokens[at + 1].Folded is not ("de" or "het" or "'t" or "van" or "den" or "ter" or "ten")) return null;
-        var next = ProperEnd(index, at + 1, from: at);
+        var next = OrganisationNames.ProperEnd(index, at + 1, from: at);
         return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -222,7 +219,7 @@ internal static class OrganisationReader
     {
         if (OrganisationWords.IsIntroducing(index.Tokens[at].Folded) || MeetingWords.Of(index.Tokens[at]) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return null;
         if (index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || NameReader.ReadAt(index, at + 1) is not null) return null;
-        var next = ProperEnd(index, at + 1);
+        var next = OrganisationNames.ProperEnd(index, at + 1);
         return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -238,7 +235,7 @@ internal static class OrganisationReader
         if (index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is { } field && index.At(head + 1, at) is { IsCapital: false, IsWord: true } && index.At(field.Next, at).IsCapital && OrganisationWords.IsOfArea(token.Folded))
         {
             // samenwerkingsverband passend onderwijs Rijn & Gelderse Vallei
-            var whole = ProperEnd(index, field.Next, allowSmall: true, from: at);
+            var whole = OrganisationNames.ProperEnd(index, field.Next, allowSmall: true, from: at);
             return whole == field.Next ? null : new OrganisationSpan(at, whole, index.Words(at, whole), IsKnown: true);
         }
 
@@ -246,8 +243,8 @@ internal static class OrganisationReader
         if (NameReader.ReadAt(index, head + 1) is not null) return null;
 
         // ouderenbond KBO Epe: behind a bond the abbreviation is the name
-        if (follows.IsAllCapitals && token.Folded.EndsWith("bond", StringComparison.Ordinal) && ProperEnd(index, head + 1) is var bond && bond > head + 1) return new OrganisationSpan(head + 1, bond, index.Words(head + 1, bond), IsKnown: true);
-        var next = ProperEnd(index, head + 1, allowSmall: OrganisationWords.IsOfArea(token.Folded), from: at);
+        if (follows.IsAllCapitals && token.Folded.EndsWith("bond", StringComparison.Ordinal) && OrganisationNames.ProperEnd(index, head + 1) is var bond && bond > head + 1) return new OrganisationSpan(head + 1, bond, index.Words(head + 1, bond), IsKnown: true);
+        var next = OrganisationNames.ProperEnd(index, head + 1, allowSmall: OrganisationWords.IsOfArea(token.Folded), from: at);
         return next == head + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -257,7 +254,7 @@ internal static class OrganisationReader
     private static OrganisationSpan? Ministry(TextIndex index, int at)
     {
         if (index.At(at + 1, at).Folded is not ("van" or "voor")) return null;
-        var next = ProperEnd(index, at + 2, allowSmall: true, from: at);
+        var next = OrganisationNames.ProperEnd(index, at + 2, allowSmall: true, from: at);
         return next == at + 2 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -277,7 +274,7 @@ internal static class OrganisationReader
         var next = match.Next;
         if (next < index.Tokens.Count && index.SentenceOf(next) == index.SentenceOf(match.First) && index.Tokens[next].IsCapital)
         {
-            if (HalfWord(index, next + 1, match.First) is var half and > 0) next += half + 2;
+            if (OrganisationNames.HalfWord(index, next + 1, match.First) is var half and > 0) next += half + 2;
             else if (index.MatchAt<RegionEntry>(next) is { } region) next = region.Next;
             else if (index.MatchAt<MunicipalityEntry>(next) is { } town) next = town.Next;
             else if (index.MatchAt<ProvinceEntry>(next) is { } province) next = province.Next;
@@ -298,124 +295,13 @@ internal static class OrganisationReader
         if (index.At(first, at) is not { IsWord: true } follows || !(follows.IsCapital || (follows.Length > 3 && follows.Folded != index.Words(first, first + 1))) || NameReader.ReadAt(index, first) is not null) return null;
 
         // behind a plural, "en" stands between two names
-        var next = ProperEnd(index, first, allowSmall: !OrganisationWords.IsSeveral(token.Folded), from: at);
+        var next = OrganisationNames.ProperEnd(index, first, allowSmall: !OrganisationWords.IsSeveral(token.Folded), from: at);
         if (next == first) return null;
         return token.IsCapital && !index.StartsSentence(at) || token.Folded is "stichting" or "vereniging" or "coöperatie"
             ? new OrganisationSpan(at, next, char.ToUpperInvariant(index.Words(at, next)[0]) + index.Words(at, next)[1..], IsKnown: true)
             : new OrganisationSpan(first, next, index.Words(first, next), IsKnown: true);
     }
 
-    /// <summary>The end of a proper name: capitals, with small words between them where a name may have them.</summary>
-    internal static int ProperEnd(TextIndex index, int first, bool allowSmall = false, int from = -1)
-    {
-        from = from < 0 ? first : from;
-        var next = BehindPrefix(index, first);
-        while (next < index.Tokens.Count && next - first < LongestName && index.SentenceOf(next) == index.SentenceOf(from))
-        {
-            var token = index.Tokens[next];
-            if (token.IsWord && IsProper(index, next) && (next == first || !IsBoundary(index, next)))
-            {
-                next++;
-                continue;
-            }
-
-            if (next == first) break;
-            if (token.Folded is "of" && OrganisationWords.TakesEnglishOf(index.At(next - 1, from).Folded) && index.At(next + 1, from).IsCapital)
-            {
-                next++;
-                continue;
-            }
-
-            if (IsYear(token) && index.At(next - 1, from) is { IsAllCapitals: false } && index.DatesIn(token.Start, token.End).Count == 0)
-            {
-                next++;
-                continue;
-            }
-
-            if (HalfWord(index, next, from) is var half and > 0)
-            {
-                next += half;
-                continue;
-            }
-
-            if (GluedBrackets(index, next, from) is var glued and > 0)
-            {
-                next += glued;
-                continue;
-            }
-
-            var skip = Connector(index, next, allowSmall);
-            if (skip == 0 || next + skip >= index.Tokens.Count || index.SentenceOf(next + skip) != index.SentenceOf(from) || !IsProper(index, next + skip) || IsBoundary(index, next + skip)) break;
-            next += skip;
-        }
-
-        return next;
-    }
-
-    /// <summary>A firm by the name of a family: <c>Van der Woude Bouwhistorie</c>, <c>De Wit Advies</c>. The token of the first capital behind the prefix.</summary>
-    private static int BehindPrefix(TextIndex index, int first)
-    {
-        if (first >= index.Tokens.Count || index.Tokens[first] is not { IsCapital: true, Folded: "van" or "ter" or "ten" or "von" }) return first;
-        var next = first + 1;
-        while (index.At(next, first) is { IsCapital: false, Folded: "der" or "den" or "de" or "het" or "'t" }) next++;
-        return index.At(next, first).IsCapital && index.At(next + 1, first).IsCapital ? next : first;
-    }
-
-    /// <summary><c>Ulrum 2034</c>: a plan or club with its year.</summary>
-    private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Length == 4 && token.Folded[0] is '1' or '2' && token.Folded.All(char.IsAsciiDigit);
-
-    /// <summary>The tokens of brackets within a name, <c>Ieder(in)</c>, or of the plus that it ends in, <c>Welzijn+</c>; 0 when there are none.</summary>
-    private static int GluedBrackets(TextIndex index, int at, int from)
-    {
-        if (index.Tokens[at].Start != index.Tokens[at - 1].End) return 0;
-        if (index.Tokens[at].IsMark('+')) return index.At(at + 1, from) is { IsWord: true } joined && joined.Start == index.Tokens[at].End ? 0 : 1;
-        return index.Tokens[at].IsMark('(') && index.At(at + 1, from) is { IsWord: true } && index.At(at + 2, from).IsMark(')') && index.Tokens[at + 2].End - index.Tokens[at].Start == index.Tokens[at + 1].Length + 2 ? 3 : 0;
-    }
-
-    /// <summary>The tokens of <c>- en</c> in <c>Noord- en Midden-Limburg</c>; 0 when there is no such pair.</summary>
-    private static int HalfWord(TextIndex index, int at, int from) =>
-        index.At(at, from).IsMark('-') && index.Tokens[at].Start == index.Tokens[at - 1].End && index.At(at + 1, from).Folded is "en" && index.At(at + 2, from) is { IsWord: true, IsCapital: true } ? 2 : 0;
-
-    /// <summary>How many small words between two capitals belong to a name; 0 when the name ends here.</summary>
-    private static int Connector(TextIndex index, int at, bool allowSmall)
-    {
-        var token = index.Tokens[at];
-        if (token.IsMark('&') || token.IsMark('+') || (token.IsMark('/') && token.Start == index.Tokens[at - 1].End)) return 1;
-        if (token.Folded is "en" && allowSmall) return IsJoint(index, at) ? 1 : 0;
-        if (!allowSmall) return token.Folded is "van" && OrganisationWords.TakesOf(index.Tokens[at - 1].Folded) ? 1 : 0;
-        if (token.Folded is "in" && at + 1 < index.Tokens.Count && (index.MatchAt<TownEntry>(at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null)) return 0;
-        if (token.Folded is "aan" && (index.At(at + 1, at).Folded is "de" or "het") && OrganisationWords.IsStreet(index.At(at + 2, at).Folded)) return 0;
-        if (token.Folded is "voor" or "van" or "in" or "aan") return at + 1 < index.Tokens.Count && index.Tokens[at + 1].Folded is "de" or "het" or "den" ? 2 : 1;
-        if (token.Folded is "op") return IsPlace(index, Math.Min(at + 1, index.Tokens.Count - 1)) ? 0 : 1;
-        return token.Folded is "de" or "het" or "of" ? 1 : 0;
-    }
-
-    /// <summary>
-    /// Whether <c>en</c> joins two words of one name rather than two names: what follows is no organisation or person of
-    /// its own, and nothing before it made a list.
-    /// </summary>
-    private static bool IsJoint(TextIndex index, int at)
-    {
-        var next = at + 1;
-        if (next >= index.Tokens.Count || !index.Tokens[next].IsCapital) return false;
-        if (IsPlace(index, at - 1) && !IsPlace(index, next) || index.Tokens[next].Folded.AsSpan().ContainsAnyInRange('0', '9')) return false;
-        if (index.MatchAt<OrganisationEntry>(next) is not null || index.MatchAt<OrganisationHeadEntry>(next) is { Value.Name: not ("Jeugdhulp" or "Zorg" or "Welzijn" or "Gezin" or "Jeugdzorg") }) return false;
-        return NameReader.ReadAt(index, next) is null;
-    }
-
-    private static bool IsPlace(TextIndex index, int at) => index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null;
-
-    private static bool IsProper(TextIndex index, int at)
-    {
-        var token = index.Tokens[at];
-        if (!token.IsWord || token.IsInitials) return false;
-        if (token.IsCapital) return true;
-        // deltaWonen, i-Care: a capital inside
-        var word = index.Words(at, at + 1);
-        return word.Length > 3 && word.AsSpan(1).ContainsAnyInRange('A', 'Z');
-    }
-
-    /// <summary>Whether a capital cannot go on with a name: a person begins, or a word that opens something else.</summary>
-    private static bool IsBoundary(TextIndex index, int at) =>
-        index.MatchAt<TitleEntry>(at) is { Value: TitleEntry { IsAfter: false } } || (NameReader.ReadAt(index, at) is not null && index.MatchAt<MunicipalityEntry>(at) is null);
+    /// <summary>Whether the lists have a place that begins at a token: a region, town or municipality.</summary>
+    internal static bool IsPlace(TextIndex index, int at) => index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null;
 }

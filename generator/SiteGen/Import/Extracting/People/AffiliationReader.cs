@@ -257,7 +257,7 @@ internal static class AffiliationReader
     private static OrganisationSpan? Unit(TextIndex index, int at, int limit)
     {
         if (index.Tokens[at].Folded is not ("dienst" or "team" or "stichting" or "coöperatie") || at + 1 >= limit || !index.Tokens[at + 1].IsCapital) return null;
-        var next = OrganisationReader.ProperEnd(index, at + 1);
+        var next = OrganisationNames.ProperEnd(index, at + 1);
         return next == at + 1 || next > limit ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: false);
     }
 
@@ -266,7 +266,7 @@ internal static class AffiliationReader
     {
         if (at + 1 >= limit || index.Tokens[at] is not { IsWord: true, IsCapital: false, Length: > 4 } kind || FunctionWords.IsSmall(kind.Folded) || FunctionReader.ReadAt(index, at) is not null || OrganisationWords.IsUnit(kind.Folded)) return null;
         if (index.MatchAt<TownEntry>(at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null || index.MatchAt<RegionEntry>(at + 1) is not null || NameReader.ReadAt(index, at + 1) is not null) return null;
-        var next = OrganisationReader.ProperEnd(index, at + 1);
+        var next = OrganisationNames.ProperEnd(index, at + 1);
         return next == at + 1 || next > limit ? null : new OrganisationSpan(at + 1, next, index.Words(at + 1, next), IsKnown: false);
     }
 

@@ -21,6 +21,9 @@ internal static class VenueFinder
         internal string Municipality { get; init; } = "";
     }
 
+    /// <summary>No building has a longer name.</summary>
+    private const int LongestName = 120;
+
     /// <summary>What a line above the text gives.</summary>
     private const int HeadPoints = 8;
 
@@ -39,7 +42,7 @@ internal static class VenueFinder
             if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
             var block = index.BlockOf(i);
             if (report.Roles[block].Role is BlockRole.Contact or BlockRole.Notice) continue;
-            if ((VenueLines.HeadLine(report, i, block) ?? VenueReader.At(report, i)) is not { } venue) continue;
+            if ((VenueLines.HeadLine(report, i, block) ?? VenueReader.At(report, i)) is not { Name.Length: <= LongestName } venue) continue;
 
             // a heading is about something; only a building with its town is there for itself
             if (report.Roles[block].Role is BlockRole.Heading && venue is not { Town: >= 0, Points: >= 7 } && venue.Points < HeadPoints) continue;

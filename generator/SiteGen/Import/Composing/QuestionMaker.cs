@@ -32,8 +32,8 @@ internal static class QuestionMaker
         AddDropped(report, questions);
         if (facts.Contact is { Value: { Email.Length: 0, Phone.Length: 0, Name.Length: > 0 } } contact) questions.Add(new ImportQuestion("contact", ImportQuestions.ContactIncomplete(contact.Value.Name), contact.Evidence.Quote, []));
 
-        // What is too long for a field is nothing to choose.
-        return questions.ConvertAll(question => question.Candidates.All(Fits) ? question : question with { Candidates = [.. question.Candidates.Where(Fits)] });
+        // What is too long for a field is nothing to choose, and a question is one line.
+        return questions.ConvertAll(question => question with { Question = TextIndex.OneLine(question.Question), Candidates = question.Candidates.All(Fits) ? question.Candidates : [.. question.Candidates.Where(Fits)] });
     }
 
     private static bool Fits(string candidate) => candidate.Length <= ArticleLimits.Name;

@@ -14,20 +14,21 @@ internal static class BrokenDates
     /// <summary>The same blocks, broken dates whole.</summary>
     internal static List<CleanBlock> Join(List<CleanBlock> blocks)
     {
-        for (var i = 0; i + LinesOfDate <= blocks.Count; i++)
+        var joined = new List<CleanBlock>(blocks.Count);
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (!IsDate(blocks, i)) continue;
-            var (first, next) = (i, i + LinesOfDate);
-            if (first > 0 && blocks[first - 1] is { IsLine: true, Marker.Length: 0, Text.Text: [.., ','] } above && above.Text.Length <= LongestTown && !blocks[first].BlankBefore) first--;
-            var text = blocks[first].Text;
-            for (var part = first + 1; part < next; part++) text = text.Append(MarkedText.Plain(" ")).Append(blocks[part].Text);
-            blocks[first] = blocks[first] with { Text = text };
-            blocks.RemoveRange(first + 1, next - first - 1);
-            i = first;
+            joined.Add(blocks[i]);
+            if (i + LinesOfDate > blocks.Count || !IsDate(blocks, i)) continue;
+            for (var part = 1; part < LinesOfDate; part++) joined[^1] = With(joined[^1], blocks[++i]);
+            if (joined.Count < 2 || joined[^1].BlankBefore || joined[^2] is not { IsLine: true, Marker.Length: 0, Text.Text: [.., ','] } town || town.Text.Length > LongestTown) continue;
+            joined[^2] = With(town, joined[^1]);
+            joined.RemoveAt(joined.Count - 1);
         }
 
-        return blocks;
+        return joined;
     }
+
+    private static CleanBlock With(CleanBlock above, CleanBlock below) => above with { Text = above.Text.Append(MarkedText.Plain(" ")).Append(below.Text) };
 
     private static bool IsDate(List<CleanBlock> blocks, int at)
     {

@@ -15,17 +15,21 @@ internal static class GluedFileNames
     /// <summary>The same blocks, glued names apart.</summary>
     internal static List<CleanBlock> Split(List<CleanBlock> blocks)
     {
-        for (var i = 0; i < blocks.Count; i++)
+        var apart = new List<CleanBlock>(blocks.Count);
+        foreach (var block in blocks)
         {
-            if (!blocks[i].IsLine || blocks[i].Marker.Length > 0) continue;
-            var text = blocks[i].Text.Text;
-            if (!BeginsAsName(text) || Seam(text) is not (> 0 and var seam)) continue;
-            var block = blocks[i];
-            blocks[i] = block with { Text = block.Text.Slice(0, seam).Trim() };
-            blocks.Insert(++i, block with { Text = block.Text.Slice(seam, text.Length - seam).Trim(), BlankBefore = true });
+            var text = block.Text.Text;
+            if (!block.IsLine || block.Marker.Length > 0 || !BeginsAsName(text) || Seam(text) is not (> 0 and var seam))
+            {
+                apart.Add(block);
+                continue;
+            }
+
+            apart.Add(block with { Text = block.Text.Slice(0, seam).Trim() });
+            apart.Add(block with { Text = block.Text.Slice(seam, text.Length - seam).Trim(), BlankBefore = true });
         }
 
-        return blocks;
+        return apart;
     }
 
     private static bool BeginsAsName(string text)

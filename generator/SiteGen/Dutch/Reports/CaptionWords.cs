@@ -23,6 +23,16 @@ public static class CaptionWords
     public static bool IsCredit(string folded) =>
         folded is "foto" or "foto's" or "fotografie" or "fotograaf" or "beeld" or "beelden" or "illustratie" or "illustraties" or "video" or "photo" or "photos" or "photography" or "image" or "images" or "picture" or "credits" or "cartoon" or "tekening" or "vormgeving";
 
+    /// <summary>Whether words between brackets say where on a picture somebody is: <c>(rechts)</c>, <c>(tweede van links)</c>.</summary>
+    /// <param name="folded">The words in lower case.</param>
+    public static bool IsPlace(string folded) =>
+        folded is "midden" or "in het midden" or "links" or "rechts" or "uiterst links" or "uiterst rechts" or "geheel links" or "geheel rechts" or "l" or "r" or "m" or "l." or "r." or "m." or "achter" or "voor" or "vooraan" or "achteraan" or "staand" or "zittend" or "left" or "right" or "centre" or "center" or "middle"
+            or "2e van links" or "2e van rechts" or "3e van links" or "3e van rechts" or "tweede van links" or "tweede van rechts" or "derde van links" or "derde van rechts" or "vierde van links" or "vierde van rechts" or "rechts op de foto" or "links op de foto" or "op de foto" or "op foto";
+
+    /// <summary>Whether a word is a sort of picture that is only ever shown: <c>luchtfoto</c>, <c>ansichtkaart</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsSort(string folded) => folded is "luchtfoto" or "ansichtkaart" or "prentbriefkaart" or "dronefoto" or "dronebeeld" or "archieffoto" or "archiefbeeld" or "klassenfoto" or "teamfoto" or "portretfoto" or "impressiefoto" or "sfeerfoto" or "groepsfoto" or "schermafbeelding" or "screenshot";
+
     /// <summary>Whether a short line is the caption of a picture rather than a heading.</summary>
     /// <param name="folded">The line in lower case.</param>
     public static bool IsCaption(string folded)

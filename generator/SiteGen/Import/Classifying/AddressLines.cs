@@ -10,6 +10,8 @@ internal static class AddressLines
     private const int MostDigits = 13;
     private const int MostFootWords = 12;
     private const int MostAddressWords = 30;
+    private const int MostStreetWords = 10;
+    private const int MostHouseDigits = 4;
 
     /// <summary>Whether a line is of a postal address or has a number to call.</summary>
     internal static bool IsAddress(BlockView block) => IsPostal(block) || Reach(block, block.First) || Signs(block) > 0;
@@ -51,6 +53,21 @@ internal static class AddressLines
 
         return false;
     }
+
+    /// <summary><c>Kwartelstraat 112, Dordrecht</c>, <c>Kantoor: Vlierlaan 7</c>: a street with a number, a town or label beside it, and nothing told.</summary>
+    internal static bool IsStreet(BlockView block)
+    {
+        if (block.WordCount is < 2 or > MostStreetWords || block.LastMark is '?' or '!') return false;
+        for (var i = block.First; i + 1 < block.Next; i++)
+        {
+            if (!block.Index.Tokens[i].IsCapital || !Streets.Fits(block.Index.Tokens[i].Folded, before: 2) || block.Index.Tokens[i + 1] is not { Kind: TokenKind.Number, Length: <= MostHouseDigits }) continue;
+            return !block.Any(token => token.IsWord && (!token.IsCapital && token.End > block.Index.Tokens[i].Start && !FunctionWords.IsSmall(token) && token.Length > 1 || FunctionWords.IsAuxiliary(token.Folded) || Dutch.Meetings.MeetingWords.Of(token) is not null || Dutch.Meetings.GatheringWords.IsCompound(token.Folded)));
+        }
+
+        return false;
+    }
+
+    private static readonly WordEndings Streets = new(["straat", "laan", "weg", "plein", "kade", "gracht", "dijk", "singel", "hof", "pad", "steeg", "dreef", "plantsoen", "markt", "park", "wal", "kamp", "baan", "dam", "haven", "ring", "boulevard", "allee", "strjitte", "wei", "leane"]);
 
     internal static int Signs(BlockView block)
     {

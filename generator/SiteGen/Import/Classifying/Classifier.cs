@@ -39,6 +39,8 @@ internal static class Classifier
         AgendaLists.Mark(index, roles);
         LetterLines.Mark(index, roles);
         AuthorCards.Mark(index, roles);
+        PictureLines.MarkSure(index, roles);
+        Letterhead.Mark(index, roles);
         TitleFinder.Mark(index, roles, titles);
         AuthorCards.MarkBelowTitle(index, roles);
         TagLines.Mark(index, roles);

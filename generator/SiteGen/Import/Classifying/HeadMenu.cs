@@ -56,7 +56,7 @@ internal static class HeadMenu
         for (; next < roles.Length && roles[next] is { Role: BlockRole.ListItem or BlockRole.Debris } && index.Blocks[next].Text.Length <= LongestLine; next++)
         {
             var bare = new BlockView(index, next).Bare;
-            if (roles[next]!.Role == BlockRole.Debris || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || SiteFurniture.IsWholeLine(bare)) known++;
+            if (roles[next]!.Role == BlockRole.Debris || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || SiteFurniture.IsWholeLine(bare) || MenuPhrases.IsEntry(new BlockView(index, next).Words())) known++;
         }
 
         if (next - first < FewestLines || known < 2 || known * 2 < next - first) return;
@@ -141,7 +141,7 @@ internal static class HeadMenu
         for (var i = first; i < next; i++)
         {
             var bare = new BlockView(index, i).Bare;
-            if (roles[i] is not null || later.Contains(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare)) known++;
+            if (roles[i] is not null || later.Contains(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || MenuPhrases.IsEntry(new BlockView(index, i).Words())) known++;
         }
 
         return known >= 2 && known * 3 >= next - first;

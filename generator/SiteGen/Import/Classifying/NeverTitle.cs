@@ -19,7 +19,7 @@ internal static class NeverTitle
         + "leestijd duur looptijd periode categorie categorieën tags trefwoorden status versie kenmerk auteur author auteurs bron opdrachtgever opdrachtgevers klant project projectduur hours salary location category reading").Split(' '));
 
     /// <summary>Whether a line is one.</summary>
-    internal static bool Is(BlockView block) => IsNumbered(block) || AddressLines.IsAddress(block) && block.WordCount <= MostAddressWords || IsPageOf(block) || IsDay(block) || IsFact(block);
+    internal static bool Is(BlockView block) => IsNumbered(block) || AddressLines.IsStreet(block) || AddressLines.IsAddress(block) && block.WordCount <= MostAddressWords || IsPageOf(block) || IsDay(block) || IsFact(block);
 
     /// <summary><c>Feedbericht nummer 1</c>, <c>Bericht nr. 12</c>: a count and what is counted.</summary>
     private static bool IsNumbered(BlockView block)

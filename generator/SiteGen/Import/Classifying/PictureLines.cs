@@ -24,7 +24,16 @@ internal static class PictureLines
     {
         for (var i = 0; i < roles.Length; i++)
         {
-            if (roles[i] is null && index.Blocks[i] is { Marker.Length: 0, Raw.Kind: RawBlockKind.Line or RawBlockKind.Paragraph } && (IsBesideName(index, roles, i) || IsToldAlone(index, roles, i) || IsBetweenDashes(index, i) || IsPlaced(index, i))) roles[i] = new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
+            if (roles[i] is null && index.Blocks[i] is { Marker.Length: 0, Raw.Kind: RawBlockKind.Line or RawBlockKind.Paragraph } && (IsBesideName(index, roles, i) || IsToldAlone(index, roles, i) || IsBetweenDashes(index, i))) roles[i] = new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
+        }
+    }
+
+    /// <summary>Marks those that are sure, before the title is looked for.</summary>
+    internal static void MarkSure(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (roles[i] is null && CaptionLines.Is(new BlockView(index, i))) roles[i] = new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
         }
     }
 
@@ -55,15 +64,6 @@ internal static class PictureLines
     {
         var text = index.Blocks[at].Text.Text;
         return text.Length is > 8 and < 120 && text[0] is '—' or '–' && text[^1] is '—' or '–' && new BlockView(index, at).WordCount >= FewestWords;
-    }
-
-    /// <summary><c>Johan Bosman (midden)</c>: where on the picture somebody is, behind a name.</summary>
-    private static bool IsPlaced(TextIndex index, int at)
-    {
-        var block = new BlockView(index, at);
-        if (block.WordCount > MostTold || block.Text[^1] is not ')') return false;
-        var open = block.Text.LastIndexOf('(');
-        return open > 0 && WordForm.Fold(block.Text.AsSpan(open + 1, block.Text.Length - open - 2)) is "midden" or "links" or "rechts" or "l" or "r" or "m" or "2e van links" or "tweede van links" or "tweede van rechts" or "derde van links" or "achter" or "voor" or "staand" or "zittend" or "left" or "right" or "centre" or "center";
     }
 
     private static int Sentences(BlockView block)

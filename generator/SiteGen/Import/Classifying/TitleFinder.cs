@@ -247,7 +247,7 @@ internal static class TitleFinder
         {
             var block = new BlockView(index, at);
             if (Shapes.IsRunningText(block) || NeverTitle.IsFact(block)) return;
-            if (at > lastMenu && !NeverTitle.Is(block) && !SiteFurniture.IsLabel(block.Bare.TrimEnd(':')) && !IsInMenu(index, roles, block) && !SiteLabels.IsSender(block) && !SiteLabels.IsNewsletter(block)) return;
+            if (at > lastMenu && !NeverTitle.Is(block) && !SiteFurniture.IsLabel(block.Bare.TrimEnd(':')) && !MenuPhrases.IsEntry(block.Words()) && !IsInMenu(index, roles, block) && !SiteLabels.IsSender(block) && !SiteLabels.IsNewsletter(block)) return;
             roles[at] = Label;
         }
     }

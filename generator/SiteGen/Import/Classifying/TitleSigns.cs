@@ -33,6 +33,7 @@ internal static class TitleSigns
         ("stands above the text", line => line.IsAboveText ? 2 : 0),
         ("is marked as a heading", line => line.IsMarked ? (line.Block.Block.Raw.Level <= 1 ? 4 : 2) : 0),
         ("is a known label", line => SiteFurniture.IsLabel(line.Block.Bare.TrimEnd(':')) || SiteFurniture.IsMenuWord(line.Block.Bare) || IsMadeOfLabels(line.Block) ? -12 : 0),
+        ("is an entry of a menu", line => MenuPhrases.IsEntry(line.Block.Words()) ? -9 : 0),
         ("has the form of a label", line => line.Next is { } next && SiteLabels.IsAboveTitle(line.Block, next) ? -8 : 0),
         ("says when and where", line => DetailLine.Is(line.Block) && (line.Meeting is null || line.Block.Text.Contains(" | ", StringComparison.Ordinal)) ? -8 : 0),
         ("stands above the menu", line => line.IsAboveMenu ? -6 : 0),

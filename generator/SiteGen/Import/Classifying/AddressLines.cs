@@ -10,7 +10,7 @@ internal static class AddressLines
     private const int MostDigits = 13;
     private const int MostFootWords = 12;
     private const int MostAddressWords = 30;
-    private const int MostStreetWords = 10;
+    private const int MostStreetWords = 14;
     private const int MostHouseDigits = 4;
 
     /// <summary>Whether a line is of a postal address or has a number to call.</summary>
@@ -20,9 +20,13 @@ internal static class AddressLines
     internal static bool IsAddressLine(BlockView block)
     {
         if (block.WordCount is 0 or > MostAddressWords || block.Block.Marker.Length > 0) return false;
+        if (IsStreetWithNumber(block)) return true;
         var signs = Signs(block);
         return signs >= 2 || (signs == 1 && block.Pieces.Count >= 3);
     }
+
+    /// <summary><c>Bureau Zwier | Havenstraat 3, Gennep | 0485 000 000</c>: a street, and where to call or write, in one line of pieces.</summary>
+    internal static bool IsStreetWithNumber(BlockView block) => block.Pieces.Count >= 3 && IsStreet(block) && Reach(block, block.First);
 
     /// <summary>Nothing but an address or a telephone number, with a word that says which at most.</summary>
     internal static bool IsReach(BlockView block) => block.WordCount is > 0 and <= MostFootWords && Reach(block, block.First) && block.Count(token => token.IsWord) <= 2;

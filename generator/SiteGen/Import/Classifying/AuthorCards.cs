@@ -52,6 +52,14 @@ internal static class AuthorCards
         if (title < 0) return;
         var at = title + 1;
         while (at < roles.Length && roles[at] is { Role: BlockRole.Debris or BlockRole.Notice or BlockRole.Caption }) at++;
+        var label = at + 2 < roles.Length && roles[at + 1] is null && !index.Blocks[at + 1].BlankBefore && SiteLabels.IsBelowTitle(new BlockView(index, at + 1)) && Shapes.IsRunningText(new BlockView(index, at + 2)) ? at + 1 : -1;
+        if (label > 0 && roles[at] is null && Shapes.IsPersonName(new BlockView(index, at)))
+        {
+            roles[label] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedLabel);
+            roles[at] = Named;
+            return;
+        }
+
         if (at + 1 >= roles.Length || roles[at] is not null || roles[at + 1] is not null || !index.Blocks[at].IsLine || new BlockView(index, at) is var name && !Shapes.IsPersonName(name) || !Shapes.IsRunningText(new BlockView(index, at + 1)) || IsNamedBelow(index, name)) return;
         roles[at] = Card;
     }

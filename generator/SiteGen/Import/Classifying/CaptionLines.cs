@@ -1,6 +1,7 @@
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
+using SiteGen.Import.Reading;
 
 namespace SiteGen.Import.Classifying;
 
@@ -20,7 +21,7 @@ internal static class CaptionLines
     /// <summary>Whether a line is one.</summary>
     internal static bool Is(BlockView block)
     {
-        if (block.WordCount is < 2 or > MostWords || !block.Block.IsLine || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0 || block.LastMark is '?' or '!' or ':' or ',' || CountSentences(block) > 1) return false;
+        if (block.WordCount is < 2 or > MostWords || block.Block.Raw.Kind is not (RawBlockKind.Line or RawBlockKind.Paragraph) || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0 || block.LastMark is '?' or '!' or ':' or ',' || CountSentences(block) > 1) return false;
         return HasPlaceOnPicture(block) || (block.LastMark != '.' && (SaysSides(block) || SaysFromWhen(block) || SaysSort(block)));
     }
 

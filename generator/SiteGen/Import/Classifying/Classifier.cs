@@ -31,6 +31,7 @@ internal static class Classifier
         }
 
         Rescue(index, roles);
+        PictureLines.MarkSure(index, roles);
         NetworkPost.Mark(index, roles);
         MetaLines.Mark(index, roles);
         EventBox.Mark(index, roles);
@@ -39,7 +40,6 @@ internal static class Classifier
         AgendaLists.Mark(index, roles);
         LetterLines.Mark(index, roles);
         AuthorCards.Mark(index, roles);
-        PictureLines.MarkSure(index, roles);
         Letterhead.Mark(index, roles);
         TitleFinder.Mark(index, roles, titles);
         AuthorCards.MarkBelowTitle(index, roles);

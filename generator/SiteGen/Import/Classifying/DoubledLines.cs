@@ -10,6 +10,9 @@ namespace SiteGen.Import.Classifying;
 internal static class DoubledLines
 {
     private const int FewestWords = 3;
+
+    /// <summary>Fewer words than that are no caption unless the two stand apart from all text.</summary>
+    private const int FewestApart = 2;
     private const int MostWords = 24;
 
     /// <summary>Marks them among the blocks that no rule has decided on.</summary>
@@ -21,7 +24,8 @@ internal static class DoubledLines
             var (line, next) = (index.Blocks[i], index.Blocks[i + 1]);
             if (!line.IsLine || !next.IsLine || line.Marker.Length > 0 || line.Text.Text != next.Text.Text) continue;
             var block = new BlockView(index, i);
-            if (block.WordCount is < FewestWords or > MostWords || block.LastMark is '.' or '?' or '!' or ':' or ',' or ';') continue;
+            if (block.WordCount is < FewestApart or > MostWords || block.LastMark is '.' or '?' or '!' or ':' or ',' or ';') continue;
+            if (block.WordCount < FewestWords && (next.BlankBefore || !line.BlankBefore || !next.BlankAfter)) continue;
             if (!next.BlankBefore) roles[i] = new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
             roles[i + 1] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedDouble);
         }

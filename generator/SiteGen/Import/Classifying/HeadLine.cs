@@ -52,6 +52,9 @@ internal sealed class HeadLine
     /// <summary>Whether a line with the day of publication stands right below it.</summary>
     internal bool IsAboveNotice { get; init; }
 
+    /// <summary>Whether it stands apart, and the next line is the heading of the paragraph right below that.</summary>
+    internal bool IsAboveHeading { get; init; }
+
     /// <summary>Whether it stands on other pages again, with the number of the page beside it, and the next line says what the report is.</summary>
     internal bool IsRunningHead { get; init; }
 

@@ -130,7 +130,7 @@ internal static class HeadMenu
         var block = new BlockView(index, at);
         return block.WordCount is > 0 and <= MostWords && block.Block.Marker.Length == 0 && !block.Text.Contains(": ", StringComparison.Ordinal) && block.LastMark is not ('.' or '?' or '!' or ':' or ',')
             && !block.Any(token => token.Kind != Dutch.Words.TokenKind.Word && token.Kind != Dutch.Words.TokenKind.Mark)
-            && !block.Any(token => token.IsWord && MeetingWords.Of(token) is { IsWeak: false }) && !Shapes.IsPersonName(block);
+            && block.Index.Tokens[block.First].Folded is not "een" && !block.Any(token => token.IsWord && MeetingWords.Of(token) is { IsWeak: false }) && !Shapes.IsPersonName(block);
     }
 
     /// <summary>Whether a row of short lines is a menu: several are known from menus, or the row is too long to be anything else.</summary>

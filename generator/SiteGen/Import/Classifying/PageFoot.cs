@@ -35,7 +35,7 @@ internal static class PageFoot
         {
             var isFurniture = roles[i] is { Role: BlockRole.Debris } && new BlockView(index, i).Bare.Length > 0;
             var isAddress = roles[i] is null && new BlockView(index, i) is var line && (AddressLines.IsPostal(line) || AddressLines.IsAddressLine(line));
-            if (isFurniture || (isAddress && AddressLines.Signs(new BlockView(index, i)) >= 2)) furniture++;
+            if (isFurniture || (isAddress && (AddressLines.Signs(new BlockView(index, i)) >= 2 || AddressLines.IsStreetWithNumber(new BlockView(index, i))))) furniture++;
             if (isAddress) addresses++;
             if ((isFurniture || isAddress) && first < 0) first = isAddress ? AddressStart(index, roles, start, i) : i;
         }

@@ -14,6 +14,9 @@ internal static class Shapes
     private const int FewestSentenceWords = 7;
     private const int MostHeadingWords = 15;
 
+    /// <summary>The word for a meeting is one of so many first.</summary>
+    private const int MostLeadWords = 3;
+
     /// <summary>Whether a line could be the title of a report.</summary>
     internal static bool IsTitleLike(BlockView block)
     {
@@ -28,8 +31,17 @@ internal static class Shapes
 
     /// <summary><c>Verslag overleg dorpsplatform d.d. 14 mei 2019, aanvang: 20.00 uur.</c>: what it tells of and when, whatever mark it ends in.</summary>
     private static bool IsReportLine(BlockView block) =>
-        block.WordCount >= 3 && NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) && (block.Block.BlankAfter || block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0)
+        block.WordCount >= 3 && (NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) || IsHeldOn(block)) && (block.Block.BlankAfter || block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0)
         && !HasSentenceInside(block) && !block.Any(token => token.IsWord && (NatureWords.IsPast(token) || (FunctionWords.IsAuxiliary(token.Folded) && token.Folded is not "komen")));
+
+    /// <summary><c>Algemene vergadering van de coöperatie, gehouden op 16 juni 2022.</c>: a meeting, first of all, and the day it was held, with nothing told of it.</summary>
+    private static bool IsHeldOn(BlockView block)
+    {
+        var index = block.Index;
+        var meets = false;
+        for (var i = block.First; i < Math.Min(block.Next, block.First + MostLeadWords); i++) meets |= index.Tokens[i].IsWord && Dutch.Meetings.MeetingWords.Of(index.Tokens[i]) is { IsWeak: false };
+        return meets && block.Any(token => token.Folded is "gehouden" or "hâlden" or "held") && index.DatesIn(block.Block.Start, block.Block.End).Count > 0;
+    }
 
     /// <summary>
     /// Whether a line that stands alone above the text is a title in spite of its form: it ends in a full stop or holds two short sentences but

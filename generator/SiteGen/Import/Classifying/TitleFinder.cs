@@ -224,6 +224,7 @@ internal static class TitleFinder
                 IsAboveMenu = candidates[i] < lastMenu,
                 IsNameOfPages = IsNameOfPages(index, roles, candidates[i], candidates, hints),
                 IsRunningHead = IsAboveReportLine(index, candidates, i) && RunningHeads.IsOnPages(index, roles, candidates[i]),
+                IsAboveHeading = block.Block.BlankAfter && next is { Block: { BlankAfter: false, IsLine: true } } && IsAboveText(index, candidates, i + 1),
                 IsAboveNotice = candidates[i] + 1 < roles.Length && roles[candidates[i] + 1] is { Role: BlockRole.Notice },
             };
             var points = TitleSigns.Points(line) - (IsInMenu(index, roles, block) ? InMenu : 0);

@@ -21,7 +21,7 @@ internal static class TitleSigns
         ("stands on each page", line => line.IsRunningHead ? -16 : 0),
         ("is the sender", line => !line.IsMarked && SiteLabels.IsSender(line.Block) ? -9 : 0),
         ("says that it tells of one", line => line.Block.WordCount >= 2 && NatureWords.IsReportTitle(FirstWord(line)) && !line.IsSortOnly ? 4 : 0),
-        ("says nothing but a date", line => line.Content <= 1 + DateWords(line) && line.Meeting is null && DateWords(line) > 0 ? -8 : 0),
+        ("says nothing but a date", line => !IsOfYear(line) && line.Content <= 1 + DateWords(line) && line.Meeting is null && DateWords(line) > 0 ? -8 : 0),
         ("length", line => line.Block.WordCount switch { 1 => -4, 2 => -1, 3 => 1, 4 or 5 => 2, _ => 3 }),
         ("has a verb", line => line.HasVerb ? 3 : 0),
         ("has ordinary words", line => line.Plain > 0 ? 2 : 0),
@@ -31,9 +31,10 @@ internal static class TitleSigns
         ("has two parts", line => line.Block.Text.AsSpan(0, line.Block.Text.Length - 1).IndexOfAny(":‘“\"") >= 0 && line.Block.WordCount > 3 ? 2 : 0),
         ("words of the text", line => line.Shared switch { 0 => -1, 1 => 1, _ => 3 }),
         ("stands above the text", line => line.IsAboveText ? 2 : 0),
+        ("stands apart above a heading", line => line.IsAboveHeading && line.Shared > 0 ? 2 : 0),
         ("is marked as a heading", line => line.IsMarked ? (line.Block.Block.Raw.Level <= 1 ? 4 : 2) : 0),
         ("is a known label", line => SiteFurniture.IsLabel(line.Block.Bare.TrimEnd(':')) || SiteFurniture.IsMenuWord(line.Block.Bare) || IsMadeOfLabels(line.Block) ? -12 : 0),
-        ("is an entry of a menu", line => MenuPhrases.IsEntry(line.Block.Words()) ? -9 : 0),
+        ("is an entry of a menu", line => MenuPhrases.IsEntry(line.Block.Words()) ? -11 : 0),
         ("has the form of a label", line => line.Next is { } next && SiteLabels.IsAboveTitle(line.Block, next) ? -8 : 0),
         ("says when and where", line => DetailLine.Is(line.Block) && (line.Meeting is null || line.Block.Text.Contains(" | ", StringComparison.Ordinal)) ? -8 : 0),
         ("stands above the menu", line => line.IsAboveMenu ? -6 : 0),
@@ -65,6 +66,9 @@ internal static class TitleSigns
         foreach (var date in line.Block.Index.DatesIn(line.Block.Block.Start, line.Block.Block.End)) words += line.Block.Count(token => token.IsWord && token.Start >= date.Span.Start && token.End <= date.Span.End);
         return words;
     }
+
+    /// <summary><c>Zomerschool 2024</c>: a word of the text and the year, apart from what stands below.</summary>
+    private static bool IsOfYear(HeadLine line) => line.Shared > 0 && line.Block is { WordCount: 2, Block.BlankAfter: true } && line.Block.Index.Tokens[line.Block.Next - 1] is { Kind: TokenKind.Number, Length: 4 };
 
     private static string FirstWord(HeadLine line) => line.Block.Index.Tokens[line.Block.First].Folded;
 

@@ -17,9 +17,10 @@ internal static class BrokenParagraphs
     internal static List<CleanBlock> Join(List<CleanBlock> blocks)
     {
         var joined = new List<CleanBlock>(blocks.Count);
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (joined.Count > 0 && GoesOn(joined[^1], block)) joined[^1] = joined[^1] with { Text = joined[^1].Text.Append(MarkedText.Plain(" ")).Append(block.Text) };
+            var block = blocks[i];
+            if (joined.Count > 0 && GoesOn(joined[^1], block) && !BareItems.StartAt(blocks, i)) joined[^1] = joined[^1] with { Text = joined[^1].Text.Append(MarkedText.Plain(" ")).Append(block.Text) };
             else joined.Add(block);
         }
 

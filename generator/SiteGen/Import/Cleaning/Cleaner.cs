@@ -13,7 +13,7 @@ internal static class Cleaner
     /// <summary>What mends the lines of a text, in the order in which each builds on those before it.</summary>
     private static readonly Func<List<CleanBlock>, List<CleanBlock>>[] Steps =
     [
-        ListMarkers.Split, BrokenDates.Join, WrappedLines.Join, BrokenParagraphs.Join, GluedFileNames.Split, GluedHeadings.Split, GluedDates.Split, GluedLabels.Split, TimeRows.Join,
+        ListMarkers.Split, BrokenDates.Join, WrappedLines.Join, BrokenParagraphs.Join, GluedFileNames.Split, GluedHeadings.Split, GluedDates.Split, GluedLabels.Split, GluedCategories.Split, TimeRows.Join,
     ];
 
     /// <summary>The cleaned report.</summary>

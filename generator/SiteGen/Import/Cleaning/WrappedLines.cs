@@ -63,7 +63,7 @@ internal static class WrappedLines
     private static bool IsListed(List<CleanBlock> lines, int at, bool isAbove)
     {
         if (at == 0 || !lines[at].IsLine || !lines[at - 1].IsLine || lines[at].Marker.Length > 0 || lines[at].Text.Length == 0 || !char.IsLower(lines[at].Text.Text[0])) return false;
-        return lines[at - 1].Text.Text is [.., ':'] || (isAbove && !lines[at].BlankBefore);
+        return lines[at - 1].Text.Text is [.., ':'] || (isAbove && !lines[at].BlankBefore) || BareItems.StartAt(lines, at);
     }
 
     /// <summary>Adds the block that a run of lines makes.</summary>

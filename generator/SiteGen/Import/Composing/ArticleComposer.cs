@@ -19,7 +19,7 @@ internal static class ArticleComposer
         var dropped = Dropped(report, facts);
         var text = WithSurroundings(report, dropped);
         var removed = dropped.Where(piece => !IsWholeBlock(report, piece.Span)).Select(piece => piece.Span).ToList();
-        var title = TitleMaker.Make(report, facts.Meetings, facts.Notices.InTitle, facts.Dateline?.Span ?? default, facts.Session.Name?.Value ?? "", facts.Municipalities.Count == 1 ? facts.Municipalities[0].Value : facts.Region?.Fact.Value ?? facts.Session.Place?.Value ?? "");
+        var title = TitleMaker.Make(report, facts.Meetings, facts.Notices.InTitle, facts.Dateline?.Span ?? default, facts.Session.Name?.Value ?? "", TitlePlaces.Of(facts));
         var slug = SlugOf(report.Document, title.Value);
         var (body, media) = BodyMaker.Make(report, removed, slug);
         return new ImportedArticle

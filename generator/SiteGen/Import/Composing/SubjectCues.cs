@@ -27,6 +27,9 @@ internal static class SubjectCues
     /// <summary>The question of the day is asked in so many first paragraphs.</summary>
     private const int MostParagraphs = 4;
 
+    /// <summary>So many words for themes are looked at, which keeps the search linear.</summary>
+    private const int MostThemes = 12;
+
     /// <summary>Behind one of these, <c>over</c> leads in what people spoke about.</summary>
     private static readonly WordSet SpeakingWords = new(
         ("nagedacht gesproken gepraat meegedacht meegepraat gediscussieerd nadenken praten meepraten spreken denken meedenken gesprek gesprekken dialoog discussie discussies debat avond middag ochtend dag uitleg informatie vragen vraag ideeën ging gaat spraken sprak praatten dachten discussiëren informeren "
@@ -143,14 +146,30 @@ internal static class SubjectCues
         return ("", default);
     }
 
+    /// <summary>Whether a word, or one that begins with it, stands in the text once more: one used in passing is not what the report is about.</summary>
+    private static bool IsToldTwice(TextIndex index, int at)
+    {
+        var word = index.Tokens[at].Folded;
+        for (var i = 0; i < index.Tokens.Count; i++)
+        {
+            if (i != at && index.Tokens[i].Folded.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The first words for a theme among tokens that are no part of a name, or behind an article; empty when there are none.</summary>
     internal static string Theme(TextIndex index, int first, int next)
     {
+        var tries = 0;
         for (var i = first; i < next; i++)
         {
             if (index.MatchAt<ThemeEntry>(i) is not { Value: ThemeEntry { IsWeak: false } } theme || theme.Next > next) continue;
             var opens = index.StartsSentence(i);
             if ((!opens && index.Tokens[i].IsCapital && !index.Tokens[i].IsAllCapitals) || (i > first && index.Tokens[i - 1].IsCapital && !index.StartsSentence(i - 1)) || index.At(theme.Next, i).IsCapital || Dutch.Meetings.MeetingWords.Of(index.Tokens[i]) is not null) continue;
+            if (++tries > MostThemes) return "";
+            if (!IsToldTwice(index, i)) continue;
+            if (TitleSubject.Joined(index, i, theme.Next) is { Length: > 0 } both) return both;
             var words = index.Words(i, theme.Next);
             return opens && !index.Tokens[i].IsAllCapitals ? char.ToLowerInvariant(words[0]) + words[1..] : words;
         }

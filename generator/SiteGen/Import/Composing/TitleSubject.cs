@@ -28,6 +28,9 @@ internal static class TitleSubject
     private const int LongestLabelled = 140;
     private const int ShortestLabelled = 12;
 
+    /// <summary>The two that met are joined in one of so many first paragraphs.</summary>
+    private const int MostJoined = 3;
+
     /// <summary>Points for a noun: for each time it is used, for a place in the first paragraph, for its length.</summary>
     private const int EachTime = 2;
     private const int InLead = 3;
@@ -37,7 +40,7 @@ internal static class TitleSubject
 
     /// <summary>Nouns that any report has.</summary>
     private static readonly WordSet Common = new(
-        ("mensen gemeente gemeenten inwoners bewoners deelnemers aanwezigen wethouder wethouders middag ochtend avond jaren weken maanden vraag vragen groep groepen gesprek gesprekken verhaal verhalen toekomst aanpak plannen manier verslag afspraken "
+        ("mensen gemeente gemeenten inwoners bewoners huurders kopers eigenaren omwonenden buren buurtgenoten dorpsgenoten leden gasten belangstellenden deelnemers aanwezigen wethouder wethouders middag ochtend avond jaren weken maanden vraag vragen groep groepen gesprek gesprekken verhaal verhalen toekomst aanpak plannen manier verslag afspraken "
         + "regio provincie dorpen wijken buurt college kinderen voorbeeld voorbeelden pauze organisatie organisaties samenwerking partners ervaringen ervaring punten ideeën mogelijkheden tijdens thema onderwerp resultaten uitkomsten presentatie presentaties opening "
         + "impressie bericht tekst artikel foto film filmpje video vragenlijst formulier enquête stuk brief boodschap zin woorden citaat samenvatting uitnodiging agenda lijst lijstje "
         + "taart koffie thee soep lunch broodjes borrel hapje hapjes drankje drankjes drankje cake koek gebak bitterballen maaltijd diner ontbijt buffet bloemen cadeau applaus "
@@ -135,6 +138,45 @@ internal static class TitleSubject
         return FunctionWords.IsAuxiliary(verb.Folded) || NatureWords.IsPast(verb) || verb.Folded.EndsWith('t') && !FunctionWords.IsSmall(verb) ? index.Words(start, end) : "";
     }
 
+    /// <summary>
+    /// <c>Beukenlaan</c>, <c>Vogelbuurt</c>: the street or quarter that the first paragraphs say people live in or the plans are for; empty when they name none. Only
+    /// a meeting of those who live there is called after it.
+    /// </summary>
+    internal static string Quarter(ReportView report)
+    {
+        if (report.FirstParagraph < 0) return "";
+        var index = report.Index;
+        var (first, next) = index.TokensOf(report.FirstParagraph);
+        if (report.FirstParagraph + 1 < report.Roles.Count && report.Roles[report.FirstParagraph + 1].Role == BlockRole.Paragraph) next = index.TokensOf(report.FirstParagraph + 1).Next;
+        for (var i = first + 2; i < next; i++)
+        {
+            var token = index.Tokens[i];
+            if (!token.IsCapital || index.StartsSentence(i) || !Quarters.Fits(token.Folded, before: 2) || index.Tokens[i - 1].Folded is not ("de" or "het") || index.Tokens[i - 2].Folded is not ("van" or "aan" or "uit" or "in" or "op")) continue;
+            if (index.At(i + 1, i) is { Kind: TokenKind.Number } || index.At(i + 1, i).IsCapital || Dutch.Places.VenueWords.IsBuilding(token.Folded)) continue;
+            return index.Words(i, i + 1);
+        }
+
+        return "";
+    }
+
+    private static readonly WordEndings Quarters = new(["straat", "laan", "weg", "plein", "kade", "gracht", "singel", "hof", "buurt", "wijk", "kwartier", "dreef", "steeg", "plantsoen", "polder", "strjitte"]);
+
+    /// <summary>The first words for a theme in the first paragraph; empty when there are none.</summary>
+    internal static string ThemeOfLead(ReportView report) => report.FirstParagraph < 0 ? "" : SubjectCues.Theme(report.Index, report.Index.TokensOf(report.FirstParagraph).First, report.Index.TokensOf(report.FirstParagraph).Next);
+
+    /// <summary><c>over inbraken</c>, behind a verb that tells that people came or spoke, in its sentence; empty when it does not say.</summary>
+    internal static string About(TextIndex index, int verb)
+    {
+        for (var i = verb + 1; index.At(i, verb) is { Folded: not "\0" } token; i++)
+        {
+            if (token.Folded is not ("over" or "rond" or "rondom" or "oer")) continue;
+            var end = MeetingPhrase.SubjectEnd(index, i - 1);
+            if (end > i + 1 && index.Words(i, end) is { Length: <= LongestSubject } words) return words;
+        }
+
+        return "";
+    }
+
     /// <summary><c>over rouw op jonge leeftijd</c>, from the sentence of a word for the meeting; empty when it does not say.</summary>
     internal static string Stated(TextIndex index, int meeting)
     {
@@ -202,8 +244,45 @@ internal static class TitleSubject
         }
 
         var best = points.Where(one => one.Value is { IsNoun: true, Points: >= Enough } && (one.Value.Times > 1 || one.Key.Length >= LongestNoun)).OrderByDescending(one => one.Value.Points).ThenBy(one => one.Value.First).Select(one => (int?)one.Value.First).FirstOrDefault();
+        if (best is { } joined && WithOther(report, joined) is { Length: > 0 } both) return both;
         return best is { } at ? index.Words(at, IsAdjectiveForm(index.Tokens[at].Folded) && index.At(at + 1, at) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded) ? at + 2 : at + 1) : "";
     }
+
+    /// <summary>The noun with the one that <c>en</c> joins to it: <c>huisartsen en wijkteams</c>, of which either alone would be half of who met.</summary>
+    private static string WithOther(ReportView report, int noun)
+    {
+        var index = report.Index;
+        var (word, paragraphs) = (index.Tokens[noun].Folded, 0);
+        for (var block = report.FirstParagraph; block < report.Roles.Count && paragraphs < MostJoined; block++)
+        {
+            if (report.Roles[block].Role != BlockRole.Paragraph) continue;
+            paragraphs++;
+            var (first, next) = index.TokensOf(block);
+            for (var i = first; i + 2 < next; i++)
+            {
+                if (index.Tokens[i + 1].Folded is not "en" || index.Tokens[i].Folded != word && index.Tokens[i + 2].Folded != word || !IsPlural(index, i) || !IsPlural(index, i + 2) || index.At(i + 3, i).IsCapital) continue;
+                var words = index.Words(i, i + 3);
+                return char.ToLowerInvariant(words[0]) + words[1..];
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Words from one token up to another with those that <c>en</c> joins to them, on either side; empty when none is joined.</summary>
+    internal static string Joined(TextIndex index, int first, int next)
+    {
+        if (next - first > 1 || !IsPlural(index, first)) return "";
+        var (start, end) = (first, next);
+        if (index.At(first - 1, first).Folded == "en" && first >= 2 && index.SentenceOf(first - 2) == index.SentenceOf(first) && IsPlural(index, first - 2)) start = first - 2;
+        else if (index.At(next, first).Folded == "en" && index.At(next + 1, first).IsWord && IsPlural(index, next + 1) && !index.Tokens[next + 1].IsCapital) end = next + 2;
+        else return "";
+        var words = index.Words(start, end);
+        return char.ToLowerInvariant(words[0]) + words[1..];
+    }
+
+    private static bool IsPlural(TextIndex index, int at) =>
+        index.Tokens[at] is { IsWord: true, IsAllCapitals: false } token && (!token.IsCapital || index.StartsSentence(at)) && token.Length >= ShortestNoun && (token.Folded.EndsWith("en", StringComparison.Ordinal) || token.Folded.EndsWith('s')) && !FunctionWords.IsSmall(token) && !NatureWords.IsPast(token) && !FunctionWords.IsAuxiliary(token.Folded);
 
     /// <summary><c>de verbeterde meldcode</c>: a word with an ending before another that carries a meaning.</summary>
     private static bool IsAdjective(TextIndex index, int at) =>

@@ -241,12 +241,14 @@ internal sealed class NoticeRule : IBlockRule
         return meta > 0;
     }
 
-    /// <summary>The first token behind the name of a writer that stands right before a day with its hour: <c>Erik Nijland 10-11-2022, 22:47 Laatste update: …</c></summary>
+    /// <summary>The first token behind the name of a writer that stands right before a day with its hour: <c>Erik Nijland 10-11-2022, 22:47 Laatste update: …</c>, <c>Door Erik Nijland - 10-11-2022, 22:47 (Update …)</c></summary>
     private static int AfterName(BlockView block, DateMention date)
     {
         var name = block.First;
         while (name < block.Next && block.Index.Tokens[name].Start < date.Span.Start && (block.Index.Tokens[name].IsCapital || Dutch.Names.NamePrefixes.IsPart(block.Index.Tokens[name].Folded))) name++;
-        return name - block.First is >= 2 and <= MostNameTokens && name < block.Next && block.Index.Tokens[name].Start >= date.Span.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0 ? name : block.First;
+        var words = name - block.First;
+        if (name + 1 < block.Next && (block.Index.Tokens[name].IsMark('-') || block.Index.Tokens[name].IsMark('–') || block.Index.Tokens[name].IsMark('|') || block.Index.Tokens[name].IsMark(','))) name++;
+        return words is >= 2 and <= MostNameTokens && name < block.Next && block.Index.Tokens[name].Start >= date.Span.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0 ? name : block.First;
     }
 
     /// <summary>Whether a block is among the first lines, above all running text.</summary>

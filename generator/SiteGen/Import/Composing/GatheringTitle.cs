@@ -73,13 +73,19 @@ internal static class GatheringTitle
         if (report.FirstParagraph < 0) return null;
         var index = report.Index;
         var noun = Noun(report);
-        if (noun >= 0) return Proposed(report, index.Words(First(index, noun), noun + 1) + Behind(report, noun, places), noun);
+        if (noun >= 0) return OfNoun(report, noun, places);
         var bare = index.Language switch { "nl" => "Bijeenkomst", "fy" => "Gearkomste", _ => "" };
         var (came, subject) = Came(report);
         if (came < 0 || bare.Length == 0) return null;
         if (subject.Length == 0) subject = Where(index, places);
         return subject.Length > 0 ? Proposed(report, bare + " " + subject, came) : null;
     }
+
+    /// <summary>The title that a compound for a gathering makes; absent when the report has none.</summary>
+    internal static Fact<string>? OfCompound(ReportView report, TitlePlaces places) =>
+        report.FirstParagraph >= 0 && Noun(report) is >= 0 and var noun && IsCompound(report.Index.Tokens[noun].Folded) ? OfNoun(report, noun, places) : null;
+
+    private static Fact<string> OfNoun(ReportView report, int noun, TitlePlaces places) => Proposed(report, report.Index.Words(First(report.Index, noun), noun + 1) + Behind(report, noun, places), noun);
 
     /// <summary>The likeliest word for what took place, as a token; -1 when there is none.</summary>
     private static int Noun(ReportView report)
@@ -150,8 +156,8 @@ internal static class GatheringTitle
     private static string Behind(ReportView report, int noun, TitlePlaces places)
     {
         var index = report.Index;
-        var words = TitleSubject.Of(report, noun);
-        if (words.Length == 0) words = Audience(index, noun);
+        var (words, audience) = (TitleSubject.Of(report, noun), Audience(index, noun));
+        if (words.Length == 0 || audience.StartsWith(words, StringComparison.Ordinal)) words = audience;
         if (words.Length == 0) words = TitleSubject.Where(index, noun, isIn: true);
         if (words.Length == 0 && !IsCompound(index.Tokens[noun].Folded) && TitleSubject.ThemeOfLead(report) is { Length: > 0 } theme && index.Tokens[noun].Folded != "opening") words = (IsCrowd(theme) ? "voor " : "over ") + theme;
         if (words.Length == 0) words = Where(index, places);

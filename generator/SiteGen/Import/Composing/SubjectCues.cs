@@ -35,6 +35,18 @@ internal static class SubjectCues
         ("nagedacht gesproken gepraat meegedacht meegepraat gediscussieerd nadenken praten meepraten spreken denken meedenken gesprek gesprekken dialoog discussie discussies debat avond middag ochtend dag uitleg informatie vragen vraag ideeën ging gaat spraken sprak praatten dachten discussiëren informeren "
         + "vertellen lezing verhaal verhalen ervaringen kennis overleg plannen bijeen bogen serie reeks").Split(' '));
 
+    /// <summary>Whether the sentence of a token has a word by which people are said to speak.</summary>
+    internal static bool Speaks(TextIndex index, int token)
+    {
+        var sentence = index.Sentences[index.SentenceOf(token)];
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            if (SpeakingWords.Contains(index.Tokens[i].Folded)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What the tokens of a paragraph say of the subject, from one up to another; empty when they do not.</summary>
     internal static string In(TextIndex index, int first, int next)
     {
@@ -167,9 +179,10 @@ internal static class SubjectCues
             if (index.MatchAt<ThemeEntry>(i) is not { Value: ThemeEntry { IsWeak: false } } theme || theme.Next > next) continue;
             var opens = index.StartsSentence(i);
             if ((!opens && index.Tokens[i].IsCapital && !index.Tokens[i].IsAllCapitals) || (i > first && index.Tokens[i - 1].IsCapital && !index.StartsSentence(i - 1)) || index.At(theme.Next, i).IsCapital || Dutch.Meetings.MeetingWords.Of(index.Tokens[i]) is not null) continue;
+            if (index.Tokens[i].Folded is "huurders" or "huurder" or "bewoners" or "inwoners" or "omwonenden" or "kopers" or "leden") continue; // Who met, and not what of.
             if (++tries > MostThemes) return "";
-            if (!IsToldTwice(index, i)) continue;
-            if (TitleSubject.Joined(index, i, theme.Next) is { Length: > 0 } both) return both;
+            if (theme.Next - i == 1 && !IsToldTwice(index, i)) continue;
+            if (JoinedNouns.Around(index, i, theme.Next) is { Length: > 0 } both) return both;
             var words = index.Words(i, theme.Next);
             return opens && !index.Tokens[i].IsAllCapitals ? char.ToLowerInvariant(words[0]) + words[1..] : words;
         }

@@ -22,7 +22,7 @@ internal static class TitleProposal
         var index = report.Index;
         if (TitleSubject.Labelled(report) is { Length: > 0 } stated) return new Fact<string>(stated.Of(index.Text), report.Evidence(ImportReasons.TitleProposed, stated)) { IsProbable = true };
         Fact<string>? best = null;
-        var (points, saysMuch, isInLead) = (0, false, false);
+        var (points, saysMuch, isInLead, isWeak) = (0, false, false, false);
         foreach (var meeting in meetings.Where(meeting => meeting.Weight > 0).Take(12))
         {
             if (report.Roles[index.BlockOf(meeting.Token)].Role is BlockRole.Heading or BlockRole.Notice) continue;
@@ -34,7 +34,7 @@ internal static class TitleProposal
             var isStated = TitleSubject.Of(report, meeting.Token).Length > 0;
             if (isStated) own += StatedPoints;
             if (own <= points) continue;
-            points = own;
+            (points, isWeak) = (own, meeting.Word.IsWeak);
             isInLead = index.BlockOf(meeting.Token) == report.FirstParagraph;
             saysMuch = isStated || (!meeting.Word.IsWeak && next - first > 1);
             best = new Fact<string>(Finish(report, meeting.Token, (first, next), sessionName, places.Town), report.SentenceEvidence(ImportReasons.TitleProposed, meeting.Token)) { IsProbable = true };
@@ -47,7 +47,7 @@ internal static class TitleProposal
         if (TitleSubject.NamedDay(report) is { Next: > 0 } day) return new Fact<string>(index.Words(day.First, day.Next), report.SentenceEvidence(ImportReasons.TitleProposed, day.First)) { IsProbable = true };
         if (SubjectCues.Question(report) is { Title.Length: > 0 } question) return new Fact<string>(question.Title, report.Evidence(ImportReasons.TitleProposed, question.Span)) { IsProbable = true };
         if (opening.IsSure && !SharesSubject(best, opening.Title)) return Proposed(report, opening);
-        if (best is not null) return best;
+        if (best is not null) return (isWeak ? GatheringTitle.OfCompound(report, places) : null) ?? best;
         return opening.IsWhole ? Proposed(report, opening) : GatheringTitle.Of(report, places) ?? (opening.Title.Length > 0 ? Proposed(report, opening) : null);
     }
 
@@ -72,7 +72,7 @@ internal static class TitleProposal
             if (subject.Length == 0 && MeetingWords.Of(index.Tokens[meeting])?.Kind == "inwonersbijeenkomst") subject = TitleSubject.Quarter(report);
             if (subject.Length == 0 && report.FirstParagraph >= 0) subject = TitleSubject.OfLead(report, meeting);
             if (subject.Length == 0 && count == 1) subject = TitleSubject.Keyword(report);
-            if (subject.Length == 0 && count == 1 && report.FirstParagraph >= 0) subject = TitleSubject.Stated(index, index.TokensOf(report.FirstParagraph).First);
+            if (subject.Length == 0 && count == 1 && report.FirstParagraph >= 0 && SubjectCues.Speaks(index, index.TokensOf(report.FirstParagraph).First)) subject = TitleSubject.Stated(index, index.TokensOf(report.FirstParagraph).First);
             if (subject.Length == 0) subject = TitleSubject.Where(index, meeting, isIn: true);
             if (subject.Length > 0) return title + " " + WithoutArticle(subject);
         }

@@ -28,9 +28,6 @@ internal static class TitleSubject
     private const int LongestLabelled = 140;
     private const int ShortestLabelled = 12;
 
-    /// <summary>The two that met are joined in one of so many first paragraphs.</summary>
-    private const int MostJoined = 3;
-
     /// <summary>Points for a noun: for each time it is used, for a place in the first paragraph, for its length.</summary>
     private const int EachTime = 2;
     private const int InLead = 3;
@@ -244,45 +241,9 @@ internal static class TitleSubject
         }
 
         var best = points.Where(one => one.Value is { IsNoun: true, Points: >= Enough } && (one.Value.Times > 1 || one.Key.Length >= LongestNoun)).OrderByDescending(one => one.Value.Points).ThenBy(one => one.Value.First).Select(one => (int?)one.Value.First).FirstOrDefault();
-        if (best is { } joined && WithOther(report, joined) is { Length: > 0 } both) return both;
+        if (best is { } joined && JoinedNouns.With(report, joined) is { Length: > 0 } both) return both;
         return best is { } at ? index.Words(at, IsAdjectiveForm(index.Tokens[at].Folded) && index.At(at + 1, at) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded) ? at + 2 : at + 1) : "";
     }
-
-    /// <summary>The noun with the one that <c>en</c> joins to it: <c>huisartsen en wijkteams</c>, of which either alone would be half of who met.</summary>
-    private static string WithOther(ReportView report, int noun)
-    {
-        var index = report.Index;
-        var (word, paragraphs) = (index.Tokens[noun].Folded, 0);
-        for (var block = report.FirstParagraph; block < report.Roles.Count && paragraphs < MostJoined; block++)
-        {
-            if (report.Roles[block].Role != BlockRole.Paragraph) continue;
-            paragraphs++;
-            var (first, next) = index.TokensOf(block);
-            for (var i = first; i + 2 < next; i++)
-            {
-                if (index.Tokens[i + 1].Folded is not "en" || index.Tokens[i].Folded != word && index.Tokens[i + 2].Folded != word || !IsPlural(index, i) || !IsPlural(index, i + 2) || index.At(i + 3, i).IsCapital) continue;
-                var words = index.Words(i, i + 3);
-                return char.ToLowerInvariant(words[0]) + words[1..];
-            }
-        }
-
-        return "";
-    }
-
-    /// <summary>Words from one token up to another with those that <c>en</c> joins to them, on either side; empty when none is joined.</summary>
-    internal static string Joined(TextIndex index, int first, int next)
-    {
-        if (next - first > 1 || !IsPlural(index, first)) return "";
-        var (start, end) = (first, next);
-        if (index.At(first - 1, first).Folded == "en" && first >= 2 && index.SentenceOf(first - 2) == index.SentenceOf(first) && IsPlural(index, first - 2)) start = first - 2;
-        else if (index.At(next, first).Folded == "en" && index.At(next + 1, first).IsWord && IsPlural(index, next + 1) && !index.Tokens[next + 1].IsCapital) end = next + 2;
-        else return "";
-        var words = index.Words(start, end);
-        return char.ToLowerInvariant(words[0]) + words[1..];
-    }
-
-    private static bool IsPlural(TextIndex index, int at) =>
-        index.Tokens[at] is { IsWord: true, IsAllCapitals: false } token && (!token.IsCapital || index.StartsSentence(at)) && token.Length >= ShortestNoun && (token.Folded.EndsWith("en", StringComparison.Ordinal) || token.Folded.EndsWith('s')) && !FunctionWords.IsSmall(token) && !NatureWords.IsPast(token) && !FunctionWords.IsAuxiliary(token.Folded);
 
     /// <summary><c>de verbeterde meldcode</c>: a word with an ending before another that carries a meaning.</summary>
     private static bool IsAdjective(TextIndex index, int at) =>
@@ -298,7 +259,7 @@ internal static class TitleSubject
     private static bool CanBeSubject(TextIndex index, int at)
     {
         var folded = index.Tokens[at].Folded;
-        return !Common.Contains(folded) && !FunctionWords.IsSmall(folded) && !FunctionWords.IsOpener(folded) && !NatureWords.IsPast(folded) && !NatureWords.IsGathering(folded) && MeetingWords.Of(folded) is null
+        return !Common.Contains(folded) && !FunctionWords.IsSmall(folded) && !FunctionWords.IsOpener(folded) && !NatureWords.IsPast(folded) && !NatureWords.IsGathering(folded) && MeetingWords.Of(folded) is null && !GatheringWords.IsCompound(folded)
             && index.MatchAt<FunctionEntry>(at) is null && index.MatchAt<OrganisationHeadEntry>(at) is null && !Dutch.Places.VenueWords.IsBuilding(folded) && index.DatesIn(index.Tokens[at].Start, index.Tokens[at].End).Count == 0;
     }
 }

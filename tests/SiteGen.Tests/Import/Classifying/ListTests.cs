@@ -106,4 +106,21 @@ public sealed class ListTests
     [Fact]
     public void Are_no_links_in_the_foot() =>
         Assert.Empty(ImportedReport.OfText(Above + Below.Trim() + "\n\nSchulden in de regio\n\nBrieven die iedereen begrijpt\nHulp voor ondernemers met schulden\nEen loket dat altijd open is").Body.OfType<BodyList>());
+
+    [Fact]
+    public void Items_in_small_letters_below_a_heading_need_no_mark()
+    {
+        var article = ImportedReport.OfText("Dorpsmiddag in Zeerijp\n\nOp zaterdag 3 februari 2024 kwamen 55 inwoners naar het dorpshuis. Zij zeiden wat er beter kan.\n\nWat het dorp wil\n\neen bankje bij de vijver\nelke week een soepmiddag, ook in de zomer\niemand die de heggen knipt\n\nDe wethouder kreeg de lijst mee en komt in mei terug.");
+        Assert.Equal(["Wat het dorp wil"], article.Body.OfType<BodyHeading>().Select(heading => heading.Text.Text));
+        Assert.Equal(3, Assert.Single(article.Body.OfType<BodyList>()).Items.Count);
+    }
+
+    [Fact]
+    public void Rows_typed_with_blanks_below_a_head_are_a_table()
+    {
+        var article = ImportedReport.OfText("Verslag werkgroep Groen 11 april 2023\n\nDe werkgroep sprak over de aanplant van het bos achter de school en over de bomen.\n\nActies\n\nNr  Wat  Wie  Wanneer\n1  Bomen bestellen  Tom  voor 1 mei\n2  Kinderen indelen  Ria  z.s.m.\n\nHet volgende overleg is op 9 mei 2023.");
+        var table = Assert.Single(article.Body.OfType<BodyTable>());
+        Assert.Equal(["Nr", "Wat", "Wie", "Wanneer"], table.Head.Select(cell => cell.Text));
+        Assert.Equal(2, table.Rows.Count);
+    }
 }

@@ -132,4 +132,22 @@ public sealed class NoticeTests
         var html = "<html><body><h1>Praat mee over het station</h1><p>Waar wilt u over tien jaar op de trein stappen? De gemeente maakt plannen en gaat daar graag met u over in gesprek.</p><h2>Wanneer en waar</h2><dl><dt>Datum</dt><dd>dinsdag 9 mei 2023</dd><dt>Tijd</dt><dd>19.30 - 21.30 uur</dd></dl></body></html>";
         Assert.Contains("dinsdag 9 mei 2023", ImportedReport.Lines(ImportedReport.Of("verslag.html", System.Text.Encoding.UTF8.GetBytes(html)).Body));
     }
+
+    [Theory]
+    [InlineData("Door Sjoerd Hoek - 14-11-2023, 09:12 (Update 14-11-2023, 11:40)")]
+    [InlineData("Sjoerd van der Hoek | 14-11-2023, 09:12 (Update 15-11-2023, 11:40)")]
+    public void With_a_writer_an_hour_and_an_update_says_when_it_was_published(string line)
+    {
+        var article = ImportedReport.OfText("Volle kerk praat over windmolens\n\n" + line + "\n\nRuim honderd inwoners van Ede praatten maandagavond met de wethouder over vier windmolens langs de snelweg.");
+        Assert.Equal(new DateOnly(2023, 11, 14), article.Date?.Value);
+        Assert.Single(article.Body);
+    }
+
+    [Fact]
+    public void Of_a_writer_glued_to_a_part_of_the_site_is_no_text()
+    {
+        var article = ImportedReport.OfText("Terugblik ouderavond 12 maart 2024\n\nAnneke van der ValkAlgemeen nieuws\n\nOp 12 maart kwamen veertig ouders naar de aula van de school in Ede voor een avond over huiswerk en slaap.");
+        Assert.Single(article.Body);
+        Assert.Contains(article.Dropped, piece => piece.Span.Of(article.SourceText) == "Algemeen nieuws");
+    }
 }

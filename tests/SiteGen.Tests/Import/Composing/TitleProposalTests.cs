@@ -1,0 +1,51 @@
+using Xunit;
+
+namespace SiteGen.Tests.Import.Composing;
+
+/// <summary>The titles that are made for reports without one, and what is left out of a line that is one.</summary>
+public sealed class TitleProposalTests
+{
+    private const string Text = "\n\nOp dinsdag 7 maart 2023 was er een themabijeenkomst over het station, georganiseerd door de gemeente. Tachtig mensen kwamen.";
+
+    [Theory]
+    [InlineData("Een fiets op slot is geen fiets die blijft staan, zei de agent, en hij had er die middag al twee gezien die er niet meer stonden. In Borne kwamen op 6 maart 2023 vijftig mensen naar een veiligheidsavond in De Stobbe.", "Veiligheidsavond in Borne")]
+    [InlineData("Onder een lucht die elk moment kon breken stapten 22 mensen op 2 juli 2023 over het hek van de familie Smit. Het IVN hield er een bijenwandeling in Borne.", "Bijenwandeling in Borne")]
+    [InlineData("Dertig mensen schoven op 6 februari 2024 aan voor een kom soep, en niemand ging weg zonder recept. De diaconie hield in Borne een maaltijd voor nieuwkomers en hun buren.", "Maaltijd voor nieuwkomers en hun buren")]
+    [InlineData("Leraren en ouders van basisschool De Zon in Borne volgden op 25 januari 2024 samen een training over rouw. Iedereen tekende eerst.", "Training over rouw")]
+    [InlineData("Zeven inbraken in een jaar lijkt weinig, tot je hoort dat er in de hele wijk maar driehonderd huizen staan en dat er twee keer aan de beurt waren. De agent sprak op 4 maart 2024 in Borne met veertig bewoners over inbraken.", "Bijeenkomst over inbraken")]
+    [InlineData("Vijftig mantelzorgers lieten zich op 11 november 2023 in Borne verwennen met een high tea. Er waren taartjes voor de mantelzorgers.", "High tea voor mantelzorgers")]
+    [InlineData("Zes jaar lang lekte het dak van het buurthuis en nu niet meer, dankzij een loterij. De wethouder knipte op 4 mei 2024 in Borne een lint door bij de opening.", "Opening in Borne")]
+    public void Name_what_took_place_and_never_a_piece_of_a_sentence(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);
+
+    [Theory]
+    [InlineData("Huisartsen en wijkteams in Borne weten elkaar nog niet goed te vinden. Dat bleek op 19 april 2023 op een kennissessie. De wijkteams bellen nooit, zei een van hen. Huisartsen en wijkteams spraken af elkaar te bellen.", "Kennissessie huisartsen en wijkteams")]
+    [InlineData("Dat wilden de huurders van de 48 woningen aan de Lindestraat in Borne op 19 september 2023 weten. De huurders waren uitgenodigd voor een bewonersavond.", "Bewonersavond Lindestraat")]
+    [InlineData("Op 19 september 2023 zaten de huurders van de flats in Borne bij elkaar voor een bewonersavond. De huurders willen nieuwe ramen, en gauw.", "Bewonersavond Borne")]
+    [InlineData("Er was veel te doen op de algemene ledenvergadering van 22 april 2024 in Borne. De contributie blijft gelijk.", "Algemene ledenvergadering Borne")]
+    public void Have_a_subject_that_says_enough_or_the_place(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);
+
+    [Theory]
+    [InlineData("Hoeveel mag het zwembad kosten, en wie betaalt straks de rest van alles wat daar nog bij komt? Daarover ging het op 11 juni 2024 in Borne.", "Hoeveel mag het zwembad kosten, en wie betaalt straks de rest van alles wat daar nog bij komt?")]
+    public void Keep_a_long_question_whole(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);
+
+    [Theory]
+    [InlineData("Agenda's en stukken")]
+    [InlineData("Over de bibliotheek")]
+    [InlineData("Foto's en video's")]
+    [InlineData("De oude fabriek vanaf de dijk, omstreeks 1955")]
+    [InlineData("Luchtfoto van het spoor, circa 1988")]
+    [InlineData("Wethouder Harm Smit (rechts) luistert naar een reiziger")]
+    [InlineData("Links directeur Mieke Stol, rechts vrijwilliger Arend Bakker")]
+    [InlineData("Secretariaat: Kwartelstraat 112, Hengelo")]
+    [InlineData("Kwartelstraat 112, Hengelo")]
+    public void Are_not_made_of_menus_captions_or_addresses(string line) => Assert.Equal("Themabijeenkomst over het station", ImportedReport.OfText(line + Text).Title.Value);
+
+    [Theory]
+    [InlineData("Notulen openbare vergadering, maandag 18 september 2023", "Notulen openbare vergadering")]
+    [InlineData("Notulen medezeggenschapsraad, 9 november 2023, lokaal 12", "Notulen medezeggenschapsraad")]
+    [InlineData("Verslag van de jaarvergadering van de ijsclub, gehouden op vrijdag 13 oktober 2023", "Verslag van de jaarvergadering van de ijsclub")]
+    [InlineData("Algemene vergadering van de coöperatie Zonneveld gehouden op 23 mei 2023.", "Algemene vergadering van de coöperatie Zonneveld")]
+    [InlineData("Verslag overleg klankbordgroep op 5 september 2023 om 19.30 uur in het gemeentehuis", "Verslag overleg klankbordgroep op 5 september 2023")]
+    [InlineData("Verslag overleg klankbordgroep 5 september 2023", "Verslag overleg klankbordgroep 5 september 2023")]
+    public void Have_no_day_behind_a_comma_and_no_hours(string line, string title) => Assert.Equal(title, ImportedReport.OfText(line + Text).Title.Value);
+}

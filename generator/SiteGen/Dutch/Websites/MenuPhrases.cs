@@ -6,7 +6,7 @@ namespace SiteGen.Dutch.Websites;
 /// Entries of menus that are made of words for parts of a site: <c>Agenda's en stukken</c>, <c>Raadsleden en fracties</c>, <c>Over de bibliotheek</c>. All
 /// their words are such words or join them, which no sentence and hardly any title does.
 /// </summary>
-public static class MenuPhrases
+internal static class MenuPhrases
 {
     private const int FewestWords = 2;
     private const int MostWords = 5;
@@ -25,7 +25,7 @@ public static class MenuPhrases
 
     /// <summary>Whether a line is one.</summary>
     /// <param name="words">The words of the line in their folded form.</param>
-    public static bool IsEntry(IReadOnlyList<string> words)
+    internal static bool IsEntry(List<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
         if (words.Count is < FewestWords or > MostWords) return false;

@@ -8,7 +8,7 @@ public sealed class TitleProposalTests
     private const string Text = "\n\nOp dinsdag 7 maart 2023 was er een themabijeenkomst over het station, georganiseerd door de gemeente. Tachtig mensen kwamen.";
 
     [Theory]
-    [InlineData("Een fiets op slot is geen fiets die blijft staan, zei de agent, en hij had er die middag al twee gezien die er niet meer stonden. In Borne kwamen op 6 maart 2023 vijftig mensen naar een veiligheidsavond in De Stobbe.", "Veiligheidsavond in Borne")]
+    [InlineData("Een fiets op slot is geen fiets die blijft staan, zei de agent, en hij had er die middag al twee gezien die er niet meer stonden. In Borne kwamen op 6 maart 2023 vijftig mensen naar een veiligheidsavond in De Stobbe.", "Veiligheidsavond in De Stobbe")]
     [InlineData("Onder een lucht die elk moment kon breken stapten 22 mensen op 2 juli 2023 over het hek van de familie Smit. Het IVN hield er een bijenwandeling in Borne.", "Bijenwandeling in Borne")]
     [InlineData("Dertig mensen schoven op 6 februari 2024 aan voor een kom soep, en niemand ging weg zonder recept. De diaconie hield in Borne een maaltijd voor nieuwkomers en hun buren.", "Maaltijd voor nieuwkomers en hun buren")]
     [InlineData("Leraren en ouders van basisschool De Zon in Borne volgden op 25 januari 2024 samen een training over rouw. Iedereen tekende eerst.", "Training over rouw")]

@@ -27,11 +27,23 @@ internal sealed record CompoundPartEntry(string Part, string Lemma, string[] Lin
     /// <summary>The same part with what another list allows besides.</summary>
     public CompoundPartEntry With(CompoundPartEntry other) => this with
     {
-        Links = [.. Links.Union(other.Links, StringComparer.Ordinal)],
+        Links = Both(Links, other.Links),
         First = First || other.First,
         Last = Last || other.Last,
         Source = Source < other.Source ? Source : other.Source,
         FirstCount = Math.Max(FirstCount, other.FirstCount),
         LastCount = Math.Max(LastCount, other.LastCount),
     };
+
+    /// <summary>Links and those of others that are not among them.</summary>
+    public static string[] Both(string[] links, string[] others)
+    {
+        foreach (var link in others)
+        {
+            if (Array.IndexOf(links, link) < 0)
+                links = [.. links, link];
+        }
+
+        return links;
+    }
 }

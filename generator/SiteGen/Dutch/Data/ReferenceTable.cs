@@ -4,24 +4,40 @@ namespace SiteGen.Dutch.Data;
 
 /// <summary>
 /// A reference list that is compiled into the program: one of the tab-separated files beside this one, with a header
-/// line. Immutable; safe to read from any thread. Load a table once and keep what is made of it in a <see cref="Lazy{T}"/>.
+/// line. Kept as the one text of the file with the places of its cells, so that a cell costs nothing before it is asked for. Immutable; safe
+/// to read from any thread. Load a table once and keep what is made of it in a <see cref="Lazy{T}"/>.
 /// </summary>
 public sealed class ReferenceTable
 {
+    private readonly string _text;
     private readonly string[] _columns;
 
-    private ReferenceTable(string name, string[] columns, IReadOnlyList<ReferenceRow> rows)
+    /// <summary>For each row the place before its first cell and those where its cells end; cells that a short row lacks end where the last one does.</summary>
+    private readonly int[] _ends;
+
+    private ReferenceTable(string name, string text)
     {
-        Name = name;
-        _columns = columns;
-        Rows = rows;
+        (Name, _text) = (name, text);
+        var head = text.IndexOf('\n', StringComparison.Ordinal);
+        _columns = (head < 0 ? text : text[..head]).Split('\t');
+        _ends = new int[text.AsSpan().Count('\n') * (_columns.Length + 1) + _columns.Length + 1];
+        for (var start = head < 0 ? text.Length : head + 1; start < text.Length;)
+        {
+            var line = text.AsSpan(start);
+            var length = line.IndexOf('\n');
+            if (length >= 0) line = line[..length];
+            if (!line.IsEmpty) AddRow(line, start);
+            start += line.Length + 1;
+        }
     }
 
     /// <summary>The file name without <c>.tsv</c>.</summary>
     public string Name { get; }
 
     /// <summary>The rows below the header, in the order of the file.</summary>
-    public IReadOnlyList<ReferenceRow> Rows { get; }
+    public ReferenceRows Rows => new(this);
+
+    internal int Count { get; private set; }
 
     /// <summary>Reads a table that was compiled in.</summary>
     /// <param name="name">The file name without <c>.tsv</c>, for example <c>stopwoorden</c>.</param>
@@ -30,8 +46,9 @@ public sealed class ReferenceTable
     {
         using var stream = typeof(ReferenceTable).Assembly.GetManifestResourceStream("Dutch/Data/" + name + ".tsv")
             ?? throw new ArgumentException($"No reference table '{name}' was compiled in.", nameof(name));
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(name, reader.ReadToEnd());
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new ReferenceTable(name, Encoding.UTF8.GetString(bytes));
     }
 
     /// <summary>Reads a table from text: tab-separated cells, <c>\n</c> after each line, the first line is the header.</summary>
@@ -39,16 +56,8 @@ public sealed class ReferenceTable
     /// <param name="text">The whole file.</param>
     public static ReferenceTable Parse(string name, string text)
     {
-        var lines = text.Split('\n');
-        var columns = lines[0].Split('\t');
-        var rows = new List<ReferenceRow>(lines.Length);
-        for (var i = 1; i < lines.Length; i++)
-        {
-            if (lines[i].Length > 0)
-                rows.Add(new ReferenceRow(lines[i].Split('\t')));
-        }
-
-        return new ReferenceTable(name, columns, rows);
+        ArgumentNullException.ThrowIfNull(text);
+        return new ReferenceTable(name, text);
     }
 
     /// <summary>The position of a column, to index a <see cref="ReferenceRow"/> with.</summary>
@@ -57,5 +66,30 @@ public sealed class ReferenceTable
     {
         var index = Array.IndexOf(_columns, name);
         return index >= 0 ? index : throw new ArgumentException($"Table '{Name}' has no column '{name}'.", nameof(name));
+    }
+
+    internal ReadOnlySpan<char> Cell(int row, int column)
+    {
+        var before = (row * (_columns.Length + 1)) + column;
+        var (start, end) = (_ends[before] + 1, _ends[before + 1]);
+        return start < end ? _text.AsSpan(start, end - start) : default;
+    }
+
+    private void AddRow(ReadOnlySpan<char> line, int start)
+    {
+        var ends = _ends.AsSpan(Count++ * (_columns.Length + 1), _columns.Length + 1);
+        ends[0] = start - 1;
+        var (at, end) = (0, 0);
+        for (var column = 1; column < ends.Length; column++)
+        {
+            if (at <= line.Length)
+            {
+                var length = line[at..].IndexOf('\t');
+                end = length < 0 ? line.Length : at + length;
+                at = end + 1;
+            }
+
+            ends[column] = start + end;
+        }
     }
 }

@@ -9,7 +9,10 @@ namespace SiteGen.Dutch.Lexicons;
 /// <summary>Fills a <see cref="Lexicon"/>. What is added first wins where a phrase has several meanings of one type.</summary>
 public sealed class LexiconBuilder
 {
-    private readonly PhraseTable<LexiconEntry> phrases = new();
+    /// <summary>About as many as the lists that are compiled in hold, with their plurals.</summary>
+    private const int Phrases = 16384;
+
+    private readonly PhraseTable<LexiconEntry> phrases = new(Phrases);
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">Its words as they are written.</param>

@@ -21,13 +21,16 @@ internal static class FunctionList
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            seen.Add(row[function]);
-            var entry = new FunctionEntry(row[function], IsPlural: false, row.Flag(weak), row[category] == "spreker");
-            lexicon.Add(row[function], entry);
-            if (row[plural].Length > 0) lexicon.Add(row[plural], entry with { IsPlural = true });
+            var name = row[function];
+            seen.Add(name);
+            var entry = new FunctionEntry(name, IsPlural: false, row.Flag(weak), row.Span(category) is "spreker");
+            lexicon.Add(name, entry);
+            if (!row.Span(plural).IsEmpty) lexicon.Add(row[plural], entry with { IsPlural = true });
         }
 
-        foreach (var other in Others.Where(seen.Add))
-            lexicon.Add(other, new FunctionEntry(other, IsPlural: false, other is "lid" or "hoofd" or "raad van bestuur", IsSpeaking: false));
+        foreach (var other in Others)
+        {
+            if (seen.Add(other)) lexicon.Add(other, new FunctionEntry(other, IsPlural: false, other is "lid" or "hoofd" or "raad van bestuur", IsSpeaking: false));
+        }
     }
 }

@@ -45,7 +45,7 @@ public sealed class GivenNames
         {
             var table = ReferenceTable.Load(list);
             var (name, word, place) = (table.Column("name"), table.Column("dutch_word"), table.Column("place"));
-            foreach (var row in table.Rows) ambiguous[WordForm.Fold(row[name])] = row.Flag(word) || row.Flag(place);
+            foreach (var row in table.Rows) ambiguous[WordForm.Fold(row.Span(name))] = row.Flag(word) || row.Flag(place);
         }
 
         return new GivenNames(ambiguous);

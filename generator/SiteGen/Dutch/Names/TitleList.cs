@@ -10,10 +10,12 @@ internal static class TitleList
     {
         var table = ReferenceTable.Load("titels");
         var (title, variants, position) = (table.Column("title"), table.Column("variants"), table.Column("position"));
-        foreach (var row in table.Rows.Where(row => row[position] != "tussen"))
+        foreach (var row in table.Rows)
         {
-            var entry = new TitleEntry(row[title], row[position] == "achter");
-            foreach (var written in row.List(variants).Prepend(row[title])) lexicon.Add(written, entry, exactCase: entry.IsAfter);
+            if (row.Span(position) is "tussen") continue;
+            var entry = new TitleEntry(row[title], row.Span(position) is "achter");
+            lexicon.Add(entry.Name, entry, exactCase: entry.IsAfter);
+            foreach (var written in row.List(variants)) lexicon.Add(written, entry, exactCase: entry.IsAfter);
         }
     }
 }

@@ -33,11 +33,13 @@ internal static class OrganisationList
         foreach (var name in WaterBoards) lexicon.Add(name, new OrganisationEntry(name, NeedsContext: false), exactCase: true);
         foreach (var row in table.Rows)
         {
-            if (row[type] == "kopwoord") lexicon.Add(row[pattern], new OrganisationHeadEntry(row[pattern]));
-            if (row[type] != "organisatie") continue;
-            var entry = new OrganisationEntry(row[pattern], row[note].Length > 0);
-            lexicon.Add(row[pattern], entry, exactCase: true);
-            if (row[full].Length > 0) lexicon.Add(row[full], new OrganisationEntry(row[full], NeedsContext: false));
+            var name = row[pattern];
+            if (row.Span(type) is "kopwoord") lexicon.Add(name, new OrganisationHeadEntry(name));
+            if (row.Span(type) is not "organisatie") continue;
+            var entry = new OrganisationEntry(name, !row.Span(note).IsEmpty);
+            lexicon.Add(name, entry, exactCase: true);
+            var whole = row[full];
+            if (whole.Length > 0) lexicon.Add(whole, new OrganisationEntry(whole, NeedsContext: false));
             foreach (var other in row.List(alternatives))
                 lexicon.Add(other, new OrganisationEntry(other, entry.NeedsContext), exactCase: true);
         }

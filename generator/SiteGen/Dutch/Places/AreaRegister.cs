@@ -8,8 +8,10 @@ public sealed class AreaRegister
 {
     private static readonly Lazy<AreaRegister> Loaded = new(() => new AreaRegister());
 
-    /// <summary>Divisions whose members say what people mean by a name; the everyday ones first.</summary>
-    private static readonly string[] RegionKinds = ["alledaags", "jeugdregio", "arbeidsmarktregio", "veiligheidsregio", "res-regio", "ggd-regio", "corop"];
+    private const string Province = "provincie";
+
+    /// <summary>Divisions whose members say what people mean by a name; provinces and the everyday ones first.</summary>
+    private static readonly string[] RegionKinds = [Province, "alledaags", "jeugdregio", "arbeidsmarktregio", "veiligheidsregio", "res-regio", "ggd-regio", "corop"];
 
     private readonly Dictionary<string, MunicipalityFacts> municipalities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RegionFacts> regions = new(StringComparer.Ordinal);
@@ -34,13 +36,16 @@ public sealed class AreaRegister
         var table = ReferenceTable.Load("gemeenten");
         var (name, code, province) = (table.Column("name"), table.Column("code"), table.Column("province"));
         var (until, others) = (table.Column("valid_until"), table.Column("alternative_names"));
-        foreach (var row in table.Rows.OrderBy(row => row[until].Length > 0))
+        foreach (var wanted in (ReadOnlySpan<bool>)[true, false])
         {
-            var alternatives = row.List(others);
-            var known = EverydayName(row[name], alternatives);
-            var facts = new MunicipalityFacts(known, row[code], row[province]);
-            municipalities.TryAdd(Fold.Word(row[name]), facts);
-            foreach (var other in alternatives) municipalities.TryAdd(Fold.Word(other), facts);
+            foreach (var row in table.Rows)
+            {
+                if (row.Span(until).IsEmpty != wanted) continue;
+                var (official, alternatives) = (row[name], row.List(others));
+                var facts = new MunicipalityFacts(EverydayName(official, alternatives), row[code], row[province]);
+                municipalities.TryAdd(Fold.Word(official), facts);
+                foreach (var other in alternatives) municipalities.TryAdd(Fold.Word(other), facts);
+            }
         }
     }
 
@@ -49,14 +54,15 @@ public sealed class AreaRegister
         var table = ReferenceTable.Load("regios");
         var (name, kind) = (table.Column("name"), table.Column("kind"));
         var (members, others) = (table.Column("members"), table.Column("alternative_names"));
-        foreach (var row in table.Rows.Where(row => row[kind] == "provincie"))
-            regions.TryAdd(Fold.Word(row[name]), new RegionFacts(row[name], Known(row.List(members)), IsProvince: true));
         foreach (var wanted in RegionKinds)
         {
-            foreach (var row in table.Rows.Where(row => row[kind] == wanted))
+            foreach (var row in table.Rows)
             {
-                var facts = new RegionFacts(row[name], Known(row.List(members)), IsProvince: false);
-                regions.TryAdd(Fold.Word(row[name]), facts);
+                if (!row.Span(kind).SequenceEqual(wanted)) continue;
+                var isProvince = wanted == Province;
+                var facts = new RegionFacts(row[name], Known(row.List(members)), isProvince);
+                regions.TryAdd(Fold.Word(facts.Name), facts);
+                if (isProvince) continue;
                 foreach (var other in row.List(others)) regions.TryAdd(Fold.Word(other), facts);
             }
         }

@@ -14,18 +14,23 @@ internal static class RegionList
         var table = ReferenceTable.Load("regios");
         var (name, kind, members, alternatives) = (table.Column("name"), table.Column("kind"), table.Column("members"), table.Column("alternative_names"));
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in table.Rows.Where(row => row[kind] == "provincie"))
+        foreach (var row in table.Rows)
         {
-            lexicon.Add(row[name], new ProvinceEntry(row[name]));
-            seen.Add(row[name]);
+            if (row.Span(kind) is not "provincie") continue;
+            var province = row[name];
+            lexicon.Add(province, new ProvinceEntry(province));
+            seen.Add(province);
         }
 
         foreach (var wanted in Kinds)
         {
-            foreach (var row in table.Rows.Where(row => row[kind] == wanted && seen.Add(row[name])))
+            foreach (var row in table.Rows)
             {
-                var entry = new RegionEntry(row[name], [.. row.List(members).Select(MunicipalityList.Known)], wanted == "alledaags");
-                Add(lexicon, row[name], entry);
+                if (!row.Span(kind).SequenceEqual(wanted)) continue;
+                var region = row[name];
+                if (!seen.Add(region)) continue;
+                var entry = new RegionEntry(region, MunicipalityList.Known(row.List(members)), wanted == "alledaags");
+                Add(lexicon, region, entry);
                 foreach (var alternative in row.List(alternatives)) Add(lexicon, alternative, entry);
             }
         }
@@ -40,6 +45,16 @@ internal static class RegionList
         if (name.Contains(',', StringComparison.Ordinal)) return;
         var bare = name.StartsWith("de ", StringComparison.Ordinal) || name.StartsWith("het ", StringComparison.Ordinal)
             ? name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..] : name;
-        lexicon.Add(bare, entry, exactCase: bare.Length <= 5 && bare.All(c => !char.IsLower(c)));
+        lexicon.Add(bare, entry, exactCase: bare.Length <= 5 && !HasLower(bare));
+    }
+
+    private static bool HasLower(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsLower(c)) return true;
+        }
+
+        return false;
     }
 }

@@ -10,12 +10,13 @@ internal static class TownList
     {
         var table = ReferenceTable.Load("plaatsen");
         var (place, municipality, alternatives) = (table.Column("place"), table.Column("municipality"), table.Column("alternative_names"));
+        var others = new List<string>();
         for (var i = 0; i < table.Rows.Count;)
         {
             var name = table.Rows[i][place];
             var municipalities = new List<string>(1);
-            var others = new List<string>();
-            for (; i < table.Rows.Count && table.Rows[i][place] == name; i++)
+            others.Clear();
+            for (; i < table.Rows.Count && table.Rows[i].Span(place).SequenceEqual(name); i++)
             {
                 var known = MunicipalityList.Known(table.Rows[i][municipality]);
                 if (!municipalities.Contains(known)) municipalities.Add(known);

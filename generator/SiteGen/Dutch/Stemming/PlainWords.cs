@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using SiteGen.Dutch.Data;
 using SiteGen.Dutch.Folding;
 
@@ -12,40 +12,38 @@ internal sealed class PlainWords
 {
     private static readonly Lazy<PlainWords> Loaded = new(() => new PlainWords());
 
-    private readonly FrozenDictionary<string, PlainWordKinds> _kinds;
-    private readonly FrozenDictionary<string, string> _infinitives;
+    private readonly Dictionary<string, PlainWordKinds> _kinds;
+    private readonly HashSet<string> _verbStems = new(StringComparer.Ordinal);
 
     private PlainWords()
     {
         var table = ReferenceTable.Load("woorden");
         int word = table.Column("word"), kind = table.Column("kind");
-        var kinds = new Dictionary<string, PlainWordKinds>(StringComparer.Ordinal);
+        _kinds = new Dictionary<string, PlainWordKinds>(table.Rows.Count, StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
             var folded = Fold.Word(row[word]);
-            kinds[folded] = kinds.GetValueOrDefault(folded) | KindsOf(row[kind]);
+            ref var kinds = ref CollectionsMarshal.GetValueRefOrAddDefault(_kinds, folded, out _);
+            kinds |= KindsOf(row.Span(kind));
         }
 
-        _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
-        var infinitives = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (infinitive, all) in kinds)
+        foreach (var (infinitive, kinds) in _kinds)
         {
-            if (all.HasFlag(PlainWordKinds.Verb))
-                infinitives.TryAdd(all.HasFlag(PlainWordKinds.ShortStem) ? infinitive[..^2] : VerbStem.Of(infinitive), infinitive);
+            if ((kinds & PlainWordKinds.Verb) != 0)
+                _verbStems.Add((kinds & PlainWordKinds.ShortStem) != 0 ? infinitive[..^2] : VerbStem.Of(infinitive));
         }
 
         foreach (var infinitive in StrongVerbs.Infinitives)
-            infinitives.TryAdd(VerbStem.Of(infinitive), infinitive);
-        _infinitives = infinitives.ToFrozenDictionary(StringComparer.Ordinal);
+            _verbStems.Add(VerbStem.Of(infinitive));
     }
 
     public static PlainWords Instance => Loaded.Value;
 
     /// <summary>All words with their kinds.</summary>
-    public IReadOnlyDictionary<string, PlainWordKinds> Kinds => _kinds;
+    public Dictionary<string, PlainWordKinds> Kinds => _kinds;
 
     /// <summary>The stems of the verbs: <c>loop</c>, <c>noteer</c>.</summary>
-    public IReadOnlyCollection<string> VerbStems => _infinitives.Keys;
+    public HashSet<string> VerbStems => _verbStems;
 
     /// <summary>Whether a folded word is listed.</summary>
     public bool Contains(string folded) => _kinds.ContainsKey(folded);
@@ -60,9 +58,9 @@ internal sealed class PlainWords
     public bool IsNoun(string folded) => _kinds.GetValueOrDefault(folded).HasFlag(PlainWordKinds.Noun);
 
     /// <summary>Whether a folded word is the stem of a listed verb.</summary>
-    public bool IsVerbStem(string folded) => _infinitives.ContainsKey(folded);
+    public bool IsVerbStem(string folded) => _verbStems.Contains(folded);
 
-    private static PlainWordKinds KindsOf(string letters)
+    private static PlainWordKinds KindsOf(ReadOnlySpan<char> letters)
     {
         var kinds = PlainWordKinds.None;
         foreach (var letter in letters)

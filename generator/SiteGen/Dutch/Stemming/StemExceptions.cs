@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Dutch.Data;
 using SiteGen.Dutch.Folding;
 
@@ -10,19 +9,19 @@ namespace SiteGen.Dutch.Stemming;
 /// </summary>
 public static class StemExceptions
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> Groups = new(Load);
+    private static readonly Lazy<Dictionary<string, string>> Groups = new(Load);
 
     /// <summary>The family of a word, or null when the list does not have it.</summary>
     /// <param name="folded">A folded word (<see cref="Fold.Word"/>).</param>
     public static string? GroupOf(string folded) => Groups.Value.GetValueOrDefault(folded);
 
-    private static FrozenDictionary<string, string> Load()
+    private static Dictionary<string, string> Load()
     {
         var table = ReferenceTable.Load("stam-uitzonderingen");
         int word = table.Column("word"), group = table.Column("group");
-        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, string>(table.Rows.Count, StringComparer.Ordinal);
         foreach (var row in table.Rows)
             groups.TryAdd(Fold.Word(row[word]), Fold.Word(row[group]));
-        return groups.ToFrozenDictionary(StringComparer.Ordinal);
+        return groups;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Dutch.Data;
 
 namespace SiteGen.Dutch.Stemming;
@@ -9,40 +8,37 @@ internal sealed class StrongVerbs
     private const int ShortestWithGe = 7;
     private static readonly Lazy<StrongVerbs> Loaded = new(() => new StrongVerbs());
 
-    private readonly FrozenDictionary<string, string> _stems;
-    private readonly FrozenDictionary<string, string> _families;
-    private readonly FrozenSet<string> _notAlone;
-    private readonly ILookup<string, string> _forms;
+    private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _notAlone = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> _forms;
     private readonly string[] _infinitives;
 
     private StrongVerbs()
     {
         var table = ReferenceTable.Load("sterke-werkwoorden");
         int infinitive = table.Column("infinitive"), past = table.Column("past"), plural = table.Column("past_plural"), participle = table.Column("participle"), others = table.Column("other_words");
-        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
-        var families = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in table.Rows)
+        _infinitives = new string[table.Rows.Count];
+        for (var i = 0; i < _infinitives.Length; i++)
         {
-            var verb = row[infinitive];
+            var row = table.Rows[i];
+            var verb = _infinitives[i] = row[infinitive];
             var stem = VerbStem.Of(verb);
-            families[stem] = StemExceptions.GroupOf(verb) ?? stem;
+            _families[stem] = StemExceptions.GroupOf(verb) ?? stem;
             foreach (var form in (ReadOnlySpan<string>)[verb, stem, VerbStem.ThirdPerson(stem), row[past], row[plural], row[participle]])
-                stems.TryAdd(form, stem);
+                _stems.TryAdd(form, stem);
         }
 
         // besproken, verloren: behind a prefix the participle has no ge-.
-        var notAlone = table.Rows.SelectMany(r => r.List(others)).ToHashSet(StringComparer.Ordinal);
-        foreach (var form in table.Rows.Select(r => r[participle]).Where(f => f.Length >= ShortestWithGe && f.StartsWith("ge", StringComparison.Ordinal)))
+        foreach (var row in table.Rows)
         {
-            if (stems.TryAdd(form[2..], stems[form]))
-                notAlone.Add(form[2..]);
+            foreach (var other in row.List(others)) _notAlone.Add(other);
+            var form = row[participle];
+            if (form.Length >= ShortestWithGe && form.StartsWith("ge", StringComparison.Ordinal) && _stems.TryAdd(form[2..], _stems[form]))
+                _notAlone.Add(form[2..]);
         }
 
-        _stems = stems.ToFrozenDictionary(StringComparer.Ordinal);
-        _families = families.ToFrozenDictionary(StringComparer.Ordinal);
-        _notAlone = notAlone.ToFrozenSet(StringComparer.Ordinal);
-        _forms = stems.Where(f => !notAlone.Contains(f.Key)).ToLookup(f => families[f.Value], f => f.Key, StringComparer.Ordinal);
-        _infinitives = [.. table.Rows.Select(r => r[infinitive])];
+        _forms = new(() => _stems.Where(f => !_notAlone.Contains(f.Key)).ToLookup(f => _families[f.Value], f => f.Key, StringComparer.Ordinal));
     }
 
     /// <summary>The infinitives without prefix.</summary>
@@ -55,5 +51,5 @@ internal sealed class StrongVerbs
     public static string? FamilyOf(string folded) => Prefixed(folded) is { } stem && !Loaded.Value._notAlone.Contains(folded) ? Loaded.Value._families[stem] : null;
 
     /// <summary>The forms of the verb that has a name of a family; none when it is not strong.</summary>
-    public static IEnumerable<string> FormsOf(string family) => Loaded.Value._forms[family];
+    public static IEnumerable<string> FormsOf(string family) => Loaded.Value._forms.Value[family];
 }

@@ -10,11 +10,12 @@ internal static class ThemeTerms
     {
         var table = ReferenceTable.Load("themas");
         var (slug, terms, abbreviations, weak) = (table.Column("slug"), table.Column("terms"), table.Column("abbreviations"), table.Column("weak_terms"));
-        var known = new HashSet<(string Term, ThemeEntry Entry)>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            foreach (var term in row.List(abbreviations)) lexicon.Add(term, new ThemeEntry(row[slug], IsWeak: false), exactCase: true);
-            Add(lexicon, known, row[slug], row.List(terms), row.List(weak));
+            var theme = row[slug];
+            foreach (var term in row.List(abbreviations)) lexicon.Add(term, new ThemeEntry(theme, IsWeak: false), exactCase: true);
+            Add(lexicon, known, theme, row.List(terms), row.List(weak));
         }
 
         var own = ReferenceTable.Load("themas-eigen");
@@ -22,7 +23,7 @@ internal static class ThemeTerms
         foreach (var row in own.Rows) Add(lexicon, known, row[ownSlug], row.List(ownTerms), row.List(ownWeak));
     }
 
-    private static void Add(LexiconBuilder lexicon, HashSet<(string Term, ThemeEntry Entry)> known, string slug, string[] terms, string[] weak)
+    private static void Add(LexiconBuilder lexicon, HashSet<string> known, string slug, string[] terms, string[] weak)
     {
         var (strong, support) = (new ThemeEntry(slug, IsWeak: false), new ThemeEntry(slug, IsWeak: true));
         foreach (var term in terms)
@@ -38,7 +39,7 @@ internal static class ThemeTerms
         // a plural that a list has beside its singular counts once
         void AddOnce(string term, ThemeEntry entry)
         {
-            if (known.Add((term.ToLowerInvariant(), entry))) lexicon.Add(term, entry);
+            if (known.Add(string.Concat(term.ToLowerInvariant(), entry.IsWeak ? "\t?" : "\t", slug))) lexicon.Add(term, entry);
         }
     }
 

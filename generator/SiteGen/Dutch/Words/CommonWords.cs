@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Dutch.Compounds;
 using SiteGen.Dutch.Folding;
 
@@ -7,7 +6,7 @@ namespace SiteGen.Dutch.Words;
 /// <summary>Ordinary Dutch words, as far as the lists know them: a capital makes no name of them.</summary>
 internal static class CommonWords
 {
-    private static readonly FrozenDictionary<string, CompoundPartEntry>.AlternateLookup<ReadOnlySpan<char>> Parts = CompoundLists.Instance.Parts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, CompoundPartEntry>.AlternateLookup<ReadOnlySpan<char>> Parts = CompoundLists.Instance.Parts.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word is a noun of the lists, in the singular or plural.</summary>
     /// <param name="plain">The word without accents.</param>

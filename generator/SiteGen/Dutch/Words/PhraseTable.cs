@@ -2,24 +2,24 @@ namespace SiteGen.Dutch.Words;
 
 /// <summary>
 /// Many phrases of one or more words, each with what it stands for, found in a text in one pass. Filled by its maker,
-/// then only read; safe for concurrent reading.
+/// then only read; safe for concurrent reading. Few of the phrases begin with a word of a given text, so what is behind its first word is read
+/// of a phrase when that word is met first.
 /// </summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 public sealed class PhraseTable<T>
 {
-    /// <summary>Phrases by their first token, the longest first.</summary>
-    private readonly Dictionary<string, List<Entry>> byFirst = new(8192, StringComparer.Ordinal);
-
-    /// <summary>What the table has on a word, kept on the word. Immutable.</summary>
-    private sealed record Known(PhraseTable<T> Table, List<Entry>? Entries);
+    /// <summary>Where the phrase stands that was added last of those with a first token.</summary>
+    private readonly Dictionary<string, int> byFirst;
 
     /// <summary>What is kept on a word that no phrase begins with.</summary>
     private readonly Known none;
 
-    private readonly record struct Entry(string[] Rest, bool ExactCase, string Written, T Value);
+    private Phrase[] phrases;
+    private int count;
 
     /// <summary>An empty table.</summary>
-    public PhraseTable() => none = new Known(this, null);
+    /// <param name="capacity">About how many phrases will be added.</param>
+    public PhraseTable(int capacity = 0) => (byFirst, phrases, none) = (new(capacity, StringComparer.Ordinal), new Phrase[capacity], new Known(this, []));
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">Its words as they are written.</param>
@@ -28,23 +28,12 @@ public sealed class PhraseTable<T>
     public void Add(string phrase, T value, bool exactCase = false)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        string first;
-        string[] rest = [];
-        if (IsOneWord(phrase)) first = WordForm.Fold(phrase);
-        else
-        {
-            var tokens = TokenScanner.Scan(phrase);
-            if (tokens.Count == 0) return;
-            first = tokens[0].Folded;
-            rest = new string[tokens.Count - 1];
-            for (var i = 1; i < tokens.Count; i++) rest[i - 1] = tokens[i].Folded;
-        }
-
-        var entry = new Entry(rest, exactCase, phrase, value);
-        if (!byFirst.TryGetValue(first, out var entries)) byFirst[first] = entries = new List<Entry>(1);
-        var at = 0;
-        while (at < entries.Count && entries[at].Rest.Length >= rest.Length) at++;
-        entries.Insert(at, entry);
+        var token = TokenScanner.First(phrase);
+        if (token.IsEmpty) return;
+        var first = token.Length == phrase.Length && WordForm.IsFolded(token) ? phrase : WordForm.Fold(token);
+        if (count == phrases.Length) Array.Resize(ref phrases, Math.Max(4, 2 * count));
+        phrases[count] = new Phrase { Written = phrase, Value = value, ExactCase = exactCase, Before = byFirst.TryGetValue(first, out var before) ? before : -1 };
+        byFirst[first] = count++;
     }
 
     /// <summary>
@@ -62,8 +51,7 @@ public sealed class PhraseTable<T>
         var word = tokens[at].Word;
         if (ReferenceEquals(word.Phrases, none)) return;
         if (word.Phrases is not Known known || known.Table != this) word.Phrases = known = KnownOf(word.Folded);
-        if (known.Entries is not { } entries) return;
-        foreach (var entry in entries)
+        foreach (var entry in known.Entries)
         {
             if (at + entry.Rest.Length >= tokens.Count) continue;
             var same = true;
@@ -81,8 +69,8 @@ public sealed class PhraseTable<T>
     public T? OneWord(ReadOnlySpan<char> word, Func<T, bool> accepts)
     {
         ArgumentNullException.ThrowIfNull(accepts);
-        if (!byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var entries)) return default;
-        foreach (var entry in entries)
+        if (!byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var last)) return default;
+        foreach (var entry in EntriesOf(last))
         {
             if (entry.Rest.Length == 0 && !entry.ExactCase && accepts(entry.Value)) return entry.Value;
         }
@@ -90,15 +78,51 @@ public sealed class PhraseTable<T>
         return default;
     }
 
-    private Known KnownOf(string folded) => byFirst.TryGetValue(folded, out var entries) ? new Known(this, entries) : none;
+    private Known KnownOf(string folded) => byFirst.TryGetValue(folded, out var last) ? new Known(this, EntriesOf(last)) : none;
 
-    private static bool IsOneWord(string phrase)
+    /// <summary>The phrases of a first token, the longest first, and of one length as they were added. Two threads that ask at once make the same.</summary>
+    private Entry[] EntriesOf(int last)
     {
-        foreach (var c in phrase)
+        if (phrases[last].Entries is { } known) return known;
+        var entries = new List<Entry>();
+        for (var at = last; at >= 0; at = phrases[at].Before)
         {
-            if (!char.IsLetter(c)) return false;
+            ref readonly var phrase = ref phrases[at];
+            var entry = new Entry(RestOf(phrase.Written), phrase.ExactCase, phrase.Written, phrase.Value);
+            var place = entries.Count;
+            while (place > 0 && entries[place - 1].Rest.Length <= entry.Rest.Length) place--;
+            entries.Insert(place, entry);
         }
 
-        return phrase.Length > 0;
+        return phrases[last].Entries = [.. entries];
+    }
+
+    /// <summary>The tokens behind the first one.</summary>
+    private static string[] RestOf(string phrase)
+    {
+        if (TokenScanner.First(phrase).Length == phrase.Length) return [];
+        var tokens = TokenScanner.Scan(phrase);
+        var rest = new string[tokens.Count - 1];
+        for (var i = 0; i < rest.Length; i++) rest[i] = tokens[i + 1].Folded;
+        return rest;
+    }
+
+    /// <summary>What the table has on a word, kept on the word. Immutable.</summary>
+    private sealed record Known(PhraseTable<T> Table, Entry[] Entries);
+
+    private readonly record struct Entry(string[] Rest, bool ExactCase, string Written, T Value);
+
+    /// <summary>A phrase as it was added.</summary>
+    private struct Phrase
+    {
+        internal string Written;
+        internal T Value;
+        internal bool ExactCase;
+
+        /// <summary>Where the one before it with the same first token stands; -1 when it is the first.</summary>
+        internal int Before;
+
+        /// <summary>Of the last one with its first token: all of them, once they were asked for.</summary>
+        internal Entry[]? Entries;
     }
 }

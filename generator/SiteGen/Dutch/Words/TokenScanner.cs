@@ -20,30 +20,54 @@ public static class TokenScanner
         var at = 0;
         while (at < text.Length)
         {
-            var c = text[at];
-            if (char.IsWhiteSpace(c)) at++;
-            else if (hasAddress && StartsAddress(text, at, out var end, out var kind)) at = Add(tokens, text, at, end, kind);
-            else if (char.IsLetter(c) || StartsWithApostrophe(text, at)) at = Add(tokens, text, at, WordEnd(text, at), TokenKind.Word);
-            else if (char.IsDigit(c)) at = AddNumber(tokens, text, at);
-            else at = Add(tokens, text, at, at + (at + 1 < text.Length && char.IsSurrogatePair(c, text[at + 1]) ? 2 : 1), TokenKind.Mark);
+            if (char.IsWhiteSpace(text[at])) at++;
+            else
+            {
+                var end = TokenEnd(text, at, hasAddress, out var kind);
+                tokens.Add(new Token(at, end - at, WordTable.Of(kind, text.AsSpan(at, end - at))));
+                at = end;
+            }
         }
 
         return tokens;
     }
 
-    private static int Add(TokenList tokens, string text, int start, int end, TokenKind kind)
+    /// <summary>The first token of a text as it is written; empty when there is none.</summary>
+    internal static ReadOnlySpan<char> First(string text)
     {
-        tokens.Add(new Token(start, end - start, WordTable.Of(kind, text.AsSpan(start, end - start))));
-        return end;
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        if (start == text.Length) return default;
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        if (end == start || (end < text.Length && text[end] != ' ')) end = TokenEnd(text, start, mayBeAddress: true, out _);
+        return text.AsSpan(start, end - start);
     }
 
     /// <summary>Figures with letters behind them (<c>18plus</c>, <c>1e</c>) are a word.</summary>
-    private static int AddNumber(TokenList tokens, string text, int start)
+    private static int TokenEnd(string text, int start, bool mayBeAddress, out TokenKind kind)
+    {
+        var c = text[start];
+        if (mayBeAddress && StartsAddress(text, start, out var end, out kind)) return end;
+        kind = TokenKind.Word;
+        if (char.IsLetter(c) || StartsWithApostrophe(text, start)) return WordEnd(text, start);
+        if (char.IsDigit(c))
+        {
+            end = NumberEnd(text, start);
+            if (end < text.Length && char.IsLetter(text[end])) return WordEnd(text, end);
+            kind = TokenKind.Number;
+            return end;
+        }
+
+        kind = TokenKind.Mark;
+        return start + (start + 1 < text.Length && char.IsSurrogatePair(c, text[start + 1]) ? 2 : 1);
+    }
+
+    private static int NumberEnd(string text, int start)
     {
         var at = start;
         while (at < text.Length && (char.IsDigit(text[at]) || (IsInNumber(text[at]) && at + 1 < text.Length && char.IsDigit(text[at + 1])))) at++;
-        if (at < text.Length && char.IsLetter(text[at])) return Add(tokens, text, start, WordEnd(text, at), TokenKind.Word);
-        return Add(tokens, text, start, at, TokenKind.Number);
+        return at;
     }
 
     private static bool IsInNumber(char c) => c is '.' or ',' or ':' or '-' or '/';

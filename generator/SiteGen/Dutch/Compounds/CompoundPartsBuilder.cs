@@ -10,7 +10,7 @@ namespace SiteGen.Dutch.Compounds;
 internal sealed class CompoundPartsBuilder
 {
     /// <summary>About as many parts as the lists hold.</summary>
-    private const int Most = 16384;
+    private const int Most = 12_100;
 
     /// <summary>What a plain word counts for beside parts that were counted in a word list.</summary>
     private const int PlainCount = 2;
@@ -65,8 +65,10 @@ internal sealed class CompoundPartsBuilder
 
     private void AddPlainWords()
     {
-        foreach (var (word, kinds) in PlainWords.Instance.Kinds)
+        var plain = PlainWords.Instance;
+        foreach (var word in plain.All)
         {
+            var kinds = plain.KindsOf(word);
             if ((kinds & PlainWordKinds.Noun) != 0)
                 AddNoun(word);
             if ((kinds & PlainWordKinds.Adjective) != 0)
@@ -75,7 +77,7 @@ internal sealed class CompoundPartsBuilder
                 Add(new CompoundPartEntry(word, word, NoLinks, First: false, Last: true, 0, 0, OfField: false, PartSource.Plain));
         }
 
-        foreach (var stem in PlainWords.Instance.VerbStems)
+        foreach (var stem in plain.VerbStems)
             Add(new CompoundPartEntry(stem, stem, NoLinks, First: true, Last: false, PlainCount, 0, OfField: false, PartSource.Plain));
     }
 

@@ -4,7 +4,7 @@ namespace SiteGen.Dutch.Data;
 
 /// <summary>
 /// A reference list that is compiled into the program: one of the tab-separated files beside this one, with a header
-/// line. Kept as the one text of the file with the places of its cells, so that a cell costs nothing before it is asked for. Immutable; safe
+/// line. Kept as the one text of the file with the places of its rows, so that a cell costs nothing before it is asked for. Immutable; safe
 /// to read from any thread. Load a table once and keep what is made of it in a <see cref="Lazy{T}"/>.
 /// </summary>
 public sealed class ReferenceTable
@@ -12,22 +12,20 @@ public sealed class ReferenceTable
     private readonly string _text;
     private readonly string[] _columns;
 
-    /// <summary>For each row the place before its first cell and those where its cells end; cells that a short row lacks end where the last one does.</summary>
-    private readonly int[] _ends;
+    /// <summary>Where each row begins in the text.</summary>
+    private readonly int[] _starts;
 
     private ReferenceTable(string name, string text)
     {
         (Name, _text) = (name, text);
         var head = text.IndexOf('\n', StringComparison.Ordinal);
         _columns = (head < 0 ? text : text[..head]).Split('\t');
-        _ends = new int[text.AsSpan().Count('\n') * (_columns.Length + 1) + _columns.Length + 1];
+        _starts = new int[text.AsSpan().Count('\n') + 1];
         for (var start = head < 0 ? text.Length : head + 1; start < text.Length;)
         {
-            var line = text.AsSpan(start);
-            var length = line.IndexOf('\n');
-            if (length >= 0) line = line[..length];
-            if (!line.IsEmpty) AddRow(line, start);
-            start += line.Length + 1;
+            var length = text.AsSpan(start).IndexOf('\n');
+            if (length != 0) _starts[Count++] = start;
+            start = length < 0 ? text.Length : start + length + 1;
         }
     }
 
@@ -70,26 +68,15 @@ public sealed class ReferenceTable
 
     internal ReadOnlySpan<char> Cell(int row, int column)
     {
-        var before = (row * (_columns.Length + 1)) + column;
-        var (start, end) = (_ends[before] + 1, _ends[before + 1]);
-        return start < end ? _text.AsSpan(start, end - start) : default;
-    }
-
-    private void AddRow(ReadOnlySpan<char> line, int start)
-    {
-        var ends = _ends.AsSpan(Count++ * (_columns.Length + 1), _columns.Length + 1);
-        ends[0] = start - 1;
-        var (at, end) = (0, 0);
-        for (var column = 1; column < ends.Length; column++)
+        var rest = _text.AsSpan(_starts[row]);
+        for (; column > 0; column--)
         {
-            if (at <= line.Length)
-            {
-                var length = line[at..].IndexOf('\t');
-                end = length < 0 ? line.Length : at + length;
-                at = end + 1;
-            }
-
-            ends[column] = start + end;
+            var before = rest.IndexOfAny('\t', '\n');
+            if (before < 0 || rest[before] == '\n') return default;
+            rest = rest[(before + 1)..];
         }
+
+        var end = rest.IndexOfAny('\t', '\n');
+        return end < 0 ? rest : rest[..end];
     }
 }

@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Compounds;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
@@ -10,7 +11,7 @@ namespace SiteGen.Dutch.Lexicons;
 public sealed class LexiconBuilder
 {
     /// <summary>About as many as the lists that are compiled in hold, with their plurals.</summary>
-    private const int Phrases = 16384;
+    private const int Phrases = 11_000;
 
     private readonly PhraseTable<LexiconEntry> phrases = new(Phrases);
 
@@ -27,6 +28,8 @@ public sealed class LexiconBuilder
     /// <summary>Adds the lists that are compiled in.</summary>
     public LexiconBuilder AddBuiltIn()
     {
+        // Nearly all texts ask for these, too: they are loaded meanwhile.
+        _ = Task.Run(static () => (GivenNames.Default, CompoundLists.Instance));
         MunicipalityList.AddTo(this);
         TownList.AddTo(this);
         RegionList.AddTo(this);

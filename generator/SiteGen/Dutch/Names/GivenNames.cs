@@ -39,7 +39,7 @@ public sealed class GivenNames
 
     private static GivenNames Load()
     {
-        var ambiguous = new Dictionary<string, bool>(8192, StringComparer.Ordinal);
+        var ambiguous = new Dictionary<string, bool>(6400, StringComparer.Ordinal);
         foreach (var homograph in Homographs) ambiguous[homograph] = true;
         foreach (var list in (ReadOnlySpan<string>)["voornamen", "voornamen-eigen"])
         {

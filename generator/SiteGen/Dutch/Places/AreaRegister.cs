@@ -14,12 +14,12 @@ public sealed class AreaRegister
     private static readonly string[] RegionKinds = [Province, "alledaags", "jeugdregio", "arbeidsmarktregio", "veiligheidsregio", "res-regio", "ggd-regio", "corop"];
 
     private readonly Dictionary<string, MunicipalityFacts> municipalities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RegionFacts> regions = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, RegionFacts>> regions;
 
     private AreaRegister()
     {
         ReadMunicipalities();
-        ReadRegions();
+        regions = new(ReadRegions);
     }
 
     /// <summary>The one register.</summary>
@@ -29,7 +29,7 @@ public sealed class AreaRegister
     public MunicipalityFacts? Municipality(string name) => municipalities.GetValueOrDefault(Fold.Word(name));
 
     /// <summary>The region or province of a name; absent when there is none.</summary>
-    public RegionFacts? Region(string name) => regions.GetValueOrDefault(Fold.Word(name));
+    public RegionFacts? Region(string name) => regions.Value.GetValueOrDefault(Fold.Word(name));
 
     private void ReadMunicipalities()
     {
@@ -49,8 +49,9 @@ public sealed class AreaRegister
         }
     }
 
-    private void ReadRegions()
+    private Dictionary<string, RegionFacts> ReadRegions()
     {
+        var known = new Dictionary<string, RegionFacts>(StringComparer.Ordinal);
         var table = ReferenceTable.Load("regios");
         var (name, kind) = (table.Column("name"), table.Column("kind"));
         var (members, others) = (table.Column("members"), table.Column("alternative_names"));
@@ -61,11 +62,13 @@ public sealed class AreaRegister
                 if (!row.Span(kind).SequenceEqual(wanted)) continue;
                 var isProvince = wanted == Province;
                 var facts = new RegionFacts(row[name], Known(row.List(members)), isProvince);
-                regions.TryAdd(Fold.Word(facts.Name), facts);
+                known.TryAdd(Fold.Word(facts.Name), facts);
                 if (isProvince) continue;
-                foreach (var other in row.List(others)) regions.TryAdd(Fold.Word(other), facts);
+                foreach (var other in row.List(others)) known.TryAdd(Fold.Word(other), facts);
             }
         }
+
+        return known;
     }
 
     private string[] Known(string[] names) => [.. names.Select(name => Municipality(name)?.Name ?? name)];

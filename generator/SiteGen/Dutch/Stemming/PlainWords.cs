@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SiteGen.Dutch.Data;
 using SiteGen.Dutch.Folding;
 
@@ -12,23 +11,24 @@ internal sealed class PlainWords
 {
     private static readonly Lazy<PlainWords> Loaded = new(() => new PlainWords());
 
-    private readonly Dictionary<string, PlainWordKinds> _kinds;
+    /// <summary>The words with their <see cref="PlainWordKinds"/>, as numbers: the runtime comes with a compiled dictionary of these, which counts where a list is loaded once.</summary>
+    private readonly Dictionary<string, int> _kinds;
     private readonly HashSet<string> _verbStems = new(StringComparer.Ordinal);
 
     private PlainWords()
     {
         var table = ReferenceTable.Load("woorden");
         int word = table.Column("word"), kind = table.Column("kind");
-        _kinds = new Dictionary<string, PlainWordKinds>(table.Rows.Count, StringComparer.Ordinal);
+        _kinds = new Dictionary<string, int>(table.Rows.Count, StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
             var folded = Fold.Word(row[word]);
-            ref var kinds = ref CollectionsMarshal.GetValueRefOrAddDefault(_kinds, folded, out _);
-            kinds |= KindsOf(row.Span(kind));
+            _kinds[folded] = (int)(KindsOf(folded) | KindsBy(row.Span(kind)));
         }
 
-        foreach (var (infinitive, kinds) in _kinds)
+        foreach (var infinitive in _kinds.Keys)
         {
+            var kinds = KindsOf(infinitive);
             if ((kinds & PlainWordKinds.Verb) != 0)
                 _verbStems.Add((kinds & PlainWordKinds.ShortStem) != 0 ? infinitive[..^2] : VerbStem.Of(infinitive));
         }
@@ -39,28 +39,31 @@ internal sealed class PlainWords
 
     public static PlainWords Instance => Loaded.Value;
 
-    /// <summary>All words with their kinds.</summary>
-    public Dictionary<string, PlainWordKinds> Kinds => _kinds;
+    /// <summary>All words.</summary>
+    public Dictionary<string, int>.KeyCollection All => _kinds.Keys;
 
     /// <summary>The stems of the verbs: <c>loop</c>, <c>noteer</c>.</summary>
     public HashSet<string> VerbStems => _verbStems;
+
+    /// <summary>The kinds of a folded word; none when it is not listed.</summary>
+    public PlainWordKinds KindsOf(string folded) => _kinds.TryGetValue(folded, out var kinds) ? (PlainWordKinds)kinds : PlainWordKinds.None;
 
     /// <summary>Whether a folded word is listed.</summary>
     public bool Contains(string folded) => _kinds.ContainsKey(folded);
 
     /// <summary>Whether a folded word is listed as no form of another: a noun, or a word without a kind.</summary>
-    public bool IsBase(string folded) => _kinds.TryGetValue(folded, out var kinds) && (kinds == PlainWordKinds.None || kinds.HasFlag(PlainWordKinds.Noun));
+    public bool IsBase(string folded) => Contains(folded) && (KindsOf(folded) is PlainWordKinds.None || IsNoun(folded));
 
     /// <summary>Whether a folded word is listed as an adjective.</summary>
-    public bool IsAdjective(string folded) => _kinds.GetValueOrDefault(folded).HasFlag(PlainWordKinds.Adjective);
+    public bool IsAdjective(string folded) => (KindsOf(folded) & PlainWordKinds.Adjective) != 0;
 
     /// <summary>Whether a folded word is listed as a noun.</summary>
-    public bool IsNoun(string folded) => _kinds.GetValueOrDefault(folded).HasFlag(PlainWordKinds.Noun);
+    public bool IsNoun(string folded) => (KindsOf(folded) & PlainWordKinds.Noun) != 0;
 
     /// <summary>Whether a folded word is the stem of a listed verb.</summary>
     public bool IsVerbStem(string folded) => _verbStems.Contains(folded);
 
-    private static PlainWordKinds KindsOf(ReadOnlySpan<char> letters)
+    private static PlainWordKinds KindsBy(ReadOnlySpan<char> letters)
     {
         var kinds = PlainWordKinds.None;
         foreach (var letter in letters)

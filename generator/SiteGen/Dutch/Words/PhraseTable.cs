@@ -18,8 +18,8 @@ public sealed class PhraseTable<T>
     private int count;
 
     /// <summary>An empty table.</summary>
-    /// <param name="capacity">About how many phrases will be added.</param>
-    public PhraseTable(int capacity = 0) => (byFirst, phrases, none) = (new(capacity, StringComparer.Ordinal), new Phrase[capacity], new Known(this, []));
+    /// <param name="capacity">About how many phrases will be added. Some begin with the same word.</param>
+    public PhraseTable(int capacity = 0) => (byFirst, phrases, none) = (new(capacity / 5 * 4, StringComparer.Ordinal), new Phrase[capacity], new Known(this, []));
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">Its words as they are written.</param>

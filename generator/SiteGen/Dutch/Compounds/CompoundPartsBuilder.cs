@@ -69,11 +69,11 @@ internal sealed class CompoundPartsBuilder
         foreach (var word in plain.All)
         {
             var kinds = plain.KindsOf(word);
-            if ((kinds & PlainWordKinds.Noun) != 0)
+            if ((kinds & PlainWordKinds.Noun) != PlainWordKinds.None)
                 AddNoun(word);
-            if ((kinds & PlainWordKinds.Adjective) != 0)
+            if ((kinds & PlainWordKinds.Adjective) != PlainWordKinds.None)
                 Add(new CompoundPartEntry(word, word, NoLinks, First: true, Last: word.Length >= ShortestAdjectiveBehind, PlainCount, PlainCount, OfField: false, PartSource.Plain));
-            if ((kinds & PlainWordKinds.Verb) != 0)
+            if ((kinds & PlainWordKinds.Verb) != PlainWordKinds.None)
                 Add(new CompoundPartEntry(word, word, NoLinks, First: false, Last: true, 0, 0, OfField: false, PartSource.Plain));
         }
 

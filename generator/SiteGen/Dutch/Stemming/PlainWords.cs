@@ -29,8 +29,8 @@ internal sealed class PlainWords
         foreach (var infinitive in _kinds.Keys)
         {
             var kinds = KindsOf(infinitive);
-            if ((kinds & PlainWordKinds.Verb) != 0)
-                _verbStems.Add((kinds & PlainWordKinds.ShortStem) != 0 ? infinitive[..^2] : VerbStem.Of(infinitive));
+            if ((kinds & PlainWordKinds.Verb) != PlainWordKinds.None)
+                _verbStems.Add((kinds & PlainWordKinds.ShortStem) != PlainWordKinds.None ? infinitive[..^2] : VerbStem.Of(infinitive));
         }
 
         foreach (var infinitive in StrongVerbs.Infinitives)
@@ -55,10 +55,10 @@ internal sealed class PlainWords
     public bool IsBase(string folded) => Contains(folded) && (KindsOf(folded) is PlainWordKinds.None || IsNoun(folded));
 
     /// <summary>Whether a folded word is listed as an adjective.</summary>
-    public bool IsAdjective(string folded) => (KindsOf(folded) & PlainWordKinds.Adjective) != 0;
+    public bool IsAdjective(string folded) => (KindsOf(folded) & PlainWordKinds.Adjective) != PlainWordKinds.None;
 
     /// <summary>Whether a folded word is listed as a noun.</summary>
-    public bool IsNoun(string folded) => (KindsOf(folded) & PlainWordKinds.Noun) != 0;
+    public bool IsNoun(string folded) => (KindsOf(folded) & PlainWordKinds.Noun) != PlainWordKinds.None;
 
     /// <summary>Whether a folded word is the stem of a listed verb.</summary>
     public bool IsVerbStem(string folded) => _verbStems.Contains(folded);

@@ -2,7 +2,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
-using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
@@ -12,39 +11,12 @@ namespace SiteGen.Import.Extracting.Organisations;
 /// <summary>Finds the sender of the report: what the page says, a label above the title, a line <c>Bron: …</c>, or the municipality that speaks of itself.</summary>
 internal static class PublisherFinder
 {
-    /// <summary>Minutes say in their first words whose meeting it is.</summary>
-    private const int FarthestOpening = 200;
-
     /// <summary>The sender that the report or its file states; absent when neither does.</summary>
     internal static Fact<string>? Stated(ReportView report) => Line(report) ?? Label(report) ?? Hint(report);
 
     /// <summary>The sender that follows from how the text speaks; absent when nothing says so.</summary>
     internal static Fact<string>? Find(ReportView report, IReadOnlyList<Fact<ImportedOrganisation>> organisations, IReadOnlyList<Fact<string>> municipalities) =>
-        OfMeeting(report) ?? Masthead(report) ?? Organiser(report, organisations) ?? OwnMunicipality(report, municipalities) ?? Firm(report);
-
-    /// <summary><c>opent de vergadering van de energiecoöperatie Zonnig Heerde</c>: minutes are of the body that met.</summary>
-    private static Fact<string>? OfMeeting(ReportView report)
-    {
-        var index = report.Index;
-        for (var i = 0; i + 3 < Math.Min(index.Tokens.Count, FarthestOpening); i++)
-        {
-            if (index.Tokens[i].Folded is not ("vergadering" or "ledenvergadering" or "bestuursvergadering") || index.Tokens[i + 1].Folded is not "van" || !IsOpened(index, i)) continue;
-            var at = index.Tokens[i + 2].Folded is "de" or "het" ? i + 3 : i + 2;
-            return OrganisationReader.ReadAt(index, at) is { } body && !body.Name.StartsWith("gemeente ", StringComparison.Ordinal) ? new Fact<string>(body.Name, report.Evidence(ImportReasons.Publisher, at, body.Next)) : null;
-        }
-
-        return null;
-    }
-
-    private static bool IsOpened(TextIndex index, int at)
-    {
-        for (var i = at - 1; i >= index.Sentences[index.SentenceOf(at)].First; i--)
-        {
-            if (index.Tokens[i].Folded is "opent" or "opende" or "geopend") return true;
-        }
-
-        return index.StartsSentence(at);
-    }
+        MeetingSender.OfMinutes(report) ?? Masthead(report) ?? Organiser(report, organisations) ?? OwnMunicipality(report, municipalities) ?? Firm(report) ?? OnlyOrganiser(report, organisations) ?? MeetingSender.Likely(report);
 
     /// <summary>Who stands above the page, in a text that says <c>we</c>.</summary>
     private static Fact<string>? Masthead(ReportView report)
@@ -99,11 +71,14 @@ internal static class PublisherFinder
         report.Document.HintsOf(RawHintKind.Publisher).FirstOrDefault(hint => hint.Value.Length is > 1 and < 80) is { } hint
             ? new Fact<string>(Cleaning.Cleaner.CleanWords(hint.Value), new Evidence(ImportReasons.Publisher, hint.Words, new Dutch.TextSpan(0, 0))) : null;
 
-    private static Fact<string>? Organiser(ReportView report, IReadOnlyList<Fact<ImportedOrganisation>> organisations)
-    {
-        var makers = organisations.Where(organisation => organisation.Value.Role == OrganisationRoles.Organiser).ToList();
-        return makers.Count == 1 && SpeaksAsWe(report) ? new Fact<string>(makers[0].Value.Name, makers[0].Evidence with { Reason = ImportReasons.Publisher }) : null;
-    }
+    /// <summary>The only organiser, in a text that says <c>we</c>.</summary>
+    private static Fact<string>? Organiser(ReportView report, IReadOnlyList<Fact<ImportedOrganisation>> organisations) =>
+        SpeaksAsWe(report) && OnlyOrganiser(report, organisations) is { } maker ? maker with { IsProbable = false } : null;
+
+    /// <summary>The only organiser that a text names from outside: who made the meeting likely tells of it, so the editor is asked.</summary>
+    private static Fact<string>? OnlyOrganiser(ReportView report, IReadOnlyList<Fact<ImportedOrganisation>> organisations) =>
+        organisations.Where(organisation => organisation.Value.Role == OrganisationRoles.Organiser).ToList() is [{ } maker]
+            ? new Fact<string>(maker.Value.Name, maker.Evidence with { Reason = ImportReasons.Publisher }) { IsProbable = true } : null;
 
     /// <summary>One municipality, and the text says <c>de gemeente</c> or <c>we</c> for it.</summary>
     private static Fact<string>? OwnMunicipality(ReportView report, IReadOnlyList<Fact<string>> municipalities)

@@ -21,7 +21,7 @@ internal static class SiteNames
     private const int LongestLine = 16;
 
     /// <summary>The name; absent when nothing shows it.</summary>
-    internal static Fact<string>? Find(ReportView report) => OfPageTitle(report) ?? OfTail(report) ?? AtFoot(report);
+    internal static Fact<string>? Find(ReportView report) => OfPageTitle(report) ?? OfTail(report) ?? AtFoot(report) ?? SenderAddress.Find(report);
 
     /// <summary><c>Buren helpen buren - Welzijn Lochem</c>: what stands behind the title once more, in a line of the page or in its mark-up.</summary>
     private static Fact<string>? OfPageTitle(ReportView report)
@@ -118,7 +118,7 @@ internal static class SiteNames
     }
 
     /// <summary>The proper name that a token begins, unless it is of a person or a place; it must reach up to a mark or the end.</summary>
-    private static string? Name(TextIndex index, int first, int next)
+    internal static string? Name(TextIndex index, int first, int next)
     {
         if (first >= next || !index.Tokens[first].IsCapital || NameReader.ReadAt(index, first) is not null || index.MatchAt<TownEntry>(first)?.Next == next) return null;
         var end = first;

@@ -32,7 +32,7 @@ public static class OrganisationRoles
     /// <param name="folded">The verb in its folded form.</param>
     public static string OfVerb(string folded) => folded switch
     {
-        "organiseerde" or "organiseerden" or "organiseert" or "hield" or "hielden" or "belegde" or "nodigde" => Organiser,
+        "organiseerde" or "organiseerden" or "organiseert" or "organiseren" or "hield" or "hielden" or "houdt" or "houden" or "belegde" or "belegden" or "nodigde" or "nodigden" or "nodigt" => Organiser,
         _ => "",
     };
 }

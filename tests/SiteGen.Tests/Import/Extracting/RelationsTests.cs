@@ -52,6 +52,16 @@ public sealed class RelationsTests
     [InlineData("Buren helpen buren", "© Zandberg Publieke Zaken | Privacyverklaring | Algemene voorwaarden", "Zandberg Publieke Zaken")]
     [InlineData("Buren helpen buren", "Ans opent de vergadering van de energiecoöperatie Zonnig Heerde en we lopen onze acties na.", "Zonnig Heerde")]
     [InlineData("Buren helpen buren", "Op 4 april is de vergadering van de energiecoöperatie Zonnig Heerde, zeggen we in onze krant.", "")]
+    [InlineData("Verslag ledenvergadering Huurdersvereniging De Grutto", "", "Huurdersvereniging De Grutto")]
+    [InlineData("Notulen openbare vergadering Dorpsraad Vledder", "", "Dorpsraad Vledder")]
+    [InlineData("Jaarvergadering van de energiecoöperatie Zonnig Heerde", "", "Zonnig Heerde")]
+    [InlineData("Verslag vergadering gemeente Lochem", "", "")]
+    [InlineData("Buren helpen buren", "GGD IJsselland\n\nPostbus 1453, 8001 BL Zwolle", "GGD IJsselland")]
+    [InlineData("Buren helpen buren", "SWV De Brug | Kerkstraat 12, Lochem | 0573 00 00 00", "SWV De Brug")]
+    [InlineData("Buren helpen buren", "GGD IJsselland dacht mee over het programma.", "")]
+    [InlineData("Buren helpen buren", "Dorpshuis De Brug\n\nKerkstraat 12, 7241 AB Lochem", "")]
+    [InlineData("Buren helpen buren", "De avond werd georganiseerd door Stichting Leespunt Goirle.", "Stichting Leespunt Goirle")]
+    [InlineData("Terugblik jaarbijeenkomst Platform Goud", "", "Platform Goud")]
     [InlineData("Buren helpen buren\n\nPalliatief Netwerk Midden-Limburg", "Wij zetten het op onze website.", "Palliatief Netwerk Midden-Limburg")]
     public void Publisher(string head, string foot, string publisher) =>
         Assert.Equal(publisher, ImportedReport.OfText(head + "\n\nOp maandag 18 maart 2024 kwamen veertig inwoners van Barchem bijeen om te praten over zorg in het dorp. Het was druk.\n\n" + foot).Publisher?.Value ?? "");

@@ -20,7 +20,7 @@ internal static class NamedBuildings
         if (!VenueWords.IsBuilding(index.At(word, first))) return null;
         if (word > first && !index.Tokens[first].IsWord) return null;
         var next = word + 1;
-        while (VenueWords.IsBuilding(index.At(next, first)) && index.At(next, first).IsWord) next++;
+        while (VenueWords.IsBuilding(index.At(next, first)) && index.At(next, first).IsWord || index.At(next, first).Folded is "en" && !index.Tokens[next - 1].IsCapital && VenueWords.IsBuilding(index.At(next + 1, first)) && !index.At(next + 1, first).IsCapital) next++;
         var proper = VenueName.ProperEnd(index, next, first);
         if (proper == next && index.Tokens[word].IsCapital && (index.At(next, first).Folded is "van" or "aan" or "der" or "des"))
         {
@@ -102,8 +102,9 @@ internal static class NamedBuildings
     /// <summary>The building of a room or of its furniture: <c>de banken van de Dorpskerk</c>.</summary>
     internal static VenueFinder.Venue? BehindSeat(TextIndex index, int first)
     {
-        if (index.At(first + 1, first).Folded is not ("van" or "fan" or "of")) return null;
-        var building = first + 2;
+        var of = index.At(first + 1, first) is { Kind: TokenKind.Number, Length: <= 3 } ? first + 2 : first + 1;
+        if (index.At(of, first).Folded is not ("van" or "fan" or "of" or "yn")) return null;
+        var building = of + 1;
         while (index.At(building, first) is { IsCapital: false, Folded: "de" or "het" or "'t" or "it" or "the" }) building++;
         if (building >= index.Tokens.Count || index.SentenceOf(building) != index.SentenceOf(first)) return null;
         if (index.Tokens[first].Folded is "kantine" && Named(index, building) is null && VenueName.ProperEnd(index, building, first) is var club && club > building && index.MatchAt<TownEntry>(building) is null)
@@ -217,7 +218,8 @@ internal static class NamedBuildings
     /// <summary>A building without a name behind an article, with the town behind it; all depends on what its sentence tells.</summary>
     internal static VenueFinder.Venue? Plain(TextIndex index, int first)
     {
-        if (index.Tokens[first].IsCapital || !VenueWords.IsPlain(index.Tokens[first].Folded) || index.At(first - 1, first) is not { IsCapital: false } before) return null;
+        if (index.Tokens[first].IsCapital || !VenueWords.IsPlain(index.Tokens[first].Folded) || !index.At(first - 1, first).IsWord || index.At(first - 1, first) is { IsCapital: true } && !index.StartsSentence(first - 1)) return null;
+        var before = index.Tokens[first - 1];
         var start = before.Folded is "oude" or "voormalige" ? first - 1 : first;
         if (index.At(start - 1, first).Folded is not ("de" or "het" or "ons" or "onze")) return null;
         return VenueName.WithTown(index, index.Words(start, first + 1), start, first + 1, 0);

@@ -35,6 +35,13 @@ internal static class VenueFinder
     {
         var index = report.Index;
         var employers = people.Where(person => person.Affiliation is { Span: not null }).Select(person => person.Affiliation!.Span!.Value.First).ToHashSet();
+        return Best(report, date, employers, (i, block) => VenueLines.HeadLine(report, i, block) ?? VenueReader.At(report, i))
+            ?? Best(report, date, employers, (i, block) => report.Roles[block].Role is BlockRole.Paragraph ? VenuesByTheWay.At(report, i, date) : null);
+    }
+
+    private static Venue? Best(ReportView report, SessionDateFinder.Candidate? date, HashSet<int> employers, Func<int, int, Venue?> read)
+    {
+        var index = report.Index;
         Venue? best = null;
         var lead = report.FirstParagraph;
         for (var i = 0; i < index.Tokens.Count; i++)
@@ -42,7 +49,7 @@ internal static class VenueFinder
             if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
             var block = index.BlockOf(i);
             if (report.Roles[block].Role is BlockRole.Contact or BlockRole.Notice) continue;
-            if ((VenueLines.HeadLine(report, i, block) ?? VenueReader.At(report, i)) is not { Name.Length: <= LongestName } venue) continue;
+            if (read(i, block) is not { Name.Length: <= LongestName } venue) continue;
 
             // a heading is about something; only a building with its town is there for itself
             if (report.Roles[block].Role is BlockRole.Heading && venue is not { Town: >= 0, Points: >= 7 } && venue.Points < HeadPoints) continue;
@@ -52,7 +59,7 @@ internal static class VenueFinder
             var isItem = index.Blocks[block].Marker.Length > 0 && block > lead && venue.Points < HeadPoints;
             var near = isItem ? -4 : block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
             var points = venue.Points + near + VenueEvidence.Around(index, i, date);
-            if (points >= 4 && (best is null || points > best.Points)) best = venue with { Points = points };
+            if (points >= 4 && (best is null || points > best.Points)) best = VenueName.WithNumber(index, venue) with { Points = points };
         }
 
         return best;

@@ -1,4 +1,6 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Indexing;
 
@@ -48,6 +50,11 @@ internal static class VenueName
         var town = index.At(at, first).IsCapital && (index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null) ? at : -1;
         return new VenueFinder.Venue(name, first, next, town, points + (town >= 0 ? 1 : 0));
     }
+
+    /// <summary><c>op de Lange Kade 15</c>: a street has its number behind it.</summary>
+    internal static VenueFinder.Venue WithNumber(TextIndex index, VenueFinder.Venue venue) =>
+        index.At(venue.Next, venue.First) is { Kind: TokenKind.Number, Length: <= 4 } && VenueWords.IsStreet(index.Tokens[venue.Next - 1].Folded) && venue.Name == index.Words(venue.First, venue.Next)
+            ? venue with { Name = index.Words(venue.First, venue.Next + 1), Next = venue.Next + 1, Town = venue.Town >= 0 ? venue.Town : WithTown(index, venue.Name, venue.First, venue.Next + 1, 0).Town } : venue;
 
     /// <summary><c>in 't Brughuus</c>: the short article is part of the name.</summary>
     internal static VenueFinder.Venue? WithArticle(TextIndex index, VenueFinder.Venue? venue) =>

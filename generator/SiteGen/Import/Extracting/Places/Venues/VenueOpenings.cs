@@ -9,9 +9,9 @@ internal static class VenueOpenings
     /// <summary>The word for being allowed stands no farther before the use of a house.</summary>
     private const int FarthestLeave = 7;
 
-    internal static bool StartsPlace(TextIndex index, int at) => IsPreposition(index, at) && (index.Tokens[at].Folded is not ("naar" or "door") || IsGoing(index, at));
+    internal static bool StartsPlace(TextIndex index, int at) => IsPreposition(index, at) && (index.Tokens[at].Folded is not ("naar" or "door" or "to") || IsGoing(index, at));
 
-    private static bool IsPreposition(TextIndex index, int at) => index.Tokens[at].Folded is "in" or "bij" or "op" or "naar" or "vanuit" or "at" or "yn" or "nei" or "te" or "door" or "rond" or "tussen" or "rondom" && !index.Tokens[at].IsAllCapitals;
+    private static bool IsPreposition(TextIndex index, int at) => index.Tokens[at].Folded is "in" or "bij" or "op" or "naar" or "vanuit" or "at" or "to" or "yn" or "nei" or "te" or "door" or "rond" or "tussen" or "rondom" && !index.Tokens[at].IsAllCapitals;
 
     /// <summary>People go somewhere: a prize that goes to a building is no meeting there.</summary>
     private static bool IsGoing(TextIndex index, int at)
@@ -19,7 +19,7 @@ internal static class VenueOpenings
         var sentence = index.Sentences[index.SentenceOf(at)];
         for (var i = Math.Max(sentence.First, at - VenueEvidence.Widest); i < Math.Min(sentence.Next, at + VenueEvidence.Widest); i++)
         {
-            if (index.Tokens[i].Folded is "kwam" or "kwamen" or "komen" or "gekomen" or "togen" or "toog" or "trokken" or "trok" or "reisden" or "reisde" or "gingen" or "stroomden" or "stroomde" or "uitgenodigd" or "nodigde" or "getogen" or "afgereisd" or "kamen" or "came" or "liep" or "liepen" or "wandelden" or "wandelde") return true;
+            if (index.Tokens[i].Folded is "kwam" or "kwamen" or "komen" or "gekomen" or "togen" or "toog" or "trokken" or "trok" or "reisden" or "reisde" or "gingen" or "stroomden" or "stroomde" or "uitgenodigd" or "nodigde" or "getogen" or "afgereisd" or "kamen" or "came" or "come" or "brought" or "travelled" or "welcomed" or "liep" or "liepen" or "wandelden" or "wandelde") return true;
         }
 
         return false;

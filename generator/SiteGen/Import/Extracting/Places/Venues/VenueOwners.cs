@@ -20,7 +20,13 @@ internal static class VenueOwners
     internal static VenueFinder.Venue? OfOrganisation(TextIndex index, int first)
     {
         if (index.Tokens[first].IsCapital || !VenueWords.IsOwned(index.Tokens[first].Folded) && !VenueWords.IsRoom(index.Tokens[first].Folded) && !VenueWords.IsBuilding(index.Tokens[first].Folded)) return null;
-        if (index.At(first + 1, first).Folded is not ("van" or "fan") || !IsScene(index, first)) return null;
+        return index.At(first + 1, first).Folded is "van" or "fan" && IsScene(index, first) ? RoomOf(index, first) : null;
+    }
+
+    /// <summary><c>muziekzaal van harmonie Wilhelmina</c>: a room or house with its owner, whatever its sentence tells.</summary>
+    internal static VenueFinder.Venue? RoomOf(TextIndex index, int first)
+    {
+        if (index.At(first + 1, first).Folded is not ("van" or "fan")) return null;
         var owner = index.At(first + 2, first) is { IsCapital: false, Folded: "de" or "het" or "'t" } ? first + 3 : first + 2;
         if (OrganisationReader.ReadAt(index, owner) is { } named && named.First >= owner && named.Next <= owner + VenueName.LongestName) return VenueName.WithTown(index, index.Words(first, named.Next), first, named.Next, 4);
         var name = owner;
@@ -81,7 +87,7 @@ internal static class VenueOwners
     private static bool IsOwner(TextIndex index, int name, bool isIntroduced)
     {
         if (index.At(name, name) is not { IsWord: true, IsCapital: true, IsInitials: false } token || index.MatchAt<TownEntry>(name) is not null || index.MatchAt<MunicipalityEntry>(name) is not null || index.MatchAt<ProvinceEntry>(name) is not null || index.MatchAt<RegionEntry>(name) is not null) return false;
-        if (NameReader.ReadAt(index, name) is not null || index.Lexicon.GivenNames.Contains(token.Folded)) return false;
+        if (NameReader.ReadAt(index, name) is not null || !isIntroduced && index.Lexicon.GivenNames.Contains(token.Folded)) return false;
         return isIntroduced || index.MatchAt<OrganisationEntry>(name) is not null || ProperVenues.IsUnknownName(index, name);
     }
 

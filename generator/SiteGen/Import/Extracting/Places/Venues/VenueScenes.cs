@@ -44,7 +44,8 @@ internal static class VenueScenes
         if (!VenueWords.IsRoom(index.At(room, at).Folded) || NamedBuildings.BehindRoom(index, room) is not { } venue) return null;
 
         // "De aula van De Sluis wordt geschilderd" tells of another day
-        return index.At(venue.Town >= 0 ? venue.Town + 1 : venue.Next, at).Folded is "wordt" or "kan" or "krijgt" or "blijft" or "gaat" ? null : venue;
+        var verb = index.At(venue.Town >= 0 ? venue.Town + 1 : venue.Next, at).Folded;
+        return verb is "wordt" or "kan" or "krijgt" or "blijft" or "gaat" || verb is "is" or "moet" or "heeft" && !IsFullBehind(index, room) ? null : venue;
     }
 
     /// <summary><c>niet nodig om de zaal van gemeenschapshuis De Poel vol te krijgen</c>: a room within a sentence that fills up; or <c>het was de zaal van de harmonie in Horst waar …</c></summary>

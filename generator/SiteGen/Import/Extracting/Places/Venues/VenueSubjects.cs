@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Places.Venues;
@@ -47,6 +48,21 @@ internal static class VenueSubjects
         for (var first = at - 1; first >= at - VenueName.LongestName && index.At(first, at).IsWord; first--)
         {
             if (Building(index, first) is { } venue && EndWithTown(index, venue) == at) return venue;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Een van de partners, verpleeghuis Molenhof in Geleen, was gastheer van …</c>: a building that received people.</summary>
+    internal static VenueFinder.Venue? Host(TextIndex index, int at)
+    {
+        if (!VenueWords.IsBuilding(index.Tokens[at]) || Building(index, at) is not { } venue || venue.Next == at + 1) return null;
+        var verb = EndWithTown(index, venue);
+        if (index.At(verb, at).IsMark(',')) verb++;
+        if (index.At(verb, at).Folded is not ("was" or "is" or "trad" or "mocht")) return null;
+        for (var i = verb + 1; i < verb + Farthest && index.At(i, at).IsWord | index.At(i, at).Kind == TokenKind.Number; i++)
+        {
+            if (index.Tokens[i].Folded is "gastheer" or "gastvrouw") return venue with { Points = venue.Points + 2 };
         }
 
         return null;

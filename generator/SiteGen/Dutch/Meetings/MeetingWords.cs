@@ -14,7 +14,7 @@ public static class MeetingWords
         ("werkbijeenkomst", "werkbijeenkomst"), ("netwerkbijeenkomst", "netwerkbijeenkomst"), ("informatiebijeenkomst", "informatiebijeenkomst"),
         ("bewonersbijeenkomst", "inwonersbijeenkomst"), ("bewonersavond", "inwonersbijeenkomst"), ("informatieavond", "informatiebijeenkomst"),
         ("conferentie", "conferentie"), ("vergadering", "vergadering"), ("symposium", "symposium"), ("werksessie", "werkbijeenkomst"),
-        ("workshop", "werkbijeenkomst"), ("webinar", "webinar"), ("congres", "conferentie"), ("bijeenkomst", ""), ("sessie", ""), ("atelier", "werkbijeenkomst"),
+        ("workshop", "werkbijeenkomst"), ("webinar", "webinar"), ("congres", "conferentie"), ("gearkomste", "vergadering"), ("bijeenkomst", ""), ("sessie", ""), ("atelier", "werkbijeenkomst"),
     ];
 
     /// <summary>What a word says of a meeting; absent when it is no word for one.</summary>
@@ -43,7 +43,7 @@ public static class MeetingWords
     private static readonly (string First, string Kind)[] Firsts =
     [
         ("netwerk", "netwerkbijeenkomst"), ("ontmoetings", "netwerkbijeenkomst"), ("kennis", "kennissessie"), ("inspiratie", "kennissessie"), ("studie", "kennissessie"), ("thema", "themabijeenkomst"), ("informatie", "informatiebijeenkomst"), ("info", "informatiebijeenkomst"),
-        ("voorlichtings", "informatiebijeenkomst"), ("bewoners", "inwonersbijeenkomst"), ("inwoners", "inwonersbijeenkomst"), ("inwoner", "inwonersbijeenkomst"), ("buurt", "inwonersbijeenkomst"), ("wijk", "inwonersbijeenkomst"), ("dorps", "inwonersbijeenkomst"), ("burger", "inwonersbijeenkomst"), ("participatie", "inwonersbijeenkomst"),
+        ("voorlichtings", "informatiebijeenkomst"), ("bewoners", "inwonersbijeenkomst"), ("inwoners", "inwonersbijeenkomst"), ("inwoner", "inwonersbijeenkomst"), ("buurt", "inwonersbijeenkomst"), ("wijk", "inwonersbijeenkomst"), ("dorps", "inwonersbijeenkomst"), ("ouder", ""), ("verenigings", ""), ("burger", "inwonersbijeenkomst"), ("participatie", "inwonersbijeenkomst"),
         ("inspraak", "inwonersbijeenkomst"), ("regio", "regiobijeenkomst"), ("platform", "platformbijeenkomst"), ("bedank", "waarderingsbijeenkomst"), ("waarderings", "waarderingsbijeenkomst"), ("verwen", "waarderingsbijeenkomst"), ("werk", "werkbijeenkomst"),
     ];
 

@@ -45,7 +45,7 @@ public static class RelatedWords
     private static readonly WordSet Strong = new() { "volgende", "eerstvolgende", "vervolgbijeenkomst", "vervolgsessie", "vervolggesprekken", "komende", "vervolgoverleg", "terugkombijeenkomst", "vervolgafspraak", "next", "upcoming", "folgjende" };
     private static readonly WordSet Future = new() { "vindt", "vinden", "organiseert", "organiseren", "volgt", "volgen", "staat", "komt", "komen", "zal", "zullen", "wordt", "worden", "houdt", "houden", "gepland", "plannen", "gaan", "gaat", "will", "opnieuw" };
     private static readonly WordSet Past = new() { "vorige", "eerdere", "eerder", "voorafgaande", "voorgaande", "destijds", "previous", "afgesproken", "startte", "startbijeenkomst" };
-    private static readonly WordSet Gathering = new() { "bijeen", "elkaar", "plaats", "bijeenkomen", "samenkomen", "terugkomen", "afspraak", "opnieuw", "verdergepraat", "doorgepraat", "doorpraten" };
+    private static readonly WordSet Gathering = new() { "bijeen", "elkaar", "plaats", "bijeenkomen", "samenkomen", "terugkomen", "afspraak", "verdergepraat", "doorgepraat", "doorpraten" };
 
     /// <summary>Whether a word means the next of its kind: <c>volgende</c>.</summary>
     public static bool IsNext(string folded) => folded is "volgende" or "volgend" or "eerstvolgende" or "vervolgbijeenkomst" or "vervolgsessie" or "next" or "folgjende";
@@ -139,7 +139,8 @@ public static class RelatedWords
         {
             var folded = tokens[i].Folded;
             toCome |= IsToCome(folded) || folded is "krijgt" or "krijgen" or "belooft" or "beloven" or "plant" or "organiseert" or "organiseren" or "houdt" or "houden";
-            again |= folded is "weer" or "opnieuw" or "nog";
+            again |= folded is "weer" or "opnieuw" or "nog" or "again";
+            if (folded is "again" && i > first && tokens[i - 1].Folded is "meets" or "meet" or "convene" or "convenes") return true;
             if (folded is "zien" or "ziet" or "ontmoeten" or "treffen" && HasAgain(tokens, i, next)) return true;
             if (folded is "gaat" or "gaan" && i > first + 1 && tokens[first].Folded is "op" or "in" or "eind" or "begin" or "medio" or "deel") goes = i;
             if (folded is "over" && goes >= 0 && i - goes <= FarthestOver) return true;
@@ -215,10 +216,12 @@ public static class RelatedWords
     public static bool IsEarlierReport(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        if (next - first > LongestLine) return false;
-        for (var i = first; i < next - 1; i++)
+        var line = first;
+        while (line < next && !tokens[line].IsMark(';')) line++;
+        if (line - first > LongestLine) return false;
+        for (var i = first; i < line - 1; i++)
         {
-            if (tokens[i].Folded is "verslag" or "notulen" or "conceptverslag" or "concept-verslag" or "conceptnotulen" or "concept-notulen") return i <= first + 3 && tokens[i + 1].Folded is "van" or "d.d." or "vergadering" or "vorige";
+            if (tokens[i].Folded is "ferslach" or "verslag" or "notulen" or "conceptverslag" or "concept-verslag" or "conceptnotulen" or "concept-notulen") return i <= first + 3 && (tokens[i + 1].Folded is "van" or "fan" or "d.d." or "vergadering" or "vorige" || Meetings.MeetingWords.Of(tokens[i + 1]) is not null || i + 2 < next && tokens[i + 1].IsAllCapitals && Meetings.MeetingWords.Of(tokens[i + 2]) is not null);
         }
 
         return false;

@@ -75,7 +75,7 @@ internal static class ReportScorer
     {
         if (expected.Node("related") is not { } node) return;
         var wanted = node is YamlSequenceNode sequence
-            ? sequence.Children.OfType<YamlMappingNode>().Select(item => new List<string> { item["relation"] + " " + (item.Children.TryGetValue("date", out var date) && !ExpectedReport.IsNull(date) ? date.ToString().TrimEnd('?') : "") }).ToList()
+            ? sequence.Children.OfType<YamlMappingNode>().Select(item => (item.Children.TryGetValue("date", out var date) && !ExpectedReport.IsNull(date) ? ExpectedReport.Alternatives(date) : [""]).Select(one => item["relation"] + " " + one.TrimEnd('?')).ToList()).ToList()
             : [];
         board.List(name, "related", wanted, article.Related.Select(fact => fact.Value.Relation + " " + fact.Value.Date?.AsCertain()));
     }

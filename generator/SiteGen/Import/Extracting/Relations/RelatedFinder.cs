@@ -33,8 +33,11 @@ internal static class RelatedFinder
             var meeting = at < meetings.Count && meetings[at].Token < sentence.Next ? meetings[at] : null;
             var isEarlier = at > 0 && RelatedWords.IsEarlierReport(index.Tokens, sentence.First, sentence.Next);
             if (!report.IsSourceBlock(sentence.Block) || (report.Roles[sentence.Block].Role == BlockRole.Heading && !isEarlier) || report.Roles[sentence.Block].Role is BlockRole.Title or BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
-            if (Of(report, sentence, meeting, isEarlier, session, own) is not { } relation) continue;
-            if (seen.Add(relation.Value.Relation + relation.Value.Date?.ToString() + (relation.Value.Date is null ? relation.Value.Title : ""))) found.Add(relation);
+            var pointed = Pointed(report, sentence, meeting, session, own);
+            foreach (var relation in pointed.Count > 0 ? pointed : Of(report, sentence, meeting, isEarlier, session, own) is { } one ? [one] : [])
+            {
+                if (found.Count < MostRelated && seen.Add(relation.Value.Relation + relation.Value.Date?.ToString() + (relation.Value.Date is null ? relation.Value.Title : ""))) found.Add(relation);
+            }
         }
 
         return found;
@@ -46,7 +49,10 @@ internal static class RelatedFinder
         var span = index.Span(sentence);
         var cue = RelatedWords.Cue(index.Tokens, sentence.First, sentence.Next);
         var date = index.DatesIn(span.Start, span.End).FirstOrDefault(candidate => candidate != own && IsUsable(candidate) && !IsOrigin(index, candidate));
-        var isNext = date is { Kind: DateMentionKind.Day or DateMentionKind.Month } && RelatedWords.IsNextOfSomething(index.Tokens, sentence.First, sentence.Next);
+
+        // "Er is op 2 mei opnieuw geteld": what has been done is no meeting to come
+        if (cue == RelatedCue.WeakFuture && date is not null && SentenceTense.Of(index.Text, date.Span) == SentenceTense.Look.Back) cue = RelatedCue.None;
+        var isNext = date is { Kind: DateMentionKind.Day or DateMentionKind.Month or DateMentionKind.Season or DateMentionKind.Quarter } && RelatedWords.IsNextOfSomething(index.Tokens, sentence.First, sentence.Next);
         isEarlier &= date is { Kind: DateMentionKind.Day };
         if (!isNext && !isEarlier && date is { Kind: not DateMentionKind.Year } && date.Span.Start != own?.Span.Start)
         {
@@ -61,6 +67,29 @@ internal static class RelatedFinder
         if (meeting is null && !isNext && !isEarlier && !RelatedWords.Gathers(index.Tokens, sentence.First, sentence.Next)) return null;
         if (date is null && cue is RelatedCue.Past or RelatedCue.WeakFuture) return null;
         if (date is null && meeting is null) return null;
+        return Fact(report, sentence, meeting, date, cue, session);
+    }
+
+    /// <summary>The other meetings that the words right around their dates tell of.</summary>
+    private static List<Fact<ImportedRelation>> Pointed(ReportView report, Sentence sentence, MeetingMention? meeting, EdtfDate? session, DateMention? own)
+    {
+        var index = report.Index;
+        var span = index.Span(sentence);
+        var found = new List<Fact<ImportedRelation>>();
+        foreach (var date in index.DatesIn(span.Start, span.End))
+        {
+            if (date == own || date.Kind == DateMentionKind.Year || !IsUsable(date)) continue;
+            var isBack = SentenceTense.Of(index.Text, date.Span) == SentenceTense.Look.Back;
+            var cue = FurtherWords.Around(index.Tokens, sentence.First, index.TokenAt(date.Span.Start), index.TokenAt(date.Span.End), sentence.Next, isBack);
+            if (cue != RelatedCue.None && IsBehind(date, session, cue) && Fact(report, sentence, meeting, date, cue, session) is { } relation) found.Add(relation);
+        }
+
+        return found;
+    }
+
+    private static Fact<ImportedRelation>? Fact(ReportView report, Sentence sentence, MeetingMention? meeting, DateMention? date, RelatedCue cue, EdtfDate? session)
+    {
+        var index = report.Index;
         var value = date is null ? null : DateOf(date, session, cue);
         var relation = cue == RelatedCue.Past ? "eerder" : "vervolg";
         if (value is not null && session is { IsYearOpen: false } && value.Earliest is { } day && session.Earliest is { } held)

@@ -179,6 +179,8 @@ internal sealed class DateLexicon
         ("tusken", DateWordKind.Between, 0),
         ("oere", DateWordKind.Hour, 0),
         ("fanôf", DateWordKind.At, 0),
+        ("jûns middeis", DateWordKind.Afternoon, 0),
+        ("moarns", DateWordKind.Morning, 0),
         ("yn sûnt foar nei út", DateWordKind.Leader, 0),
         ("minsken ynwenners dielnimmers bern jongerein", DateWordKind.Counted, 0),
     ];

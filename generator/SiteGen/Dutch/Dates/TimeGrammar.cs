@@ -43,6 +43,10 @@ internal static class TimeGrammar
         var isMorning = tokens.Is(part, DateWordKind.Morning);
         if (isAfternoon || isMorning) next = part + 1;
 
+        // 's avonds om 8 uur, jûns 8 oere
+        var lead = tokens.Is(at - 1, DateWordKind.At) ? at - 2 : at - 1;
+        if (!isMorning && tokens[at].Breaks == 0) isAfternoon |= tokens.Is(lead, DateWordKind.Afternoon) && tokens[lead + 1].Breaks == 0;
+
         var from = start.Minutes;
         var to = end?.Minutes;
         var byCustom = false;

@@ -48,6 +48,13 @@ public sealed class SessionFactsTests
     [InlineData("Het was 3 maart. Zo'n 120 inwoners hadden schulden.", "")]
     [InlineData("Op 3 maart praatten we bij. We waren met 34.", "34")]
     [InlineData("Op 3 maart praatten we bij. De vrijwilligers praten elke dag met 35 mensen.", "")]
+    [InlineData("Op 3 maart kwamen meer dan 100 (!) ouders naar de avond.", "meer dan 100 (!) ouders")]
+    [InlineData("Op 3 maart was er een webinar. Het werd georganiseerd voor ruim 150 bestuurders en directeuren.", "ruim 150 bestuurders en directeuren")]
+    [InlineData("Op 3 maart konden huurders terecht. Dertig van hen deden dat ook.", "Dertig van hen")]
+    [InlineData("On 3 March the region welcomed more than 60 policy advisers and nurses in the town hall for a meeting about care.", "more than 60 policy advisers and nurses")]
+    [InlineData("Some 75 students, entrepreneurs and civil servants came to the town hall on 3 March for a meeting about the trains.", "Some 75 students, entrepreneurs and civil servants")]
+    [InlineData("Op 3 maart kamen likernôch 60 ynwenners nei it doarpshûs.", "likernôch 60 ynwenners")]
+    [InlineData("Op 3 maart was er een bijeenkomst. De wethouder heeft een plan voor 3000 inwoners.", "")]
     public void Attendance(string sentence, string attendance) =>
         Assert.Equal(attendance, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence).Session.Attendance?.Value ?? "");
 
@@ -139,6 +146,14 @@ public sealed class SessionFactsTests
     [Theory]
     [InlineData("Mensen kwamen op 3 maart naar het dorpshuis. Iedereen kon binnenlopen tussen 16.00 en 19.00 uur.", "16:00-19:00")]
     [InlineData("Mensen kwamen op 3 maart bijeen.\n\n1. Opening\nDe voorzitter opent om 19.30 uur.\n\n2. Sluiting\nDe voorzitter sluit de vergadering om 21.40 uur.", "19:30-21:40")]
+    [InlineData("Mensen kwamen op 3 maart bijeen. De bijeenkomst begon om 19.30 uur.", "19:30")]
+    [InlineData("Mensen kwamen op 3 maart bijeen. Om 20.00 uur startte bestuurder Ans Mol met een verhaal.", "20:00")]
+    [InlineData("Mensen kwamen op 3 maart bijeen, 's avonds om 8 uur.", "20:00")]
+    [InlineData("Mensen kwamen op 3 maart bijeen. De avond duurde van acht tot tien.", "20:00-22:00")]
+    [InlineData("Mensen kwamen op 3 maart bijeen. Zij deden dat van 13.30 tot 16.30 uur.", "13:30-16:30")]
+    [InlineData("Mensen kwamen op 3 maart, aanvang 20.00 uur, bijeen. Om 22.15 uur sluit Ans de vergadering.", "20:00-22:15")]
+    [InlineData("Mensen kwamen op 3 maart bijeen. Het spreekuur is elke dinsdag van 9.00 tot 12.00 uur.", "")]
+    [InlineData("Mensen kwamen op 3 maart bijeen. De volgende bijeenkomst begint op 4 mei om 20.00 uur.", "")]
     [InlineData("Mensen kwamen op 3 maart bijeen. De bus rijdt vanaf 06.10 uur.", "")]
     public void Times(string text, string time) =>
         Assert.Equal(time, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + text).Session.Time?.Value ?? "");

@@ -85,6 +85,10 @@ internal static class AttendanceFinder
             return index.At(first, i).Folded is "met" ? (new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1)), AttendanceWords.ValueOf(token.Folded[..^2]), IsEarly(report, i)) : null;
         }
 
+        // Vijftig van hen deden dat
+        if (IsNumber(token) && index.At(i + 1, i).Folded is "van" or "of" && index.At(i + 2, i).Folded is "hen" or "them" && (AttendanceWords.IsArrival(index.At(i + 3, i).Folded) || AttendanceWords.IsDoing(index.At(i + 3, i).Folded)))
+            return (new Fact<string>(index.Words(FirstOf(index, i), i + 3), report.Evidence(ImportReasons.Attendance, i, i + 3)), Count(token), IsEarly(report, i));
+
         // We waren met 34.
         if (IsNumber(token) && !IsInDate(index, i) && !index.At(i + 1, i).IsWord && FirstOf(index, i) is var counted && index.At(counted - 1, i).Folded is "met" && index.At(counted - 2, i).Folded is "waren" or "zijn" or "zaten" && index.At(counted - 3, i).Folded is "we" or "wij")
             return (new Fact<string>(index.Words(counted, i + 1), report.Evidence(ImportReasons.Attendance, counted - 1, i + 1)), Count(token), IsEarly(report, i));
@@ -131,6 +135,7 @@ internal static class AttendanceFinder
         {
             var before = index.At(first - 1, number);
             if (AttendanceWords.IsAbout(before.Folded) || before.Folded is "tussen" && first < number || before.IsMark('±')) first--;
+            else if (before.Folded is "lytse" or "kleine" && index.At(first - 2, number).Folded is "in" or "een") first -= 2;
             else if (before.Folded is "of" && index.At(first - 2, number).Folded is "man" or "stuk" && index.At(first - 3, number).Folded is "een") first -= 3;
             else if (before.Folded is "de" && (AttendanceWords.IsNear(index.At(first - 2, number).Folded) || index.At(first - 2, number).Folded is "tussen")) first -= 2;
             else break;
@@ -148,12 +153,13 @@ internal static class AttendanceFinder
         var index = report.Index;
         if (!IsNumber(index.Tokens[i]) || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
         if (index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
-        var noun = i + 1;
-        while (noun < i + 3 && index.At(noun, i) is { IsWord: true, IsCapital: false } between && !IsAttendee(between) && !FunctionWords.IsSmall(between)) noun++;
+        var noun = BehindMark(index, i + 1);
+        var most = noun + 2;
+        while (noun < most && index.At(noun, i) is { IsWord: true, IsCapital: false } between && !IsAttendee(between) && !FunctionWords.IsSmall(between)) noun++;
 
         // raads- en Statenleden
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
-        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun)) return null;
+        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun) && !IsMeantFor(index, FirstOf(index, i))) return null;
         if (IsHabit(index, i)) return null;
         var first = FirstOf(index, i);
         if (index.At(first - 1, i).Folded is "meer" or "minder" || index.At(first - 1, i).Folded is "de" && index.At(first - 2, i).Folded is "op") return null;
@@ -162,6 +168,22 @@ internal static class AttendanceFinder
         if (index.At(first - 1, i).Folded is "van" or "uit" && IsAttendee(index.At(first - 2, i)) && AttendanceWords.IsGroup(index.At(noun, i).Folded)) first -= 2;
         var next = RowEnd(index, noun + 1);
         return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), Count(index.Tokens[i]), IsEarly(report, i));
+    }
+
+    /// <summary><c>Meer dan 100 (!) ouders</c>: a mark of wonder in brackets behind the number.</summary>
+    private static int BehindMark(TextIndex index, int at) =>
+        index.At(at, at - 1).IsMark('(') && index.At(at + 1, at - 1).Kind == TokenKind.Mark && index.At(at + 2, at - 1).IsMark(')') ? at + 3 : at;
+
+    /// <summary><c>Ze werden georganiseerd voor ruim 150 bestuurders</c>, <c>deed de deuren open voor 120 inwoners</c>.</summary>
+    private static bool IsMeantFor(TextIndex index, int first)
+    {
+        if (index.At(first - 1, first).Folded is not ("voor" or "for" or "met" or "foar")) return false;
+        for (var i = first - 2; i > first - FarthestTurnout; i--)
+        {
+            if (index.At(i, first).Folded is "georganiseerd" or "organiseerde" or "organiseerden" or "open" or "deuren" or "verzorgde" or "verzorgden" or "hield" or "hielden" or "gaf" or "gaven" or "organised" or "organized" or "begeleidde" or "begeleid") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the lead or a line above it opens with the number: <c>Tweeëntwintig verenigingen, één gymzaal …</c>, <c>160 professionals uit veertien gemeenten</c>.</summary>
@@ -199,9 +221,12 @@ internal static class AttendanceFinder
     private static int RowEnd(TextIndex index, int next)
     {
         var end = next;
-        for (var at = next; index.At(at, next - 1) is var mark && (mark.IsMark(',') || mark.Folded is "en" or "and") && IsAttendee(index.At(at + 1, next - 1)); at += 2)
+        for (var at = next; index.At(at, next - 1) is var mark && (mark.IsMark(',') || mark.Folded is "en" or "and");)
         {
-            end = at + 2;
+            // policy advisers, civil servants
+            var noun = (index.Language == "en" || mark.Folded is "and") && index.At(at + 1, next - 1) is { IsWord: true, IsCapital: false } && !IsAttendee(index.Tokens[at + 1]) ? at + 2 : at + 1;
+            if (!IsAttendee(index.At(noun, next - 1))) break;
+            end = at = noun + 1;
             if (mark.Folded is "en" or "and") return end;
         }
 

@@ -100,4 +100,11 @@ internal static class AgentNouns
         ArgumentNullException.ThrowIfNull(folded);
         return folded.Length >= ShortestAgent && AgentEndings.Fits(folded, before: 3) && !OtherEndings.Fits(folded) && !NoAgents.Contains(folded);
     }
+
+    /// <summary>Whether a word is somebody who leads a meeting or body, so that <c>-schap</c> behind it is the office: <c>dagvoorzitterschap</c>.</summary>
+    public static bool IsChair(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded.EndsWith("voorzitter", StringComparison.Ordinal) || folded is "secretaris" or "penningmeester" or "gastheer" or "burgemeester" or "wethouder" or "moderator" or "rentmeester";
+    }
 }

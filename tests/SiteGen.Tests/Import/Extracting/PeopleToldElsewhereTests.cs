@@ -147,6 +147,19 @@ public sealed class PeopleToldElsewhereTests
     public void In_a_line_of_one_employer() =>
         Assert.Equal(["C. van Mol|directeur|Woonbedrijf IJsselstreek", "P. Tol|manager vastgoed|Woonbedrijf IJsselstreek"], Found("\n\nNamens Woonbedrijf IJsselstreek: mw. C. van Mol (directeur), dhr. P. Tol (manager Vastgoed)"));
 
+    /// <summary>A short form in brackets before the function, a function or name a line, an office in somebody's hands, an employer in a sentence of its own.</summary>
+    [Theory]
+    [InlineData("Aanwezig: Pia van Weerden (PWN) penningmeester, Klaas Molenaar (KMR) secretaris en Wim Tol (WTL).", "Pia van Weerden|penningmeester|", "Klaas Molenaar|secretaris|", "Wim Tol||")]
+    [InlineData("\n\nVoorzitter\nM. Kooistra\nGriffier\nS. van Oever\n\nDe avond begon op tijd.", "M. Kooistra|voorzitter|", "S. van Oever|griffier|")]
+    [InlineData("\n\nM. Kooistra\nVoorzitter\nS. van Oever\nGriffier\n\nDe avond begon op tijd.", "M. Kooistra|voorzitter|", "S. van Oever|griffier|")]
+    [InlineData("Het dagvoorzitterschap was in handen van Harrie Mol.", "Harrie Mol|dagvoorzitter|")]
+    [InlineData("De catering was in handen van Harrie Mol.", "Harrie Mol||")]
+    [InlineData("Merel Tol beet de spits af. Zij zag als ergotherapeut duizenden huiskamers.", "Merel Tol|ergotherapeut|")]
+    [InlineData("Ans Mol maakte een route. Zij is adviseur. Haar werkgever, de gemeente Epe, betaalt een nummer.", "Ans Mol|adviseur|gemeente Epe")]
+    [InlineData("Dat schrijft Dorpen Eerst-raadslid Jos Mol.", "Jos Mol|raadslid|Dorpen Eerst")]
+    [InlineData("We spraken Kees Tol, die vanuit Sportief als buurtsportcoach de avond leidde.", "Kees Tol|buurtsportcoach|Sportief")]
+    public void In_other_forms(string text, params string[] people) => Assert.Equal(people, Found(text));
+
     /// <summary>Who wrote a news item is nobody of the meeting, unless the text names the writer again or the line has a label of its own.</summary>
     [Theory]
     [InlineData("Door Kees Tol", "")]

@@ -24,7 +24,7 @@ internal static class AffiliationBefore
     /// <summary>What stands before the name: <c>onze adviseur</c>, <c>wethouder jeugd</c>, <c>directeur van Stichting X,</c></summary>
     internal static Affiliation? Before(TextIndex index, NameSpan name)
     {
-        if (Labelled(index, name) is { } label) return label;
+        if ((Labelled(index, name) ?? InHands(index, name)) is { } label) return label;
         if (name.Outer < name.First && FunctionReader.ReadAt(index, name.Outer) is { IsPlural: false } title && title.Next <= name.First) return new Affiliation(title.Name, "", title.IsFormer, name.Next);
         if ((FunctionBefore(index, name.Outer) ?? (name.IsFull ? FunctionReader.ReadBefore(index, name.Outer) : null)) is not { } function) return name.IsFull ? Opening(index, name) : null;
         var next = FunctionReader.FieldEnd(index, function.Next, name.Outer, stopAtNames: false);
@@ -59,7 +59,17 @@ internal static class AffiliationBefore
         var hyphen = word.IndexOf("-", StringComparison.Ordinal);
         if (hyphen < 2 || !char.IsUpper(word[0]) || function.IsPlural || index.MatchAt<FunctionEntry>(function.First) is not null || !IsEmployer(index, word[..hyphen], isProper: !index.StartsSentence(function.First) || !CommonWords.Contains(WordForm.Fold(word.AsSpan(0, hyphen))) && StaffWords.IsStaff(word[(hyphen + 1)..]))) return null;
         if (OrganisationWords.IsParty(WordForm.Fold(word.AsSpan(0, hyphen)))) return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { IsParty = true };
+        if (OfTwoWords(index, function.First) is { } first)
+            return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), index.Words(first, function.First) + " " + word[..hyphen], function.IsFormer, function.Next) { Span = new OrganisationSpan(first, function.First + 1, index.Words(first, function.First) + " " + word[..hyphen], IsKnown: true) };
         return new Affiliation(word[(hyphen + 1)..].ToLowerInvariant(), word[..hyphen], function.IsFormer, function.Next) { Span = new OrganisationSpan(function.First, function.First + 1, word[..hyphen], IsKnown: true) };
+    }
+
+    /// <summary><c>schrijft Dorpen Samen-raadslid Jos Oprins</c>: the capitals before the hyphened word are of the same name; absent when there are none.</summary>
+    private static int? OfTwoWords(TextIndex index, int word)
+    {
+        var first = word;
+        while (first > word - LongestName && index.At(first - 1, word) is { IsWord: true, IsCapital: true } && !index.StartsSentence(first - 1)) first--;
+        return first < word && NameReader.ReadAt(index, first) is null && index.MatchAt<MunicipalityEntry>(first) is null ? first : null;
     }
 
     /// <summary>A known organisation or party, or an abbreviation that is no field of work and no body within an organisation.</summary>
@@ -86,6 +96,18 @@ internal static class AffiliationBefore
             // ", de wijkagent en erelid Pier Bles" names two people
             if (index.At(at - 1, function.First).Folded is "de" or "een" or "het" && index.At(at - 2, function.First).IsMark(',')) return null;
             return FunctionReader.FieldEnd(index, first.Next, function.First - 1, stopAtNames: true) == function.First - 1 || first.Next == function.First - 1 ? first : null;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Het dagvoorzitterschap was in handen van Harrie Mol</c>: the office for who holds it.</summary>
+    private static Affiliation? InHands(TextIndex index, NameSpan name)
+    {
+        if (index.At(name.Outer - 1, name.First).Folded is not "van" || index.At(name.Outer - 2, name.First).Folded is not "handen") return null;
+        for (var i = name.Outer - 3; i > name.Outer - LongestOpening; i--)
+        {
+            if (index.At(i, name.First).Folded is var office && office.EndsWith("schap", StringComparison.Ordinal) && AgentNouns.IsChair(office[..^"schap".Length])) return new Affiliation(office[..^"schap".Length], "", IsFormer: false, name.Next);
         }
 
         return null;
@@ -120,6 +142,7 @@ internal static class AffiliationBefore
     private static bool IsOfOther(TextIndex index, int function)
     {
         var end = index.At(function - 1, function).IsMark(',') ? function - 1 : function;
+        if (index.At(end - 1, function).IsMark(')') && index.At(end - 3, function).IsMark('(')) end -= 3;
         for (var i = end - 2; i >= end - LongestName && index.At(i, function).Folded != "\0"; i--)
         {
             if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is { IsFull: true } other && other.Next == end) return true;

@@ -27,6 +27,7 @@ internal static class AffiliationBehind
             var close = Close(index, at, name.First);
             if (close > at + 1)
             {
+                if (IsShort(index, name, at + 1, close)) return OfShort(index, close + 1, name);
                 if (AffiliationReader.IsParty(index, at + 1, close) || IsAbsence(index, at + 1, close)) return AfterMark(index, close + 1, name.First) ?? OfParty(index, at + 1, close);
                 if (IsPortfolio(index, name.First, at + 1, close)) return AfterMark(index, close + 1, name.First);
                 if (AffiliationReader.Read(index, at + 1, close, isEnclosed: true) is { } enclosed)
@@ -39,6 +40,17 @@ internal static class AffiliationBehind
 
         return AfterMark(index, at, name.First) ?? FunctionFurtherOn.After(index, at, name);
     }
+
+    /// <summary><c>Pia van Weerden (PWN)</c>: the short form by which the rest of the minutes calls somebody has letters of the name.</summary>
+    private static bool IsShort(TextIndex index, NameSpan name, int first, int close)
+    {
+        if (close != first + 1 || index.Tokens[first] is not { IsAllCapitals: true, Length: 2 or 3 or 4 } code || name.Next < name.First + 2) return false;
+        return code.Folded[0] == index.Tokens[name.First].Folded[0] && code.Folded.Contains(index.Tokens[name.Next - 1].Folded[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>The function behind such a short form, with a comma or without.</summary>
+    private static Affiliation? OfShort(TextIndex index, int at, NameSpan name) =>
+        index.At(at, name.First) is { IsWord: true, IsCapital: false } && FunctionReader.ReadAt(index, at) is { IsPlural: false } ? AffiliationReader.Read(index, at, AppositionEnd(index, at, name.First), isEnclosed: false) : AfterMark(index, at, name.First);
 
     /// <summary>A party in brackets is for whom a candidate or a member of a council speaks; those who govern speak for the municipality, which joins in later.</summary>
     private static Affiliation? OfParty(TextIndex index, int first, int close) =>

@@ -142,7 +142,7 @@ internal static class AffiliationReader
             if (index.Tokens[i].Folded is not ("voor" or "bij" or "namens" or "vanuit" or "at" or "for")) continue;
             var whole = i + 1;
             while (whole < limit && IsFiller(index.Tokens[whole])) whole++;
-            if (whole < limit && (index.Tokens[i].Folded == "namens" || index.MatchAt<OrganisationEntry>(whole) is not null ? OrganisationReader.ReadInPlace(index, whole) : OrganisationReader.ReadAt(index, whole)) is { } found && found.Next <= limit) return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
+            if (whole < limit && (index.Tokens[i].Folded is "namens" || index.Tokens[i].Folded is "vanuit" && index.Tokens[whole].IsCapital && index.MatchAt<TownEntry>(whole) is null && index.MatchAt<MunicipalityEntry>(whole) is null || index.MatchAt<OrganisationEntry>(whole) is not null ? OrganisationReader.ReadInPlace(index, whole) : OrganisationReader.ReadAt(index, whole)) is { } found && found.Next <= limit) return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
         }
 
         return null;

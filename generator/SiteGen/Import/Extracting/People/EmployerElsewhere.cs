@@ -47,11 +47,28 @@ internal static class EmployerElsewhere
     internal static Affiliation? NextLine(TextIndex index, NameSpan name)
     {
         var block = index.BlockOf(name.First);
-        if (block + 1 >= index.Blocks.Count || index.TokensOf(block) is var own && (own.First != name.Outer || own.Next != name.Next)) return null;
+        if (index.TokensOf(block) is var own && (own.First != name.Outer || own.Next != name.Next)) return null;
+        if (LabelAbove(index, block) is { } label) return new Affiliation(label.Name, "", label.IsFormer, name.Next);
+        if (block + 1 >= index.Blocks.Count) return null;
         var (first, next) = index.TokensOf(block + 1);
         if (next - first is < 1 or > LongestSignature || index.Tokens[next - 1].IsMark('.') || FunctionReader.ReadAt(index, first) is not { IsPlural: false }) return null;
         return AffiliationReader.Read(index, first, next, isEnclosed: false) is { Function.Length: > 0 } signed ? signed with { Next = name.Next } : null;
     }
+
+    /// <summary><c>Voorzitter</c>, <c>M. Kooijman</c>, <c>Griffier</c>, <c>S. van Oeveren</c>, each a line: in such a run the first line says whether functions stand above.</summary>
+    private static FunctionReader.Result? LabelAbove(TextIndex index, int block)
+    {
+        var top = block - 1;
+        if (FunctionLine(index, top) is not { } label) return null;
+        while (top >= 2 && IsNameLine(index, top - 1) && FunctionLine(index, top - 2) is not null) top -= 2;
+        return IsNameLine(index, top - 1) ? null : label;
+    }
+
+    private static FunctionReader.Result? FunctionLine(TextIndex index, int block) =>
+        block >= 0 && index.TokensOf(block) is var (first, next) && first < next && FunctionReader.ReadAt(index, first) is { IsPlural: false } function && (function.Next == next || function.Next == next - 1 && index.Tokens[function.Next].IsMark(':')) ? function : null;
+
+    private static bool IsNameLine(TextIndex index, int block) =>
+        block >= 0 && index.TokensOf(block) is var (first, next) && first < next && NameReader.ReadAt(index, first) is { } name && name.Next == next;
 
     /// <summary><c>Namens Stichting Present vertelde Ans Vermeer …</c>, <c>Ans Vermeer sprak namens …</c>, when the sentence names nobody else.</summary>
     internal static OrganisationSpan? OnBehalf(TextIndex index, NameSpan name)

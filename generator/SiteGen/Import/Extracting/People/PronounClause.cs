@@ -61,7 +61,20 @@ internal static class PronounClause
 
             if (isQuoted) continue;
             var isNext = index.SentenceOf(i) != sentence;
-            if ((Both(index, i, end) ?? (isOfSeveral ? null : Told(index, i, end) ?? (isNext ? index.SentenceOf(i) == sentence + 1 ? Described(index, i, said) ?? (IsPronoun(index.Tokens[index.Sentences[index.SentenceOf(i)].First].Folded) ? GoesOn(index, i, end) : null) : null : GoesOn(index, i, end)))) is { } told && Joined(said, told, name) is { } joined) return joined;
+            if ((Both(index, i, end) ?? (isOfSeveral ? null : Told(index, i, end) ?? (isNext ? index.SentenceOf(i) == sentence + 1 ? Described(index, i, said) ?? (IsPronoun(index.Tokens[index.Sentences[index.SentenceOf(i)].First].Folded) ? GoesOn(index, i, end) : null) : null : GoesOn(index, i, end)))) is { } told && Joined(said, told, name) is { } joined)
+                return joined.Organisation.Length > 0 ? joined : EmployerNext(index, joined, i + 1, end, name);
+        }
+
+        return said;
+    }
+
+    /// <summary><c>Zij is adviseur. Haar werkgever, de gemeente Epe, …</c>: the employer in a sentence of its own behind the function.</summary>
+    private static Affiliation EmployerNext(TextIndex index, Affiliation said, int from, int end, NameSpan name)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is not null) break;
+            if (index.Tokens[i].Folded is "zijn" or "haar" or "her" or "his" && Employer(index, i) is { } told && Joined(said, told, name) is { } joined) return joined;
         }
 
         return said;
@@ -133,8 +146,13 @@ internal static class PronounClause
         if (folded is "als" or "as") return Inverted(index, at);
         if (folded is "zijn" or "haar" or "her" or "his") return Employer(index, at);
         if (!IsPronoun(folded)) return null;
-        return OfVerb(index, at + 1, Limit(index, at, end)) ?? Leading(index, at + 1, Limit(index, at, end)) ?? Serving(index, at + 1, Limit(index, at, end));
+        return OfVerb(index, at + 1, Limit(index, at, end)) ?? Leading(index, at + 1, Limit(index, at, end)) ?? Serving(index, at + 1, Limit(index, at, end)) ?? Acting(index, at + 1, Limit(index, at, end));
     }
+
+    /// <summary><c>Zij zag als ergotherapeut duizenden huiskamers</c>: what somebody did a thing as, right behind the verb.</summary>
+    private static Affiliation? Acting(TextIndex index, int verb, int limit) =>
+        index.At(verb, verb - 1) is { IsWord: true, IsCapital: false } && index.At(verb + 1, verb).Folded is "als" or "as" && verb + 2 < limit && FunctionReader.ReadAt(index, verb + 2) is { IsPlural: false, IsWeak: false } function
+            ? Read(index, verb + 2, index.At(function.Next, verb).Folded is "van" or "bij" or "voor" or "namens" or "at" or "of" or "for" ? limit : function.Next) : null;
 
     /// <summary><c>Zij geeft leiding aan de afdeling inkomen van de gemeente Epe</c>: the organisation behind a part of it that somebody leads.</summary>
     private static Affiliation? Leading(TextIndex index, int verb, int limit)

@@ -14,6 +14,9 @@ internal static class MunicipalityMentions
 {
     private static readonly WordSet ExampleCues = new() { "zoals", "bijvoorbeeld", "voorbeeld", "voorbeelden", "net", "elders", "vergelijkbaar", "ervaringen", "onder" };
 
+    /// <summary>A post and the word for the time of it stand no farther before the place.</summary>
+    private const int FarthestPost = 4;
+
     /// <summary>The word for municipalities stands no farther before the list of them.</summary>
     private const int FarthestCount = 16;
 
@@ -80,9 +83,25 @@ internal static class MunicipalityMentions
         var inName = IsInName(index, match.First, match.Next);
         if (!named && !inName && !IsPlaceHere(index, match.First, entry.IsOrdinaryWord)) return match.First;
         if (index.MatchAt<RegionEntry>(match.First) is { } region && region.Count > match.Count && !named) return region.Next - 1;
-        var isFormer = IsIn(former, match.First);
+        var isFormer = IsIn(former, match.First) || WasThere(index, match.First);
         mentions.Add(new MunicipalityMention(NameOf(entry, index, match), match.First, match.Next, named, isFormer, IsExample(index, match.First), IsTown: false, inName) { Employer = employer, IsPassing = IsPassing(index, match.First, match.Next, employers) });
         return match.Next - 1;
+    }
+
+    /// <summary><c>Lia werkt bij bureau Bovenlicht en was griffier in Boekel</c>: where somebody had a post before.</summary>
+    private static bool WasThere(TextIndex index, int at)
+    {
+        var link = index.At(at - 1, at).Folded is "gemeente" ? at - 2 : at - 1;
+        if (index.At(link, at).Folded is not ("in" or "van" or "bij" or "te")) return false;
+        if (index.At(link - 1, at).Folded is "de") link--;
+        for (var i = link - 1; i > link - FarthestPost; i--)
+        {
+            if (index.At(i, at) is not { IsWord: true, IsCapital: false } word) return false;
+            if (FunctionReader.ReadAt(index, i) is { IsPlural: false } post && post.Next == link) return index.At(i - 1, at).Folded is "was" && index.At(i - 2, at).Folded is "en" or "eerder" or "hiervoor" or "voorheen" or "daarvoor";
+            if (word.Folded is "was") return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a token is in one of some ranges, which are in the order of the text.</summary>

@@ -37,6 +37,7 @@ internal static class PlaceFinder
             if (InSentence(index, index.SentenceOf(meeting.Token)) is { } met) return met;
         }
 
+        if (Gathered(report) is { } gathered) return gathered;
         if (dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
         return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report) ?? InLead(report) ?? OfSender(report);
     }
@@ -200,6 +201,25 @@ internal static class PlaceFinder
         for (var i = first + 1; i < next; i++)
         {
             if (index.Tokens[i - 1].Folded is "bij" or "nabij" && TownAt(index, i) is { } near && OrganisationReader.ReadAt(index, i) is null && index.At(near.Next, i) is { IsCapital: false } && HasGathering(index, first, next)) return near with { Reason = ImportReasons.Place, IsLikely = true };
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Meer dan 100 ouders waren in Gennep aanwezig</c>: where people were there or came together, in the first paragraphs.</summary>
+    private static Place? Gathered(ReportView report)
+    {
+        var index = report.Index;
+        if (report.FirstParagraph < 0) return null;
+        for (var block = report.FirstParagraph; block < Math.Min(index.Blocks.Count, report.FirstParagraph + LastHeadBlock); block++)
+        {
+            if (report.Roles[block].Role is not BlockRole.Paragraph || !report.IsSourceBlock(block)) continue;
+            var (first, next) = index.TokensOf(block);
+            for (var i = first + 1; i < next; i++)
+            {
+                if (index.Tokens[i - 1].Folded is not ("in" or "te" or "yn") || TownAt(index, i) is not { } town || PlaceContext.IsElsewhere(index, i)) continue;
+                if (index.At(town.Next, i).Folded is "aanwezig" or "bijeen" or "bijeengekomen" or "samen" or "bijelkoar" || index.At(town.Next, i).Folded is "bij" && index.At(town.Next + 1, i).Folded is "elkaar" or "inoar") return town with { Reason = ImportReasons.Place };
+            }
         }
 
         return null;

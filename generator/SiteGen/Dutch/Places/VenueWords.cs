@@ -109,7 +109,7 @@ public static class VenueWords
     public static bool IsPlain(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return (Buildings.Contains(folded) || PlainEndings.Fits(folded, before: 4)) && !IsVague(folded) && folded is not ("camping" or "speeltuin" or "tuincentrum" or "zwembad" or "fort" or "villa" or "werf" or "sportpark" or "garage" or "station" or "stationsgebouw" or "basisschool" or "hospice" or "politiebureau" or "verzorgingshuis" or "woonzorgcentrum" or "zorgcentrum" or "wooncomplex" or "museum" or "manege" or "gezinshuis" or "buurtwinkel" or "windmolen");
+        return (Buildings.Contains(folded) || PlainEndings.Fits(folded, before: 3)) && !IsVague(folded) && folded is not ("camping" or "speeltuin" or "tuincentrum" or "zwembad" or "fort" or "villa" or "werf" or "sportpark" or "garage" or "station" or "stationsgebouw" or "basisschool" or "hospice" or "politiebureau" or "verzorgingshuis" or "woonzorgcentrum" or "zorgcentrum" or "wooncomplex" or "museum" or "manege" or "gezinshuis" or "buurtwinkel" or "windmolen");
     }
 
     /// <summary>Whether a word is a venue by itself.</summary>

@@ -3,7 +3,7 @@ using SiteGen.Dutch.Words;
 namespace SiteGen.Dutch.Reports;
 
 /// <summary>The words right around a date by which reports say that it is that of another meeting, before or after this one.</summary>
-public static class FurtherWords
+internal static class FurtherWords
 {
     /// <summary>The words that decide stand no farther before a date.</summary>
     private const int Farthest = 6;
@@ -18,7 +18,7 @@ public static class FurtherWords
     /// <param name="behind">The first token behind the date.</param>
     /// <param name="next">The first token behind the sentence.</param>
     /// <param name="isBack">Whether the verbs of the sentence look back.</param>
-    public static RelatedCue Around(TokenList tokens, int first, int date, int behind, int next, bool isBack)
+    internal static RelatedCue Around(TokenList tokens, int first, int date, int behind, int next, bool isBack)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         if (IsOfReport(tokens, first, date)) return RelatedCue.Past;

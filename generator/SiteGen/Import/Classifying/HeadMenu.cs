@@ -144,7 +144,19 @@ internal static class HeadMenu
             if (roles[i] is not null || later.Contains(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || MenuPhrases.IsEntry(new BlockView(index, i).Words())) known++;
         }
 
-        return known >= 2 && known * 3 >= next - first;
+        return known >= 2 && known * 3 >= next - first || known == 1 && IsStack(index, roles, first, next);
+    }
+
+    /// <summary>Lines right below each other at the very top, with an empty line between them and the running text: the entries of a menu, one of which is known.</summary>
+    private static bool IsStack(TextIndex index, ClassifiedBlock?[] roles, int first, int next)
+    {
+        if (first > 0 || next >= roles.Length || !index.Blocks[next].BlankBefore || !Shapes.IsRunningText(new BlockView(index, next))) return false;
+        for (var i = first + 1; i < next; i++)
+        {
+            if (index.Blocks[i].BlankBefore) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Where the menu ends: its last line is the title when nothing else before the running text could be.</summary>

@@ -29,6 +29,7 @@ internal static class Letterhead
             if (roles[i] is not null) continue;
             var block = new BlockView(index, i);
             if (Shapes.IsRunningText(block)) return;
+            if (IsFounded(block)) roles[i] = Label;
             if (!IsLine(block)) continue;
             roles[i] = Label;
             if (i > 0 && roles[i - 1] is null && !block.Block.BlankBefore && IsSender(new BlockView(index, i - 1))) roles[i - 1] = Label;
@@ -43,6 +44,14 @@ internal static class Letterhead
         while (colon < block.Next && colon <= block.First + MostLabelWords && !block.Index.Tokens[colon].IsMark(':')) colon++;
         if (colon >= block.Next - 1 || !block.Index.Tokens[colon].IsMark(':') || !Labels.Contains(block.Index.Tokens[block.First].Folded)) return false;
         return AddressLines.IsStreet(block) || AddressLines.HasAddress(block);
+    }
+
+    /// <summary><c>HISTORISCHE KRING ELST - sinds 1984</c>: a name and since when it is there.</summary>
+    private static bool IsFounded(BlockView block)
+    {
+        var (index, next) = (block.Index, block.Next);
+        if (block.WordCount is < 3 or > MostWords || block.Block.Marker.Length > 0 || !index.Tokens[block.First].IsCapital || index.Tokens[next - 1] is not { Kind: TokenKind.Number, Length: 4 } || !(index.Tokens[next - 2].Folded is "sinds" or "anno" or "sûnt" || index.Tokens[next - 2].Folded is "in" && index.Tokens[next - 3].Folded is "opgericht")) return false;
+        return !block.Any(token => token.IsWord && MeetingWords.Of(token) is not null);
     }
 
     private static bool IsSender(BlockView block) =>

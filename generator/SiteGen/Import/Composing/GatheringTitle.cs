@@ -61,7 +61,7 @@ internal static class GatheringTitle
                 if (stated.Length > 0) return Proposed(report, index.Words(i, i + 1) + " " + stated, i);
             }
 
-            came |= folded is "kwam" or "kwamen" or "spraken" or "praatten" or "bijeen" or "schoven" or "dachten" or "bogen";
+            came |= folded is not ("sprak" or "praatte") && Coming.Contains(folded);
         }
 
         return came && IsAbout(subject) ? Proposed(report, (index.Language == "nl" ? "Bijeenkomst " : "") + subject, first) : null;
@@ -82,8 +82,11 @@ internal static class GatheringTitle
     }
 
     /// <summary>The title that a compound for a gathering makes; absent when the report has none.</summary>
-    internal static Fact<string>? OfCompound(ReportView report, TitlePlaces places) =>
-        report.FirstParagraph >= 0 && Noun(report) is >= 0 and var noun && IsCompound(report.Index.Tokens[noun].Folded) ? OfNoun(report, noun, places) : null;
+    /// <param name="report">The report.</param>
+    /// <param name="places">Where it was.</param>
+    /// <param name="onlyInLead">Whether the compound must stand in the first paragraph: of an evening that is told of there, a later <c>spelmiddag</c> is only the next.</param>
+    internal static Fact<string>? OfCompound(ReportView report, TitlePlaces places, bool onlyInLead) =>
+        report.FirstParagraph >= 0 && Noun(report) is >= 0 and var noun && IsCompound(report.Index.Tokens[noun].Folded) && (!onlyInLead || report.Index.BlockOf(noun) == report.FirstParagraph) ? OfNoun(report, noun, places) : null;
 
     private static Fact<string> OfNoun(ReportView report, int noun, TitlePlaces places) => Proposed(report, report.Index.Words(First(report.Index, noun), noun + 1) + Behind(report, noun, places), noun);
 

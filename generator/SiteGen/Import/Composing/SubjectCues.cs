@@ -66,7 +66,7 @@ internal static class SubjectCues
         {
             case "over" or "rond" or "rondom" when SpeakingWords.Contains(index.At(at - 1, at).Folded) || (index.Tokens[at].Folded is "over" && TheySpoke(index, at)):
                 var end = MeetingPhrase.SubjectEnd(index, at - 1);
-                return end > at + 1 ? index.Words(at, end) : "";
+                return end > at + 1 && !TitleSubject.SaysNothing(index, at + 1, end) ? index.Words(at, end) : "";
             case "ervaringen" or "ervaring" when behind.Folded is "met" or "rond":
                 return Phrase(index, at + 2);
             case "thema" or "onderwerp" when index.At(at - 1, at).Folded is "het" or "als" or "een" or "met":
@@ -87,8 +87,8 @@ internal static class SubjectCues
     {
         for (var i = at - 1; i >= at - MostCrowd && index.At(i, at) is { Folded: not "\0" } token; i--)
         {
-            if (token.Folded is "over" or "van" or "met" or "die" or "dat" or "en" || token.Kind == TokenKind.Mark) return false;
-            if (token.Folded is "spraken" or "praatten" or "discussieerden" or "debatteerden" or "bogen" or "dachten") return true;
+            if (token.Folded is "over" or "die" or "dat" || token.Kind == TokenKind.Mark) return false;
+            if (token.Folded is "spraken" or "praatten" or "discussieerden" or "debatteerden" or "bogen" or "dachten" || (token.Folded is "ging" or "gaat" && index.At(i + 1, at).Folded is "het")) return true;
         }
 
         return false;

@@ -47,7 +47,7 @@ internal static class TitleProposal
         if (TitleSubject.NamedDay(report) is { Next: > 0 } day) return new Fact<string>(index.Words(day.First, day.Next), report.SentenceEvidence(ImportReasons.TitleProposed, day.First)) { IsProbable = true };
         if (SubjectCues.Question(report) is { Title.Length: > 0 } question) return new Fact<string>(question.Title, report.Evidence(ImportReasons.TitleProposed, question.Span)) { IsProbable = true };
         if (opening.IsSure && !SharesSubject(best, opening.Title)) return Proposed(report, opening);
-        if (best is not null) return (isWeak ? GatheringTitle.OfCompound(report, places) : null) ?? best;
+        if (best is not null) return (isWeak ? GatheringTitle.OfCompound(report, places, onlyInLead: isInLead) : null) ?? best;
         return opening.IsWhole ? Proposed(report, opening) : GatheringTitle.Of(report, places) ?? (opening.Title.Length > 0 ? Proposed(report, opening) : null);
     }
 
@@ -77,7 +77,7 @@ internal static class TitleProposal
             if (subject.Length > 0) return title + " " + WithoutArticle(subject);
         }
 
-        return count > 2 || place.Length == 0 || title.Contains(place, StringComparison.OrdinalIgnoreCase) ? title : title + " " + place;
+        return count > 2 || place.Length == 0 || title.Contains(place, StringComparison.OrdinalIgnoreCase) ? title : title + (count == 1 && MeetingWords.Of(index.Tokens[meeting]) is { IsWeak: true } && index.Language == "nl" ? " in " : " ") + place;
     }
 
     /// <summary>Whether nothing stands behind the word for the meeting but another such word: <c>bestuurlijk overleg</c>, <c>tweede webinar</c>.</summary>

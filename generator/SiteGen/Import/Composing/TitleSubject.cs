@@ -37,7 +37,7 @@ internal static class TitleSubject
 
     /// <summary>Nouns that any report has.</summary>
     private static readonly WordSet Common = new(
-        ("mensen gemeente gemeenten inwoners bewoners huurders kopers eigenaren omwonenden buren buurtgenoten dorpsgenoten leden gasten belangstellenden deelnemers aanwezigen wethouder wethouders middag ochtend avond jaren weken maanden vraag vragen groep groepen gesprek gesprekken verhaal verhalen toekomst aanpak plannen manier verslag afspraken "
+        ("oorzaken gevolgen cijfers stappen voortgang achtergronden redenen situatie onderwerpen thema's kwestie zorgen mensen gemeente gemeenten inwoners bewoners huurders kopers eigenaren omwonenden buren buurtgenoten dorpsgenoten leden gasten belangstellenden deelnemers aanwezigen wethouder wethouders middag ochtend avond jaren weken maanden vraag vragen groep groepen gesprek gesprekken verhaal verhalen toekomst aanpak plannen manier verslag afspraken "
         + "regio provincie dorpen wijken buurt college kinderen voorbeeld voorbeelden pauze organisatie organisaties samenwerking partners ervaringen ervaring punten ideeën mogelijkheden tijdens thema onderwerp resultaten uitkomsten presentatie presentaties opening "
         + "impressie bericht tekst artikel foto film filmpje video vragenlijst formulier enquête stuk brief boodschap zin woorden citaat samenvatting uitnodiging agenda lijst lijstje "
         + "taart koffie thee soep lunch broodjes borrel hapje hapjes drankje drankjes drankje cake koek gebak bitterballen maaltijd diner ontbijt buffet bloemen cadeau applaus "
@@ -174,6 +174,17 @@ internal static class TitleSubject
         return "";
     }
 
+    /// <summary><c>over de oorzaken</c>, <c>over hun plannen</c>: nouns that any report has, by themselves.</summary>
+    internal static bool SaysNothing(TextIndex index, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (!FunctionWords.IsSmall(index.Tokens[i]) && !Common.Contains(index.Tokens[i].Folded)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary><c>over rouw op jonge leeftijd</c>, from the sentence of a word for the meeting; empty when it does not say.</summary>
     internal static string Stated(TextIndex index, int meeting)
     {
@@ -184,7 +195,7 @@ internal static class TitleSubject
             if (token.Folded is "\0") return "";
             if (token.Folded is not ("over" or "rond" or "rondom")) continue;
             var end = MeetingPhrase.SubjectEnd(index, i - 1);
-            if (end <= i + 1) continue;
+            if (end <= i + 1 || SaysNothing(index, i + 1, end)) continue;
             var words = index.Words(i, end).Replace('\n', ' ');
             if (words.Length <= LongestSubject) return words;
         }

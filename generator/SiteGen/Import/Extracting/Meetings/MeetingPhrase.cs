@@ -75,7 +75,7 @@ internal static class MeetingPhrase
         var token = index.At(at, sameSentenceAs);
         if (token.Kind == TokenKind.Number) return true;
         if (!token.IsWord) return false;
-        return index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || Dutch.Places.VenueWords.IsSingle(token.Folded) || index.DatesIn(token.Start, token.End).Count > 0;
+        return index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || Dutch.Places.VenueWords.IsSingle(token.Folded) || Dutch.Places.VenueWords.IsRoom(token.Folded) || Dutch.Places.VenueWords.IsHall(token.Folded) || index.DatesIn(token.Start, token.End).Count > 0;
     }
 
     private static bool IsAttribute(string folded) =>

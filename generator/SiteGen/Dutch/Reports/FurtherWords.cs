@@ -127,6 +127,7 @@ internal static class FurtherWords
     /// <summary><c>Save the date: 14 juni</c>, <c>Zet alvast in uw agenda: 14 juni</c>.</summary>
     private static bool IsReminder(TokenList tokens, int first, int date)
     {
+        if (date <= first) return false;
         var colon = date - 1;
         while (colon > first && colon > date - 3 && !tokens[colon].IsMark(':')) colon--;
         if (!tokens[colon].IsMark(':')) return false;

@@ -42,6 +42,11 @@ public sealed class RelationsTests
     public void Other_meetings(string sentence, string related) =>
         Assert.Equal(related, string.Join(", ", ImportedReport.OfText(Lead + sentence).Related.Select(fact => fact.Value.Relation + " " + fact.Value.Date)));
 
+    /// <summary>A text that begins with the date of something else.</summary>
+    [Fact]
+    public void A_date_as_the_first_word() =>
+        Assert.Empty(ImportedReport.OfText("1 juli gaat de wet in. Op woensdag 6 maart 2024 kwamen veertig mensen bijeen om te praten over de plannen.").Related);
+
     /// <summary>Questions to readers, and what whoever wants can do.</summary>
     [Theory]
     [InlineData("Vragen over het onderhoud? Bel 050 500 00 00.", "Vragen over het onderhoud?")]

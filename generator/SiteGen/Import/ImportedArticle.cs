@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Dates;
 namespace SiteGen.Import;
 
 /// <summary>
@@ -21,8 +22,8 @@ public sealed record ImportedArticle
     /// <summary>The lead, at most 200 characters.</summary>
     public Fact<string>? Summary { get; init; }
 
-    /// <summary>The day of publication.</summary>
-    public Fact<DateOnly>? Date { get; init; }
+    /// <summary>The day of publication, or the month when the report names no day of it.</summary>
+    public Fact<EdtfDate>? Date { get; init; }
 
     /// <summary>The last day of change that the report names.</summary>
     public Fact<DateOnly>? LastModified { get; init; }

@@ -58,7 +58,7 @@ public sealed class SeedsTests
     [InlineData(Wassenaar, "2017-02-06", "2017-02-27")]
     public void Publication_and_expiry(string seed, string? published, string? expired)
     {
-        Assert.Equal((published, expired), (Day(Articles[seed].Date), Day(Articles[seed].ExpiryDate)));
+        Assert.Equal((published, expired), (Articles[seed].Date?.Value.ToString(), Day(Articles[seed].ExpiryDate)));
         Assert.Null(Articles[seed].LastModified);
     }
 

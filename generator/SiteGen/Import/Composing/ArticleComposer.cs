@@ -29,7 +29,7 @@ internal static class ArticleComposer
             Kind = new Fact<string>(facts.Nature.Kind, facts.Nature.Evidence ?? new Evidence(ImportReasons.KindByDefault, "", new TextSpan(0, 0))),
             Language = report.Index.Language == "nl" ? null : new Fact<string>(report.Index.Language, new Evidence(ImportReasons.Language, "", new TextSpan(0, 0))),
             Summary = SummaryMaker.Make(report, removed, facts.Date?.Token ?? -1),
-            Date = facts.Notices.Published,
+            Date = facts.Notices.PublishedOn,
             LastModified = facts.Notices.Changed,
             ExpiryDate = facts.Notices.Expired?.Value < facts.Notices.Published?.Value ? null : facts.Notices.Expired,
             Draft = facts.Nature.DraftQuestion.Length == 0 ? null : new Fact<bool>(true, facts.Nature.Evidence ?? new Evidence(ImportReasons.NoReport, "", new TextSpan(0, 0))),

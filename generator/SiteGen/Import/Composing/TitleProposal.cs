@@ -74,7 +74,7 @@ internal static class TitleProposal
             if (subject.Length == 0 && count == 1) subject = TitleSubject.Keyword(report);
             if (subject.Length == 0 && count == 1 && report.FirstParagraph >= 0 && SubjectCues.Speaks(index, index.TokensOf(report.FirstParagraph).First)) subject = TitleSubject.Stated(index, index.TokensOf(report.FirstParagraph).First);
             if (subject.Length == 0) subject = TitleSubject.Where(index, meeting, isIn: true);
-            if (subject.Length > 0) return title + " " + WithoutArticle(subject);
+            if (subject.Length > 0) return title + " " + WithoutOwner(WithoutArticle(subject));
         }
 
         return count > 2 || place.Length == 0 || title.Contains(place, StringComparison.OrdinalIgnoreCase) ? title : title + (count == 1 && MeetingWords.Of(index.Tokens[meeting]) is { IsWeak: true } && index.Language == "nl" ? " in " : " ") + place;
@@ -90,6 +90,10 @@ internal static class TitleProposal
 
         return true;
     }
+
+    /// <summary><c>over de toekomst van hun kantines</c>: whose they are the title cannot say.</summary>
+    private static string WithoutOwner(string words) =>
+        words.IndexOf(" van hun ", StringComparison.Ordinal) is > 0 and var at && (words.EndsWith("en", StringComparison.Ordinal) || words.EndsWith('s')) ? words[..(at + 5)] + words[(at + 9)..] : words;
 
     /// <summary><c>werkbezoek aan het wijkteam</c>: in a title the article before an ordinary word is left out.</summary>
     private static string WithoutArticle(string words)

@@ -21,7 +21,7 @@ public static class ImportedFacts
         Add(facts, "title", article.Title);
         Add(facts, "kind", article.Kind);
         Add(facts, "lang", article.Language);
-        Add(facts, "date", article.Date, Day);
+        Add(facts, "date", article.Date, value => value.ToString());
         Add(facts, "lastmod", article.LastModified, Day);
         Add(facts, "expiryDate", article.ExpiryDate, Day);
         Add(facts, "draft", article.Draft, value => value ? "true" : "false");

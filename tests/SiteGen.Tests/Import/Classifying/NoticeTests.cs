@@ -46,7 +46,7 @@ public sealed class NoticeTests
     public void Above_the_text_tell_the_day_of_publication(string line)
     {
         var article = ImportedReport.OfText("Inwoners denken mee over het station\n\n" + line + Text);
-        Assert.Equal("2023-05-12", article.Date?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal("2023-05-12", article.Date?.Value.ToString());
         Assert.Equal("2023-05-09", article.Session.Date?.Value.AsCertain().ToString());
         Assert.DoesNotContain(ImportedReport.Lines(article.Body), one => one.Contains("12", StringComparison.Ordinal) || one is "door" or "in" or "Redactie");
     }
@@ -63,7 +63,7 @@ public sealed class NoticeTests
     public void A_dateline_tells_the_day_of_publication(string dateline)
     {
         var article = ImportedReport.OfText("Inwoners denken mee over het station\n\n" + dateline + Text.TrimStart());
-        Assert.Equal(new DateOnly(2023, 5, 12), article.Date?.Value);
+        Assert.Equal(new DateOnly(2023, 5, 12), article.Date?.Value.AsDay);
         Assert.Equal("2023-05-09", article.Session.Date?.Value.AsCertain().ToString());
         Assert.StartsWith("Op dinsdag 9 mei", ImportedReport.Lines(article.Body).First(), StringComparison.Ordinal);
     }
@@ -114,7 +114,13 @@ public sealed class NoticeTests
     [InlineData("De Streekbode\t12 mei 2023\n\nInwoners denken mee over het station")]
     [InlineData("12/05/2023 | WERKGROEP SPOOR | VERSLAG: Inwoners denken mee over het station")]
     [InlineData("Onderwerp:   Inwoners denken mee over het station\nAan:   het bestuur\nVan:   Brechtje Oosterom\nDatum:   12 mei 2023\n\nBeste collega’s,")]
-    public void In_the_head_tell_the_day_of_publication(string head) => Assert.Equal(new DateOnly(2023, 5, 12), ImportedReport.OfText(head + Text).Date?.Value);
+    public void In_the_head_tell_the_day_of_publication(string head) => Assert.Equal(new DateOnly(2023, 5, 12), ImportedReport.OfText(head + Text).Date?.Value.AsDay);
+
+    [Theory]
+    [InlineData("Inwoners denken mee over het station\n\nNieuwsbrief 4 | mei 2023", "2023-05")]
+    [InlineData("Inwoners denken mee over het station\n\nmei 2023", "2023-05")]
+    [InlineData("Inwoners denken mee over het station\n\nmei", null)]
+    public void In_the_head_tell_the_month_of_publication(string head, string? month) => Assert.Equal(month, ImportedReport.OfText(head + Text).Date?.Value.ToString());
 
     [Theory]
     [InlineData("Standplaats Hengelo | 32 - 36 uur | Schaal 11 | Reageren t/m 12 mei 2023")]
@@ -139,7 +145,7 @@ public sealed class NoticeTests
     public void With_a_writer_an_hour_and_an_update_says_when_it_was_published(string line)
     {
         var article = ImportedReport.OfText("Volle kerk praat over windmolens\n\n" + line + "\n\nRuim honderd inwoners van Ede praatten maandagavond met de wethouder over vier windmolens langs de snelweg.");
-        Assert.Equal(new DateOnly(2023, 11, 14), article.Date?.Value);
+        Assert.Equal(new DateOnly(2023, 11, 14), article.Date?.Value.AsDay);
         Assert.Single(article.Body);
     }
 

@@ -39,7 +39,7 @@ public sealed class CleaningTests
     public void The_date_before_the_first_sentence_is_that_of_publication(string line)
     {
         var article = ImportedReport.OfText("Ontmoeting van de jongerenraden\n\n" + line);
-        Assert.Equal(new DateOnly(2021, 4, 8), article.Date?.Value);
+        Assert.Equal(new DateOnly(2021, 4, 8), article.Date?.Value.AsDay);
         Assert.Equal("Op 25 maart kwamen raden online bijeen om kennis te maken.", Assert.Single(ImportedReport.Lines(article.Body)));
     }
 
@@ -50,7 +50,7 @@ public sealed class CleaningTests
     public void A_date_glued_to_a_caption_is_that_of_the_page(string line)
     {
         var article = ImportedReport.OfText("Samen tegen eenzaamheid\n\n" + line + "\n\nOp maandag 13 november vond in Ede een goedbezochte avond plaats over eenzaamheid in de wijk.");
-        Assert.Equal(new DateOnly(2023, 11, 24), article.Date?.Value);
+        Assert.Equal(new DateOnly(2023, 11, 24), article.Date?.Value.AsDay);
         Assert.Equal("2023-11-13", article.Session.Date?.Value.ToString());
         Assert.DoesNotContain("24 november", string.Concat(ImportedReport.Lines(article.Body)), StringComparison.Ordinal);
         Assert.DoesNotContain(article.People, person => person.Value.Name.Contains("vrijdag", StringComparison.Ordinal));
@@ -63,7 +63,7 @@ public sealed class CleaningTests
     public void A_date_above_the_title_is_that_of_the_page(string lines)
     {
         var article = ImportedReport.OfText(lines + "\n\nEen volle zaal over eenzaamheid\n\nOp maandag 13 november vond een goedbezochte avond plaats over eenzaamheid in de wijk.");
-        Assert.Equal(new DateOnly(2023, 11, 24), article.Date?.Value);
+        Assert.Equal(new DateOnly(2023, 11, 24), article.Date?.Value.AsDay);
         Assert.Equal("2023-11-13", article.Session.Date?.Value.ToString());
         Assert.Equal("Een volle zaal over eenzaamheid", article.Title.Value);
         Assert.Single(ImportedReport.Lines(article.Body));
@@ -73,7 +73,7 @@ public sealed class CleaningTests
     public void A_date_in_figures_before_the_first_sentence_is_that_of_the_page()
     {
         var article = ImportedReport.OfText("Een volle zaal over eenzaamheid\n\n24-11-2023 Op maandag 13 november vond een goedbezochte avond plaats over eenzaamheid in de wijk.");
-        Assert.Equal(new DateOnly(2023, 11, 24), article.Date?.Value);
+        Assert.Equal(new DateOnly(2023, 11, 24), article.Date?.Value.AsDay);
         Assert.StartsWith("Op maandag", Assert.Single(ImportedReport.Lines(article.Body)), StringComparison.Ordinal);
     }
 

@@ -22,6 +22,11 @@ public sealed class TitleProposalTests
     [InlineData("Dat wilden de huurders van de 48 woningen aan de Lindestraat in Borne op 19 september 2023 weten. De huurders waren uitgenodigd voor een bewonersavond.", "Bewonersavond Lindestraat")]
     [InlineData("Op 19 september 2023 zaten de huurders van de flats in Borne bij elkaar voor een bewonersavond. De huurders willen nieuwe ramen, en gauw.", "Bewonersavond Borne")]
     [InlineData("Er was veel te doen op de algemene ledenvergadering van 22 april 2024 in Borne. De contributie blijft gelijk.", "Algemene ledenvergadering Borne")]
+    [InlineData("Hoe leer je een puber omgaan met geld als al zijn vrienden een nieuwe telefoon hebben? Op 14 november 2023 kwamen 60 ouders naar de ouderavond over zakgeld in de kantine van het Rijnlands Lyceum in Oegstgeest.", "Ouderavond over zakgeld")]
+    [InlineData("Het verkeer in Borne neemt sneller toe dan verwacht. Tijdens de raadsinformatieavond van dinsdag 6 februari 2024 kregen raadsleden uitleg over de gevolgen.", "Raadsinformatieavond Borne")]
+    [InlineData("Op zaterdag 18 juni 2022 praatten besturen van twaalf dorpshuizen in Ommen over de toekomst van hun gebouwen. De netwerkbijeenkomst was in De Carrousel.", "Netwerkbijeenkomst over de toekomst van gebouwen")]
+    [InlineData("De kerk van Wijhe was op donderdag 3 november 2022 tot de laatste stoel bezet. De kerkenraad had de avond belegd omdat er in het voorjaar veertig nieuwe buren komen.\n\nOp zaterdag 12 november is er een kennismakingsmiddag in het klooster.", "Avond in Wijhe")]
+    [InlineData("Dertig mensen aten op 11 oktober 2023 mee aan de lange tafel in de Martinuskerk in Losser. Tussen de soep en de broodjes ging het over schulden, en over wat je als buurt kunt doen.", "Bijeenkomst over schulden")]
     public void Have_a_subject_that_says_enough_or_the_place(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);
 
     [Theory]
@@ -38,6 +43,9 @@ public sealed class TitleProposalTests
     [InlineData("Links directeur Mieke Stol, rechts vrijwilliger Arend Bakker")]
     [InlineData("Secretariaat: Kwartelstraat 112, Hengelo")]
     [InlineData("Kwartelstraat 112, Hengelo")]
+    [InlineData("HEEMKUNDEKRING DE DRIE SCHEPENEN - anno 1971")]
+    [InlineData("Muziekvereniging Crescendo, opgericht in 1908")]
+    [InlineData("Dorpsbelang Oudega\nBestuur en contact\nDorpskrant\nMeedenken")]
     public void Are_not_made_of_menus_captions_or_addresses(string line) => Assert.Equal("Themabijeenkomst over het station", ImportedReport.OfText(line + Text).Title.Value);
 
     [Theory]

@@ -13,7 +13,7 @@ internal static class ReportScorer
         board.Single(name, "kind", expected.Value("kind"), article.Kind?.Value);
         board.Single(name, "lang", expected.Value("lang"), article.Language?.Value ?? "nl");
         board.Single(name, "draft", expected.Value("draft"), article.Draft is null ? "false" : "true");
-        board.Single(name, "published", expected.Value("published"), Day(article.Date));
+        board.Single(name, "published", expected.Value("published"), article.Date?.Value.ToString());
         board.Single(name, "changed", expected.Value("changed"), Day(article.LastModified));
         board.Single(name, "expires", expected.Value("expires"), Day(article.ExpiryDate));
         ScoreDate(name, article, expected.Value("session.date"), board);

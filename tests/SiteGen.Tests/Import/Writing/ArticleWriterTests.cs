@@ -23,7 +23,7 @@ public sealed class ArticleWriterTests
         {
             Title = Of("Samen: aan de slag"),
             Kind = Of("verslag"),
-            Date = new(new DateOnly(2017, 2, 6), new(InTitle, "(06-02-2017)", default)),
+            Date = new(EdtfDate.OfDay(2017, 2, 6), new(InTitle, "(06-02-2017)", default)),
             Draft = new(true, new(new("invitation", "een uitnodiging en geen verslag"), "", default)),
             Session = new()
             {

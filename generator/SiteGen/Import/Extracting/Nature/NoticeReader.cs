@@ -14,6 +14,12 @@ internal sealed class NoticeReader
     /// <summary>The day of publication.</summary>
     internal Fact<DateOnly>? Published { get; private set; }
 
+    /// <summary>The month of publication, of a report that names no day of it: <c>nr. 4 | juni 2019</c>.</summary>
+    private Fact<EdtfDate>? Month { get; set; }
+
+    /// <summary>The day of publication, or else the month.</summary>
+    internal Fact<EdtfDate>? PublishedOn => Published is { } day ? new Fact<EdtfDate>(EdtfDate.OfDay(day.Value), day.Evidence) { IsProbable = day.IsProbable } : Month;
+
     /// <summary>The last day of change.</summary>
     internal Fact<DateOnly>? Changed { get; private set; }
 
@@ -57,6 +63,7 @@ internal sealed class NoticeReader
             if (date.ToEdtf()?.AsDay is not { } day)
             {
                 Loose ??= date;
+                if (date is { Kind: DateMentionKind.Month, Year: not null, HasEnd: false } && date.ToEdtf() is { } month) Month ??= new Fact<EdtfDate>(month, report.Evidence(ImportReasons.DateLine, new Dutch.TextSpan(clean.Start, clean.Text.Length)));
                 continue;
             }
 

@@ -11,6 +11,9 @@ public sealed class ServedSite : IDisposable
 
     private readonly Process process;
 
+    /// <summary>What the program says on its error stream.</summary>
+    private readonly Task<string> errors;
+
     /// <summary>Starts the program on a small site and waits until it answers.</summary>
     public ServedSite()
     {
@@ -24,7 +27,7 @@ public sealed class ServedSite : IDisposable
         }
 
         _ = process.StandardOutput.ReadToEndAsync();
-        _ = process.StandardError.ReadToEndAsync();
+        errors = process.StandardError.ReadToEndAsync();
     }
 
     /// <summary>The five reports that the site is made for.</summary>
@@ -62,9 +65,12 @@ public sealed class ServedSite : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        // A server that went away by itself explains every page that did not come.
+        var ending = process.HasExited ? $"The server ended with code {process.ExitCode}. {errors.Result}" : null;
+        if (ending is null) process.Kill(entireProcessTree: true);
         process.Dispose();
         Directory.Delete(Folder, recursive: true);
+        Assert.True(ending is null, ending);
     }
 
     private Process Start(params string[] words)

@@ -44,8 +44,12 @@ public static class FurniturePhrases
         if (IsAgeNotice(words) || IsOverNotice(words) || IsSubscription(words)) return true;
         if (words.Count > MostWords) return false;
         return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || IsPutHere(words) || IsWebVersion(words) || IsDownload(words) || IsMistake(words) || IsRating(words) || IsMembership(words) || IsMailFoot(words) || IsEmbed(words) || IsAge(words) || IsCalendar(words) || IsVisitors(words) || IsSpamNotice(words) || IsForward(words) || IsPageTurn(words) || (!endsInStop && IsPostedBy(words))
-            || (!endsInStop && (IsOther(words) || IsBack(words)));
+            || (!endsInStop && (IsOther(words) || IsBack(words) || IsMoreAbout(words)));
     }
+
+    /// <summary><c>Lees meer over het gebiedsprogramma</c>: a link without its address.</summary>
+    private static bool IsMoreAbout(List<string> words) =>
+        words.Count is >= 4 and <= 8 && words[0] is "lees" or "bekijk" or "read" or "lês" && words[1] is "meer" or "more" or "mear" && words[2] is "over" or "about" or "oer";
 
     /// <summary>Whether a line leads to another article: <c>Lees ook: …</c>, <c>Vorig bericht: …</c>.</summary>
     /// <param name="words">Its words, folded, without marks.</param>

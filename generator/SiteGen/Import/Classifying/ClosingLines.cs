@@ -184,7 +184,7 @@ internal static class ClosingLines
     {
         if (block.WordCount > MostLeadWords) return false;
         var words = block.Words();
-        return FurniturePhrases.IsOther(words) || (words.Count == 1 && words[0] is "gerelateerd" or "related" or "kalender" or "trending" or "populair") || (words.Count == 2 && words[0] is "meest" or "best" or "most" or "net" && words[1] is "gelezen" or "bekeken" or "read" or "viewed" or "binnen") || (words.Count == 2 && words[0] is "lees" or "verder" or "meer" or "read" or "lês" && words[1] is "verder" or "lezen" or "on" or "fierder");
+        return FurniturePhrases.IsOther(words) || (words.Count == 1 && words[0] is "gerelateerd" or "uitgelicht" or "related" or "kalender" or "trending" or "populair") || (words.Count == 2 && words[0] is "meest" or "best" or "most" or "net" && words[1] is "gelezen" or "bekeken" or "read" or "viewed" or "binnen") || (words.Count == 2 && words[0] is "lees" or "verder" or "meer" or "read" or "lês" && words[1] is "verder" or "lezen" or "on" or "fierder");
     }
 
     /// <summary>The last lines from one that names a person or a desk, when no sentence follows: <c>Theo Platje / Adviseur</c>, with the question above it.</summary>

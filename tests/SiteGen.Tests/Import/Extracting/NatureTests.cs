@@ -36,6 +36,7 @@ public sealed class NatureTests
     [InlineData("Hulde voor de vrijwilligers", "Op woensdag 17 november werden zij verwend met een buffet. Ook maakten zij kennis met de nieuwe buurtwerker. De burgemeester reikte een prijs uit en bleef lang hangen. Kijk op onze agenda wat er nog meer te doen is.")]
     [InlineData("Avond over de brug", "Op 14 mei 2024 spraken bewoners in het dorpshuis over de brug. De wethouder legde de plannen uit. Op 21 juni 2024 is er een tweede avond; aanmelden kan via de website.")]
     [InlineData("Avond over de markt", "Op 4 juni 2020 kwamen veertig ondernemers bijeen in het raadhuis. Zij vertelden wat zij misten en luisterden naar de marktmeester. De volgende bijeenkomst is verplaatst naar september.")]
+    [InlineData("Notulen cliëntenraad De Wilg", "Aanwezig: mevrouw T. Elzinga (voorzitter), de heer K. Rotmans\n\nPersoneel\n\nDe manager laat weten dat er op dit moment zes vacatures zijn. De organisatie zoekt vooral mensen voor de nacht, voor 24 uur per week. Wie solliciteert krijgt een aanstelling voor een jaar. De raad heeft daar zorgen over.")]
     public void Reports(string title, string text) => Assert.Equal("verslag", Of(title, text));
 
     [Theory]

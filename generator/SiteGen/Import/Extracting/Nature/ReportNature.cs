@@ -46,7 +46,7 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     {
         var signs = NatureSigns.Of(report, published);
         if (signs.Words < FewestWords) return new ReportNature("nieuws", null, ImportQuestions.DraftEmpty);
-        if (signs.Vacancy >= 3 && signs.Vacancy * 2 > signs.Past) return new ReportNature("nieuws", At(report, signs.VacancyAt), ImportQuestions.DraftVacancy);
+        if (signs.Vacancy >= 3 && signs.Vacancy * 2 > signs.Past && !signs.IsReport) return new ReportNature("nieuws", At(report, signs.VacancyAt), ImportQuestions.DraftVacancy);
         if (CalledOff(report, signs, meetings) is >= 0 and var off) return new ReportNature("aankondiging", At(report, off), ImportQuestions.DraftCalledOff);
         if (Invites(report, signs)) return new ReportNature("aankondiging", signs.InvitationAt < 0 ? null : At(report, signs.InvitationAt), ImportQuestions.DraftInvitation);
         if (signs.Reference >= Reference) return new ReportNature("referentie", signs.ReferenceAt >= 0 ? At(report, signs.ReferenceAt) : null, "");

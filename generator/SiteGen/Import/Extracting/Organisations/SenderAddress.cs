@@ -1,7 +1,7 @@
 using SiteGen.Diagnostics;
-using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Organisations;
@@ -25,7 +25,7 @@ internal static class SenderAddress
             if (block == report.TitleBlock) continue;
             var (first, next) = index.TokensOf(block);
             if (next <= first || next - first > LongestLine || index.Tokens[next - 1].IsMark('.') || Named(index, first, next) is not { } sender) continue;
-            if (HasAddress(index, sender.Next, next) || IsAbove(index, block, sender, next)) return new Fact<string>(sender.Name, report.Evidence(ImportReasons.Publisher, sender.First, sender.Next));
+            if (IsAddress(new BlockView(index, block)) || IsAbove(index, block, sender, next)) return new Fact<string>(sender.Name, report.Evidence(ImportReasons.Publisher, sender.First, sender.Next));
         }
 
         return null;
@@ -53,23 +53,13 @@ internal static class SenderAddress
         if (sender.Next != next) return false;
         for (var below = block + 1; below <= Math.Min(block + LinesBelow, index.Blocks.Count - 1); below++)
         {
-            var line = index.TokensOf(below);
-            if (line.Next - line.First <= LongestLine && HasAddress(index, line.First, line.Next)) return true;
+            var line = new BlockView(index, below);
+            if (line.Next - line.First <= LongestLine && IsAddress(line)) return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether tokens hold a postcode, a post office box or a street with its number.</summary>
-    private static bool HasAddress(TextIndex index, int first, int next)
-    {
-        for (var i = first; i + 1 < next; i++)
-        {
-            var (token, follows) = (index.Tokens[i], index.Tokens[i + 1]);
-            if (token.Kind == TokenKind.Number && token.Length == 4 && follows is { IsAllCapitals: true, Length: 2 } && token.Folded[0] != '0') return true;
-            if (follows.Kind == TokenKind.Number && (token.Folded is "postbus" || token.IsCapital && OrganisationWords.IsStreet(token.Folded))) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a line holds a postcode, a post office box or a street with its number.</summary>
+    private static bool IsAddress(BlockView block) => AddressLines.IsPostal(block) || AddressLines.IsStreet(block) || AddressLines.IsStreetWithNumber(block);
 }

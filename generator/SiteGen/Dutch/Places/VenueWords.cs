@@ -33,7 +33,7 @@ public static class VenueWords
     }
 
     /// <summary>Whether a token means a building that a name may follow.</summary>
-    internal static bool IsBuilding(in Token token) => token.Is(WordTraits.Building);
+    internal static bool IsBuilding(in Token token) => token.Is(PlaceCues.Building);
 
     /// <summary>Whether a word is a room in a building whose name may follow: <c>de foyer van het theater</c>.</summary>
     public static bool IsRoom(string folded) =>

@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Reports;
@@ -14,7 +15,7 @@ public static class AttendanceWords
     public static bool IsAttendee(string folded) => Attendees.Contains(folded) || Bodies.Fits(folded, before: 3);
 
     /// <summary>Whether a token means people or bodies that can come.</summary>
-    internal static bool IsAttendee(in Token token) => token.Is(WordTraits.Attendee);
+    internal static bool IsAttendee(in Token token) => token.Is(MeetingCues.Attendee);
 
     /// <summary>Last parts of plurals for bodies that people come for.</summary>
     private static readonly WordEndings Bodies = new(["coöperaties", "verenigingen", "organisaties", "stichtingen", "koepels", "besturen", "clubs", "koperaasjes", "ferienings"]);
@@ -56,7 +57,7 @@ public static class AttendanceWords
     }
 
     /// <summary>Whether a token is a number that reports count people with.</summary>
-    internal static bool IsNumber(in Token token) => token.Is(WordTraits.Number);
+    internal static bool IsNumber(in Token token) => token.Is(MeetingCues.Number);
 
     /// <summary>About how many a written number is; a number that only says "many" counts as a hundred.</summary>
     /// <param name="folded">The word in its folded form.</param>

@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Reports;
@@ -67,7 +68,7 @@ public static class RelatedWords
         var (future, past, strong) = (false, false, false);
         for (var i = first; i < next; i++)
         {
-            if (!tokens[i].Is(WordTraits.Related)) continue;
+            if (!tokens[i].Is(MeetingCues.Related)) continue;
             var folded = tokens[i].Folded;
             strong |= (Strong.Contains(folded) && IsOfMeeting(tokens, i, next)) || (folded.StartsWith("vervolg", StringComparison.Ordinal) && folded.Length > 11);
             future |= Future.Contains(folded) || (folded is "is" or "zijn" && i > first && IsCounted(tokens, first, i));

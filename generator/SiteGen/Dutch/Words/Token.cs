@@ -1,3 +1,8 @@
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Places;
+
 namespace SiteGen.Dutch.Words;
 
 /// <summary>A word, number, mark or address of a text, with its place. Immutable.</summary>
@@ -43,6 +48,18 @@ public readonly record struct Token
 
     /// <summary>Whether it has one of some traits.</summary>
     internal bool Is(WordTraits any) => (traits & any) != WordTraits.None;
+
+    /// <summary>Whether rules for people may begin at it with one of some cues.</summary>
+    internal bool Is(PersonCues any) => (Word.People & any) != PersonCues.None;
+
+    /// <summary>Whether rules for organisations may begin at it with one of some cues.</summary>
+    internal bool Is(OrganisationCues any) => (Word.Organisations & any) != OrganisationCues.None;
+
+    /// <summary>Whether rules for venues and places may begin at it with one of some cues.</summary>
+    internal bool Is(PlaceCues any) => (Word.Places & any) != PlaceCues.None;
+
+    /// <summary>Whether rules for meetings may begin at it with one of some cues.</summary>
+    internal bool Is(MeetingCues any) => (Word.Meetings & any) != MeetingCues.None;
 
     /// <summary>Whether it is this mark.</summary>
     /// <param name="mark">One character.</param>

@@ -33,6 +33,10 @@ internal sealed class Word
         if (kind == TokenKind.Mark) return;
         Meeting = MeetingWords.Of(Folded);
         Traits = TraitsOf(Folded);
+        People = PeopleOf(Folded);
+        Organisations = OrganisationsOf(Folded);
+        Places = PlacesOf(Folded);
+        Meetings = MeetingsOf(Folded);
     }
 
     private Word(TokenKind kind, string folded) => (Kind, Written, Folded) = (kind, folded, folded);
@@ -74,6 +78,18 @@ internal sealed class Word
     /// <summary>What rules ask of it most.</summary>
     internal WordTraits Traits { get; }
 
+    /// <summary>What rules for people ask of it.</summary>
+    internal PersonCues People { get; }
+
+    /// <summary>What rules for organisations ask of it.</summary>
+    internal OrganisationCues Organisations { get; }
+
+    /// <summary>What rules for venues and places ask of it.</summary>
+    internal PlaceCues Places { get; }
+
+    /// <summary>What rules for meetings ask of it.</summary>
+    internal MeetingCues Meetings { get; }
+
     /// <summary>What it says of a meeting; absent when it is no word for one.</summary>
     internal MeetingWord? Meeting { get; }
 
@@ -101,10 +117,19 @@ internal sealed class Word
     }
 
     private static WordTraits TraitsOf(string folded) =>
-        If(WordTraits.Small, FunctionWords.IsSmall(folded)) | If(WordTraits.Opener, FunctionWords.IsOpener(folded)) | If(WordTraits.GivenName, GivenNames.Default.Contains(folded))
-        | If(WordTraits.Past, NatureWords.IsPast(folded)) | If(WordTraits.Sign, NatureWords.IsSign(folded)) | If(WordTraits.LeadsOrganisation, OrganisationWords.MayLead(folded))
-        | If(WordTraits.Building, VenueWords.IsBuilding(folded)) | If(WordTraits.Number, AttendanceWords.IsNumber(folded)) | If(WordTraits.Attendee, AttendanceWords.IsAttendee(folded))
-        | If(WordTraits.Related, RelatedWords.IsCue(folded));
+        If(FunctionWords.IsSmall(folded), WordTraits.Small) | If(FunctionWords.IsOpener(folded), WordTraits.Opener) | If(GivenNames.Default.Contains(folded), WordTraits.GivenName)
+        | If(NatureWords.IsPast(folded), WordTraits.Past);
 
-    private static WordTraits If(WordTraits trait, bool has) => has ? trait : WordTraits.None;
+    private static PersonCues PeopleOf(string folded) => If(NamePrefixes.IsFirst(folded), PersonCues.Prefix);
+
+    private static OrganisationCues OrganisationsOf(string folded) => If(OrganisationWords.MayLead(folded), OrganisationCues.Lead);
+
+    private static PlaceCues PlacesOf(string folded) => If(VenueWords.IsBuilding(folded), PlaceCues.Building);
+
+    private static MeetingCues MeetingsOf(string folded) =>
+        If(NatureWords.IsSign(folded), MeetingCues.Sign) | If(AttendanceWords.IsNumber(folded), MeetingCues.Number)
+        | If(AttendanceWords.IsAttendee(folded), MeetingCues.Attendee) | If(RelatedWords.IsCue(folded), MeetingCues.Related);
+
+    private static TCue If<TCue>(bool has, TCue cue)
+        where TCue : struct, Enum => has ? cue : default;
 }

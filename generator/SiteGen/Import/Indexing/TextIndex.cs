@@ -51,11 +51,15 @@ internal sealed class TextIndex
             firstMatchOfToken[i] = next;
         }
 
+        Cues = new ReportCues(Tokens);
         Names = new TokenMemo<NameSpan>(this, NameReader.Read);
         Unlisted = new TokenMemo<NameSpan>(this, NameReader.FindUnlisted);
         Functions = new TokenMemo<FunctionReader.Result>(this, FunctionReader.Read);
         Organisations = new TokenMemo<OrganisationSpan>(this, OrganisationReader.Read);
     }
+
+    /// <summary>The words that rules begin at.</summary>
+    internal ReportCues Cues { get; }
 
     /// <summary>The names of people that begin at tokens.</summary>
     internal TokenMemo<NameSpan> Names { get; }

@@ -1,3 +1,7 @@
+using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
 using Xunit;
 
@@ -34,10 +38,19 @@ public class WordTableTests
     [Theory]
     [InlineData("de", WordTraits.Small | WordTraits.Opener)]
     [InlineData("Anna", WordTraits.GivenName)]
-    [InlineData("vertelde", WordTraits.Small | WordTraits.Past | WordTraits.Sign)]
-    [InlineData("dorpshuis", WordTraits.Building)]
-    [InlineData("vijfenzeventig", WordTraits.Number)]
-    [InlineData("vervolgbijeenkomst", WordTraits.Related)]
+    [InlineData("vertelde", WordTraits.Small | WordTraits.Past)]
     public void A_word_has_the_traits_that_rules_ask_for(string written, object traits) =>
         Assert.Equal((WordTraits)traits, WordTable.Of(TokenKind.Word, written).Traits & (WordTraits)traits);
+
+    [Fact]
+    public void A_word_has_the_cues_that_rules_begin_at()
+    {
+        Assert.Equal(PersonCues.Prefix, WordTable.Of(TokenKind.Word, "van").People & PersonCues.Prefix);
+        Assert.Equal(OrganisationCues.Lead, WordTable.Of(TokenKind.Word, "gemeente").Organisations & OrganisationCues.Lead);
+        Assert.Equal(PlaceCues.Building, WordTable.Of(TokenKind.Word, "dorpshuis").Places & PlaceCues.Building);
+        Assert.Equal(MeetingCues.Sign, WordTable.Of(TokenKind.Word, "vertelde").Meetings & MeetingCues.Sign);
+        Assert.Equal(MeetingCues.Number, WordTable.Of(TokenKind.Word, "vijfenzeventig").Meetings & MeetingCues.Number);
+        Assert.Equal(MeetingCues.Related, WordTable.Of(TokenKind.Word, "vervolgbijeenkomst").Meetings & MeetingCues.Related);
+        Assert.Equal(MeetingCues.None, WordTable.Of(TokenKind.Word, "fietspad").Meetings);
+    }
 }

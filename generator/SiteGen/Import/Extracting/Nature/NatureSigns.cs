@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
@@ -94,10 +95,9 @@ internal sealed class NatureSigns
             }
 
             if (first < next) signs.AddHead(index, first, next);
-            for (var i = first; i < next; i++)
+            for (var i = first; i < next; i++) signs.Words += index.Tokens[i].IsWord ? 1 : 0;
+            for (var i = index.Cues.Meetings.Next(MeetingCues.Sign, first, next); i < next; i = index.Cues.Meetings.Next(MeetingCues.Sign, i + 1, next))
             {
-                if (index.Tokens[i].IsWord) signs.Words++;
-                if (!index.Tokens[i].Is(WordTraits.Sign)) continue;
                 signs.Add(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i);
                 if (NatureWords.IsCrowd(index.Tokens[i].Folded) && HasPastNear(index, i)) signs.Gathering++;
             }

@@ -15,7 +15,7 @@ internal static class PersonFinder
         var mentions = new List<PersonMention>();
         for (var i = 0; i < index.Tokens.Count;)
         {
-            if (!index.Tokens[i].IsCapital && !index.HasMatch(i) && !NamePrefixes.IsFirst(index.Tokens[i].Folded) || !report.IsSource(i))
+            if (!index.Tokens[i].IsCapital && !index.HasMatch(i) && !index.Tokens[i].Is(PersonCues.Prefix) || !report.IsSource(i))
             {
                 i++;
                 continue;
@@ -54,7 +54,7 @@ internal static class PersonFinder
         }
 
         var token = index.Tokens[at];
-        if (!token.IsCapital) return NamePrefixes.IsFirst(token.Folded) ? UnlistedPeople.Governing(report, at) : null;
+        if (!token.IsCapital) return token.Is(PersonCues.Prefix) ? UnlistedPeople.Governing(report, at) : null;
         if (!index.At(at + 1, at).IsWord && !index.Lexicon.GivenNames.Contains(token.Folded)) return null;
         return UnlistedPeople.At(report, at);
     }

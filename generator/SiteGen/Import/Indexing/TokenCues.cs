@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Import.Indexing;
+
+/// <summary>
+/// The cues of one kind at each token of a report: a rule goes from one word that it begins at to the next, and not at all through a
+/// report that has none. Immutable.
+/// </summary>
+/// <typeparam name="TCue">The cues: a set of flags in 64 bits.</typeparam>
+internal readonly struct TokenCues<TCue>
+    where TCue : unmanaged, Enum
+{
+    private readonly ulong[] cues;
+    private readonly ulong all;
+
+    /// <summary>The cues of some tokens.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="of">What is known of a word.</param>
+    internal TokenCues(TokenList tokens, Func<Word, TCue> of)
+    {
+        cues = new ulong[tokens.Count];
+        for (var i = 0; i < cues.Length; i++) all |= cues[i] = Bits(of(tokens[i].Word));
+    }
+
+    /// <summary>Whether a token of the report has one of some cues.</summary>
+    internal bool Any(TCue any) => (all & Bits(any)) != 0;
+
+    /// <summary>Whether a token has one of some cues; where there is no token there is none.</summary>
+    internal bool Has(int token, TCue any) => (uint)token < (uint)cues.Length && (cues[token] & Bits(any)) != 0;
+
+    /// <summary>Whether a token of a stretch has one of some cues.</summary>
+    /// <param name="any">The cues.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    internal bool Any(TCue any, int first, int end) => Next(any, first, end) < end;
+
+    /// <summary>The first token of a stretch with one of some cues; the end of the stretch when none has.</summary>
+    /// <param name="any">The cues.</param>
+    /// <param name="from">The first token that counts.</param>
+    /// <param name="end">The token behind the last.</param>
+    internal int Next(TCue any, int from, int end)
+    {
+        var bits = Bits(any);
+        if ((all & bits) == 0) return end;
+        var within = cues.AsSpan(0, Math.Min(end, cues.Length));
+        for (var i = Math.Max(0, from); i < within.Length; i++)
+        {
+            if ((within[i] & bits) != 0) return i;
+        }
+
+        return end;
+    }
+
+    private static ulong Bits(TCue cue) => Unsafe.BitCast<TCue, ulong>(cue);
+}

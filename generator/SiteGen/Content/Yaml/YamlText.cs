@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -15,6 +16,14 @@ internal static class YamlText
         "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", ".nan", ".inf", "+.inf", "-.inf", "<<", "=",
     ];
 
+    private const int LongestReserved = 5;
+
+    /// <summary>What means nothing to YAML inside a bare text, wherever it stands: most texts have nothing else.</summary>
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(Printable("\"\\:#,[]{}"));
+
+    /// <summary>What needs no escape between double quotes.</summary>
+    private static readonly SearchValues<char> Quotable = SearchValues.Create(Printable("\"\\"));
+
     /// <summary>Appends text as a scalar.</summary>
     /// <param name="yaml">Where it goes.</param>
     /// <param name="text">The text; a lone half of a surrogate pair becomes the replacement character, as in any UTF-8 file.</param>
@@ -29,6 +38,7 @@ internal static class YamlText
     internal static StringBuilder AppendDoubleQuoted(StringBuilder yaml, string text)
     {
         yaml.Append('"');
+        if (!text.AsSpan().ContainsAnyExcept(Quotable)) return yaml.Append(text).Append('"');
         for (var i = 0; i < text.Length; i++) AppendEscaped(yaml, text, ref i);
         return yaml.Append('"');
     }
@@ -43,6 +53,7 @@ internal static class YamlText
     /// <param name="limit">The most characters; the rest becomes an ellipsis.</param>
     internal static string Comment(string text, int limit)
     {
+        if (IsComment(text, limit)) return text;
         var comment = new StringBuilder(Math.Min(text.Length, limit) + 1);
         var blank = false;
         for (var i = 0; i < text.Length; i++)
@@ -63,11 +74,16 @@ internal static class YamlText
         return comment.ToString();
     }
 
+    /// <summary>Whether a text can stand in a comment as it is.</summary>
+    private static bool IsComment(string text, int limit) =>
+        text.Length <= limit && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal);
+
     private static bool IsPlain(string text, bool inFlow)
     {
         if (text.Length == 0 || text[0] == ' ' || text[^1] is ' ' or ':') return false;
         if (text[0] is '-' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`') return false;
         if (text.StartsWith("...", StringComparison.Ordinal) || LooksTyped(text)) return false;
+        if (!text.AsSpan().ContainsAnyExcept(Ordinary)) return true;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -83,10 +99,7 @@ internal static class YamlText
     /// <summary>Whether a reader of YAML could take the text for a number, a time, a date or one of the reserved words.</summary>
     private static bool LooksTyped(string text)
     {
-        foreach (var word in Reserved)
-        {
-            if (text.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
+        if (text.Length <= LongestReserved && Reserved.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
 
         if (text[0] is not ((>= '0' and <= '9') or '+' or '.')) return false;
 
@@ -121,6 +134,9 @@ internal static class YamlText
         else if ((char.IsWhiteSpace(c) && c is not (' ' or '\u00A0')) || !IsPrintable(text, i)) yaml.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         else yaml.Append(c);
     }
+
+    /// <summary>The characters of ASCII that can be seen, and the blank, but for some.</summary>
+    private static string Printable(string without) => string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Except(without));
 
     /// <summary>Whether the character at a place may stand in a YAML file as it is.</summary>
     private static bool IsPrintable(string text, int at)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Diagnostics;
@@ -36,6 +37,10 @@ internal static class ArticleFingerprint
     private static string Of(string text)
     {
         var lines = text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines)))[..Digits];
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(lines.Length));
+        var length = Encoding.UTF8.GetBytes(lines, bytes);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length)), 0, Digits / 2);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
     }
 }

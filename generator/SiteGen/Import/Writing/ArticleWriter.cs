@@ -8,24 +8,22 @@ namespace SiteGen.Import.Writing;
 /// </summary>
 public static class ArticleWriter
 {
-    /// <summary>The lines around the head take no more.</summary>
-    private const int MostMarks = 16;
+    private const int UsualLength = 8192;
 
     /// <summary>The text of the article file, with <c>\n</c> at the end of each line.</summary>
     /// <param name="article">What the import made of the report.</param>
     public static string Write(ImportedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var head = Head(article);
-        var body = MarkdownWriter.Write(article.Body);
-        var file = new StringBuilder(head.Length + body.Length + MostMarks).Append("---\n").Append(head).Append("---\n");
-        if (body.Length > 0) file.Append('\n').Append(body);
+        var file = new StringBuilder("---\n", UsualLength);
+        WriteHead(new FrontMatterLines(file), article);
+        file.Append("---\n");
+        MarkdownWriter.Write(file, article.Body);
         return file.ToString();
     }
 
-    private static StringBuilder Head(ImportedArticle article)
+    private static void WriteHead(FrontMatterLines head, ImportedArticle article)
     {
-        var head = new FrontMatterLines();
         head.Text("title", article.Title.Value, article.Title.Evidence);
         head.Text("kind", article.Kind);
         head.Text("lang", article.Language);
@@ -60,7 +58,6 @@ public static class ArticleWriter
             head.Known("evidence", one.Evidence);
             head.Row("candidates", one.Candidates);
         });
-        return head.Lines;
     }
 
     private static void WriteSession(FrontMatterLines head, ImportedSession session)

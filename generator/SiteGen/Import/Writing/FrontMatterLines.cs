@@ -5,14 +5,12 @@ using SiteGen.Dutch.Dates;
 namespace SiteGen.Import.Writing;
 
 /// <summary>Builds the head of an article file line by line: keys in the order of the calls, evidence as a comment behind its value.</summary>
-internal sealed class FrontMatterLines
+/// <param name="yaml">Where the lines go.</param>
+internal sealed class FrontMatterLines(StringBuilder yaml)
 {
     /// <summary>An editor reads a comment in passing: the evidence is cut to this length.</summary>
     private const int MostComment = 160;
 
-    private const int UsualLength = 2048;
-
-    private readonly StringBuilder yaml = new(UsualLength);
     private int depth;
     private bool isItem;
 
@@ -113,9 +111,6 @@ internal sealed class FrontMatterLines
 
         depth -= 2;
     }
-
-    /// <summary>The lines so far.</summary>
-    internal StringBuilder Lines => yaml;
 
     private void Key(string key)
     {

@@ -7,21 +7,20 @@ namespace SiteGen.Import.Writing;
 /// <summary>Writes the blocks of a body in Markdown, one blank line between them.</summary>
 internal static class MarkdownWriter
 {
-    private const int UsualLength = 4096;
-
     /// <summary>The largest number that Markdown reads as the number of a list item.</summary>
     private const int LargestNumber = 999_999_999;
 
-    /// <summary>The body as Markdown; empty when there is none.</summary>
-    internal static StringBuilder Write(IReadOnlyList<BodyBlock> body)
+    /// <summary>Appends the body as Markdown, a blank line before each block; nothing when it is empty.</summary>
+    /// <param name="markdown">What the body stands behind: it ends in a line break.</param>
+    /// <param name="body">The blocks.</param>
+    internal static void Write(StringBuilder markdown, IReadOnlyList<BodyBlock> body)
     {
-        var markdown = new StringBuilder(UsualLength);
         BodyBlock? before = null;
         var alternate = false;
         foreach (var block in body)
         {
             var start = markdown.Length;
-            if (start > 0) markdown.Append('\n');
+            markdown.Append('\n');
             var begun = markdown.Length;
 
             // Two lists in a row would become one; another marker keeps them apart.
@@ -36,8 +35,6 @@ internal static class MarkdownWriter
             if (markdown[^1] != '\n') markdown.Append('\n');
             before = block;
         }
-
-        return markdown;
     }
 
     private static void Append(StringBuilder markdown, BodyBlock block, bool alternate)

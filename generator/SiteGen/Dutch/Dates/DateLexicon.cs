@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Dates;
@@ -6,15 +5,11 @@ namespace SiteGen.Dutch.Dates;
 /// <summary>The words of dates and times in one language. Dutch is known everywhere; English and Frisian in texts of that language.</summary>
 internal sealed class DateLexicon
 {
-    private const int LongestWord = 24;
-
     private static readonly DateLexicon Dutch = new(SoftwareWords().Concat(DutchWords()));
     private static readonly DateLexicon English = new(DutchWords().Concat(EnglishWords()));
     private static readonly DateLexicon Frisian = new(SoftwareWords().Concat(DutchWords()).Concat(FrisianWords()));
 
-    private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> words;
-
-    private readonly WordSet known;
+    private readonly AnyCaseTable<DateWord> words;
 
     private DateLexicon(IEnumerable<(string Words, DateWordKind Kind, int Value)> entries)
     {
@@ -24,8 +19,7 @@ internal sealed class DateLexicon
             foreach (var word in list.Split(' ')) all[word] = new DateWord(kind, value);
         }
 
-        known = new WordSet(all.Keys.Select(word => word.ToLowerInvariant()));
-        words = all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        words = new AnyCaseTable<DateWord>(all);
     }
 
     /// <summary>The lexicon of a language tag; Dutch for any other than <c>en</c> and <c>fy</c>.</summary>
@@ -37,8 +31,7 @@ internal sealed class DateLexicon
     };
 
     /// <summary>What a word does; nothing when it is not in the lexicon.</summary>
-    internal DateWord Find(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && known.MayContainAnyCase(word) && words.TryGetValue(word, out var found) ? found : default;
+    internal DateWord Find(ReadOnlySpan<char> word) => words.Find(word);
 
     private static IEnumerable<(string Words, DateWordKind Kind, int Value)> DutchWords() =>
     [

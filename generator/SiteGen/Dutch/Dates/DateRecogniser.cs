@@ -7,6 +7,12 @@ namespace SiteGen.Dutch.Dates;
 /// </summary>
 public static class DateRecogniser
 {
+    /// <summary>The letter before the number of a quarter of a year: <c>Q1</c>.</summary>
+    private const string Quarter = "Q";
+
+    /// <summary>The Frisian word before the hour to which it is half an hour.</summary>
+    private const string HalfHour = "healwei";
+
     /// <summary>Finds all dates and times of a text.</summary>
     /// <param name="text">The text; a blank line in it ends whatever stands before.</param>
     /// <param name="language">Its language as a tag: names of <c>en</c> and <c>fy</c> are known besides the Dutch ones.</param>
@@ -75,8 +81,8 @@ public static class DateRecogniser
             case DateWordKind.QuarterHour:
                 return TimeGrammar.Read(tokens, at, times);
             default:
-                return tokens.IsWord(at, "Q") ? PeriodGrammar.Read(tokens, at, at, DateDirection.None, dates)
-                    : tokens.IsWord(at, "healwei") ? TimeGrammar.Read(tokens, at, times) : at;
+                return token.Length == Quarter.Length && tokens.IsWord(at, Quarter) ? PeriodGrammar.Read(tokens, at, at, DateDirection.None, dates)
+                    : token.Length == HalfHour.Length && tokens.IsWord(at, HalfHour) ? TimeGrammar.Read(tokens, at, times) : at;
         }
     }
 

@@ -48,6 +48,7 @@ internal sealed class DateTokens
         tokens = spare ?? new List<DateToken>((text.Length / 5) + 4);
         spare = null;
         byte breaks = 0;
+        var end = -1;
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
@@ -59,7 +60,7 @@ internal sealed class DateTokens
             }
 
             var start = at;
-            var glued = tokens.Count > 0 && tokens[^1].End == start;
+            var glued = end == start;
             if (char.IsLetter(c))
             {
                 while (at < text.Length && IsLetter(text[at])) at++;
@@ -76,6 +77,7 @@ internal sealed class DateTokens
                 tokens.Add(new(DateTokenKind.Mark, start, at - start, breaks, glued, Plain(c), 0, default));
             }
 
+            end = at;
             breaks = 0;
         }
     }
@@ -138,7 +140,9 @@ internal sealed class DateTokens
     private bool Continues(int index, DateToken token) => token.Breaks < 2 || index == First;
 
     /// <summary>Accents written as a separate character belong to the word; so does the digit of m².</summary>
-    private static bool IsLetter(char c) => char.IsLetter(c) || c is >= '\u0300' and <= '\u036F' or '²' or '³';
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || c > 127 && IsOtherLetter(c);
+
+    private static bool IsOtherLetter(char c) => char.IsLetter(c) || c is >= '\u0300' and <= '\u036F' or '²' or '³';
 
     private static char Plain(char c) => c switch
     {

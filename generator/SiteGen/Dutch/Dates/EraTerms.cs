@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Dates;
 
@@ -30,43 +29,54 @@ internal static class EraTerms
 
     private static readonly SearchValues<string> AnyTerm = SearchValues.Create([.. Table.SelectMany(row => row.Terms.Split('|'))], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly WordSet Words = new(Table.SelectMany(row => row.Terms.Split('|')).Where(term => !term.Contains(' ', StringComparison.Ordinal)).Select(term => term.ToLowerInvariant()));
-
-    private static readonly WordSet FirstWords = new(Table.SelectMany(row => row.Terms.Split('|')).Where(term => term.Contains(' ', StringComparison.Ordinal)).Select(term => term.Split(' ')[0].ToLowerInvariant()));
-
     private static readonly FrozenDictionary<string, (string Term, int Year)>.AlternateLookup<ReadOnlySpan<char>> Terms = Table
         .SelectMany(row => row.Terms.Split('|').Select(term => (Term: term, row.Year)))
         .ToFrozenDictionary(entry => entry.Term, StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>No term is longer.</summary>
+    private const int LongestTerm = 32;
+
     /// <summary>The latest year that a term of the text gives, with its place; nothing when it has no such term.</summary>
     internal static YearClue? Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(AnyTerm)) return null;
         var (bestYear, best) = (0, default(TextSpan));
-        var (previous, previousEnd) = (-1, -1);
-        for (var at = 0; at < text.Length;)
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
-            if (!char.IsLetter(text[at]))
-            {
-                at++;
-                continue;
-            }
+            if (!BeginsWord(text, at)) continue;
+            var end = WordEnd(text, at);
+            Consider(at, end);
 
-            var start = at;
-            while (at < text.Length && (char.IsLetter(text[at]) || (text[at] == '\'' && at + 1 < text.Length && char.IsLetter(text[at + 1])))) at++;
-            if (Words.MayContainAnyCase(text.AsSpan(start, at - start))) Consider(start);
-            if (previous >= 0 && start == previousEnd + 1 && text[previousEnd] == ' ' && FirstWords.MayContainAnyCase(text.AsSpan(previous, previousEnd - previous))) Consider(previous);
-            (previous, previousEnd) = (start, at);
-
-            void Consider(int from)
-            {
-                if (at - from > 32 || !Terms.TryGetValue(text.AsSpan(from, at - from), out var found) || found.Year <= bestYear) return;
-                if (char.IsUpper(found.Term[0]) && !text.AsSpan(from, at - from).SequenceEqual(found.Term)) return;
-                (bestYear, best) = (found.Year, TextSpan.FromTo(from, at));
-            }
+            // the second of two words may be a term, too, and comes first then
+            if (end + 1 >= text.Length || text[end] != ' ' || !char.IsLetter(text[end + 1])) continue;
+            var behind = WordEnd(text, end + 1);
+            Consider(end + 1, behind);
+            Consider(at, behind);
         }
 
         return bestYear == 0 ? null : new YearClue(YearClueKind.Term, best, new DateOnly(bestYear, 1, 1), null);
+
+        void Consider(int from, int end)
+        {
+            if (end - from > LongestTerm || !Terms.TryGetValue(text.AsSpan(from, end - from), out var found) || found.Year <= bestYear) return;
+            if (char.IsUpper(found.Term[0]) && !text.AsSpan(from, end - from).SequenceEqual(found.Term)) return;
+            (bestYear, best) = (found.Year, TextSpan.FromTo(from, end));
+        }
+    }
+
+    /// <summary>Where letters of a term begin next; -1 when nowhere.</summary>
+    private static int Next(string text, int from)
+    {
+        var found = text.AsSpan(from).IndexOfAny(AnyTerm);
+        return found < 0 ? -1 : from + found;
+    }
+
+    private static bool BeginsWord(string text, int at) => at == 0 || !char.IsLetter(text[at - 1]) && !(text[at - 1] == '\'' && at > 1 && char.IsLetter(text[at - 2]));
+
+    /// <summary>The end of a word; an apostrophe within belongs to it.</summary>
+    private static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && (char.IsLetter(text[at]) || (text[at] == '\'' && at + 1 < text.Length && char.IsLetter(text[at + 1])))) at++;
+        return at;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Dates;
@@ -9,35 +8,54 @@ internal static class SentenceTense
     /// <summary>A sentence is not looked at further away from the date than this, so that long lines cost no more than short ones.</summary>
     private const int Reach = 240;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Past = Lookup(
+    private const string PastWords =
         "was waren werd werden had hadden kwam kwamen ging gingen startte startten begon begonnen vond vonden hield hielden gaf gaven deed "
         + "deden bleek bleken stond stonden sprak spraken besprak bespraken nam namen kreeg kregen organiseerde organiseerden bezocht "
         + "bezochten opende openden presenteerde presenteerden verscheen verschenen volgde volgden werkte werkten maakte maakten koos kozen "
         + "bracht brachten dacht dachten wilde wilden vertelde vertelden trok trokken sloot sloten stelde stelden leidde leidden sinds "
         + "destijds vorige vorig afgelopen eerder toen were took held started began "
-        + "wie wiene kaam kamen gie giene hie hiene");
+        + "wie wiene kaam kamen gie giene hie hiene";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = Lookup(
+    private const string FutureWords =
         "zal zullen gaat gaan komt komen volgt volgen wordt worden organiseert organiseren houdt houden vindt vinden begint beginnen start starten staat "
         + "gepland wil willen hoopt hopen verwacht verwachten moet moeten kunt kunnen binnenkort straks komende komend volgende volgend "
-        + "aanstaande eerstvolgende uiterlijk voorbereiding voorbereidingen nodigen uitgenodigd aanmelden will shall takes upcoming sil sille komme");
+        + "aanstaande eerstvolgende uiterlijk voorbereiding voorbereidingen nodigen uitgenodigd aanmelden will shall takes upcoming sil sille komme";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliary = Lookup(
-        "is zijn heeft hebben ben bent has have been hat binne");
+    private const string AuxiliaryWords =
+        "is zijn heeft hebben ben bent has have been hat binne";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotParticiple = Lookup(
+    private const string NotParticiples =
         "gemeenten gezinnen gesprekken gebieden gebied gelden gevallen gedachten gebouwen gebruiken gebreken getallen gedeelten gerechten "
         + "geluiden genoten gezicht gezichten geest geld gewest gewesten gevolgen gewicht gesteld gereed gezond goed groot gaat gaan geven gaven "
-        + "geeft geloven genieten gedrag geheel gehoord opgaven uitgaven gewoonten gebrek gelaat generaties genieten gedragen gedreven");
+        + "geeft geloven genieten gedrag geheel gehoord opgaven uitgaven gewoonten gebrek gelaat generaties genieten gedragen gedreven";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Meeting = Lookup(
+    private const string MeetingWords =
         "bijeenkomst bijeenkomsten sessie sessies kennissessie kennissessies conferentie congres symposium overleg vergadering platform editie "
         + "vervolg vervolgsessie vervolgbijeenkomst vervolgoverleg opnieuw volgende webinar themadag themabijeenkomst werkbijeenkomst werksessie "
         + "inloopavond informatieavond inwonersavond bewonersavond netwerkbijeenkomst regiobijeenkomst elkaar terugkomdag meeting session "
-        + "gearkomste gearkomsten");
+        + "gearkomste gearkomsten";
 
-    /// <summary>The words that show it, to pass by all others.</summary>
-    private static readonly WordSet Known = new(Past.Set.Concat(Future.Set).Concat(Auxiliary.Set).Concat(Meeting.Set));
+    private static readonly AnyCaseTable<Says> Known = Table((PastWords, Says.Past), (FutureWords, Says.Future), (AuxiliaryWords, Says.Auxiliary), (NotParticiples, Says.NoParticiple), (MeetingWords, Says.Meeting));
+
+    /// <summary>What a word says of the time of its sentence.</summary>
+    [Flags]
+    private enum Says : byte
+    {
+        /// <summary>It looks back.</summary>
+        Past = 1,
+
+        /// <summary>It looks ahead.</summary>
+        Future = 1 << 1,
+
+        /// <summary>With a participle it looks back.</summary>
+        Auxiliary = 1 << 2,
+
+        /// <summary>It has the shape of a participle and is none.</summary>
+        NoParticiple = 1 << 3,
+
+        /// <summary>It means a meeting.</summary>
+        Meeting = 1 << 4,
+    }
 
     /// <summary>Which way a sentence looks.</summary>
     internal enum Look
@@ -74,12 +92,12 @@ internal static class SentenceTense
             var word = text.AsSpan(first, at - first);
             if (first >= span.Start && first < span.End) continue;
             var distance = first >= span.End ? first - span.End : span.Start - at;
-            var isKnown = Known.MayContainAnyCase(word);
-            if (isKnown && Past.Contains(word)) back = Math.Min(back, distance);
-            else if (isKnown && Future.Contains(word)) ahead = Math.Min(ahead, distance);
-            else if (isKnown && Auxiliary.Contains(word)) helper = Math.Min(helper, distance);
-            else if (IsParticiple(word)) participle = true;
-            meeting |= isKnown && Meeting.Contains(word);
+            var says = Known.Find(word);
+            if ((says & Says.Past) != 0) back = Math.Min(back, distance);
+            else if ((says & Says.Future) != 0) ahead = Math.Min(ahead, distance);
+            else if ((says & Says.Auxiliary) != 0) helper = Math.Min(helper, distance);
+            else if ((says & Says.NoParticiple) == 0 && IsParticiple(word)) participle = true;
+            meeting |= (says & Says.Meeting) != 0;
         }
 
         if (participle && helper != int.MaxValue) back = Math.Min(back, helper);
@@ -108,7 +126,7 @@ internal static class SentenceTense
     /// <summary>Whether a word has the shape of a past participle, perhaps with a separable part: <c>gestart</c>, <c>afgesproken</c>.</summary>
     private static bool IsParticiple(ReadOnlySpan<char> word)
     {
-        if (word.Length < 5 || word[^1] is not ('d' or 't') && !word.EndsWith("en", StringComparison.Ordinal) || NotParticiple.Contains(word)) return false;
+        if (word.Length < 5 || word[^1] is not ('d' or 't') && !word.EndsWith("en", StringComparison.Ordinal)) return false;
         if (word.StartsWith("ge", StringComparison.OrdinalIgnoreCase) || word.StartsWith("ver", StringComparison.Ordinal)) return true;
         var inner = word.IndexOf("ge", StringComparison.Ordinal);
         return inner is >= 2 and <= 5 && word.Length - inner >= 5 && !word[inner..].SequenceEqual("gemeenten")
@@ -116,6 +134,14 @@ internal static class SentenceTense
                 or "samen" or "vast" or "deel" or "neer" or "na";
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static AnyCaseTable<Says> Table(params ReadOnlySpan<(string Words, Says Says)> lists)
+    {
+        var all = new Dictionary<string, Says>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (words, says) in lists)
+        {
+            foreach (var word in words.Split(' ')) all[word] = all.GetValueOrDefault(word) | says;
+        }
+
+        return new AnyCaseTable<Says>(all);
+    }
 }

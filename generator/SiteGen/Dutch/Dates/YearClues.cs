@@ -34,16 +34,25 @@ public static class YearClues
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(dates);
+        return Find(text, dates, span => SentenceTense.Of(text, span));
+    }
+
+    /// <summary>Finds the clues of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dates">Its dates.</param>
+    /// <param name="lookOf">Which way the sentence around a piece of the text looks.</param>
+    internal static IReadOnlyList<YearClue> Find(string text, IReadOnlyList<DateMention> dates, Func<TextSpan, SentenceTense.Look> lookOf)
+    {
         var clues = new List<YearClue>();
         var past = new List<(TextSpan Span, DateOnly First, DateOnly Last)>();
-        foreach (var date in dates) AddDate(text, date, clues, past);
+        foreach (var date in dates) AddDate(text, date, lookOf, clues, past);
         clues.AddRange(ElapsedTime.Find(text, past));
         if (EraTerms.Find(text) is { } term) clues.Add(term);
         clues.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return clues;
     }
 
-    private static void AddDate(string text, DateMention date, List<YearClue> clues, List<(TextSpan Span, DateOnly First, DateOnly Last)> past)
+    private static void AddDate(string text, DateMention date, Func<TextSpan, SentenceTense.Look> lookOf, List<YearClue> clues, List<(TextSpan Span, DateOnly First, DateOnly Last)> past)
     {
         if (date.Year is not { } year || date.ToEdtf() is not { Earliest: { } first, Latest: { } last }) return;
         if (date.Kind == DateMentionKind.Period)
@@ -66,8 +75,7 @@ public static class YearClues
             return;
         }
 
-        var look = SentenceTense.Of(text, date.Span);
-        if (date.Direction == DateDirection.Past) look = SentenceTense.Look.Back;
+        var look = date.Direction == DateDirection.Past ? SentenceTense.Look.Back : lookOf(date.Span);
         switch (look)
         {
             case SentenceTense.Look.Back:

@@ -35,6 +35,16 @@ public static class MeetingWords
     /// <summary>What a token says of a meeting; absent when it is no word for one.</summary>
     internal static MeetingWord? Of(in Token token) => token.Word.Meeting;
 
+    /// <summary>Whether a word may mean a meeting together with the next: <c>bestuurlijk overleg</c>, <c>ronde tafel</c>, <c>knowledge session</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsFirstOfPair(string folded) => IsGoverning(folded) || folded is "ronde" or "platform" || IsEnglishFirst(folded);
+
+    /// <summary>Whether a word says that those who govern meet: <c>bestuurlijk overleg</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsGoverning(string folded) => folded.StartsWith("bestuurlijk", StringComparison.Ordinal);
+
+    private static bool IsEnglishFirst(string folded) => folded is "knowledge" or "information" or "info" or "residents" or "residents'" or "neighbourhood" or "community" or "network" or "networking" or "working" or "work" or "site" or "theme" or "thematic" or "regional";
+
     private static readonly WordEndings Singulars = new([.. Endings.Select(ending => ending.Ending)]);
 
     private static readonly WordEndings Plurals = new([.. Endings.Select(ending => ending.Ending + "en"), .. Endings.Select(ending => ending.Ending + "s")]);

@@ -45,6 +45,9 @@ public static class VenueWords
     /// <summary>Whether a word behind <c>het decor van</c> and its like makes the subject of a sentence the place: <c>zat vol</c>, <c>stond in het teken van</c>.</summary>
     public static bool IsScene(string folded) => folded is "vol" or "fol" or "volgestroomd" or "afgeladen" or "decor" or "teken" or "toneel" or "gastheer" or "gevuld" or "onderdak" or "bomvol" or "stampvol" or "toneelstuk" or "bezet" or "uitverkocht" or "volgepakt" or "nokvol" or "tjokvol" or "propvol" or "omgebouwd" or "omgetoverd";
 
+    /// <summary>Whether such a word says that a building fills up or is the scene, and not only what it stood for: <c>in het teken van</c>.</summary>
+    internal static bool IsCrowded(string folded) => IsScene(folded) && folded is not "teken";
+
     /// <summary>Whether a word is a part of a building that people stand or sit on or in: <c>de betonvloer van de schuur</c>.</summary>
     public static bool IsPart(string folded)
     {

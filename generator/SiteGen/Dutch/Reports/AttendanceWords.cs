@@ -6,6 +6,9 @@ namespace SiteGen.Dutch.Reports;
 /// <summary>The words in which reports say how many came.</summary>
 public static class AttendanceWords
 {
+    /// <summary>No meeting has so many people that their number is longer, its full stop included.</summary>
+    private const int LongestFigures = 5;
+
     private static readonly WordSet Attendees = Set("deelnemers aanwezigen inwoners bewoners mensen organisaties professionals belangstellenden geïnteresseerden gasten bezoekers partijen vrijwilligers mantelzorgers ambtenaren wethouders raadsleden bestuurders genodigden gemeenten toehoorders partners betrokkenen ondernemers jongeren ouderen buurtbewoners collega's beleidsmedewerkers zorgprofessionals aanbieders zorgaanbieders omwonenden personen participants people attendees kijkers leden ouders vertegenwoordigers hulpverleners inschrijvers dielnimmers minsken huisartsen leerlingen studenten dorpsbewoners man wijkbewoners aanmeldingen samenwerkingspartners senioren scholieren vrouwen mannen gezinnen cliënten patiënten instellingen bedrijven verenigingen dorpsraden fracties scholen corporaties studerenden raads- burgemeesters secretarissen griffiers statushouders nieuwkomers verwijzers belanghebbenden families kinderen meiden jongens buren boeren imkers tuinders agrariërs dorpelingen leerkrachten docenten huurders statenleden kamerleden directeuren pleegouders gezinshuisouders wijkagenten planners builders residents farmers colleagues fersoargers ynwenners huishoudens dorpsgenoten buurtgenoten wijkgenoten stadsgenoten plaatsgenoten lotgenoten sportclubs kerken dorpen teams dorpelingen gemeenteraadsleden patiëntenverenigingen clubs belanghebbers gemeentebestuurders residents tenants researchers vaders moeders opa's oma's brugklassers chauffeurs passagiers kerkgangers reizigers students entrepreneurs employers employees expats librarians volunteers newcomers engineers advisers advisors servants citizens experts officials guests visitors members representatives teachers parents carers workers managers mayors aldermen councillors municipalities organisations organizations neighbours tenants policymakers nurses coördinatoren beleidsmakers fysiotherapeuten beleidsadviseurs moderatoren doarpsgenoaten kollega's bestjoerders gemeenteambtenaren belangstellenden");
     private static readonly WordSet Coming = Set("kwamen kwam aanwezig deelnamen deelgenomen meegedaan deel namen bijeen bezochten bezocht waren was opkomst gekomen bijgewoond praatten spraken dachten mee discussieerden verzamelden ontmoetten volgden gevuld attended joined gathered elkaar gingen zaal trok bogen luisterden togen schoven wisselden kon welkom keken togen uitgenodigd deden met aanmeldden werkten samen hoorden vergaderden troffen lieten zaten stroomden telde verschenen bijwoonden woonden logden ingelogd vulden stond stonden vertegenwoordigd ontvingen ontving verwelkomde verwelkomden begroette begroetten liepen praten prate kamen siet wienen deelnemen komen meedachten meepraatten bekeken bekeek wilden presentielijst kamen tekenden aten trekt trekken lokte lokten vierden oefenden leerden bespraken wandelden fietsten diende came met took participated brought welcomed joined filled discussed gear byinoar kommen");
     private static readonly WordSet About = Set("zo'n sa'n ruim enkele minstens zeker goed krap stuk circa ca ca. ongeveer bijna meer dan maar liefst een kleine rond de ruim rondom tegen of some about around over nearly de het sawat likernôch rom hast more than almost");
@@ -55,6 +58,15 @@ public static class AttendanceWords
         if (folded.EndsWith("tal", StringComparison.Ordinal) && IsWritten(folded.AsSpan(0, folded.Length - 3))) return true;
         return folded.Length >= 6 && IsWritten(folded);
     }
+
+    /// <summary>Whether a word counts those of a group: <c>met z'n dertigen</c>.</summary>
+    internal static bool IsGroupNumber(string folded) => folded.EndsWith("en", StringComparison.Ordinal) && IsNumber(GroupOf(folded));
+
+    /// <summary>The number that a word for those of a group is made of.</summary>
+    internal static string GroupOf(string folded) => folded[..^2];
+
+    /// <summary>Whether a word may count people: a number in figures, or as a word.</summary>
+    internal static bool IsCount(string folded) => folded.Length <= LongestFigures && folded.AsSpan().IndexOfAnyExcept("0123456789.") < 0 || IsNumber(folded);
 
     /// <summary>Whether a token is a number that reports count people with.</summary>
     internal static bool IsNumber(in Token token) => token.Is(MeetingCues.Number);

@@ -14,6 +14,11 @@ public static class CallWords
     private static readonly string[] HeadingStarts =
         ["ook ", "wilt u ", "wil je ", "wil u ", "meedoen", "doe mee", "meepraten", "praat mee", "denk mee", "meedenken", "aanmelden", "meld je aan", "meld u aan", "interesse", "heeft u ", "heb je ", "reageren", "ideeën", "vragen?", "meer weten", "kom ook", "help mee", "wordt u ", "word ", "laat het ons weten", "geef u op", "zelf aan de slag", "join ", "oproep", "iets voor u", "iets voor jou", "want to ", "would you ", "do you want", "kun je niet", "zin om ", "zin in ", "ben je ", "bent u ", "zelf ", "nieuwsgierig", "meer informatie?", "benieuwd", "mei dwaan", "ek ", "doorpraten", "vragen over ", "doe je ", "doet u ", "volgende keer ", "erbij zijn", "wil jij ", "kom je ", "komt u ", "help je ", "helpt u ", "ben jij ", "heb jij ", "meehelpen"];
 
+    private static readonly int LongestStart = HeadingStarts.Max(start => start.Length);
+
+    /// <summary>A heading that asks without a mark is hardly longer than the words it asks with.</summary>
+    private const int MostBehindStart = 12;
+
     /// <summary>Verbs that a question to readers ends in: <c>Taalcoach worden?</c></summary>
     private static readonly string[] HeadingEnds = [" worden?", " meedoen?", " meepraten?", " meedenken?", " meehelpen?", " weten?", " aanmelden?", " erbij zijn?", " helpen?", " doorpraten?", " reageren?"];
 
@@ -26,9 +31,10 @@ public static class CallWords
     {
         ArgumentNullException.ThrowIfNull(folded);
         var asks = folded.EndsWith('?') || folded.EndsWith('!');
+        if (!asks && folded.Length >= LongestStart + MostBehindStart) return false;
         foreach (var start in HeadingStarts)
         {
-            if (folded.StartsWith(start, StringComparison.Ordinal) && (asks || start[^1] != ' ' && folded.Length < start.Length + 12)) return true;
+            if (folded.StartsWith(start, StringComparison.Ordinal) && (asks || start[^1] != ' ' && folded.Length < start.Length + MostBehindStart)) return true;
         }
 
         foreach (var end in HeadingEnds)

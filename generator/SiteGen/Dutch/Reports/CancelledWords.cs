@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Reports;
@@ -8,6 +9,12 @@ public static class CancelledWords
     /// <summary>How far behind its verb <c>niet door</c> stands at most.</summary>
     private const int Reach = 24;
 
+    /// <summary>Whether a word may be where a sentence says that something is called off.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsOff(string folded) => folded is "vervalt" or "vervallen" or "niet" or "net" or "verplaatst" or "verschoven" || IsCancelled(folded);
+
+    private static bool IsCancelled(string folded) => folded is "afgelast" or "geannuleerd" or "afgezegd" or "uitgesteld" or "verzet" or "afgeblazen" or "cancelled" or "postponed";
+
     /// <summary>Where a sentence says that something is called off; -1 when it does not.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token of the sentence.</param>
@@ -16,6 +23,9 @@ public static class CancelledWords
     public static int Find(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
+        var off = first;
+        while (off < next && !tokens[off].Is(MeetingCues.Off)) off++;
+        if (off == next) return -1;
         var goes = -1;
         var helper = -1;
         for (var i = first; i < next; i++)
@@ -34,7 +44,7 @@ public static class CancelledWords
                     return i;
                 case "verplaatst" or "verschoven" when helper >= 0 && i + 1 < next && tokens[i + 1].Folded is "naar" or "tot":
                     return i;
-                case "afgelast" or "geannuleerd" or "afgezegd" or "uitgesteld" or "verzet" or "afgeblazen" or "cancelled" or "postponed" when helper >= 0 || i == first || i == next - 1 || tokens[i].IsAllCapitals:
+                case var folded when IsCancelled(folded) && (helper >= 0 || i == first || i == next - 1 || tokens[i].IsAllCapitals):
                     return i;
                 default:
                     break;

@@ -32,7 +32,15 @@ public static class NatureWords
 
     /// <summary>Whether a word may count as a sign of what a text is, whatever the next word is.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsSign(string folded) => IsPast(folded) || IsTelling(folded) || IsGathering(folded) || IsCrowd(folded) || FirstWords.Contains(folded);
+    internal static bool IsSign(string folded) => IsPast(folded) || IsTelling(folded) || IsGathering(folded) || IsCrowd(folded) || IsFirst(folded);
+
+    /// <summary>Whether <see cref="Invitation"/>, <see cref="Vacancy"/> or <see cref="Reference"/> may find something that begins with a word.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsFirst(string folded) => FirstWords.Contains(folded);
+
+    /// <summary>Whether a word is the name of the part of a site that has references.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsReferenceLabel(string folded) => folded is "referentie" or "referenties";
 
     /// <summary>The words that <see cref="Invitation"/>, <see cref="Vacancy"/> and <see cref="Reference"/> begin with.</summary>
     private static readonly WordSet FirstWords = new(

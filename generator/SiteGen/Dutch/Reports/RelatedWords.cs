@@ -37,6 +37,9 @@ public static class RelatedWords
     /// <summary>A line that names the report of the meeting before is no longer, in tokens.</summary>
     private const int LongestLine = 14;
 
+    /// <summary>The word for the report is one of the first of it.</summary>
+    private const int FarthestReport = 3;
+
     /// <summary>So many words may stand between <c>gaat</c> and <c>over</c>.</summary>
     private const int FarthestOver = 4;
 
@@ -110,15 +113,16 @@ public static class RelatedWords
         ArgumentNullException.ThrowIfNull(tokens);
         for (var i = first; i < next; i++)
         {
-            if ((!IsNext(tokens[i].Folded) || (i + 1 < next && IsTimeSpan(tokens[i + 1].Folded))) && !IsSequel(tokens, first, next, i)) continue;
+            if (!tokens[i].Is(MeetingCues.Next | MeetingCues.Sequel)) continue;
+            if ((!tokens[i].Is(MeetingCues.Next) || (i + 1 < next && IsTimeSpan(tokens[i + 1].Folded))) && !IsSequel(tokens, first, next, i)) continue;
             for (var verb = i + 1; verb < next; verb++)
             {
-                if (IsToCome(tokens[verb].Folded) || (tokens[verb].IsMark(':') && verb - i <= LabelReach)) return true;
+                if (tokens[verb].Is(MeetingCues.ToCome) || (tokens[verb].IsMark(':') && verb - i <= LabelReach)) return true;
             }
 
             for (var verb = i - 1; verb >= first; verb--)
             {
-                if (IsToCome(tokens[verb].Folded)) return true;
+                if (tokens[verb].Is(MeetingCues.ToCome)) return true;
             }
         }
 
@@ -132,33 +136,47 @@ public static class RelatedWords
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="next">The first token behind it.</param>
-    public static bool IsFurther(IReadOnlyList<Token> tokens, int first, int next)
+    public static bool IsFurther(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         var (toCome, again, another, goes) = (false, false, false, -1);
         for (var i = first; i < next; i++)
         {
+            if (!tokens[i].Is(MeetingCues.Further)) continue;
             var folded = tokens[i].Folded;
-            toCome |= IsToCome(folded) || folded is "krijgt" or "krijgen" or "belooft" or "beloven" or "plant" or "organiseert" or "organiseren" or "houdt" or "houden";
-            again |= folded is "weer" or "opnieuw" or "nog" or "again";
+            toCome |= IsPlanned(folded);
+            again |= IsAgain(folded);
             if (folded is "again" && i > first && tokens[i - 1].Folded is "meets" or "meet" or "convene" or "convenes") return true;
-            if (folded is "zien" or "ziet" or "ontmoeten" or "treffen" && HasAgain(tokens, i, next)) return true;
+            if (IsSeeing(folded) && HasAgain(tokens, i, next)) return true;
             if (folded is "gaat" or "gaan" && i > first + 1 && tokens[first].Folded is "op" or "in" or "eind" or "begin" or "medio" or "deel") goes = i;
             if (folded is "over" && goes >= 0 && i - goes <= FarthestOver) return true;
-            if (folded is "praat" or "praten" or "spreekt" or "spreken" or "vergadert" or "vergaderen" or "overlegt" or "overleggen" && HasFurther(tokens, i, next)) return true;
+            if (IsTalking(folded) && HasFurther(tokens, i, next)) return true;
             if (folded is "herhaald" && toCome) return true;
             if (toCome && folded is "een" or "de" && i + 1 < next && IsAnother(tokens, i + 1, next, again)) another = true;
-            if (toCome && folded is "vervolg" && i > first && tokens[i - 1].Folded is "een") another = true;
+            if (toCome && IsSequel(folded) && i > first && tokens[i - 1].Folded is "een") another = true;
         }
 
         return another;
     }
 
+    /// <summary>Whether a word is one that <see cref="IsFurther"/> looks for.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsOfFurther(string folded) =>
+        IsPlanned(folded) || IsAgain(folded) || IsSeeing(folded) || IsTalking(folded) || folded is "gaat" or "gaan" or "over" or "herhaald" or "een" or "de" || IsSequel(folded);
+
+    private static bool IsPlanned(string folded) => IsToCome(folded) || folded is "krijgt" or "krijgen" or "belooft" or "beloven" or "plant" or "organiseert" or "organiseren" or "houdt" or "houden";
+
+    private static bool IsAgain(string folded) => folded is "weer" or "opnieuw" or "nog" or "again";
+
+    private static bool IsSeeing(string folded) => folded is "zien" or "ziet" or "ontmoeten" or "treffen";
+
+    private static bool IsTalking(string folded) => folded is "praat" or "praten" or "spreekt" or "spreken" or "vergadert" or "vergaderen" or "overlegt" or "overleggen";
+
     /// <summary>Whether a sentence tells that an earlier meeting was about something: <c>Eerder, in oktober, ging het over …</c>, <c>Het eerste webinar, op 11 februari, ging over …</c></summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="next">The first token behind it.</param>
-    public static bool WasAbout(IReadOnlyList<Token> tokens, int first, int next)
+    public static bool WasAbout(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         var (isEarlier, went) = (false, -1);
@@ -173,7 +191,7 @@ public static class RelatedWords
     }
 
     /// <summary><c>elkaar weer</c>.</summary>
-    private static bool HasAgain(IReadOnlyList<Token> tokens, int verb, int next)
+    private static bool HasAgain(TokenList tokens, int verb, int next)
     {
         var isEachOther = false;
         for (var i = verb; i < next && i <= verb + FarthestAgain; i++)
@@ -185,7 +203,7 @@ public static class RelatedWords
         return false;
     }
 
-    private static bool HasFurther(IReadOnlyList<Token> tokens, int verb, int next)
+    private static bool HasFurther(TokenList tokens, int verb, int next)
     {
         for (var i = verb + 1; i < next && i <= verb + FarthestAgain; i++)
         {
@@ -196,19 +214,31 @@ public static class RelatedWords
     }
 
     /// <summary><c>weer een avond</c>, <c>een tweede avond</c>, <c>een nieuwe sessie</c>: one more of its kind.</summary>
-    private static bool IsAnother(IReadOnlyList<Token> tokens, int at, int next, bool again)
+    private static bool IsAnother(TokenList tokens, int at, int next, bool again)
     {
         var counted = tokens[at].Folded is "tweede" or "derde" or "vierde" or "vijfde" or "nieuwe" or "laatste";
         var noun = counted ? at + 1 : at;
-        return (again || counted) && noun < next && Meetings.MeetingWords.Of(tokens[noun].Folded) is not null;
+        return (again || counted) && noun < next && MeetingWords.Of(tokens[noun]) is not null;
     }
 
     /// <summary><c>Volgend jaar</c>, <c>volgende week</c>: the next of these is no meeting.</summary>
     private static bool IsTimeSpan(string folded) => folded is "jaar" or "week" or "maand" or "kwartaal" or "voorjaar" or "najaar" or "zomer" or "winter" or "herfst" or "dag" or "dagen" or "weken" or "year" or "month";
 
+    /// <summary>Whether a word means what comes next.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsSequel(string folded) => folded is "vervolg";
+
+    /// <summary>Whether a word says that the report of a meeting was approved.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsApproved(string folded) => folded is "vastgesteld" or "goedgekeurd" or "vastgestelde" or "vaststelling";
+
+    /// <summary>Whether a word means the report of a meeting, as the agenda of the next one has it.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsReport(string folded) => folded is "ferslach" or "verslag" or "notulen" or "conceptverslag" or "concept-verslag" or "conceptnotulen" or "concept-notulen";
+
     /// <summary><c>Op 21 maart is er een vervolg</c>, and not <c>als vervolg op …</c> or <c>in het vervolg</c>.</summary>
     private static bool IsSequel(TokenList tokens, int first, int next, int at) =>
-        tokens[at].Folded is "vervolg" && at > first && tokens[at - 1].Folded is "een" or "eerste" or "tweede" && (at + 1 >= next || tokens[at + 1].Folded is not ("op" or "aan" or "geven" or "gegeven"));
+        tokens[at].Is(MeetingCues.Sequel) && at > first && tokens[at - 1].Folded is "een" or "eerste" or "tweede" && (at + 1 >= next || tokens[at + 1].Folded is not ("op" or "aan" or "geven" or "gegeven"));
 
     /// <summary>Whether a short line points at the report of the meeting before: <c>2. Verslag van 17 maart</c>.</summary>
     /// <param name="tokens">The tokens of the text.</param>
@@ -217,15 +247,13 @@ public static class RelatedWords
     public static bool IsEarlierReport(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
+        var report = first;
+        while (report < next && report <= first + FarthestReport && !tokens[report].Is(MeetingCues.Report)) report++;
+        if (report > first + FarthestReport) return false;
         var line = first;
-        while (line < next && !tokens[line].IsMark(';')) line++;
-        if (line - first > LongestLine) return false;
-        for (var i = first; i < line - 1; i++)
-        {
-            if (tokens[i].Folded is "ferslach" or "verslag" or "notulen" or "conceptverslag" or "concept-verslag" or "conceptnotulen" or "concept-notulen") return i <= first + 3 && (tokens[i + 1].Folded is "van" or "fan" or "d.d." or "vergadering" or "vorige" || Meetings.MeetingWords.Of(tokens[i + 1]) is not null || i + 2 < next && tokens[i + 1].IsAllCapitals && Meetings.MeetingWords.Of(tokens[i + 2]) is not null);
-        }
-
-        return false;
+        while (line < next && line - first <= LongestLine && !tokens[line].IsMark(';')) line++;
+        if (line - first > LongestLine || report >= line - 1) return false;
+        return tokens[report + 1].Folded is "van" or "fan" or "d.d." or "vergadering" or "vorige" || MeetingWords.Of(tokens[report + 1]) is not null || report + 2 < next && tokens[report + 1].IsAllCapitals && MeetingWords.Of(tokens[report + 2]) is not null;
     }
 
     /// <summary>Whether a sentence speaks of coming together without a word for a meeting.</summary>

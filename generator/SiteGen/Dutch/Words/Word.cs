@@ -36,7 +36,7 @@ internal sealed class Word
         People = PeopleOf(Folded);
         Organisations = OrganisationsOf(Folded);
         Places = PlacesOf(Folded);
-        Meetings = MeetingsOf(Folded);
+        Meetings = MeetingsOf(Folded, Meeting);
     }
 
     private Word(TokenKind kind, string folded) => (Kind, Written, Folded) = (kind, folded, folded);
@@ -124,11 +124,9 @@ internal sealed class Word
 
     private static OrganisationCues OrganisationsOf(string folded) => If(OrganisationWords.MayLead(folded), OrganisationCues.Lead);
 
-    private static PlaceCues PlacesOf(string folded) => If(VenueWords.IsBuilding(folded), PlaceCues.Building);
+    private static PlaceCues PlacesOf(string folded) => PlaceWords.CuesOf(folded);
 
-    private static MeetingCues MeetingsOf(string folded) =>
-        If(NatureWords.IsSign(folded), MeetingCues.Sign) | If(AttendanceWords.IsNumber(folded), MeetingCues.Number)
-        | If(AttendanceWords.IsAttendee(folded), MeetingCues.Attendee) | If(RelatedWords.IsCue(folded), MeetingCues.Related);
+    private static MeetingCues MeetingsOf(string folded, MeetingWord? meeting) => MeetingCueWords.CuesOf(folded, meeting is not null);
 
     private static TCue If<TCue>(bool has, TCue cue)
         where TCue : struct, Enum => has ? cue : default;

@@ -16,6 +16,9 @@ namespace SiteGen.Import.Extracting;
 /// <summary>The third step: asks every rule for its facts, in the order in which they need each other.</summary>
 internal static class FactFinder
 {
+    /// <summary>A heading with a day of so many points is the head of what is told of another meeting.</summary>
+    private const int FewestOfOther = 6;
+
     /// <summary>All facts of a report.</summary>
     /// <param name="report">The classified report.</param>
     /// <param name="horizon">The day of the import.</param>
@@ -111,7 +114,7 @@ internal static class FactFinder
         var context = new YearContext(horizon)
         {
             Publication = notices.Published?.Value,
-            Clues = YearClues.Find(report.Index.Text, report.Index.Dates.Dates),
+            Clues = YearClues.Find(report.Index.Text, report.Index.Dates.Dates, report.LookOf),
             IsAnnouncement = nature.IsAnnouncement,
         };
         var solution = YearSolver.Solve(candidate.Date, context);
@@ -148,9 +151,8 @@ internal static class FactFinder
         var index = report.Index;
         return
         [
-            .. SessionDateFinder.All(report, meetings, []).Where(candidate => candidate.Date.Kind == DateMentionKind.Day && candidate.Points >= 6
-                && report.Roles[index.BlockOf(candidate.Token)].Role == BlockRole.Heading
-                && (candidate.Date.Day != chosen.Date.Day || candidate.Date.Month != chosen.Date.Month)),
+            .. SessionDateFinder.All(report, meetings, (date, token) => date.Kind == DateMentionKind.Day && report.Roles[index.BlockOf(token)].Role == BlockRole.Heading
+                && (date.Day != chosen.Date.Day || date.Month != chosen.Date.Month)).Where(candidate => candidate.Points >= FewestOfOther),
         ];
     }
 

@@ -1,12 +1,14 @@
+using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch;
+using SiteGen.Dutch.Dates;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
 
 namespace SiteGen.Import.Extracting;
 
-/// <summary>A classified report, as the rules that look for facts see it. Immutable.</summary>
+/// <summary>A classified report, as the rules that look for facts see it. Immutable but for what is kept of its sentences; for one thread.</summary>
 /// <param name="Document">The raw report with its hints.</param>
 /// <param name="Index">Its text.</param>
 /// <param name="Roles">What each block is.</param>
@@ -16,7 +18,19 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, List<Cl
     internal bool IsSource(int token) => IsSourceBlock(Index.BlockOf(token));
 
     /// <summary>Whether facts may be read from a block.</summary>
-    internal bool IsSourceBlock(int block) => Roles[block].Role is not BlockRole.Debris && Roles[block].Reason != ImportReasons.DroppedCredit;
+    internal bool IsSourceBlock(int block) => sources[block];
+
+    private readonly bool[] sources = SourcesOf(Roles);
+
+    private readonly Dictionary<TextSpan, SentenceTense.Look> looks = [];
+
+    /// <summary>Which way the sentence around a date looks, kept for whoever asks next.</summary>
+    internal SentenceTense.Look LookOf(TextSpan date)
+    {
+        ref var look = ref CollectionsMarshal.GetValueRefOrAddDefault(looks, date, out var isKnown);
+        if (!isKnown) look = SentenceTense.Of(Index.Text, date);
+        return look;
+    }
 
     /// <summary>The number of the title's block; -1 when the report has no title.</summary>
     internal int TitleBlock { get; } = TitleOf(Roles);
@@ -46,6 +60,13 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, List<Cl
     private const int LongestQuote = 140;
 
     private static string Flat(string text) => text.AsSpan().IndexOfAny('\n', '\t') >= 0 ? string.Join(' ', text.Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries)) : text;
+
+    private static bool[] SourcesOf(List<ClassifiedBlock> roles)
+    {
+        var sources = new bool[roles.Count];
+        for (var i = 0; i < sources.Length; i++) sources[i] = roles[i].Role is not BlockRole.Debris && roles[i].Reason != ImportReasons.DroppedCredit;
+        return sources;
+    }
 
     private static int TitleOf(List<ClassifiedBlock> roles)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
@@ -26,32 +27,38 @@ internal static class AttendanceFinder
     /// <summary>A meeting of fewer is counted in no report's lead.</summary>
     private const int Some = 20;
 
+    /// <summary>The words that a count may begin at, but for a label.</summary>
+    private const MeetingCues Beginnings = MeetingCues.Count | MeetingCues.GroupNumber;
+
     /// <summary>The words; absent when the text does not say.</summary>
     internal static Fact<string>? Find(ReportView report)
     {
         var index = report.Index;
         (Fact<string> Fact, int Count, bool IsEarly)? best = null;
-        for (var i = 0; i < index.Tokens.Count; i++)
+        for (var block = 0; block < index.Blocks.Count; block++)
         {
-            if (!IsNumber(index.Tokens[i]) && !index.Tokens[i].Folded.EndsWith('n') && index.TokensOf(index.BlockOf(i)).First != i) continue;
-            if ((Labelled(report, i) ?? At(report, i) ?? Together(report, i)) is not { } found) continue;
+            if (!report.IsSourceBlock(block)) continue;
+            var (first, next) = index.TokensOf(block);
+            for (var i = first; i < next; i = index.Cues.Meetings.Next(Beginnings, i + 1, next))
+            {
+                if (((i == first ? Labelled(report, first, next) : null) ?? At(report, i) ?? Together(report, i)) is not { } found) continue;
 
-            // a number of some size in the lead is the meeting's; further on the greatest is likeliest
-            if (found is { IsEarly: true, Count: >= Some }) return found.Fact;
-            if (best is null || found.Count > best.Value.Count) best = found;
+                // a number of some size in the lead is the meeting's; further on the greatest is likeliest
+                if (found is { IsEarly: true, Count: >= Some }) return found.Fact;
+                if (best is null || found.Count > best.Value.Count) best = found;
+            }
         }
 
         return best?.Fact ?? FullHouse(report);
     }
 
     /// <summary><c>Aantal deelnemers: ongeveer 45</c>, a line of its own.</summary>
-    private static (Fact<string> Fact, int Count, bool IsEarly)? Labelled(ReportView report, int i)
+    private static (Fact<string> Fact, int Count, bool IsEarly)? Labelled(ReportView report, int first, int next)
     {
         var index = report.Index;
-        var (first, next) = index.TokensOf(index.BlockOf(i));
-        if (i != first || next - first < 3) return null;
+        if (next - first < 3) return null;
         if (CountedLine(report, first, next) is { } counted) return counted;
-        if (next - first is < 4 or > LongestLabel || index.Tokens[first].Folded is not "aantal" || !IsAttendee(index.Tokens[first + 1]) || !index.Tokens[first + 2].IsMark(':') || !report.IsSource(i)) return null;
+        if (next - first is < 4 or > LongestLabel || index.Tokens[first].Folded is not "aantal" || !IsAttendee(index.Tokens[first + 1]) || !index.Tokens[first + 2].IsMark(':')) return null;
         for (var at = first + 3; at < next; at++)
         {
             if (IsNumber(index.Tokens[at])) return (new Fact<string>(index.Words(first + 3, at + 1), report.Evidence(ImportReasons.Attendance, first, at + 1)), Count(index.Tokens[at]), true);
@@ -64,7 +71,7 @@ internal static class AttendanceFinder
     private static (Fact<string> Fact, int Count, bool IsEarly)? CountedLine(ReportView report, int first, int next)
     {
         var index = report.Index;
-        if (!AttendanceWords.IsLabel(index.Tokens[first].Folded) || !index.Tokens[first + 1].IsMark(':') || !report.IsSource(first)) return null;
+        if (!index.Tokens[first + 1].IsMark(':') || !AttendanceWords.IsLabel(index.Tokens[first].Folded)) return null;
         var number = first + 2;
         while (number < Math.Min(next, first + 5) && AttendanceWords.IsAbout(index.Tokens[number].Folded)) number++;
         if (number >= next || !IsNumber(index.Tokens[number]) || number + 1 < next && !IsAttendee(index.Tokens[number + 1])) return null;
@@ -76,23 +83,26 @@ internal static class AttendanceFinder
     private static (Fact<string> Fact, int Count, bool IsEarly)? Together(ReportView report, int i)
     {
         var index = report.Index;
-        if (!report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
+        if (report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
         var token = index.Tokens[i];
-        if (token.IsWord && token.Folded.EndsWith("en", StringComparison.Ordinal) && AttendanceWords.IsNumber(token.Folded[..^2]) && index.At(i - 1, i).Folded is "n" or "zijn" or "z'n" or "z’n" or "ons" or "hun")
+        if (token.IsWord && token.Is(MeetingCues.GroupNumber) && index.At(i - 1, i).Folded is "n" or "zijn" or "z'n" or "z’n" or "ons" or "hun")
         {
             var first = i - 1;
             while (first > i - 4 && index.At(first, i).Folded is not ("met" or "\0")) first--;
-            return index.At(first, i).Folded is "met" ? (new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1)), AttendanceWords.ValueOf(token.Folded[..^2]), IsEarly(report, i)) : null;
+            return index.At(first, i).Folded is "met" ? (new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1)), AttendanceWords.ValueOf(AttendanceWords.GroupOf(token.Folded)), IsEarly(report, i)) : null;
         }
 
+        if (!IsNumber(token)) return null;
+
         // Vijftig van hen deden dat
-        if (IsNumber(token) && index.At(i + 1, i).Folded is "van" or "of" && index.At(i + 2, i).Folded is "hen" or "them" && (AttendanceWords.IsArrival(index.At(i + 3, i).Folded) || AttendanceWords.IsDoing(index.At(i + 3, i).Folded)))
+        if (index.At(i + 1, i).Folded is "van" or "of" && index.At(i + 2, i).Folded is "hen" or "them" && (AttendanceWords.IsArrival(index.At(i + 3, i).Folded) || AttendanceWords.IsDoing(index.At(i + 3, i).Folded)))
             return (new Fact<string>(index.Words(FirstOf(index, i), i + 3), report.Evidence(ImportReasons.Attendance, i, i + 3)), Count(token), IsEarly(report, i));
 
         // We waren met 34.
-        if (IsNumber(token) && !IsInDate(index, i) && !index.At(i + 1, i).IsWord && FirstOf(index, i) is var counted && index.At(counted - 1, i).Folded is "met" && index.At(counted - 2, i).Folded is "waren" or "zijn" or "zaten" && index.At(counted - 3, i).Folded is "we" or "wij")
+        var isInDate = IsInDate(index, i);
+        if (!isInDate && !index.At(i + 1, i).IsWord && FirstOf(index, i) is var counted && index.At(counted - 1, i).Folded is "met" && index.At(counted - 2, i).Folded is "waren" or "zijn" or "zaten" && index.At(counted - 3, i).Folded is "we" or "wij")
             return (new Fact<string>(index.Words(counted, i + 1), report.Evidence(ImportReasons.Attendance, counted - 1, i + 1)), Count(token), IsEarly(report, i));
-        if (!IsNumber(token) || IsInDate(index, i) || !AttendanceWords.IsArrival(index.At(i + 1, i).Folded) && !IsTurnout(index, i)) return null;
+        if (isInDate || !AttendanceWords.IsArrival(index.At(i + 1, i).Folded) && !IsTurnout(index, i)) return null;
         var about = FirstOf(index, i);
         return about == i ? null : (new Fact<string>(index.Words(about, i + 1), report.Evidence(ImportReasons.Attendance, about, i + 1)), Count(token), IsEarly(report, i));
     }
@@ -113,9 +123,11 @@ internal static class AttendanceFinder
     private static Fact<string>? FullHouse(ReportView report)
     {
         var index = report.Index;
-        for (var i = 1; i < index.Tokens.Count; i++)
+        var cues = index.Cues.Places;
+        for (var full = cues.Next(PlaceCues.Full, 0, index.Tokens.Count); full < index.Tokens.Count; full = cues.Next(PlaceCues.Full, full + 1, index.Tokens.Count))
         {
-            if (!index.Tokens[i].IsWord || !VenueWords.IsFull(index.At(i - 1, i).Folded) || index.Tokens[i].IsCapital || index.Tokens[i].Folded is not ("huis" or "bak" or "tent" or "tribune") && !VenueWords.IsRoom(index.Tokens[i].Folded) && !VenueWords.IsBuilding(index.Tokens[i]) || !report.IsSource(i)) continue;
+            var i = full + 1;
+            if (index.At(i, full) is not { IsWord: true, IsCapital: false } hall || hall.Folded is not ("huis" or "bak" or "tent" or "tribune") && !hall.Is(PlaceCues.Room | PlaceCues.Building) || !report.IsSource(i)) continue;
             if (!report.Roles[index.BlockOf(i)].IsBody) continue;
             var first = index.At(i - 2, i).Folded is "een" ? i - 2 : i - 1;
             return new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1));
@@ -151,7 +163,7 @@ internal static class AttendanceFinder
     private static (Fact<string> Fact, int Count, bool IsEarly)? At(ReportView report, int i)
     {
         var index = report.Index;
-        if (!IsNumber(index.Tokens[i]) || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
+        if (!IsNumber(index.Tokens[i]) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
         if (index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
         var noun = BehindMark(index, i + 1);
         var most = noun + 2;
@@ -242,17 +254,12 @@ internal static class AttendanceFinder
         return index.DatesIn(index.Tokens[Math.Max(sentence.First, at - 4)].Start, index.Tokens[at].End).Any(date => date.Span.End >= index.Tokens[at].End && date.Kind is Dutch.Dates.DateMentionKind.Day);
     }
 
-    private static bool IsNumber(Token token) => token.Kind == TokenKind.Number ? token.Length <= 5 && token.Folded.AsSpan().IndexOfAnyExcept("0123456789.") < 0 : token.IsWord && AttendanceWords.IsNumber(token);
+    private static bool IsNumber(in Token token) => token.Kind is TokenKind.Number or TokenKind.Word && token.Is(MeetingCues.Count);
 
     /// <summary>Whether the sentence speaks of people who are at the meeting, rather than of the inhabitants of a place.</summary>
     private static bool IsAboutComing(TextIndex index, int at)
     {
         var sentence = index.Sentences[index.SentenceOf(at)];
-        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
-        {
-            if (AttendanceWords.IsComing(index.Tokens[i].Folded)) return true;
-        }
-
-        return AttendanceWords.IsAlways(index.At(at + 1, at).Folded);
+        return index.Cues.Meetings.Any(MeetingCues.Coming, Math.Max(sentence.First, at - Widest), Math.Min(sentence.Next, at + Widest)) || AttendanceWords.IsAlways(index.At(at + 1, at).Folded);
     }
 }

@@ -14,6 +14,9 @@ internal static class MeetingFinder
     private const int Elsewhere = 1;
     private const int LongestName = 14;
 
+    /// <summary>The words that a meeting may be named with.</summary>
+    private const MeetingCues Beginnings = MeetingCues.Meeting | MeetingCues.FirstOfPair;
+
     private static readonly WordSet OtherMeeting = new()
     {
         "volgende", "vorige", "eerdere", "nieuwe", "tweede", "derde", "vervolg", "later", "latere", "eerder", "komende", "andere", "eerstvolgende",
@@ -25,7 +28,8 @@ internal static class MeetingFinder
         var index = report.Index;
         var lead = report.FirstParagraph;
         var mentions = new List<MeetingMention>();
-        for (var i = 0; i < index.Tokens.Count; i++)
+        var cues = index.Cues.Meetings;
+        for (var i = cues.Next(Beginnings, 0, index.Tokens.Count); i < index.Tokens.Count; i = cues.Next(Beginnings, i + 1, index.Tokens.Count))
         {
             if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
             var word = MeetingWords.Of(index.Tokens[i]) ?? Pair(index, i);
@@ -56,7 +60,7 @@ internal static class MeetingFinder
     private static MeetingWord? Pair(TextIndex index, int at)
     {
         var (first, second) = (index.Tokens[at].Folded, index.At(at + 1, at).Folded);
-        if (first.StartsWith("bestuurlijk", StringComparison.Ordinal) && second is "overleg") return new MeetingWord("bestuurlijk-overleg", IsWeak: false, IsPlural: false);
+        if (MeetingWords.IsGoverning(first) && second is "overleg") return new MeetingWord("bestuurlijk-overleg", IsWeak: false, IsPlural: false);
         if (index.Language == "en" && English(first, second) is { Length: > 0 } english) return new MeetingWord(english, IsWeak: false, IsPlural: false);
         if (first is "ronde" && second is "tafel" or "tafelgesprek" or "tafelbijeenkomst") return new MeetingWord("", IsWeak: false, IsPlural: false);
         if (first is "platform" && index.Tokens[at].IsCapital && IsEventPlatform(index, at)) return new MeetingWord("platformbijeenkomst", IsWeak: false, IsPlural: false);

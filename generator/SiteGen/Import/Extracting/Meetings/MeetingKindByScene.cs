@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Reports;
 using SiteGen.Import.Classifying;
@@ -22,9 +23,10 @@ internal static class MeetingKindByScene
     private static Fact<string>? Thanks(ReportView report)
     {
         var index = report.Index;
-        for (var i = 2; i < index.Tokens.Count; i++)
+        var cues = index.Cues.Meetings;
+        for (var i = cues.Next(MeetingCues.Sunshine, 2, index.Tokens.Count); i < index.Tokens.Count; i = cues.Next(MeetingCues.Sunshine, i + 1, index.Tokens.Count))
         {
-            if (index.Tokens[i].Folded != "zonnetje" || !report.IsSource(i) || index.At(i - 2, i).Folded != "in") continue;
+            if (!report.IsSource(i) || index.At(i - 2, i).Folded != "in") continue;
             var sentence = index.Sentences[index.SentenceOf(i)];
             for (var at = Math.Max(0, sentence.First - 60); at < Math.Min(index.Tokens.Count, sentence.Next + 20); at++)
             {
@@ -43,9 +45,8 @@ internal static class MeetingKindByScene
         {
             if (block < 0) continue;
             var (first, next) = index.TokensOf(block);
-            for (var i = first; i < next; i++)
+            for (var i = index.Cues.Meetings.Next(MeetingCues.Thanks, first, next); i < next; i = index.Cues.Meetings.Next(MeetingCues.Thanks, i + 1, next))
             {
-                if (index.Tokens[i].Folded is not ("bedankten" or "bedankte" or "bedankt" or "bedanken" or "trakteerde" or "trakteerden" or "verwende" or "verwenden")) continue;
                 var sentence = index.Sentences[index.SentenceOf(i)];
                 for (var at = sentence.First; at < sentence.Next; at++)
                 {
@@ -98,10 +99,11 @@ internal static class MeetingKindByScene
         {
             if (!report.IsSourceBlock(block)) continue;
             var (first, next) = index.TokensOf(block);
-            for (var i = first; i < Math.Min(next, first + 5); i++)
+            var last = Math.Min(next, first + 5);
+            for (var i = index.Cues.Meetings.Next(MeetingCues.Minutes, first, last); i < last; i = index.Cues.Meetings.Next(MeetingCues.Minutes, i + 1, last))
             {
                 var word = MinutesWords.Of(index.Tokens[i].Folded);
-                if (word.Length == 0 || !index.Tokens[i].IsCapital && word != "hamer" || !seen.Add(word)) continue;
+                if (!index.Tokens[i].IsCapital && word != "hamer" || !seen.Add(word)) continue;
                 if (at < 0) at = i;
             }
         }
@@ -115,9 +117,10 @@ internal static class MeetingKindByScene
         var index = report.Index;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var at = -1;
-        for (var i = 0; i < index.Tokens.Count; i++)
+        var cues = index.Cues.Meetings;
+        for (var i = cues.Next(MeetingCues.Council, 0, index.Tokens.Count); i < index.Tokens.Count; i = cues.Next(MeetingCues.Council, i + 1, index.Tokens.Count))
         {
-            if (!index.Tokens[i].IsWord || !report.IsSource(i) || MinutesWords.OfCouncil(index.Tokens[i].Folded) is not { Length: > 0 } word || !seen.Add(word)) continue;
+            if (!index.Tokens[i].IsWord || !report.IsSource(i) || !seen.Add(MinutesWords.OfCouncil(index.Tokens[i].Folded))) continue;
             if (at < 0) at = i;
         }
 

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Dates;
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
@@ -67,7 +68,7 @@ internal static class SessionDateFinder
         var block = report.Index.Blocks[report.TitleBlock];
         var (first, next) = report.Index.TokensOf(report.TitleBlock);
         var tells = false;
-        for (var i = first; i < next; i++) tells |= NatureWords.IsReportTitle(report.Index.Tokens[i].Folded) || report.Index.Tokens[i].Folded.EndsWith("verslag", StringComparison.Ordinal) || Dutch.Meetings.MeetingWords.Of(report.Index.Tokens[i]) is { IsWeak: false };
+        for (var i = first; i < next; i++) tells |= NatureWords.IsReportTitle(report.Index.Tokens[i].Folded) || report.Index.Tokens[i].Folded.EndsWith("verslag", StringComparison.Ordinal) || MeetingWords.Of(report.Index.Tokens[i]) is { IsWeak: false };
         return tells && report.Index.DatesIn(block.Start, block.End) is [{ Kind: DateMentionKind.Month, Year: not null } month] ? new Candidate(month, report.Index.TokenAt(month.Span.Start), Enough) : null;
     }
 
@@ -78,24 +79,37 @@ internal static class SessionDateFinder
     private static bool IsAfter(DateMention date, DateOnly? publication) => publication is { } day && date.ToEdtf()?.AsDay > day;
 
     /// <summary>All days of the running text, titles and labelled lines with their points, in the order of the text.</summary>
-    internal static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings, IReadOnlyList<Dutch.TextSpan> published)
+    private static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings, IReadOnlyList<Dutch.TextSpan> published) => All(report, meetings, (date, _) => !IsPublished(date, published));
+
+    /// <summary>Those of the days that a test lets through, with the token of each.</summary>
+    internal static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings, Func<DateMention, int, bool> accepts)
     {
         var index = report.Index;
-        var meetingSentences = new HashSet<int>(meetings.Where(meeting => meeting.Weight > 0 && !(meeting.Word.IsWeak && meeting.Weight < 3)).Select(meeting => index.SentenceOf(meeting.Token)));
-        var otherSentences = new HashSet<int>(meetings.Where(meeting => meeting.Weight == 0).Select(meeting => index.SentenceOf(meeting.Token)));
+        HashSet<int>? meetingSentences = null, otherSentences = null;
         var candidates = new List<Candidate>();
         foreach (var date in index.Dates.Dates)
         {
             if (date.Kind is not (DateMentionKind.Day or DateMentionKind.Weekday or DateMentionKind.RelativeDay) || date.Direction == DateDirection.Every) continue;
-            if (published.Any(span => span.Length > 0 && span.Overlaps(date.Span))) continue;
             var token = index.TokenAt(date.Span.Start);
-            if (token >= index.Tokens.Count || !report.IsSource(token)) continue;
+            if (token >= index.Tokens.Count || !report.IsSource(token) || !accepts(date, token)) continue;
             var block = index.BlockOf(token);
             if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
+            meetingSentences ??= [.. meetings.Where(meeting => meeting.Weight > 0 && !(meeting.Word.IsWeak && meeting.Weight < 3)).Select(meeting => index.SentenceOf(meeting.Token))];
+            otherSentences ??= [.. meetings.Where(meeting => meeting.Weight == 0).Select(meeting => index.SentenceOf(meeting.Token))];
             candidates.Add(new Candidate(date, token, Points(report, date, token, block, meetingSentences, otherSentences)));
         }
 
         return candidates;
+    }
+
+    private static bool IsPublished(DateMention date, IReadOnlyList<Dutch.TextSpan> published)
+    {
+        foreach (var span in published)
+        {
+            if (span.Length > 0 && span.Overlaps(date.Span)) return true;
+        }
+
+        return false;
     }
 
     private static int Points(ReportView report, DateMention date, int token, int block, HashSet<int> meetingSentences, HashSet<int> otherSentences)
@@ -134,14 +148,13 @@ internal static class SessionDateFinder
     /// <summary><c>Dit verslag is in de vergadering van 20 november vastgesteld</c>: a later day, on which the report was approved.</summary>
     private static bool IsApproval(TextIndex index, Sentence sentence)
     {
-        var (report, approved) = (false, false);
+        if (!index.Cues.Meetings.Any(MeetingCues.Approved, sentence.First, sentence.Next)) return false;
         for (var i = sentence.First; i < sentence.Next; i++)
         {
-            report |= index.Tokens[i].Folded is "verslag" or "notulen" or "besluitenlijst" or "conceptverslag";
-            approved |= index.Tokens[i].Folded is "vastgesteld" or "goedgekeurd" or "vastgestelde" or "vaststelling";
+            if (index.Tokens[i].Folded is "verslag" or "notulen" or "besluitenlijst" or "conceptverslag") return true;
         }
 
-        return report && approved;
+        return false;
     }
 
     /// <summary>The preposition before the date: a meeting is <c>op</c> a day, a rule counts <c>per</c>, <c>sinds</c> or <c>vóór</c> one.</summary>
@@ -158,11 +171,11 @@ internal static class SessionDateFinder
     private static int Words(TextIndex index, Sentence sentence, int token, DateMention date)
     {
         var points = 0;
-        for (var i = Math.Max(sentence.First, token - Widest); i < Math.Min(sentence.Next, token + Widest); i++)
+        var last = Math.Min(sentence.Next, token + Widest);
+        for (var i = index.Cues.Meetings.Next(MeetingCues.Dated, Math.Max(sentence.First, token - Widest), last); i < last; i = index.Cues.Meetings.Next(MeetingCues.Dated, i + 1, last))
         {
             if (!index.Tokens[i].IsWord) continue;
             var weight = DateContextWords.Weight(index.Tokens[i].Folded);
-            if (weight == 0) continue;
             var distance = Math.Abs(i - token);
             points += distance <= 14 ? weight : weight / 2;
         }
@@ -174,13 +187,13 @@ internal static class SessionDateFinder
     /// <summary>Whether the words before a date point at the next meeting: <c>De volgende regionale bijeenkomst is op 14 maart</c>.</summary>
     private static bool IsOfNextMeeting(TextIndex index, Sentence sentence, int token)
     {
-        for (var i = Math.Max(sentence.First, token - NextMeetingReach); i < token; i++)
+        var cues = index.Cues.Meetings;
+        for (var i = cues.Next(MeetingCues.Next, Math.Max(sentence.First, token - NextMeetingReach), token); i < token; i = cues.Next(MeetingCues.Next, i + 1, token))
         {
-            if (!RelatedWords.IsNext(index.Tokens[i].Folded)) continue;
             for (var word = i + 1; word < token; word++)
             {
                 if (NatureWords.IsPast(index.Tokens[word])) return false;
-                if (RelatedWords.IsToCome(index.Tokens[word].Folded)) return true;
+                if (cues.Has(word, MeetingCues.ToCome)) return true;
             }
         }
 

@@ -25,6 +25,9 @@ internal sealed class NatureSigns
     /// <summary>How far around a date or a word a past tense is looked for, in tokens.</summary>
     private const int PastReach = 10;
 
+    /// <summary>Words of debris that may say what the text beside it is.</summary>
+    private const MeetingCues Labels = MeetingCues.First | MeetingCues.ReferenceLabel;
+
     /// <summary>How many words the text has, debris not counted.</summary>
     internal int Words { get; private set; }
 
@@ -90,7 +93,7 @@ internal sealed class NatureSigns
             var (first, next) = index.TokensOf(block);
             if (report.Roles[block].Role == BlockRole.Debris)
             {
-                for (var i = first; i < next; i++) signs.AddLabel(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i);
+                for (var i = index.Cues.Meetings.Next(Labels, first, next); i < next; i = index.Cues.Meetings.Next(Labels, i + 1, next)) signs.AddLabel(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i);
                 continue;
             }
 
@@ -98,8 +101,8 @@ internal sealed class NatureSigns
             for (var i = first; i < next; i++) signs.Words += index.Tokens[i].IsWord ? 1 : 0;
             for (var i = index.Cues.Meetings.Next(MeetingCues.Sign, first, next); i < next; i = index.Cues.Meetings.Next(MeetingCues.Sign, i + 1, next))
             {
-                signs.Add(index.Tokens[i].Folded, index.At(i + 1, i).Folded, i);
-                if (NatureWords.IsCrowd(index.Tokens[i].Folded) && HasPastNear(index, i)) signs.Gathering++;
+                signs.Add(index, i);
+                if (index.Cues.Meetings.Has(i, MeetingCues.Crowd) && HasPastNear(index, i)) signs.Gathering++;
             }
         }
 
@@ -128,16 +131,19 @@ internal sealed class NatureSigns
             Vacancy += SureOfVacancy;
         }
 
-        if (folded is not ("referentie" or "referenties")) return;
+        if (!NatureWords.IsReferenceLabel(folded)) return;
         if (ReferenceAt < 0) ReferenceAt = token;
         Reference += LabelOfReference;
     }
 
-    private void Add(string folded, string next, int token)
+    private void Add(TextIndex index, int token)
     {
-        if (NatureWords.IsPast(folded)) (Past, Telling) = (Past + 1, Telling + 1);
-        else if (NatureWords.IsTelling(folded)) Telling++;
-        if (NatureWords.IsGathering(folded)) Gathering++;
+        var cues = index.Cues.Meetings;
+        if (NatureWords.IsPast(index.Tokens[token])) (Past, Telling) = (Past + 1, Telling + 1);
+        else if (cues.Has(token, MeetingCues.Telling)) Telling++;
+        if (cues.Has(token, MeetingCues.Gathering)) Gathering++;
+        if (!cues.Has(token, MeetingCues.First)) return;
+        var (folded, next) = (index.Tokens[token].Folded, index.At(token + 1, token).Folded);
         var invitation = NatureWords.Invitation(folded, next);
         if (invitation > 0 && InvitationAt < 0) InvitationAt = token;
         Invitation += invitation;
@@ -152,15 +158,18 @@ internal sealed class NatureSigns
     private void AddDates(ReportView report, DateOnly? published)
     {
         var index = report.Index;
-        foreach (var date in index.Dates.Dates.Where(date => date.Kind is DateMentionKind.Day or DateMentionKind.RelativeDay).Take(MostDates))
+        var asked = 0;
+        foreach (var date in index.Dates.Dates)
         {
+            if (date.Kind is not (DateMentionKind.Day or DateMentionKind.RelativeDay)) continue;
+            if (asked++ == MostDates) break;
             var token = index.TokenAt(date.Span.Start);
             if (token >= index.Tokens.Count || !report.IsSource(token) || report.Roles[index.BlockOf(token)].Role is BlockRole.Notice) continue;
             var look = date.Direction switch
             {
                 DateDirection.Future => SentenceTense.Look.Ahead,
                 DateDirection.Past => SentenceTense.Look.Back,
-                _ => SentenceTense.Of(index.Text, date.Span),
+                _ => report.LookOf(date.Span),
             };
             if (look == SentenceTense.Look.Unknown && IsSetByBeing(index, date, token)) look = SentenceTense.Look.Ahead;
             IsPublishedBefore |= index.BlockOf(token) <= report.FirstParagraph && date.ToEdtf()?.AsDay > published && index.At(token - 1, token).Folded is not ("vanaf" or "per" or "tot" or "voor" or "vóór" or "uiterlijk" or "na" or "met");

@@ -32,6 +32,7 @@ internal static class MunicipalityFinder
     /// <param name="dateline">The tokens of the towns at the head.</param>
     internal static List<Fact<string>> Choose(ReportView report, List<MunicipalityMention> mentions, Fact<string>? sender, int venueTown, IReadOnlyList<int> dateline)
     {
+        if (mentions.Count == 0 && sender is null) return [];
         var usable = mentions.Where(mention => !mention.IsFormer && !mention.IsExample).ToList();
         var chosen = new List<MunicipalityMention>();
         chosen.AddRange(usable.Where(mention => mention.IsNamedAsSuch && mention.Employer != MunicipalityEmployer.Staff));

@@ -12,8 +12,6 @@ namespace SiteGen.Import.Extracting.Places;
 /// <summary>Finds every place of a report where a municipality or a town of it is named, with what that place says for and against it.</summary>
 internal static class MunicipalityMentions
 {
-    private static readonly WordSet ExampleCues = new() { "zoals", "bijvoorbeeld", "voorbeeld", "voorbeelden", "net", "elders", "vergelijkbaar", "ervaringen", "onder" };
-
     /// <summary>A post and the word for the time of it stand no farther before the place.</summary>
     private const int FarthestPost = 4;
 
@@ -36,7 +34,7 @@ internal static class MunicipalityMentions
         var mentions = new List<MunicipalityMention>();
         for (var i = 0; i < index.Tokens.Count; i++)
         {
-            if (!index.Tokens[i].IsCapital || taken.Contains(i) || !report.IsSource(i)) continue;
+            if (!index.Tokens[i].IsCapital || !MayBegin(index, i) || taken.Contains(i) || !report.IsSource(i)) continue;
             if (index.MatchAt<MunicipalityEntry>(i) is { } match && !IsOnlyTown(index, match, year, mentions)) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former, employers);
             else if (index.MatchAt<TownEntry>(i) is { } town && ((TownEntry)town.Value).Municipalities.Count == 1 && !IsElsewhere(index, i, (TownEntry)town.Value) && IsPlaceHere(index, town.First, ((TownEntry)town.Value).IsOrdinaryWord))
             {
@@ -48,6 +46,9 @@ internal static class MunicipalityMentions
 
         return mentions;
     }
+
+    /// <summary>Whether the lists have anything at a token, or it may be a part of a city.</summary>
+    private static bool MayBegin(TextIndex index, int at) => index.HasMatch(at) || index.Tokens[at].Folded.Contains('-', StringComparison.Ordinal);
 
     /// <summary><c>Amsterdam-Oost</c>, <c>Rotterdam-Zuid</c>: a part of a city by the points of the compass.</summary>
     private static string? CityPart(TextIndex index, int at)
@@ -199,8 +200,8 @@ internal static class MunicipalityMentions
         var sentence = index.Sentences[index.SentenceOf(at)];
         for (var i = at - 1; i >= sentence.First && i >= at - 5; i--)
         {
+            if (!index.Cues.Places.Has(i, PlaceCues.Example)) continue;
             var folded = index.Tokens[i].Folded;
-            if (!ExampleCues.Contains(folded)) continue;
             if (folded is "net") return index.At(i + 1, at).Folded is "als";
             if (folded is "onder") return index.At(i + 1, at).Folded is "andere" or "meer" && false;
             if (folded is "ervaringen") return index.At(i + 1, at).Folded is "uit" or "in" or "van";

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.Meetings;
@@ -59,8 +60,7 @@ internal static class PlaceFinder
         for (var block = 0; block < index.Blocks.Count; block++)
         {
             var (first, next) = index.TokensOf(block);
-            if (next - first < 3 || !report.IsSourceBlock(block) || !index.Tokens[first + 1].IsMark(':')) continue;
-            if (index.Tokens[first].Folded is not ("plaats" or "waar" or "locatie" or "location" or "place")) continue;
+            if (next - first < 3 || !index.Cues.Places.Has(first, PlaceCues.PlaceLabel) || !report.IsSourceBlock(block) || !index.Tokens[first + 1].IsMark(':')) continue;
             for (var i = first + 2; i < Math.Min(next, first + 16); i++)
             {
                 if (TownAt(index, i) is { } town) return town with { Reason = ImportReasons.Labelled };
@@ -128,7 +128,7 @@ internal static class PlaceFinder
             var (first, next) = index.TokensOf(block);
             for (var i = first + 1; i < next; i++)
             {
-                if (index.At(i - 1, i).Folded is not ("in" or "te" or "yn") || TownAt(index, i) is not { } town) continue;
+                if (!index.At(i - 1, i).Is(PlaceCues.In) || TownAt(index, i) is not { } town) continue;
                 if (found is not null && found.Name != town.Name) return null;
                 found ??= town with { IsLikely = true };
             }
@@ -158,12 +158,13 @@ internal static class PlaceFinder
     private static Place? Host(ReportView report)
     {
         var index = report.Index;
+        if (!index.Cues.Places.Any(PlaceCues.Host)) return null;
         for (var i = 1; i + 1 < index.Tokens.Count; i++)
         {
             if (!index.Tokens[i].IsCapital || !report.IsSource(i) || index.At(i - 1, i).Folded is not ("was" or "mocht" or "is" or "trad" or "gemeente") || TownAt(index, i) is not { } town) continue;
             for (var behind = town.Next; behind < town.Next + 4; behind++)
             {
-                if (index.At(behind, i).Folded is "gastheer" or "gastgemeente" or "gastvrouw") return town with { Reason = ImportReasons.Place };
+                if (index.At(behind, i).Is(PlaceCues.Host)) return town with { Reason = ImportReasons.Place };
             }
         }
 
@@ -194,7 +195,7 @@ internal static class PlaceFinder
         var (first, next) = (index.Sentences[sentence].First, index.Sentences[sentence].Next);
         for (var i = first + 1; i < next; i++)
         {
-            if (index.Tokens[i - 1].Folded is "in" or "te" or "yn" && TownAt(index, i) is { } town && !PlaceContext.IsElsewhere(index, i)) return town with { Reason = ImportReasons.Place };
+            if (index.Cues.Places.Has(i - 1, PlaceCues.In) && TownAt(index, i) is { } town && !PlaceContext.IsElsewhere(index, i)) return town with { Reason = ImportReasons.Place };
         }
 
         // "bij Beek en Donk kwam … bijeen": not where the name could be that of an organisation
@@ -217,7 +218,7 @@ internal static class PlaceFinder
             var (first, next) = index.TokensOf(block);
             for (var i = first + 1; i < next; i++)
             {
-                if (index.Tokens[i - 1].Folded is not ("in" or "te" or "yn") || TownAt(index, i) is not { } town || PlaceContext.IsElsewhere(index, i)) continue;
+                if (!index.Cues.Places.Has(i - 1, PlaceCues.In) || TownAt(index, i) is not { } town || PlaceContext.IsElsewhere(index, i)) continue;
                 if (index.At(town.Next, i).Folded is "aanwezig" or "bijeen" or "bijeengekomen" or "samen" or "bijelkoar" || index.At(town.Next, i).Folded is "bij" && index.At(town.Next + 1, i).Folded is "elkaar" or "inoar") return town with { Reason = ImportReasons.Place };
             }
         }

@@ -55,12 +55,13 @@ internal static class RegionFinder
     private static (Fact<string> Fact, RegionEntry Entry)? OfProvince(ReportView report)
     {
         var index = report.Index;
+        if (!index.Cues.Places.Any(PlaceCues.Province)) return null;
         PhraseMatch<LexiconEntry>? found = null;
         var isOurs = false;
         for (var i = 1; i < index.Tokens.Count; i++)
         {
-            if (!report.IsSource(i)) continue;
-            isOurs |= index.Tokens[i].Folded is "provincie" && index.Tokens[i - 1].Folded is "onze" or "hele";
+            if (!index.Tokens[i].IsCapital && !index.Cues.Places.Has(i, PlaceCues.Province) || !report.IsSource(i)) continue;
+            isOurs |= index.Cues.Places.Has(i, PlaceCues.Province) && index.Tokens[i - 1].Folded is "onze" or "hele";
             if (!index.Tokens[i].IsCapital || index.BlockOf(i) != report.TitleBlock && index.BlockOf(i) != report.FirstParagraph || index.MatchAt<ProvinceEntry>(i) is not { } province || index.MatchAt<MunicipalityEntry>(i) is not null || index.MatchAt<RegionEntry>(i) is not null) continue;
             if (index.Tokens[i - 1].Folded is not ("in" or "heel" or "uit" or "voor" or "van")) continue;
             if (found is { } other && other.Value.Name != province.Value.Name) return null;

@@ -15,7 +15,12 @@ internal static class ContactFinder
     private static Fact<ImportedContact>? Card(ReportView report)
     {
         var index = report.Index;
-        var blocks = Enumerable.Range(0, report.Roles.Count).Where(block => report.Roles[block].Role == BlockRole.Contact).ToList();
+        var blocks = new List<int>();
+        for (var block = 0; block < report.Roles.Count; block++)
+        {
+            if (report.Roles[block].Role == BlockRole.Contact) blocks.Add(block);
+        }
+
         if (blocks.Count == 0) return null;
         var (name, function, organisation) = ("", "", "");
         foreach (var block in blocks)
@@ -44,21 +49,19 @@ internal static class ContactFinder
     private static Fact<ImportedContact>? InText(ReportView report, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
-        var (best, reach) = (-1, ("", "", ""));
-        for (var i = 0; i < index.Sentences.Count; i++)
+        for (var i = index.Sentences.Count - 1; i >= 0; i--)
         {
-            var sentence = index.Sentences[i];
-            if (!report.IsSourceBlock(sentence.Block)) continue;
-            var found = Addresses(index, sentence.First, sentence.Next);
-            if (found.Email.Length > 0 || found.Phone.Length > 0) (best, reach) = (i, found);
+            var own = index.Sentences[i];
+            if (!report.IsSourceBlock(own.Block)) continue;
+            var (email, phone, url) = Addresses(index, own.First, own.Next);
+            if (email.Length == 0 && phone.Length == 0) continue;
+            var person = people.LastOrDefault(mention => mention.Span.First < own.Next && index.BlockOf(mention.Span.First) == own.Block);
+            return new Fact<ImportedContact>(
+                new ImportedContact(person?.Span.Name ?? "", person?.Affiliation?.Function ?? "", person?.Affiliation?.Organisation ?? "", email, phone, url),
+                report.SentenceEvidence(ImportReasons.Contact, own.First));
         }
 
-        if (best < 0) return null;
-        var own = index.Sentences[best];
-        var person = people.LastOrDefault(mention => mention.Span.First < own.Next && index.BlockOf(mention.Span.First) == own.Block);
-        return new Fact<ImportedContact>(
-            new ImportedContact(person?.Span.Name ?? "", person?.Affiliation?.Function ?? "", person?.Affiliation?.Organisation ?? "", reach.Item1, reach.Item2, reach.Item3),
-            report.SentenceEvidence(ImportReasons.Contact, own.First));
+        return null;
     }
 
     private static (string Email, string Phone, string Url) Addresses(TextIndex index, int first, int next)
@@ -66,7 +69,8 @@ internal static class ContactFinder
         var (email, phone, url) = ("", "", "");
         for (var i = first; i < next; i++)
         {
-            var token = index.Tokens[i];
+            ref readonly var token = ref index.Tokens[i];
+            if (token.Kind is TokenKind.Word or TokenKind.Mark) continue;
             if (token.Kind == TokenKind.Email && email.Length == 0 && Content.WebAddress.IsEmail(index.Words(i, i + 1))) email = index.Words(i, i + 1);
             else if (token.Kind == TokenKind.Url && url.Length == 0) url = CallFinder.Url(index.Words(i, i + 1));
             else if (token.Kind == TokenKind.Number && phone.Length == 0) phone = Phone(index, i, next);
@@ -78,13 +82,16 @@ internal static class ContactFinder
     /// <summary>A telephone number: ten figures that begin with 0, or eleven behind +31, with blanks and hyphens.</summary>
     private static string Phone(TextIndex index, int at, int next)
     {
+        var isOwn = index.Tokens[at].Folded[0] == '0';
+        var isAbroad = index.Tokens[at].Folded.StartsWith("31", StringComparison.Ordinal) && at > 0 && index.Tokens[at - 1].IsMark('+');
+        if (!isOwn && !isAbroad) return "";
         var (end, digits) = (at, 0);
         while (end < next && end < at + 8 && (IsFigures(index.Tokens[end]) || index.Tokens[end].IsMark('-') || index.Tokens[end].IsMark('–') || index.Tokens[end].IsMark('(') || index.Tokens[end].IsMark(')')))
         {
             digits += index.Tokens[end].Folded.Count(char.IsAsciiDigit);
             end++;
-            if (digits is 10 && index.Tokens[at].Folded[0] == '0') return index.Words(at, end);
-            if (digits is 11 && index.Tokens[at].Folded.StartsWith("31", StringComparison.Ordinal) && at > 0 && index.Tokens[at - 1].IsMark('+')) return index.Words(at - 1, end);
+            if (digits is 10 && isOwn) return index.Words(at, end);
+            if (digits is 11 && isAbroad) return index.Words(at - 1, end);
             if (digits > 11) return "";
         }
 

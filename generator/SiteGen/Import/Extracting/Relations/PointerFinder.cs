@@ -1,4 +1,5 @@
 using SiteGen.Dutch;
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
@@ -12,6 +13,9 @@ internal static class PointerFinder
 {
     private const int MostLinks = 8;
 
+    /// <summary>Words for what a site links to.</summary>
+    private const MeetingCues Nouns = MeetingCues.LinkNoun | MeetingCues.Document;
+
     internal static Pointers Find(ReportView report)
     {
         var index = report.Index;
@@ -19,20 +23,24 @@ internal static class PointerFinder
         var links = new List<(TextSpan, string)>();
         var hasVideo = report.Document.HintsOf(Reading.RawHintKind.Video).Any();
         var (films, linking) = (CallWords.SpeaksOfFilm(index.Folded), CallWords.MayLink(index.Folded));
+        if (!films && !linking && !index.Cues.Meetings.Any(Nouns)) return new Pointers(videos, links);
         foreach (var sentence in index.Sentences)
         {
+            if (!films && !linking && !index.Cues.Meetings.Any(Nouns, sentence.First, sentence.Next)) continue;
             if (!report.Roles[sentence.Block].IsBody) continue;
             var span = index.Span(sentence);
             if (span.Length > 400) continue;
             var folded = index.Folded.AsSpan(span.Start, span.Length);
-            var linked = HasLink(index, sentence);
-            if (films && CallWords.IsVideo(folded) && !linked)
+            var isVideo = films && CallWords.IsVideo(folded);
+            var isLink = linking && CallWords.IsLinkSentence(folded);
+            if (!isVideo && !isLink && !index.Cues.Meetings.Any(Nouns, sentence.First, sentence.Next) || HasLink(index, sentence)) continue;
+            if (isVideo)
             {
                 if (!hasVideo) videos.Add(span);
             }
-            else if (!linked && links.Count < MostLinks)
+            else if (links.Count < MostLinks)
             {
-                if (linking && CallWords.IsLinkSentence(folded)) links.Add((span, Proposal(index, sentence)));
+                if (isLink) links.Add((span, Proposal(index, sentence)));
                 else AddNouns(index, sentence, links);
             }
         }
@@ -42,11 +50,11 @@ internal static class PointerFinder
 
     private static void AddNouns(TextIndex index, Sentence sentence, List<(TextSpan, string)> links)
     {
-        for (var i = sentence.First; i < sentence.Next; i++)
+        var cues = index.Cues.Meetings;
+        for (var i = cues.Next(Nouns, sentence.First, sentence.Next); i < sentence.Next; i = cues.Next(Nouns, i + 1, sentence.Next))
         {
-            var token = index.Tokens[i];
-            var isForm = CallWords.IsLinkNoun(token.Folded);
-            var isDocument = CallWords.IsDocumentNoun(token.Folded) && IsFoundThere(index, sentence, i);
+            var isForm = cues.Has(i, MeetingCues.LinkNoun);
+            var isDocument = cues.Has(i, MeetingCues.Document) && IsFoundThere(index, sentence, i);
             if (!isForm && !isDocument) continue;
             var next = i + 1;
             if (isDocument && index.At(next, i).Folded is "van" && index.At(next + 1, i).Folded is "de" or "het" && index.At(next + 2, i).IsWord) next += 3;

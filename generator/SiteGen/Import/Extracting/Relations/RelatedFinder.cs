@@ -25,16 +25,23 @@ internal static class RelatedFinder
         var index = report.Index;
         var found = new List<Fact<ImportedRelation>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var at = 0;
+        var (at, nextDate) = (0, 0);
         foreach (var sentence in index.Sentences)
         {
             if (found.Count == MostRelated) break;
+            var span = index.Span(sentence);
+            while (nextDate < index.Dates.Dates.Count && index.Dates.Dates[nextDate].Span.Start < span.Start) nextDate++;
+            var isDated = nextDate < index.Dates.Dates.Count && index.Dates.Dates[nextDate].Span.Start < span.End;
             while (at < meetings.Count && meetings[at].Token < sentence.First) at++;
             var meeting = at < meetings.Count && meetings[at].Token < sentence.Next ? meetings[at] : null;
+
+            // without a date it takes a word for a meeting and one for the next
+            if (!isDated && (meeting is null || !index.Cues.Meetings.Any(MeetingCues.Related, sentence.First, sentence.Next))) continue;
             var isEarlier = at > 0 && RelatedWords.IsEarlierReport(index.Tokens, sentence.First, sentence.Next);
             if (!report.IsSourceBlock(sentence.Block) || (report.Roles[sentence.Block].Role == BlockRole.Heading && !isEarlier) || report.Roles[sentence.Block].Role is BlockRole.Title or BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
-            var pointed = Pointed(report, sentence, meeting, session, own);
-            foreach (var relation in pointed.Count > 0 ? pointed : Of(report, sentence, meeting, isEarlier, session, own) is { } one ? [one] : [])
+            var dates = isDated ? index.DatesIn(span.Start, span.End) : [];
+            var pointed = Pointed(report, sentence, dates, meeting, session, own);
+            foreach (var relation in pointed.Count > 0 ? pointed : Of(report, sentence, dates, meeting, isEarlier, session, own) is { } one ? [one] : [])
             {
                 if (found.Count < MostRelated && seen.Add(relation.Value.Relation + relation.Value.Date?.ToString() + (relation.Value.Date is null ? relation.Value.Title : ""))) found.Add(relation);
             }
@@ -43,15 +50,14 @@ internal static class RelatedFinder
         return found;
     }
 
-    private static Fact<ImportedRelation>? Of(ReportView report, Sentence sentence, MeetingMention? meeting, bool isEarlier, EdtfDate? session, DateMention? own)
+    private static Fact<ImportedRelation>? Of(ReportView report, Sentence sentence, List<DateMention> dates, MeetingMention? meeting, bool isEarlier, EdtfDate? session, DateMention? own)
     {
         var index = report.Index;
-        var span = index.Span(sentence);
         var cue = RelatedWords.Cue(index.Tokens, sentence.First, sentence.Next);
-        var date = index.DatesIn(span.Start, span.End).FirstOrDefault(candidate => candidate != own && IsUsable(candidate) && !IsOrigin(index, candidate));
+        var date = dates.Find(candidate => candidate != own && IsUsable(candidate) && !IsOrigin(index, candidate));
 
         // "Er is op 2 mei opnieuw geteld": what has been done is no meeting to come
-        if (cue == RelatedCue.WeakFuture && date is not null && SentenceTense.Of(index.Text, date.Span) == SentenceTense.Look.Back) cue = RelatedCue.None;
+        if (cue == RelatedCue.WeakFuture && date is not null && report.LookOf(date.Span) == SentenceTense.Look.Back) cue = RelatedCue.None;
         var isNext = date is { Kind: DateMentionKind.Day or DateMentionKind.Month or DateMentionKind.Season or DateMentionKind.Quarter } && RelatedWords.IsNextOfSomething(index.Tokens, sentence.First, sentence.Next);
         isEarlier &= date is { Kind: DateMentionKind.Day };
         if (!isNext && !isEarlier && date is { Kind: not DateMentionKind.Year } && date.Span.Start != own?.Span.Start)
@@ -71,15 +77,14 @@ internal static class RelatedFinder
     }
 
     /// <summary>The other meetings that the words right around their dates tell of.</summary>
-    private static List<Fact<ImportedRelation>> Pointed(ReportView report, Sentence sentence, MeetingMention? meeting, EdtfDate? session, DateMention? own)
+    private static List<Fact<ImportedRelation>> Pointed(ReportView report, Sentence sentence, List<DateMention> dates, MeetingMention? meeting, EdtfDate? session, DateMention? own)
     {
         var index = report.Index;
-        var span = index.Span(sentence);
         var found = new List<Fact<ImportedRelation>>();
-        foreach (var date in index.DatesIn(span.Start, span.End))
+        foreach (var date in dates)
         {
             if (date == own || date.Kind == DateMentionKind.Year || !IsUsable(date)) continue;
-            var isBack = SentenceTense.Of(index.Text, date.Span) == SentenceTense.Look.Back;
+            var isBack = report.LookOf(date.Span) == SentenceTense.Look.Back;
             var cue = FurtherWords.Around(index.Tokens, sentence.First, index.TokenAt(date.Span.Start), index.TokenAt(date.Span.End), sentence.Next, isBack);
             if (cue != RelatedCue.None && IsBehind(date, session, cue) && Fact(report, sentence, meeting, date, cue, session) is { } relation) found.Add(relation);
         }

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.Meetings;
@@ -15,9 +16,10 @@ internal static class SessionThemeFinder
     internal static Fact<string>? Find(ReportView report)
     {
         var index = report.Index;
-        for (var i = 0; i < index.Tokens.Count; i++)
+        var cues = index.Cues.Meetings;
+        for (var i = cues.Next(MeetingCues.SubjectLabel, 0, index.Tokens.Count); i < index.Tokens.Count; i = cues.Next(MeetingCues.SubjectLabel, i + 1, index.Tokens.Count))
         {
-            if (index.Tokens[i].Folded is not ("thema" or "onderwerp" or "motto" or "titel" or "theme" or "jaarthema" or "hoofdthema") || !report.IsSource(i)) continue;
+            if (!report.IsSource(i)) continue;
             if (report.Roles[index.BlockOf(i)].Role is BlockRole.Heading) continue;
             var at = i + 1;
             if (index.At(at, i).IsMark(':') && index.TokensOf(index.BlockOf(i)).First == i) return Line(report, i, at + 1);

@@ -96,7 +96,7 @@ internal static class ThemeFinder
             if (!themes.TryGetValue(mention.Theme, out var theme)) themes[mention.Theme] = theme = new Gathered(mention.First, mention.Next);
             var points = mention.Place switch { ThemePlace.Title => InTitle, ThemePlace.Lead => InLead, ThemePlace.Heading => InHeading, _ => InText };
             if (sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(mention.First, mention.Next), StringComparison.OrdinalIgnoreCase)) points += InSessionTheme;
-            ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(theme.Words, Stem(index, mention), out var isKnown);
+            ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(theme.Words.GetAlternateLookup<ReadOnlySpan<char>>(), Stem(index, mention), out var isKnown);
             var isNew = !isKnown;
             if (++times <= MostCounted && (isNew || !mention.IsWeak || ++theme.Repeated <= MostRepeated)) theme.Points += mention.IsWeak ? points / Weaker : points;
             if (isNew && theme.Words.Count > 1) theme.Points += OtherWord;
@@ -120,9 +120,9 @@ internal static class ThemeFinder
         theme.Strong > 0 && theme.Shared >= theme.Strong && themes[theme.SharedWith] is var other && other.Shared < other.Strong;
 
     /// <summary>The words without their ending, so that a plural is no other word.</summary>
-    private static string Stem(TextIndex index, ThemeMentions.Mention mention)
+    private static ReadOnlySpan<char> Stem(TextIndex index, ThemeMentions.Mention mention)
     {
         var word = mention.Next == mention.First + 1 ? index.Tokens[mention.First].Folded : index.Words(mention.First, mention.Next);
-        return word[..Math.Min(word.Length, Math.Max(ShortestStem, word.Length - StemEnd))];
+        return word.AsSpan(0, Math.Min(word.Length, Math.Max(ShortestStem, word.Length - StemEnd)));
     }
 }

@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Themes;
 using SiteGen.Dutch.Words;
@@ -25,26 +26,61 @@ internal static class ThemeMentions
     /// <param name="Place">Where it stands.</param>
     internal readonly record struct Mention(string Theme, int First, int Next, bool IsWeak, ThemePlace Place);
 
-    /// <summary>The words, in the order of the text.</summary>
-    internal static IEnumerable<Mention> Find(ReportView report)
+    /// <summary>The words, in the order of the text: those of the lists, and compounds that no list has.</summary>
+    internal static List<Mention> Find(ReportView report)
     {
         var index = report.Index;
-        var (lastFirst, nextFree) = (-1, 0);
-        foreach (var match in WithCompounds(report))
+        var found = new List<Mention>();
+        var (lastFirst, nextFree, at) = (-1, 0, 0);
+        for (var block = 0; block < index.Blocks.Count; block++)
         {
-            if (match.Value is not ThemeEntry theme || !report.IsSource(match.First) || match.First < nextFree && !(match.First == lastFirst && match.Next == nextFree) || IsInName(index, match)) continue;
-            var block = index.BlockOf(match.First);
-            if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
-            var place = block == report.TitleBlock ? ThemePlace.Title : report.Roles[block].Role == BlockRole.Heading ? ThemePlace.Heading : block == report.FirstParagraph ? ThemePlace.Lead : ThemePlace.Text;
-            var word = index.Tokens[match.First].Folded;
-            if (match.Count == 1 && IsSurname(index, match.First)) continue;
-            var isSetting = match.Count == 1 && (ThemeWords.IsBody(word) || place != ThemePlace.Title && (ThemeWords.IsSetting(word) || IsBuilding(word) && index.At(match.Next, match.First).IsCapital) || place == ThemePlace.Text && ThemeWords.IsByTheWay(word) || IsWhere(index, match.First))
-                || place != ThemePlace.Title && IsOfFunction(index, match.First);
-            yield return new Mention(theme.Name, match.First, match.Next, theme.IsWeak || isSetting, place);
+            if (!report.IsSourceBlock(block) || report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
+            var (first, next) = index.TokensOf(block);
+            var place = PlaceOf(report, block);
+            while (at < index.Matches.Count && index.Matches[at].First < first) at++;
+            for (var token = first; token < next; token++)
+            {
+                var isKnown = false;
+                for (; at < index.Matches.Count && index.Matches[at].First == token; at++)
+                {
+                    if (index.Matches[at].Value is not ThemeEntry listed) continue;
+                    isKnown = true;
+                    Consider(listed, index.Matches[at], place);
+                }
+
+                if (index.Cues.Meetings.Has(token, MeetingCues.Along) && IsTakingPart(index, token)) Consider(TakingPart, new PhraseMatch<LexiconEntry>(token, 1, TakingPart), place);
+                if (isKnown || !index.Tokens[token].IsWord || ThemeCompounds.Of(index.Lexicon, index.Tokens[token]) is not { } compound) continue;
+                var theme = compound with { IsWeak = place == ThemePlace.Text };
+                Consider(theme, new PhraseMatch<LexiconEntry>(token, 1, theme), place);
+            }
+        }
+
+        return found;
+
+        void Consider(ThemeEntry theme, PhraseMatch<LexiconEntry> match, ThemePlace place)
+        {
+            if (match.First < nextFree && !(match.First == lastFirst && match.Next == nextFree) || match.Count == 1 && IsSurname(index, match.First) || IsInName(index, match)) return;
+            found.Add(new Mention(theme.Name, match.First, match.Next, theme.IsWeak || IsSetting(index, match, place), place));
 
             // a word may be of two themes, unless the site says of which
             if (!theme.IsWeak) (lastFirst, nextFree) = (theme.IsOwn ? -1 : match.First, match.Next);
         }
+    }
+
+    /// <summary>What a block is to the subject of a report: the title, a heading and the lead tell it.</summary>
+    private static ThemePlace PlaceOf(ReportView report, int block) =>
+        block == report.TitleBlock ? ThemePlace.Title : report.Roles[block].Role == BlockRole.Heading ? ThemePlace.Heading : block == report.FirstParagraph ? ThemePlace.Lead : ThemePlace.Text;
+
+    /// <summary>Whether a word only says where a meeting was, or who was there.</summary>
+    private static bool IsSetting(TextIndex index, PhraseMatch<LexiconEntry> match, ThemePlace place)
+    {
+        if (match.Count == 1)
+        {
+            var word = index.Tokens[match.First].Folded;
+            if (ThemeWords.IsBody(word) || place != ThemePlace.Title && (ThemeWords.IsSetting(word) || IsBuilding(index.Tokens[match.First]) && index.At(match.Next, match.First).IsCapital) || place == ThemePlace.Text && ThemeWords.IsByTheWay(word) || IsWhere(index, match.First)) return true;
+        }
+
+        return place != ThemePlace.Title && IsOfFunction(index, match.First);
     }
 
     /// <summary><c>mevrouw Van Dijk</c>: a word behind a prefix of surnames is one.</summary>
@@ -54,37 +90,14 @@ internal static class ThemeMentions
     private static bool IsOfFunction(TextIndex index, int at) => index.At(at - 1, at).IsWord && FunctionReader.ReadAt(index, at - 1)?.Next == at;
 
     /// <summary>A café is where people talk of dementia or care: its name is the subject.</summary>
-    private static bool IsBuilding(string folded) => VenueWords.IsBuilding(folded) && !folded.EndsWith("café", StringComparison.Ordinal);
+    private static bool IsBuilding(in Token token) => VenueWords.IsBuilding(token) && !token.Folded.EndsWith("café", StringComparison.Ordinal);
 
     /// <summary><c>naar de sporthal</c>, <c>in het museum</c>: a building that people are in is no subject.</summary>
     private static bool IsWhere(TextIndex index, int at)
     {
-        if (!IsBuilding(index.Tokens[at].Folded)) return false;
+        if (!IsBuilding(index.Tokens[at])) return false;
         var before = index.At(at - 1, at).Folded is "de" or "het" or "een" ? at - 2 : at - 1;
         return index.At(before, at).Folded is "in" or "naar" or "bij" or "op" or "vanuit";
-    }
-
-    /// <summary>Whether a word stands where the subject is told: in the title, a heading or the lead.</summary>
-    private static bool IsProminent(ReportView report, int token) =>
-        report.Index.BlockOf(token) is var block && (block == report.TitleBlock || block == report.FirstParagraph || report.Roles[block].Role == BlockRole.Heading);
-
-    /// <summary>What the lists have, with the compounds that no list has, in the order of the text.</summary>
-    private static IEnumerable<PhraseMatch<LexiconEntry>> WithCompounds(ReportView report)
-    {
-        var index = report.Index;
-        var at = 0;
-        for (var token = 0; token < index.Tokens.Count; token++)
-        {
-            var isKnown = false;
-            for (; at < index.Matches.Count && index.Matches[at].First == token; at++)
-            {
-                isKnown |= index.Matches[at].Value is ThemeEntry;
-                yield return index.Matches[at];
-            }
-
-            if (index.Tokens[token].Folded is "mee" && IsTakingPart(index, token)) yield return new PhraseMatch<LexiconEntry>(token, 1, TakingPart);
-            if (!isKnown && index.Tokens[token].IsWord && ThemeCompounds.Of(index.Lexicon, index.Tokens[token]) is { } theme) yield return new PhraseMatch<LexiconEntry>(token, 1, theme with { IsWeak = !IsProminent(report, token) });
-        }
     }
 
     /// <summary><c>praatten zo'n 130 inwoners mee over het plan</c>: the verb and its last part, with residents between or before.</summary>

@@ -12,11 +12,15 @@ namespace SiteGen.Import.Extracting.Places.Venues;
 /// <summary>Reads buildings by the word for one: <c>buurtcentrum De Mussen</c>, <c>het gemeentehuis</c>, <c>de kantine van ODC</c>.</summary>
 internal static class NamedBuildings
 {
+    /// <summary>More words do not stand before the word for the building.</summary>
+    private const int MostBefore = 2;
+
     /// <summary><c>buurtcentrum De Mussen</c>, <c>Theater De Speeldoos</c>, <c>de raadzaal van het gemeentehuis</c>.</summary>
     internal static VenueFinder.Venue? Named(TextIndex index, int first)
     {
+        if (!index.Cues.Places.Any(PlaceCues.Building, first, first + MostBefore + 1)) return null;
         var word = first;
-        while (word < first + 2 && !VenueWords.IsBuilding(index.At(word, first))) word++;
+        while (word < first + MostBefore && !VenueWords.IsBuilding(index.At(word, first))) word++;
         if (!VenueWords.IsBuilding(index.At(word, first))) return null;
         if (word > first && !index.Tokens[first].IsWord) return null;
         var next = word + 1;
@@ -55,7 +59,7 @@ internal static class NamedBuildings
     internal static VenueFinder.Venue? Single(TextIndex index, int first)
     {
         if (index.Tokens[first].Folded is "town" or "city" && index.At(first + 1, first).Folded is "hall") return VenueName.WithTown(index, index.Words(first, first + 2), first, first + 2, 3);
-        if (!VenueWords.IsSingle(index.Tokens[first].Folded)) return null;
+        if (!index.Cues.Places.Has(first, PlaceCues.Single)) return null;
         if (index.At(first + 1, first).Folded is "van" or "fan" or "yn" && index.At(first + 2, first) is { IsCapital: true })
         {
             var place = first + 2;
@@ -96,7 +100,7 @@ internal static class NamedBuildings
     internal static VenueFinder.Venue? BehindRoom(TextIndex index, int first)
     {
         var room = index.At(first + 1, first).Folded is "zaal" or "hal" or "café" ? first + 1 : first;
-        return VenueWords.IsRoom(index.Tokens[room].Folded) ? BehindSeat(index, room) : null;
+        return index.Cues.Places.Has(room, PlaceCues.Room) ? BehindSeat(index, room) : null;
     }
 
     /// <summary>The building of a room or of its furniture: <c>de banken van de Dorpskerk</c>.</summary>
@@ -129,8 +133,8 @@ internal static class NamedBuildings
     {
         if (!index.Tokens[first].IsCapital || index.At(first - 1, first).Folded is not "the" && index.At(first - 1, first).Folded is not "at") return null;
         var building = first;
-        while (building < first + VenueName.LongestName && index.At(building, first) is { IsWord: true, IsCapital: true } word && !VenueWords.IsEnglishBuilding(word.Folded)) building++;
-        if (index.At(building, first) is not { IsCapital: true } kind || !VenueWords.IsEnglishBuilding(kind.Folded)) return null;
+        while (building < first + VenueName.LongestName && index.At(building, first) is { IsWord: true, IsCapital: true } word && !word.Is(PlaceCues.EnglishBuilding)) building++;
+        if (index.At(building, first) is not { IsCapital: true } kind || !kind.Is(PlaceCues.EnglishBuilding)) return null;
         var next = building + 1;
         if (index.At(next, first).Folded is "of" && index.At(next + 1, first).IsCapital && (index.MatchAt<TownEntry>(next + 1) ?? index.MatchAt<MunicipalityEntry>(next + 1)) is { } town) return new VenueFinder.Venue(index.Words(first, town.Next), first, town.Next, next + 1, 6);
         return building == first ? null : VenueName.WithTown(index, index.Words(first, next), first, next, 6);
@@ -139,7 +143,7 @@ internal static class NamedBuildings
     /// <summary><c>te gast op het fruitbedrijf van Gerrit en Willeke van Mourik</c>: a farm, yard or firm by who lives or works there.</summary>
     internal static VenueFinder.Venue? OfPeople(TextIndex index, int at, int first)
     {
-        if (index.Tokens[first].IsCapital || !VenueWords.IsHome(index.Tokens[first].Folded) || index.At(first + 1, first).Folded is not ("van" or "fan")) return null;
+        if (!index.Cues.Places.Has(first, PlaceCues.Home) || index.Tokens[first].IsCapital || index.At(first + 1, first).Folded is not ("van" or "fan")) return null;
         if (index.At(at - 1, at).Folded is not ("gast" or "bijeen" or "terecht" or "samen" or "ontvangen" or "neergestreken" or "kijkje" or "rond" or "bezoek" or "welkom")) return null;
         var end = -1;
         for (var i = first + 2; i < first + VenueName.LongestName + 3 && index.At(i, first).IsWord;)
@@ -163,7 +167,7 @@ internal static class NamedBuildings
     /// <summary><c>het kantoor van de omgevingsdienst in Cuijk</c>: a building by its owner, with the town behind it.</summary>
     internal static VenueFinder.Venue? Owned(TextIndex index, int first)
     {
-        if (!VenueWords.IsOwned(index.Tokens[first].Folded) || index.At(first + 1, first).Folded is not "van") return null;
+        if (!index.Cues.Places.Has(first, PlaceCues.Owned) || index.At(first + 1, first).Folded is not "van") return null;
         for (var next = first + 2; next < first + VenueName.LongestName && index.At(next, first) is { IsWord: true }; next++)
         {
             if (index.Tokens[next].Folded is "in" or "te") return VenueName.WithTown(index, index.Words(first, next), first, next, 4) is { Town: >= 0 } placed ? placed : null;
@@ -175,7 +179,7 @@ internal static class NamedBuildings
     /// <summary><c>de loods van de familie Mol</c>, <c>de stal van melkveehouder Kees Mol</c>: a building by the family or the person whose it is.</summary>
     internal static VenueFinder.Venue? OfFamily(TextIndex index, int first)
     {
-        if (index.Tokens[first].IsCapital || index.At(first + 1, first).Folded is not "van" || !VenueWords.IsBuilding(index.Tokens[first].Folded) && !VenueWords.IsHome(index.Tokens[first].Folded)) return null;
+        if (!index.Cues.Places.Has(first, PlaceCues.Building | PlaceCues.Home) || index.Tokens[first].IsCapital || index.At(first + 1, first).Folded is not "van") return null;
         var family = index.At(first + 2, first).Folded is "de" or "het" ? first + 3 : first + 2;
         if (index.At(family, first).Folded is not ("familie" or "fam" or "gezin"))
         {
@@ -196,8 +200,8 @@ internal static class NamedBuildings
         var sentence = index.Sentences[index.SentenceOf(first)];
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
-            if (index.Tokens[i].Folded is "bijeen" or "samen" or "elkaar" or "verzamelden" or "zaten" or "gast" or "plaats" or "gehouden" or "bogen" or "troffen" or "schoven" or "ontvangen" or "kwamen") return venue;
-            if (index.At(i + 1, i).Folded is "was" or "waren" && MeetingWords.Of(index.Tokens[i].Folded) is not null) return venue with { Points = venue.Points + 3 };
+            if (index.Cues.Places.Has(i, PlaceCues.Gathered)) return venue;
+            if (MeetingWords.Of(index.Tokens[i]) is not null && index.At(i + 1, i).Folded is "was" or "waren") return venue with { Points = venue.Points + 3 };
             if (index.Tokens[i].Folded is "terecht" && IsOurs(index, sentence, i)) return venue with { Points = venue.Points + 3 };
         }
 
@@ -218,7 +222,7 @@ internal static class NamedBuildings
     /// <summary>A building without a name behind an article, with the town behind it; all depends on what its sentence tells.</summary>
     internal static VenueFinder.Venue? Plain(TextIndex index, int first)
     {
-        if (index.Tokens[first].IsCapital || !VenueWords.IsPlain(index.Tokens[first].Folded) || !index.At(first - 1, first).IsWord || index.At(first - 1, first) is { IsCapital: true } && !index.StartsSentence(first - 1)) return null;
+        if (!index.Cues.Places.Has(first, PlaceCues.Plain) || index.Tokens[first].IsCapital || !index.At(first - 1, first).IsWord || index.At(first - 1, first) is { IsCapital: true } && !index.StartsSentence(first - 1)) return null;
         var before = index.Tokens[first - 1];
         var start = before.Folded is "oude" or "voormalige" ? first - 1 : first;
         if (index.At(start - 1, first).Folded is not ("de" or "het" or "ons" or "onze")) return null;

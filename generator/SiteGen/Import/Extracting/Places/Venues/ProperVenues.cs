@@ -30,8 +30,9 @@ internal static class ProperVenues
     /// <summary><c>te gast bij Lucrato</c>: a known organisation whose guests people are.</summary>
     private static VenueFinder.Venue? Hosting(TextIndex index, int first)
     {
+        if (!index.Cues.Places.Any(PlaceCues.Guest)) return null;
         if (index.Tokens[first] is { IsWord: true, IsCapital: false } && index.Tokens[first].Folded is not ("gemeente" or "provincie") && IsGuest(index, first) && OrganisationReader.ReadAt(index, first) is { } named && index.Tokens[named.Next - 1].IsCapital) return VenueName.WithTown(index, index.Words(first, named.Next), first, named.Next, 4);
-        if (!index.Tokens[first].IsCapital || index.At(first - 1, first).Folded is not "bij" || index.At(first - 2, first).Folded is not "gast" || index.Tokens[first].IsAllCapitals || index.MatchAt<OrganisationEntry>(first) is null || OrganisationReader.ReadAt(index, first) is not { } host || index.MatchAt<MunicipalityEntry>(first) is not null) return null;
+        if (!index.Tokens[first].IsCapital || index.At(first - 1, first).Folded is not "bij" || !index.At(first - 2, first).Is(PlaceCues.Guest) || index.Tokens[first].IsAllCapitals || index.MatchAt<OrganisationEntry>(first) is null || OrganisationReader.ReadAt(index, first) is not { } host || index.MatchAt<MunicipalityEntry>(first) is not null) return null;
         return VenueName.WithTown(index, index.Words(first, host.Next), first, host.Next, 2);
     }
 
@@ -41,7 +42,7 @@ internal static class ProperVenues
         var by = first - 1;
         if (index.At(by, first).IsCapital && Demonyms.Municipality(index.Tokens[by].Folded).Length > 0) by--;
         if (index.At(by, first).Folded is "de" or "het") by--;
-        return index.At(by, first).Folded is "bij" && index.At(by - 1, first).Folded is "gast";
+        return index.At(by, first).Folded is "bij" && index.At(by - 1, first).Is(PlaceCues.Guest);
     }
 
     /// <summary>The proper name behind common nouns that say what is visited: <c>sociaal ontwikkelbedrijf De Permar</c>; the same token when none follows.</summary>
@@ -49,14 +50,14 @@ internal static class ProperVenues
     {
         if (index.At(first, first) is not { IsWord: true, IsCapital: false } || VenueWords.IsBuilding(index.Tokens[first])) return first;
         var next = first;
-        while (next < first + 3 && index.At(next, first) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded) && !VenueWords.IsBuilding(noun.Folded)) next++;
-        return index.At(next, first) is { IsWord: true } name && (name.IsCapital || VenueWords.IsBuilding(name.Folded)) && FunctionReader.ReadAt(index, next - 1) is null ? next : first;
+        while (next < first + 3 && index.At(next, first) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun) && !VenueWords.IsBuilding(noun)) next++;
+        return index.At(next, first) is { IsWord: true } name && (name.IsCapital || VenueWords.IsBuilding(name)) && FunctionReader.ReadAt(index, next - 1) is null ? next : first;
     }
 
     /// <summary><c>bij Van Wijk Koeltechniek op bedrijventerrein De Wildeman</c>: whatever is on an industrial estate is a building.</summary>
     private static VenueFinder.Venue? OnEstate(TextIndex index, int first)
     {
-        if (index.Tokens[first] is not { IsWord: true, IsCapital: true, IsInitials: false }) return null;
+        if (!index.Cues.Places.Any(PlaceCues.Estate) || index.Tokens[first] is not { IsWord: true, IsCapital: true, IsInitials: false }) return null;
         var next = VenueName.ProperEnd(index, first, first);
         if (index.Tokens[first].Folded is "van" && next == first + 1)
         {
@@ -71,7 +72,7 @@ internal static class ProperVenues
     internal static bool IsOnEstate(TextIndex index, int at)
     {
         var estate = index.At(at + 1, at).Folded is "de" or "het" ? at + 2 : at + 1;
-        return index.At(at, at - 1).Folded is "op" && VenueWords.IsEstate(index.At(estate, at).Folded);
+        return index.At(at, at - 1).Folded is "op" && index.At(estate, at).Is(PlaceCues.Estate);
     }
 
     /// <summary>Any proper name with the town right behind it: <c>in het ECI in Roermond</c>, <c>bij kennisplatform CROW in Ede</c>.</summary>
@@ -161,7 +162,7 @@ internal static class ProperVenues
         if (index.StartsSentence(first - 1) && VenueName.ProperEnd(index, first, first) is var behind && index.At(behind, first) is { IsWord: true } verb && (FunctionWords.IsAuxiliary(verb.Folded) || Dutch.Reports.NatureWords.IsPast(verb))) return true;
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
-            if (index.Tokens[i].IsWord && (MeetingWords.Of(index.Tokens[i].Folded) is { IsWeak: false } || index.Tokens[i].Folded is "zaten" or "zat" or "praatten" or "spraken" or "schoven" or "troffen" or "ontmoetten" or "kommen" or "kamen" or "bijeen" or "bijelkoar" or "vanavond" or "vandaag" or "vanmiddag" or "vanochtend" or "gisteren" or "gisteravond" or "gistermiddag")) return true;
+            if (index.Tokens[i].IsWord && (MeetingWords.Of(index.Tokens[i]) is { IsWeak: false } || index.Tokens[i].Folded is "zaten" or "zat" or "praatten" or "spraken" or "schoven" or "troffen" or "ontmoetten" or "kommen" or "kamen" or "bijeen" or "bijelkoar" or "vanavond" or "vandaag" or "vanmiddag" or "vanochtend" or "gisteren" or "gisteravond" or "gistermiddag")) return true;
         }
 
         return VenueEvidence.Dates(index, sentence, first).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);

@@ -1,4 +1,6 @@
+using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Places;
 using SiteGen.Import.Extracting.Meetings;
 using SiteGen.Import.Indexing;
 
@@ -14,32 +16,23 @@ internal static class VenueEvidence
     internal static int Around(TextIndex index, int at, SessionDateFinder.Candidate? date)
     {
         var sentence = index.Sentences[index.SentenceOf(at)];
+        var (first, next) = (Math.Max(sentence.First, at - Widest), Math.Min(sentence.Next, at + Widest));
         var points = 0;
-        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
+        for (var i = first; i < next && points < 4; i++)
         {
-            var folded = index.Tokens[i].Folded;
-            if (folded is "bijeen" or "plaats" or "ontvangen" or "gehouden" or "gast" or "verzamelden" or "vond" or "hield" or "organiseerde" or "kwamen" or "locatie" or "samen" or "aanwezig" or "decor" or "gastheer" or "elkaar") points += 2;
-            else if (index.Tokens[i].IsWord && MeetingWords.Of(folded) is { IsWeak: false }) points++;
-            if (points >= 4) break;
+            if (index.Cues.Places.Has(i, PlaceCues.Met)) points += 2;
+            else if (index.Tokens[i].IsWord && MeetingWords.Of(index.Tokens[i]) is { IsWeak: false }) points++;
         }
 
-        if (date is not null && index.SentenceOf(date.Token) != index.SentenceOf(at) && Dates(index, sentence, at).Any(other => other.Kind == Dutch.Dates.DateMentionKind.Day && (other.Day != date.Date.Day || other.Month != date.Date.Month))) points -= 5;
+        var dates = Dates(index, sentence, at);
+        if (date is not null && index.SentenceOf(date.Token) != index.SentenceOf(at) && dates.Exists(other => other.Kind == DateMentionKind.Day && (other.Day != date.Date.Day || other.Month != date.Date.Month))) points -= 5;
 
         // the next meeting's building is not this one's
-        if (Dates(index, sentence, at).Any(date => date.Direction == Dutch.Dates.DateDirection.Future)) points -= 3;
-        return points + DateContext(index, sentence, at);
+        if (dates.Exists(date => date.Direction == DateDirection.Future)) points -= 3;
+        return points + (index.Cues.Places.Any(PlaceCues.Later, first, next) ? -3 : dates.Count > 0 ? 2 : 0);
     }
 
-    internal static List<Dutch.Dates.DateMention> Dates(TextIndex index, Sentence sentence, int at) =>
+    /// <summary>The dates in the sentence around a token, as far as it is looked at.</summary>
+    internal static List<DateMention> Dates(TextIndex index, Sentence sentence, int at) =>
         index.DatesIn(index.Tokens[Math.Max(sentence.First, at - Widest)].Start, index.Tokens[Math.Min(sentence.Next, at + Widest) - 1].End);
-
-    private static int DateContext(TextIndex index, Sentence sentence, int at)
-    {
-        for (var i = Math.Max(sentence.First, at - Widest); i < Math.Min(sentence.Next, at + Widest); i++)
-        {
-            if (index.Tokens[i].Folded is "volgende" or "vervolgbijeenkomst" or "aanmelden") return -3;
-        }
-
-        return Dates(index, sentence, at).Count > 0 ? 2 : 0;
-    }
 }

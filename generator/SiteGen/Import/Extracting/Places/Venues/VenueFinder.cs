@@ -36,7 +36,7 @@ internal static class VenueFinder
         var index = report.Index;
         var employers = people.Where(person => person.Affiliation is { Span: not null }).Select(person => person.Affiliation!.Span!.Value.First).ToHashSet();
         return Best(report, date, employers, (i, block) => VenueLines.HeadLine(report, i, block) ?? VenueReader.At(report, i))
-            ?? Best(report, date, employers, (i, block) => report.Roles[block].Role is BlockRole.Paragraph ? VenuesByTheWay.At(report, i, date) : null);
+            ?? (index.Cues.Places.Any(PlaceCues.Building | PlaceCues.Room | PlaceCues.Plain) ? Best(report, date, employers, (i, block) => report.Roles[block].Role is BlockRole.Paragraph ? VenuesByTheWay.At(report, i, date) : null) : null);
     }
 
     private static Venue? Best(ReportView report, SessionDateFinder.Candidate? date, HashSet<int> employers, Func<int, int, Venue?> read)
@@ -44,22 +44,25 @@ internal static class VenueFinder
         var index = report.Index;
         Venue? best = null;
         var lead = report.FirstParagraph;
-        for (var i = 0; i < index.Tokens.Count; i++)
+        for (var block = 0; block < index.Blocks.Count; block++)
         {
-            if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
-            var block = index.BlockOf(i);
-            if (report.Roles[block].Role is BlockRole.Contact or BlockRole.Notice) continue;
-            if (read(i, block) is not { Name.Length: <= LongestName } venue) continue;
+            var role = report.Roles[block].Role;
+            if (!report.IsSourceBlock(block) || role is BlockRole.Contact or BlockRole.Notice) continue;
+            var (first, next) = index.TokensOf(block);
+            for (var i = first; i < next; i++)
+            {
+                if (!index.Tokens[i].IsWord || read(i, block) is not { Name.Length: <= LongestName } venue) continue;
 
-            // a heading is about something; only a building with its town is there for itself
-            if (report.Roles[block].Role is BlockRole.Heading && venue is not { Town: >= 0, Points: >= 7 } && venue.Points < HeadPoints) continue;
-            if (employers.Contains(venue.First) || PlaceContext.IsElsewhere(index, venue.First)) continue;
+                // a heading is about something; only a building with its town is there for itself
+                if (role is BlockRole.Heading && venue is not { Town: >= 0, Points: >= 7 } && venue.Points < HeadPoints) continue;
+                if (employers.Contains(venue.First) || PlaceContext.IsElsewhere(index, venue.First)) continue;
 
-            // what is agreed on in a list tells of other places
-            var isItem = index.Blocks[block].Marker.Length > 0 && block > lead && venue.Points < HeadPoints;
-            var near = isItem ? -4 : block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
-            var points = venue.Points + near + VenueEvidence.Around(index, i, date);
-            if (points >= 4 && (best is null || points > best.Points)) best = VenueName.WithNumber(index, venue) with { Points = points };
+                // what is agreed on in a list tells of other places
+                var isItem = index.Blocks[block].Marker.Length > 0 && block > lead && venue.Points < HeadPoints;
+                var near = isItem ? -4 : block == lead ? 3 : block > lead && block <= lead + 2 ? 1 : 0;
+                var points = venue.Points + near + VenueEvidence.Around(index, i, date);
+                if (points >= 4 && (best is null || points > best.Points)) best = VenueName.WithNumber(index, venue) with { Points = points };
+            }
         }
 
         return best;

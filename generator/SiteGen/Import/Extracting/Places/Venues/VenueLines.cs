@@ -69,7 +69,7 @@ internal static class VenueLines
     /// <summary><c>Locatie: Dorpshuis De Brink, Kerkstraat 1, Heerde</c>.</summary>
     internal static VenueFinder.Venue? Labelled(TextIndex index, int at)
     {
-        if (index.Tokens[at].Folded is not ("locatie" or "waar" or "plaats" or "zaal" or "location" or "venue" or "vergaderlocatie" or "handeling" or "lokaasje" or "adres" or "plak" or "plek" or "vergaderplaats" or "vergaderruimte") || !index.At(at + 1, at).IsMark(':') && !IsColumn(index, at) && !IsTerm(index, at)) return null;
+        if (!index.Cues.Places.Has(at, PlaceCues.Label) || !index.At(at + 1, at).IsMark(':') && !IsColumn(index, at) && !IsTerm(index, at)) return null;
         var isTerm = IsTerm(index, at);
         var (blockFirst, blockNext) = index.TokensOf(index.BlockOf(isTerm ? at + 1 : at));
         if (!isTerm && at != blockFirst && index.Tokens[at - 1].Kind != TokenKind.Mark && !index.Tokens[at].IsCapital && !(index.Tokens[at].Folded == "handeling" && index.At(at - 1, at).Folded == "van")) return null;
@@ -95,13 +95,13 @@ internal static class VenueLines
     internal static VenueFinder.Venue? HeadLine(ReportView report, int at, int block)
     {
         var index = report.Index;
-        if (block > LastHeadBlock || IsColumn(index, at)) return null;
+        if (block > LastHeadBlock || !index.Tokens[at].IsCapital && !index.Cues.Places.Has(at, PlaceCues.Preposition | PlaceCues.Building) || IsColumn(index, at)) return null;
         if ((ClosingLine(index, at, block) ?? (block <= report.FirstParagraph ? DatedLine(index, at, block) : null) ?? (block < report.FirstParagraph ? BesideTown(index, at, block) : null)) is { } whole) return whole;
-        if ( !VenueWords.IsBuilding(index.Tokens[at]) || block == report.TitleBlock && at == index.TokensOf(block).First) return null;
+        if (!VenueWords.IsBuilding(index.Tokens[at]) || block == report.TitleBlock && at == index.TokensOf(block).First) return null;
         var (first, next) = index.TokensOf(block);
         var text = index.Blocks[block].Text;
         if (text.Length > LongestHeadLine || text.Text[^1] is '.' or '?' or '!') return null;
-        if (at != first && !index.Tokens[at - 1].IsMark(',') && !index.Tokens[at - 1].IsMark('|') && !index.Tokens[at - 1].IsMark('-') && !index.Tokens[at - 1].IsMark('–') && !((index.Tokens[at - 1].Folded is "in" || index.Tokens[at - 1].Folded is "het" or "de" && index.At(at - 2, at).Folded is "in") && VenueWords.IsSingle(index.Tokens[at].Folded))) return null;
+        if (at != first && !index.Tokens[at - 1].IsMark(',') && !index.Tokens[at - 1].IsMark('|') && !index.Tokens[at - 1].IsMark('-') && !index.Tokens[at - 1].IsMark('–') && !((index.Tokens[at - 1].Folded is "in" || index.Tokens[at - 1].Folded is "het" or "de" && index.At(at - 2, at).Folded is "in") && index.Tokens[at].Is(PlaceCues.Single))) return null;
         var dated = index.DatesIn(index.Tokens[first].Start, index.Tokens[next - 1].End).Count > 0
             || block > 0 && index.TokensOf(block - 1) is var before && before.Next > before.First && index.DatesIn(index.Tokens[before.First].Start, index.Tokens[before.Next - 1].End).Count > 0;
         return dated && (NamedBuildings.Named(index, at) ?? NamedBuildings.Single(index, at)) is { } venue ? venue with { Points = 8 } : null;

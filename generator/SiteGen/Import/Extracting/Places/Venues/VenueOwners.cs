@@ -19,7 +19,7 @@ internal static class VenueOwners
     /// <summary><c>koffie op het kantoor van Portaal</c>, <c>in de kantine van sociaal ontwikkelbedrijf De Weide</c>: in a sentence of people who are there.</summary>
     internal static VenueFinder.Venue? OfOrganisation(TextIndex index, int first)
     {
-        if (index.Tokens[first].IsCapital || !VenueWords.IsOwned(index.Tokens[first].Folded) && !VenueWords.IsRoom(index.Tokens[first].Folded) && !VenueWords.IsBuilding(index.Tokens[first].Folded)) return null;
+        if (!index.Cues.Places.Has(first, PlaceCues.Owned | PlaceCues.Room | PlaceCues.Building) || index.Tokens[first].IsCapital) return null;
         return index.At(first + 1, first).Folded is "van" or "fan" && IsScene(index, first) ? RoomOf(index, first) : null;
     }
 
@@ -39,7 +39,7 @@ internal static class VenueOwners
     /// <summary><c>de betonvloer van de schuur van de familie Tol</c>: a part of a house that is told apart by whose it is.</summary>
     internal static VenueFinder.Venue? BehindPart(TextIndex index, int first)
     {
-        if (index.Tokens[first].IsCapital || !VenueWords.IsPart(index.Tokens[first].Folded) || index.At(first + 1, first).Folded is not ("van" or "fan")) return null;
+        if (!index.Cues.Places.Has(first, PlaceCues.Part) || index.Tokens[first].IsCapital || index.At(first + 1, first).Folded is not ("van" or "fan")) return null;
         var house = index.At(first + 2, first) is { IsCapital: false, Folded: "de" or "het" or "'t" } ? first + 3 : first + 2;
         return index.At(house, first).IsWord ? NamedBuildings.OfFamily(index, house) ?? NamedBuildings.Named(index, house) ?? OfOrganisation(index, house) : null;
     }
@@ -47,20 +47,20 @@ internal static class VenueOwners
     /// <summary><c>dat Werkhuis zijn kantoor in Tiel openstelde</c>, <c>Werkhuis stelde zijn kantoor beschikbaar</c>: the house is known by its owner.</summary>
     internal static VenueFinder.Venue? Opened(TextIndex index, int at)
     {
-        if (index.Tokens[at].Folded is not ("zijn" or "haar" or "hun") || index.At(at + 1, at) is not { IsWord: true, IsCapital: false } house || !VenueWords.IsBuilding(house.Folded) && !VenueWords.IsOwned(house.Folded)) return null;
+        if (!index.Cues.Places.Any(PlaceCues.Lent) || !index.Cues.Places.Has(at, PlaceCues.Owner) || index.At(at + 1, at) is not { IsWord: true, IsCapital: false } house || !house.Is(PlaceCues.Building | PlaceCues.Owned)) return null;
         var verb = at - 1;
         while (verb > at - Farthest && index.At(verb, at) is { Kind: not TokenKind.Mark, IsCapital: false } between && between.Folded is not "\0" && !IsLending(between.Folded)) verb--;
         var isMain = IsLending(index.At(verb, at).Folded);
         var isLent = false;
-        for (var i = at + 2; i < at + Farthest && index.At(i, at).Folded is var folded and not "\0" && !isLent; i++) isLent = isMain ? folded is "open" or "beschikbaar" or "deuren" : folded is "openstelde" or "openstelden" or "openzette" or "beschikbaar";
+        for (var i = at + 2; i < at + Farthest && index.At(i, at).Folded is var folded and not "\0" && !isLent; i++) isLent = isMain ? SceneWords.IsThrownOpen(folded) : SceneWords.IsOpened(folded);
         return isLent && Before(index, isMain ? verb : at) is { } owner ? WithTown(index, owner, at + 2) : null;
     }
 
     /// <summary><c>de leerlingen van Scala, die ons in hun restaurant ontvingen</c>, <c>Scala, waar wij te gast waren</c>.</summary>
     internal static VenueFinder.Venue? Received(TextIndex index, int at)
     {
+        if (!index.Cues.Places.Has(at, PlaceCues.Relative) || !index.At(at - 1, at).IsMark(',')) return null;
         var folded = index.Tokens[at].Folded;
-        if (folded is not ("die" or "dat" or "waar") || !index.At(at - 1, at).IsMark(',')) return null;
         var isHost = folded is not "waar" && index.At(at + 1, at).Folded is "ons";
         if (!isHost && (folded is not "waar" || index.At(at + 1, at).Folded is not ("we" or "wij"))) return null;
         for (var i = at + 2; i < at + Farthest && index.At(i, at).Folded is var word and not "\0"; i++)
@@ -95,12 +95,7 @@ internal static class VenueOwners
     private static bool IsScene(TextIndex index, int at)
     {
         var sentence = index.Sentences[index.SentenceOf(at)];
-        for (var i = Math.Max(sentence.First, at - VenueEvidence.Widest); i < Math.Min(sentence.Next, at + VenueEvidence.Widest); i++)
-        {
-            if (VenueWords.IsTogether(index.Tokens[i].Folded)) return true;
-        }
-
-        return false;
+        return index.Cues.Places.Any(PlaceCues.Together, Math.Max(sentence.First, at - VenueEvidence.Widest), Math.Min(sentence.Next, at + VenueEvidence.Widest));
     }
 
     private static bool IsLending(string folded) => folded is "stelde" or "stelden" or "zette" or "zetten";

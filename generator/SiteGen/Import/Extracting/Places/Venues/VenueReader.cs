@@ -8,10 +8,15 @@ namespace SiteGen.Import.Extracting.Places.Venues;
 /// <summary>Reads the name of a building where it may be the place of a meeting, form by form.</summary>
 internal static class VenueReader
 {
+    /// <summary>The words that a form may begin at, wherever they stand.</summary>
+    private const PlaceCues Beginnings = PlaceCues.Label | PlaceCues.Room | PlaceCues.Seat | PlaceCues.Filled | PlaceCues.Article | PlaceCues.MeetingPoint | PlaceCues.Spot | PlaceCues.Thanking | PlaceCues.Entering
+        | PlaceCues.Building | PlaceCues.Owner | PlaceCues.Relative | PlaceCues.Preposition | PlaceCues.Standing | PlaceCues.Visiting;
+
     /// <summary>The venue that a word of place or a label at a token leads to; absent when none does.</summary>
     internal static VenueFinder.Venue? At(ReportView report, int at)
     {
         var index = report.Index;
+        if (!index.Cues.Places.Has(at, Beginnings) && !VenueSubjects.MayBegin(index, at) && index.MatchAt<VenueEntry>(at) is null) return null;
         if (VenueLines.Labelled(index, at) is { } labelled) return labelled;
         if (index.MatchAt<VenueEntry>(at) is { } known) return VenueName.WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
         if ((VenueScenes.RoomAsSubject(index, at) ?? VenueScenes.Filled(index, at) ?? VenueScenes.FullSubject(index, at) ?? VenueScenes.FullRoom(index, at) ?? VenueScenes.Told(index, at) ?? VenueScenes.Thanked(index, at) ?? VenueSubjects.Filling(index, at) ?? VenueSubjects.Entered(index, at) ?? VenueSubjects.Host(index, at) ?? VenueOwners.Opened(index, at) ?? VenueOwners.Received(index, at)) is { } subject) return subject;

@@ -16,9 +16,10 @@ internal static class VenueScenes
     /// <summary><c>In een volle Buorskip heette …</c>, <c>in het afgeladen Tolhuis</c>: only a hall is full. The name ends at the first word in lower case.</summary>
     internal static VenueFinder.Venue? Full(TextIndex index, int at)
     {
+        if (!index.Cues.Places.Any(PlaceCues.Full)) return null;
         var first = at + 1;
         while (index.At(first, at).Folded is "een" or "de" or "het" or "goed" or "tot") first++;
-        if (!VenueWords.IsFull(index.At(first, at).Folded)) return null;
+        if (!index.At(first, at).Is(PlaceCues.Full)) return null;
         first++;
         while (index.At(first, at) is { IsCapital: false, Folded: "de" or "het" }) first++;
         if ((NamedBuildings.BehindRoom(index, first) ?? NamedBuildings.Named(index, first)) is { } named) return named with { Points = named.Points + 1 };
@@ -30,7 +31,7 @@ internal static class VenueScenes
     /// <summary><c>In het voormalige klooster stelden bewoners vragen</c>: a building without a name that a sentence begins with is the scene of what follows.</summary>
     internal static VenueFinder.Venue? Scene(TextIndex index, int at, int first)
     {
-        if (!index.StartsSentence(at) || index.At(first - 1, at).Folded is "een" || !VenueWords.IsBuilding(index.Tokens[first]) || VenueWords.IsVague(index.Tokens[first].Folded)) return null;
+        if (!index.Tokens[first].Is(PlaceCues.Building) || !index.StartsSentence(at) || index.At(first - 1, at).Folded is "een" || VenueWords.IsVague(index.Tokens[first].Folded)) return null;
         return index.At(first + 1, at) is { IsWord: true, IsCapital: false } verb && (FunctionWords.IsAuxiliary(verb.Folded) || NatureWords.IsPast(verb) || verb.Folded.EndsWith("den", StringComparison.Ordinal) || verb.Folded.EndsWith("ten", StringComparison.Ordinal)) ? VenueName.WithTown(index, index.Words(first, first + 1), first, first + 1, 2) : null;
     }
 
@@ -38,10 +39,11 @@ internal static class VenueScenes
     internal static VenueFinder.Venue? RoomAsSubject(TextIndex index, int at)
     {
         var room = index.Tokens[at].Folded is "de" or "het" ? at + 1 : at;
+        if (!index.At(room, at).Is(PlaceCues.Room | PlaceCues.Seat)) return null;
         var isFirst = index.StartsSentence(at) || index.At(at - 1, at).IsMark('-') || index.At(at - 1, at).IsMark('–');
         if (!isFirst || index.At(room, at).IsCapital) return null;
-        if (VenueWords.IsSeat(index.At(room, at).Folded)) return IsFullBehind(index, room) ? NamedBuildings.BehindSeat(index, room) : null;
-        if (!VenueWords.IsRoom(index.At(room, at).Folded) || NamedBuildings.BehindRoom(index, room) is not { } venue) return null;
+        if (index.Tokens[room].Is(PlaceCues.Seat)) return IsFullBehind(index, room) ? NamedBuildings.BehindSeat(index, room) : null;
+        if (NamedBuildings.BehindRoom(index, room) is not { } venue) return null;
 
         // "De aula van De Sluis wordt geschilderd" tells of another day
         var verb = index.At(venue.Town >= 0 ? venue.Town + 1 : venue.Next, at).Folded;
@@ -50,24 +52,20 @@ internal static class VenueScenes
 
     /// <summary><c>niet nodig om de zaal van gemeenschapshuis De Poel vol te krijgen</c>: a room within a sentence that fills up; or <c>het was de zaal van de harmonie in Horst waar …</c></summary>
     internal static VenueFinder.Venue? FullRoom(TextIndex index, int at) =>
-        index.Tokens[at].Folded is "de" or "het" && VenueWords.IsRoom(index.At(at + 1, at).Folded) && !index.At(at + 1, at).IsCapital && index.At(at + 2, at).Folded is "van" && NamedBuildings.BehindRoom(index, at + 1) is { } venue && (IsFullBehind(index, at + 1) || venue.Town >= 0 && index.At(venue.Town + 1, at).Folded is "waar") ? venue : null;
+        index.Tokens[at].Folded is "de" or "het" && index.At(at + 1, at).Is(PlaceCues.Room) && !index.At(at + 1, at).IsCapital && index.At(at + 2, at).Folded is "van" && NamedBuildings.BehindRoom(index, at + 1) is { } venue && (IsFullBehind(index, at + 1) || venue.Town >= 0 && index.At(venue.Town + 1, at).Folded is "waar") ? venue : null;
 
     private static bool IsFullBehind(TextIndex index, int at)
     {
         var sentence = index.Sentences[index.SentenceOf(at)];
-        for (var i = at + 2; i < Math.Min(sentence.Next, at + FarthestFull); i++)
-        {
-            if (VenueWords.IsScene(index.Tokens[i].Folded) && index.Tokens[i].Folded is not "teken") return true;
-        }
-
-        return false;
+        return index.Cues.Places.Any(PlaceCues.Crowded, at + 2, Math.Min(sentence.Next, at + FarthestFull));
     }
 
     /// <summary><c>De plek was toepasselijk: de kantine van voetbalclub Schagen United</c>: a sentence about the place names it behind a colon.</summary>
     internal static VenueFinder.Venue? Told(TextIndex index, int at)
     {
-        if (VenueWords.IsMeetingPoint(index.Tokens[at].Folded) && index.StartsSentence(at)) return MeetingPoint(index, at);
-        if (index.Tokens[at].Folded is not ("plek" or "plaats" or "locatie" or "decor" or "entourage")) return null;
+        if (!index.Cues.Places.Has(at, PlaceCues.MeetingPoint | PlaceCues.Spot)) return null;
+        if (index.Tokens[at].Is(PlaceCues.MeetingPoint) && index.StartsSentence(at)) return MeetingPoint(index, at);
+        if (!index.Tokens[at].Is(PlaceCues.Spot)) return null;
         var colon = at + 1;
         while (colon < at + 7 && index.At(colon, at).IsWord) colon++;
         if (colon == at + 1 || !index.At(colon, at).IsMark(':') || index.At(at - 1, at).Folded is not ("de" or "het" or "als")) return null;
@@ -90,21 +88,19 @@ internal static class VenueScenes
     /// <summary><c>dank aan het team van Zinder voor de gastvrijheid</c>: whoever is thanked for being a host had the meeting in the house.</summary>
     internal static VenueFinder.Venue? Thanked(TextIndex index, int at)
     {
-        if (index.Tokens[at].Folded is not ("van" or "aan" or "bij") || !index.At(at + 1, at).IsCapital || NameReader.ReadAt(index, at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null || index.MatchAt<TownEntry>(at + 1) is not null) return null;
+        if (!index.Cues.Places.Any(PlaceCues.Hospitality) || !index.Cues.Places.Has(at, PlaceCues.Thanking) || !index.At(at + 1, at).IsCapital || NameReader.ReadAt(index, at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null || index.MatchAt<TownEntry>(at + 1) is not null) return null;
         var next = VenueName.ProperEnd(index, at + 1, at);
         return next > at + 1 && IsHosting(index, next) ? VenueName.WithTown(index, index.Words(at + 1, next), at + 1, next, 4) : null;
     }
 
     /// <summary>Whether a token opens <c>voor de gastvrijheid</c>, <c>voor het gastvrije onthaal</c>.</summary>
     internal static bool IsHosting(TextIndex index, int at) =>
-        index.At(at, at - 1).Folded is "voor" && (IsHospitality(index.At(at + 1, at).Folded) || index.At(at + 1, at).Folded is "de" or "het" or "hun" or "jullie" or "uw" or "alle" or "haar" && IsHospitality(index.At(at + 2, at).Folded));
-
-    private static bool IsHospitality(string folded) => folded is "gastvrijheid" or "gastvrije" or "ontvangst" or "onthaal" or "hartelijke" or "warme";
+        index.At(at, at - 1).Folded is "voor" && (index.At(at + 1, at).Is(PlaceCues.Hospitality) || index.At(at + 1, at).Folded is "de" or "het" or "hun" or "jullie" or "uw" or "alle" or "haar" && index.At(at + 2, at).Is(PlaceCues.Hospitality));
 
     /// <summary><c>De LUX in Nijmegen stroomde vol met …</c>: a proper name that fills up is a hall.</summary>
     internal static VenueFinder.Venue? FullSubject(TextIndex index, int at)
     {
-        if (!index.StartsSentence(at) || index.Tokens[at].Folded is not ("de" or "het" or "'t") || !index.At(at + 1, at).IsCapital) return null;
+        if (!index.Cues.Places.Any(PlaceCues.Crowded) || !index.Cues.Places.Has(at, PlaceCues.Article) || !index.At(at + 1, at).IsCapital || !index.StartsSentence(at)) return null;
         var next = VenueName.ProperEnd(index, at + 1, at);
         if (next == at + 1) return null;
         var name = index.Tokens[at].Folded is "'t" ? at : at + 1;
@@ -113,7 +109,7 @@ internal static class VenueScenes
         if (index.At(verb, at).Folded is not ("stroomde" or "zat" or "liep" or "was")) return null;
         for (var i = verb + 1; i < verb + 6; i++)
         {
-            if (VenueWords.IsScene(index.At(i, at).Folded) && index.At(i, at).Folded is not "teken") return venue;
+            if (index.At(i, at).Is(PlaceCues.Crowded)) return venue;
         }
 
         return null;
@@ -122,7 +118,7 @@ internal static class VenueScenes
     /// <summary><c>vulden donderdag 10 maart de Jaarbeurs</c>: the hall may stand behind the day.</summary>
     internal static VenueFinder.Venue? Filled(TextIndex index, int at)
     {
-        if (index.Tokens[at].Folded is not ("vulden" or "vulde" or "bevolkten")) return null;
+        if (!index.Cues.Places.Has(at, PlaceCues.Filled)) return null;
         for (var i = at + 2; i < at + 9; i++)
         {
             if (index.At(i - 1, at).Folded is "de" or "het" && index.At(i, at).IsWord && VenueWords.IsBuilding(index.At(i, at))) return NamedBuildings.Named(index, i) ?? NamedBuildings.Single(index, i);

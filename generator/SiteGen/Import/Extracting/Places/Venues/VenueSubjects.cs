@@ -11,29 +11,35 @@ internal static class VenueSubjects
     /// <summary>What happens to the building stands no farther behind it.</summary>
     private const int Farthest = 16;
 
+    /// <summary>What may happen to a building that a sentence begins with.</summary>
+    private const PlaceCues Happening = PlaceCues.Scene | PlaceCues.Crowded | PlaceCues.Serving | PlaceCues.Opening;
+
+    /// <summary>Whether a token begins a sentence in a text that may tell what happens to a building.</summary>
+    internal static bool MayBegin(TextIndex index, int at) => index.Cues.Places.Any(Happening) && index.StartsSentence(at);
+
     /// <summary><c>De bibliotheek in Deurne liep helemaal vol</c>, <c>Stampvol zat de Sint-Martinuskerk</c>: a building that a sentence begins with.</summary>
     internal static VenueFinder.Venue? Filling(TextIndex index, int at)
     {
-        if (!index.StartsSentence(at)) return null;
-        var isFull = VenueWords.IsScene(index.Tokens[at].Folded) || VenueWords.IsScene(index.At(at + 1, at).Folded) && index.Tokens[at].Folded is "helemaal" or "tot";
+        var cues = index.Cues.Places;
+        if (!MayBegin(index, at)) return null;
+        var isFull = cues.Has(at, PlaceCues.Scene) || index.At(at + 1, at).Is(PlaceCues.Scene) && cues.Has(at, PlaceCues.Degree);
         if (isFull)
         {
             var verb = at + 1;
-            while (verb < at + 6 && index.At(verb, at).IsWord && !IsFilling(index.Tokens[verb].Folded)) verb++;
-            return IsFilling(index.At(verb, at).Folded) ? Building(index, BehindArticles(index, verb + 1)) : null;
+            while (verb < at + 6 && index.At(verb, at).IsWord && !index.Tokens[verb].Is(PlaceCues.Filling)) verb++;
+            return index.At(verb, at).Is(PlaceCues.Filling) ? Building(index, BehindArticles(index, verb + 1)) : null;
         }
 
-        if (Building(index, BehindArticles(index, at)) is not { } venue || venue.First > at + 1) return null;
-        var (isVerb, isOpening, isServing) = (false, false, false);
         var sentence = index.Sentences[index.SentenceOf(at)];
+        if (!cues.Any(Happening, at, sentence.Next) || Building(index, BehindArticles(index, at)) is not { } venue || venue.First > at + 1) return null;
+        var (isVerb, isOpening, isServing) = (false, false, false);
         for (var i = EndWithTown(index, venue); i < Math.Min(sentence.Next, venue.Next + Farthest); i++)
         {
-            var folded = index.Tokens[i].Folded;
-            isVerb |= IsFilling(folded);
-            if (folded is "diende" or "fungeerde" && index.At(i + 1, i).IsWord) isVerb = isServing = true;
-            if (isServing && folded is "als") return venue;
-            isOpening |= folded is "stelde" or "stelden" or "opende" or "zette";
-            if (isVerb && VenueWords.IsScene(folded) && folded is not "teken" || isOpening && folded is "open" or "beschikbaar" or "deuren") return venue;
+            isVerb |= cues.Has(i, PlaceCues.Filling);
+            if (cues.Has(i, PlaceCues.Serving) && index.At(i + 1, i).IsWord) isVerb = isServing = true;
+            if (isServing && index.Tokens[i].Folded is "als") return venue;
+            isOpening |= cues.Has(i, PlaceCues.Opening);
+            if (isVerb && cues.Has(i, PlaceCues.Crowded) || isOpening && SceneWords.IsThrownOpen(index.Tokens[i].Folded)) return venue;
         }
 
         return null;
@@ -42,9 +48,7 @@ internal static class VenueSubjects
     /// <summary><c>Wie het stadhuis van Harderwijk binnenliep, …</c>, <c>zij liepen dinsdag buurtcentrum De Schakel binnen</c>.</summary>
     internal static VenueFinder.Venue? Entered(TextIndex index, int at)
     {
-        if (!index.Tokens[at].Folded.StartsWith("binnen", StringComparison.Ordinal)) return null;
-        var isVerb = index.Tokens[at].Folded is "binnenliep" or "binnenliepen" or "binnenkwam" or "binnenkwamen" or "binnenstapte" or "binnenstapten" or "binnenging" or "binnengingen";
-        if (!isVerb && (index.Tokens[at].Folded is not "binnen" || !IsWalking(index, at))) return null;
+        if (!index.Cues.Places.Has(at, PlaceCues.Entering) || index.Tokens[at].Folded is "binnen" && !IsWalking(index, at)) return null;
         for (var first = at - 1; first >= at - VenueName.LongestName && index.At(first, at).IsWord; first--)
         {
             if (Building(index, first) is { } venue && EndWithTown(index, venue) == at) return venue;
@@ -56,13 +60,13 @@ internal static class VenueSubjects
     /// <summary><c>Een van de partners, verpleeghuis Molenhof in Geleen, was gastheer van …</c>: a building that received people.</summary>
     internal static VenueFinder.Venue? Host(TextIndex index, int at)
     {
-        if (!VenueWords.IsBuilding(index.Tokens[at]) || Building(index, at) is not { } venue || venue.Next == at + 1) return null;
+        if (!index.Cues.Places.Any(PlaceCues.Host) || !index.Cues.Places.Has(at, PlaceCues.Building) || Building(index, at) is not { } venue || venue.Next == at + 1) return null;
         var verb = EndWithTown(index, venue);
         if (index.At(verb, at).IsMark(',')) verb++;
         if (index.At(verb, at).Folded is not ("was" or "is" or "trad" or "mocht")) return null;
         for (var i = verb + 1; i < verb + Farthest && index.At(i, at).IsWord | index.At(i, at).Kind == TokenKind.Number; i++)
         {
-            if (index.Tokens[i].Folded is "gastheer" or "gastvrouw") return venue with { Points = venue.Points + 2 };
+            if (index.Tokens[i].Is(PlaceCues.Host) && index.Tokens[i].Folded is not "gastgemeente") return venue with { Points = venue.Points + 2 };
         }
 
         return null;
@@ -77,8 +81,6 @@ internal static class VenueSubjects
 
         return false;
     }
-
-    private static bool IsFilling(string folded) => folded is "zat" or "was" or "liep" or "stroomde" or "stond" or "vormde" or "bood" or "werd" or "is" or "puilde" or "raakte" or "bleek" or "veranderde";
 
     private static int BehindArticles(TextIndex index, int first)
     {

@@ -26,14 +26,14 @@ internal static class VenuesByTheWay
     internal static VenueFinder.Venue? At(ReportView report, int first, SessionDateFinder.Candidate? date)
     {
         var index = report.Index;
-        var isRoom = VenueWords.IsRoom(index.Tokens[first].Folded) && !index.Tokens[first].IsCapital;
-        if (!isRoom && !VenueWords.IsBuilding(index.Tokens[first]) && !VenueWords.IsPlain(index.Tokens[first].Folded)) return null;
+        var isRoom = index.Cues.Places.Has(first, PlaceCues.Room) && !index.Tokens[first].IsCapital;
+        if (!isRoom && !index.Cues.Places.Has(first, PlaceCues.Building | PlaceCues.Plain)) return null;
         if (Building(index, first, isRoom) is not { } venue) return null;
         var span = index.Span(venue.First, venue.Next);
         if (IsState(index, venue) || IsInClause(index, first)) return null;
         var isNear = date is not null && index.SentenceOf(date.Token) == index.SentenceOf(first);
         var (behind, told) = (Behind(index, first), OfSentence(index, first));
-        if (told < 2 && SentenceTense.Of(index.Text, span) is SentenceTense.Look.Ahead or SentenceTense.Look.AheadToMeeting) return null;
+        if (told < 2 && report.LookOf(span) is SentenceTense.Look.Ahead or SentenceTense.Look.AheadToMeeting) return null;
         if (behind == 0 && !isRoom || told == 0 && venue.Town < 0 && !isRoom) return null;
         var points = (isNear ? 2 : 0) + (venue.Town >= 0 ? 2 : 0) + (isRoom && venue.Next > first + 2 ? 3 : 0);
         points += behind + told + (index.BlockOf(first) == report.FirstParagraph ? 1 : 0);
@@ -94,7 +94,7 @@ internal static class VenuesByTheWay
 
         for (var i = last; i < next; i++)
         {
-            if (index.Tokens[i].IsWord && (VenueWords.IsTogether(index.Tokens[i].Folded) || MeetingWords.Of(index.Tokens[i].Folded) is { IsWeak: false })) return points + 1;
+            if (index.Tokens[i].IsWord && (index.Cues.Places.Has(i, PlaceCues.Together) || MeetingWords.Of(index.Tokens[i]) is { IsWeak: false })) return points + 1;
         }
 
         return points;

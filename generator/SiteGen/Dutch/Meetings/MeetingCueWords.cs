@@ -16,7 +16,7 @@ internal static class MeetingCueWords
         | If(MinutesWords.Of(folded).Length > 0, MeetingCues.Minutes) | If(CallWords.IsLinkNoun(folded), MeetingCues.LinkNoun) | If(CallWords.IsDocumentNoun(folded), MeetingCues.Document) | If(CancelledWords.IsOff(folded), MeetingCues.Off);
 
     private static MeetingCues OfMeeting(string folded) =>
-        If(AttendanceWords.IsNumber(folded), MeetingCues.Number) | If(AttendanceWords.IsCount(folded), MeetingCues.Count) | If(AttendanceWords.IsGroupNumber(folded), MeetingCues.GroupNumber)
+        If(AttendanceWords.IsNumber(folded), MeetingCues.Number) | If(AttendanceWords.IsFigures(folded), MeetingCues.Figures) | If(AttendanceWords.IsGroupNumber(folded), MeetingCues.GroupNumber)
         | If(AttendanceWords.IsAttendee(folded), MeetingCues.Attendee) | If(AttendanceWords.IsComing(folded), MeetingCues.Coming) | If(MeetingWords.IsFirstOfPair(folded), MeetingCues.FirstOfPair)
         | If(DateContextWords.Weight(folded) != 0, MeetingCues.Dated) | If(SubjectWords.IsSunshine(folded), MeetingCues.Sunshine) | If(SubjectWords.IsThanks(folded), MeetingCues.Thanks)
         | If(SubjectWords.IsLabel(folded), MeetingCues.SubjectLabel) | If(SubjectWords.IsAlong(folded), MeetingCues.Along);

@@ -21,8 +21,11 @@ internal enum MeetingCues : ulong
     /// <summary>It may say that another meeting comes or was: <see cref="Reports.RelatedWords.IsCue"/>.</summary>
     Related = 1 << 3,
 
-    /// <summary>It may count people, in figures or as a word: <see cref="Reports.AttendanceWords.IsCount"/>.</summary>
-    Count = 1 << 4,
+    /// <summary>It is a number in figures that may count people: <see cref="Reports.AttendanceWords.IsFigures"/>.</summary>
+    Figures = 1 << 4,
+
+    /// <summary>It may count people, in figures or as a word.</summary>
+    Count = Number | Figures,
 
     /// <summary>It counts a group: <see cref="Reports.AttendanceWords.IsGroupNumber"/>.</summary>
     GroupNumber = 1 << 5,

@@ -54,90 +54,96 @@ internal enum PlaceCues : ulong
     /// <summary>It tells of people together: <see cref="VenueWords.IsTogether"/>.</summary>
     Together = 1 << 14,
 
-    /// <summary>It is an article before a name: <see cref="SceneWords.IsArticle"/>.</summary>
+    /// <summary>It is an article before a name (<see cref="SceneWords"/>).</summary>
     Article = 1 << 15,
 
-    /// <summary>It says whose house it is: <see cref="SceneWords.IsOwner"/>.</summary>
+    /// <summary>It says whose house it is (<see cref="SceneWords"/>).</summary>
     Owner = 1 << 16,
 
-    /// <summary>It opens a clause on a host: <see cref="SceneWords.IsRelative"/>.</summary>
+    /// <summary>It opens a clause on a host (<see cref="SceneWords"/>).</summary>
     Relative = 1 << 17,
 
-    /// <summary>Who is thanked stands behind it: <see cref="SceneWords.IsThanking"/>.</summary>
+    /// <summary>Who is thanked stands behind it (<see cref="SceneWords"/>).</summary>
     Thanking = 1 << 18,
 
-    /// <summary>A place may stand behind it: <see cref="SceneWords.IsPreposition"/>.</summary>
+    /// <summary>A place may stand behind it (<see cref="SceneWords"/>).</summary>
     Preposition = 1 << 19,
 
-    /// <summary>It says that people fill a hall: <see cref="SceneWords.IsFilled"/>.</summary>
+    /// <summary>It says that people fill a hall (<see cref="SceneWords"/>).</summary>
     Filled = 1 << 20,
 
-    /// <summary>It says that people visit or fill a building: <see cref="SceneWords.IsVisiting"/>.</summary>
+    /// <summary>It says that people visit or fill a building (<see cref="SceneWords"/>).</summary>
     Visiting = 1 << 21,
 
-    /// <summary>It is a visit: <see cref="SceneWords.IsVisit"/>.</summary>
+    /// <summary>It is a visit (<see cref="SceneWords"/>).</summary>
     Visit = 1 << 22,
 
-    /// <summary>It says that a house is used: <see cref="SceneWords.IsUse"/>.</summary>
+    /// <summary>It says that a house is used (<see cref="SceneWords"/>).</summary>
     Use = 1 << 23,
 
-    /// <summary>Its subject may be the scene: <see cref="SceneWords.IsStanding"/>.</summary>
+    /// <summary>Its subject may be the scene (<see cref="SceneWords"/>).</summary>
     Standing = 1 << 24,
 
-    /// <summary>It says what a building that fills up does: <see cref="SceneWords.IsFilling"/>.</summary>
+    /// <summary>It says what a building that fills up does (<see cref="SceneWords"/>).</summary>
     Filling = 1 << 25,
 
-    /// <summary>It says that a building serves as something: <see cref="SceneWords.IsServing"/>.</summary>
+    /// <summary>It says that a building serves as something (<see cref="SceneWords"/>).</summary>
     Serving = 1 << 26,
 
-    /// <summary>It may say that a building is thrown open: <see cref="SceneWords.IsOpening"/>.</summary>
+    /// <summary>It may say that a building is thrown open (<see cref="SceneWords"/>).</summary>
     Opening = 1 << 27,
 
-    /// <summary>It says that a house is lent: <see cref="SceneWords.IsLent"/>.</summary>
-    Lent = 1 << 28,
+    /// <summary>It ends what a main verb says of a house that is lent: <c>stelde zijn kantoor open</c> (<see cref="SceneWords"/>).</summary>
+    ThrownOpen = 1 << 28,
 
-    /// <summary>It says that people go in: <see cref="SceneWords.IsEntering"/>.</summary>
+    /// <summary>It says at the end of a clause that a house is lent: <c>dat Werkhuis zijn kantoor openstelde</c> (<see cref="SceneWords"/>).</summary>
+    Opened = 1UL << 44,
+
+    /// <summary>It says that a house is lent.</summary>
+    Lent = ThrownOpen | Opened,
+
+    /// <summary>It says that people go in (<see cref="SceneWords"/>).</summary>
     Entering = 1 << 29,
 
-    /// <summary>It says that people go somewhere: <see cref="SceneWords.IsGoing"/>.</summary>
+    /// <summary>It says that people go somewhere (<see cref="SceneWords"/>).</summary>
     Going = 1 << 30,
 
-    /// <summary>It is who receives: <see cref="SceneWords.IsHost"/>.</summary>
+    /// <summary>It is who receives (<see cref="SceneWords"/>).</summary>
     Host = 1UL << 31,
 
-    /// <summary>It says that people are received well: <see cref="SceneWords.IsHospitality"/>.</summary>
+    /// <summary>It says that people are received well (<see cref="SceneWords"/>).</summary>
     Hospitality = 1UL << 32,
 
-    /// <summary>It is the word for the place itself: <see cref="SceneWords.IsSpot"/>.</summary>
+    /// <summary>It is the word for the place itself (<see cref="SceneWords"/>).</summary>
     Spot = 1UL << 33,
 
-    /// <summary>It is the label of a place: <see cref="SceneWords.IsLabel"/>.</summary>
+    /// <summary>It is the label of a place (<see cref="SceneWords"/>).</summary>
     Label = 1UL << 34,
 
-    /// <summary>It speaks of meeting there: <see cref="SceneWords.IsMet"/>.</summary>
+    /// <summary>It speaks of meeting there (<see cref="SceneWords"/>).</summary>
     Met = 1UL << 35,
 
-    /// <summary>It tells of people who meet: <see cref="SceneWords.IsGathered"/>.</summary>
+    /// <summary>It tells of people who meet (<see cref="SceneWords"/>).</summary>
     Gathered = 1UL << 36,
 
-    /// <summary>It speaks of another meeting: <see cref="SceneWords.IsLater"/>.</summary>
+    /// <summary>It speaks of another meeting (<see cref="SceneWords"/>).</summary>
     Later = 1UL << 37,
 
-    /// <summary>It is a guest: <see cref="SceneWords.IsGuest"/>.</summary>
+    /// <summary>It is a guest (<see cref="SceneWords"/>).</summary>
     Guest = 1UL << 38,
 
-    /// <summary>It says how full: <see cref="SceneWords.IsDegree"/>.</summary>
+    /// <summary>It says how full (<see cref="SceneWords"/>).</summary>
     Degree = 1UL << 39,
 
-    /// <summary>It may say that a place is an example: <see cref="PlaceWords.IsExample"/>.</summary>
+    /// <summary>It may say that a place is an example (<see cref="SceneWords"/>).</summary>
     Example = 1UL << 40,
 
-    /// <summary>It is a province: <see cref="PlaceWords.IsProvince"/>.</summary>
+    /// <summary>It is a province (<see cref="SceneWords"/>).</summary>
     Province = 1UL << 41,
 
-    /// <summary>A place stands right behind it: <see cref="PlaceWords.IsIn"/>.</summary>
+    /// <summary>A place stands right behind it (<see cref="SceneWords"/>).</summary>
     In = 1UL << 42,
 
-    /// <summary>It is the first word of a line with the place: <see cref="PlaceWords.IsLabel"/>.</summary>
+    /// <summary>It is the first word of a line with the place (<see cref="SceneWords"/>).</summary>
     PlaceLabel = 1UL << 43,
 }

@@ -50,23 +50,31 @@ public static class AttendanceWords
     private static readonly string[] Units = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"];
     private static readonly string[] Tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
 
+    /// <summary>What all words for tens end in, and no other number does.</summary>
+    private const string TensEnd = "tig";
+
     /// <summary>Whether a word is a number that reports count people with: <c>vijfenzeventig</c>, <c>driehonderdvijftig</c>, <c>zestigtal</c>.</summary>
     public static bool IsNumber(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
+        return IsNumber(folded.AsSpan());
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> folded)
+    {
         if (Numbers.Contains(folded)) return true;
-        if (folded.EndsWith("tal", StringComparison.Ordinal) && IsWritten(folded.AsSpan(0, folded.Length - 3))) return true;
+        if (folded.EndsWith("tal", StringComparison.Ordinal) && IsWritten(folded[..^3])) return true;
         return folded.Length >= 6 && IsWritten(folded);
     }
 
     /// <summary>Whether a word counts those of a group: <c>met z'n dertigen</c>.</summary>
-    internal static bool IsGroupNumber(string folded) => folded.EndsWith("en", StringComparison.Ordinal) && IsNumber(GroupOf(folded));
+    internal static bool IsGroupNumber(string folded) => folded.EndsWith("en", StringComparison.Ordinal) && IsNumber(folded.AsSpan(0, folded.Length - 2));
 
     /// <summary>The number that a word for those of a group is made of.</summary>
     internal static string GroupOf(string folded) => folded[..^2];
 
-    /// <summary>Whether a word may count people: a number in figures, or as a word.</summary>
-    internal static bool IsCount(string folded) => folded.Length <= LongestFigures && folded.AsSpan().IndexOfAnyExcept("0123456789.") < 0 || IsNumber(folded);
+    /// <summary>Whether a number in figures may count people.</summary>
+    internal static bool IsFigures(string folded) => folded.Length <= LongestFigures && folded.AsSpan().IndexOfAnyExcept("0123456789.") < 0;
 
     /// <summary>Whether a token is a number that reports count people with.</summary>
     internal static bool IsNumber(in Token token) => token.Is(MeetingCues.Number);
@@ -99,7 +107,9 @@ public static class AttendanceWords
             if (word.Length == 0) return true;
         }
 
-        if (IsOf(Tens, word) || hundred >= 0 && IsOf(Units, word)) return true;
+        if (hundred >= 0 && IsOf(Units, word)) return true;
+        if (!word.EndsWith(TensEnd, StringComparison.Ordinal)) return IsOf(Units.AsSpan(9), word);
+        if (IsOf(Tens, word)) return true;
         foreach (var tens in Tens)
         {
             if (!word.EndsWith(tens, StringComparison.Ordinal)) continue;

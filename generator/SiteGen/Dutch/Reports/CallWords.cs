@@ -30,13 +30,15 @@ public static class CallWords
     public static bool IsHeading(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
+        if (folded.Length == 0) return false;
         var asks = folded.EndsWith('?') || folded.EndsWith('!');
         if (!asks && folded.Length >= LongestStart + MostBehindStart) return false;
         foreach (var start in HeadingStarts)
         {
-            if (folded.StartsWith(start, StringComparison.Ordinal) && (asks || start[^1] != ' ' && folded.Length < start.Length + MostBehindStart)) return true;
+            if (start[0] == folded[0] && folded.StartsWith(start, StringComparison.Ordinal) && (asks || start[^1] != ' ' && folded.Length < start.Length + MostBehindStart)) return true;
         }
 
+        if (!asks) return false;
         foreach (var end in HeadingEnds)
         {
             if (folded.Length <= LongestQuestion && char.IsLetter(folded[0]) && folded.EndsWith(end, StringComparison.Ordinal) && !IsOwnQuestion(folded)) return true;
@@ -59,6 +61,11 @@ public static class CallWords
     /// <summary>Whether a sentence asks its readers to do something.</summary>
     /// <param name="folded">The sentence in lower case.</param>
     public static bool IsRequest(ReadOnlySpan<char> folded) => folded.ContainsAny(RequestWords);
+
+    /// <summary>Whether a text has the words of <see cref="IsRequest"/> or <see cref="IsOffer"/> at all.</summary>
+    internal static bool MayAsk(ReadOnlySpan<char> folded) => folded.ContainsAny(AskingWords);
+
+    private static readonly SearchValues<string> AskingWords = SearchValues.Create([.. Requests, .. Offers], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> RequestWords = SearchValues.Create(Requests, StringComparison.Ordinal);
 

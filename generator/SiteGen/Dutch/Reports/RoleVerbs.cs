@@ -3,23 +3,15 @@ namespace SiteGen.Dutch.Reports;
 /// <summary>What verbs and set phrases around a name say of the part that somebody had in a meeting.</summary>
 public static class RoleVerbs
 {
-    private static readonly (string Stem, string Role)[] After =
-    [
+    private static readonly Dictionary<string, string> After = new(new (string Verb, string Role)[]
+    {
         ("leidde", "gespreksleider"), ("begeleidde", "gespreksleider"), ("modereerde", "gespreksleider"), ("presenteerde", "spreker"), ("opende", "opening"), ("heette", "opening"), ("verwelkomde", "opening"), ("trapte", "opening"), ("vertelde", "spreker"), ("vertelden", "spreker"), ("vertelt", "spreker"), ("sprak", "spreker"), ("spraken", "spreker"), ("spreekt", "spreker"),
         ("lichtte", "spreker"), ("lichtten", "spreker"), ("benadrukte", "spreker"), ("benadrukt", "spreker"), ("gaf", "spreker"), ("gaven", "spreker"), ("ging", "spreker"), ("schetste", "spreker"), ("sloot", "spreker"), ("vulde", "spreker"), ("deelde", "spreker"), ("legde", "spreker"), ("liet", "spreker"), ("hield", "spreker"), ("hielden", "spreker"), ("nam", "spreker"), ("verzorgde", "spreker"), ("stelde", "spreker"), ("wees", "spreker"), ("zei", "spreker"), ("zegt", "spreker"), ("aldus", "spreker"), ("riep", "spreker"), ("introduceerde", "spreker"), ("besprak", "spreker"), ("blikte", "spreker"), ("pleitte", "spreker"), ("toonde", "spreker"), ("ontving", "gastheer"), ("begon", "spreker"), ("concludeerde", "spreker"), ("antwoordde", "spreker"), ("vertegenwoordigde", "vertegenwoordiger"), ("explained", "spreker"), ("opened", "opening"), ("presented", "spreker"), ("said", "spreker"), ("told", "spreker"), ("chaired", "gespreksleider"), ("fertelde", "spreker"), ("iepene", "opening"),
-    ];
+    }.Select(verb => KeyValuePair.Create(verb.Verb, verb.Role)), StringComparer.Ordinal);
 
     /// <summary>The role that a verb behind a name tells; empty when it tells none.</summary>
     /// <param name="folded">The verb in its folded form.</param>
-    public static string OfVerb(string folded)
-    {
-        foreach (var (stem, role) in After)
-        {
-            if (stem == folded) return role;
-        }
-
-        return "";
-    }
+    public static string OfVerb(string folded) => After.GetValueOrDefault(folded, "");
 
     /// <summary>Whether only a person can be the subject of a verb.</summary>
     /// <param name="folded">The verb in its folded form.</param>

@@ -10,13 +10,17 @@ namespace SiteGen.Dutch.Words;
 internal sealed class AnyCaseTable<T>
     where T : struct
 {
-    /// <summary>Places for each word, so that most words of a text find an empty one.</summary>
-    private const int Room = 4;
+    /// <summary>Places for each word, so that few words share one.</summary>
+    private const int Room = 2;
+
+    /// <summary>Bits by which most words that are not in the table are passed by.</summary>
+    private const int Bits = 64 * 64;
 
     private const uint Spread = 0x9E3779B1;
 
     private readonly Entry[] entries;
     private readonly int mask;
+    private readonly ulong[] seen = new ulong[Bits / 64];
 
     /// <summary>A table of words.</summary>
     /// <param name="words">The words, none of them empty or twice, with what they stand for.</param>
@@ -27,6 +31,7 @@ internal sealed class AnyCaseTable<T>
         foreach (var (word, value) in words)
         {
             var sign = SignOf(word);
+            seen[sign >> 26] |= 1UL << (int)(sign >> 20);
             var place = (int)(sign & (uint)mask);
             while (entries[place].Word is not null) place = (place + 1) & mask;
             entries[place] = new Entry(word, sign, value);
@@ -39,12 +44,13 @@ internal sealed class AnyCaseTable<T>
     {
         if (word.IsEmpty) return default;
         var sign = SignOf(word);
-        for (var place = (int)(sign & (uint)mask); entries[place].Word is { } known; place = (place + 1) & mask)
+        if ((seen[sign >> 26] & 1UL << (int)(sign >> 20)) == 0) return default;
+        for (var place = (int)(sign & (uint)mask); ; place = (place + 1) & mask)
         {
-            if (entries[place].Sign == sign && (word.SequenceEqual(known) || word.Equals(known, StringComparison.OrdinalIgnoreCase))) return entries[place].Value;
+            ref readonly var entry = ref entries[place];
+            if (entry.Word is not { } known) return default;
+            if (entry.Sign == sign && (word.SequenceEqual(known) || word.Equals(known, StringComparison.OrdinalIgnoreCase))) return entry.Value;
         }
-
-        return default;
     }
 
     /// <summary>A number that words which differ in their capitals only have in common.</summary>

@@ -89,12 +89,30 @@ internal static class MeetingFinder
     /// <summary>The kind of the meeting: that of the word with most weight; absent when no word has a kind.</summary>
     internal static Fact<string>? Kind(ReportView report, List<MeetingMention> mentions)
     {
-        var kinds = mentions.Where(mention => mention.Word.Kind.Length > 0 && mention.Weight > 0 && !((mention.Word.IsPlural || mention.Word.IsWeak) && mention.Weight == Elsewhere))
-            .GroupBy(mention => mention.Word.Kind, StringComparer.Ordinal)
-            .Select(group => (Kind: group.Key, Weight: group.Sum(mention => mention.Weight), First: group.First()))
-            .OrderByDescending(kind => kind.Weight).ThenBy(kind => kind.First.Token).ToList();
-        if (kinds.Count > 0) return new Fact<string>(kinds[0].Kind, report.Evidence(ImportReasons.SessionKind, kinds[0].First.Token, kinds[0].First.Token + 1));
+        if (Heaviest(mentions) is { } kind) return new Fact<string>(kind.Word.Kind, report.Evidence(ImportReasons.SessionKind, kind.Token, kind.Token + 1));
         return ByAudience(report, mentions) ?? OfPlatform(report) ?? MeetingKindByScene.Find(report);
+    }
+
+    /// <summary>The first word of the kind whose words have most weight together; of equals that of the first.</summary>
+    private static MeetingMention? Heaviest(List<MeetingMention> mentions)
+    {
+        var kinds = new List<(MeetingMention First, int Weight)>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Word.Kind.Length == 0 || mention.Weight <= 0 || (mention.Word.IsPlural || mention.Word.IsWeak) && mention.Weight == Elsewhere) continue;
+            var at = 0;
+            while (at < kinds.Count && kinds[at].First.Word.Kind != mention.Word.Kind) at++;
+            if (at == kinds.Count) kinds.Add((mention, mention.Weight));
+            else kinds[at] = (kinds[at].First, kinds[at].Weight + mention.Weight);
+        }
+
+        var best = 0;
+        for (var i = 1; i < kinds.Count; i++)
+        {
+            if (kinds[i].Weight > kinds[best].Weight) best = i;
+        }
+
+        return kinds.Count == 0 ? null : kinds[best].First;
     }
 
     /// <summary><c>Negentien leden van het Platform Mantelzorg Twente kwamen bijeen</c>.</summary>

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.People;
 
@@ -33,13 +34,17 @@ internal static class MunicipalityFinder
     internal static List<Fact<string>> Choose(ReportView report, List<MunicipalityMention> mentions, Fact<string>? sender, int venueTown, IReadOnlyList<int> dateline)
     {
         if (mentions.Count == 0 && sender is null) return [];
-        var usable = mentions.Where(mention => !mention.IsFormer && !mention.IsExample).ToList();
-        var chosen = new List<MunicipalityMention>();
-        chosen.AddRange(usable.Where(mention => mention.IsNamedAsSuch && mention.Employer != MunicipalityEmployer.Staff));
-        chosen.AddRange(usable.Where(mention => dateline.Contains(mention.First)));
-        chosen.AddRange(usable.Where(mention => !mention.IsTown && !mention.IsInName && mention.Employer == MunicipalityEmployer.None && report.Index.BlockOf(mention.First) == report.TitleBlock));
+        var usable = mentions.FindAll(mention => !mention.IsFormer && !mention.IsExample);
+        var chosen = usable.FindAll(mention => mention.IsNamedAsSuch && mention.Employer != MunicipalityEmployer.Staff);
+        if (dateline.Count > 0) chosen.AddRange(usable.Where(mention => dateline.Contains(mention.First)));
+        var plain = usable.FindAll(mention => !mention.IsTown && !mention.IsInName);
+        foreach (var mention in plain)
+        {
+            if (mention.Employer == MunicipalityEmployer.None && report.Index.BlockOf(mention.First) == report.TitleBlock) chosen.Add(mention);
+        }
+
         chosen.AddRange(Nicknamed(report, usable));
-        if (Enumerated(report, usable.Where(mention => !mention.IsInName && !mention.IsTown).ToList()) is { Count: >= LongList } listed) chosen.AddRange(listed);
+        if (Enumerated(report, plain) is { Count: >= LongList } listed) chosen.AddRange(listed);
         var own = sender is { } stated && stated.Value.StartsWith("gemeente ", StringComparison.OrdinalIgnoreCase) ? new Fact<string>(stated.Value["gemeente ".Length..], stated.Evidence with { Reason = ImportReasons.Municipality }) : null;
         DropGuest(chosen, usable, own?.Value);
         if (own is null && OnlyGuests(chosen, usable, venueTown) is { } host)
@@ -50,17 +55,26 @@ internal static class MunicipalityFinder
 
         if (chosen.Count == 0 && own is null)
         {
-            chosen.AddRange(Enumerated(report, usable.Where(mention => !mention.IsInName && !mention.IsTown && mention.Employer == MunicipalityEmployer.None).ToList()));
+            chosen.AddRange(Enumerated(report, plain.FindAll(mention => mention.Employer == MunicipalityEmployer.None)));
             if (chosen.Count == 0) chosen.AddRange(Likeliest(report, usable, venueTown));
         }
 
         if (own is not null && chosen.Any(mention => string.Equals(mention.Name, own.Value, StringComparison.OrdinalIgnoreCase))) own = null;
-        return
-        [
-            .. own is null ? Enumerable.Empty<Fact<string>>() : [own],
-            .. chosen.OrderBy(mention => mention.First).GroupBy(mention => mention.Name, StringComparer.Ordinal).Select(group =>
-                new Fact<string>(group.Key, report.Evidence(Reason(group.First()), group.First().First, group.First().Next))),
-        ];
+        return Facts(report, own, chosen);
+    }
+
+    /// <summary>The sender's municipality, and each that was chosen, where it stands first.</summary>
+    private static List<Fact<string>> Facts(ReportView report, Fact<string>? own, List<MunicipalityMention> chosen)
+    {
+        List<Fact<string>> facts = own is null ? [] : [own];
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (chosen.Count > 1) chosen = [.. chosen.OrderBy(mention => mention.First)];
+        foreach (var mention in chosen)
+        {
+            if (names.Add(mention.Name)) facts.Add(new Fact<string>(mention.Name, report.Evidence(Reason(mention), mention.First, mention.Next)));
+        }
+
+        return facts;
     }
 
     /// <summary>The municipality that the town of the meeting is in, when nothing else tells and there is but one of that name.</summary>
@@ -78,10 +92,20 @@ internal static class MunicipalityFinder
     /// <summary>The members of a nickname (<c>NEO-gemeenten</c>) that the text names anywhere.</summary>
     private static IEnumerable<MunicipalityMention> Nicknamed(ReportView report, List<MunicipalityMention> mentions)
     {
-        if (mentions.Count == 0 || !report.Index.Matches.Exists(match => match.Value is RegionEntry { IsEveryday: true })) return [];
+        if (mentions.Count == 0 || !HasNickname(report.Index.Matches)) return [];
         var members = report.Index.Matches.Where(match => report.IsSource(match.First)).Select(match => match.Value).OfType<RegionEntry>()
             .Where(region => region.IsEveryday && region.Name.EndsWith("-gemeenten", StringComparison.Ordinal)).SelectMany(region => region.Members).ToHashSet(StringComparer.Ordinal);
         return mentions.Where(mention => members.Contains(mention.Name) && !mention.IsInName);
+    }
+
+    private static bool HasNickname(List<PhraseMatch<LexiconEntry>> matches)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (matches[i].Value is RegionEntry { IsEveryday: true }) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Municipalities in one list: <c>wethouders van Alkmaar, Heiloo en Castricum</c>.</summary>
@@ -105,6 +129,7 @@ internal static class MunicipalityFinder
     /// </summary>
     private static void DropGuest(List<MunicipalityMention> chosen, List<MunicipalityMention> usable, string? own)
     {
+        if (chosen.Count == 0 || chosen.Count == 1 && own is null) return;
         var hosts = chosen.Where(mention => mention.Employer == MunicipalityEmployer.None).Select(mention => mention.Name).Append(own ?? "").Where(name => name.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (hosts.Count != 1) return;
         if (chosen.Any(mention => hosts.Contains(mention.Name) && mention.Employer == MunicipalityEmployer.Governing)) return;
@@ -122,6 +147,7 @@ internal static class MunicipalityFinder
     /// <summary>Where nothing is proof: the municipality that most speaks for; of several that only employ speakers, all.</summary>
     private static IEnumerable<MunicipalityMention> Likeliest(ReportView report, List<MunicipalityMention> usable, int venueTown)
     {
+        if (usable.Count == 0) return [];
         var groups = usable.GroupBy(mention => mention.Name, StringComparer.Ordinal)
             .Select(group => (Points: group.Sum(mention => Points(report, mention, venueTown)), First: group.First(), IsEmployer: group.All(mention => mention.Employer == MunicipalityEmployer.Staff)))
             .Where(group => group.Points >= Enough || group.IsEmployer).OrderByDescending(group => group.Points).ThenBy(group => group.First.First).ToList();

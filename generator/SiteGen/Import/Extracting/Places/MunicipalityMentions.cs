@@ -24,7 +24,7 @@ internal static class MunicipalityMentions
         var index = report.Index;
         var taken = new HashSet<int>();
         var former = new List<(int First, int Next)>();
-        var employers = Employers.Of(index, people);
+        Employers? employers = null;
         foreach (var person in people)
         {
             for (var i = person.Span.First; i < person.Span.Next; i++) taken.Add(i);
@@ -35,10 +35,10 @@ internal static class MunicipalityMentions
         for (var i = 0; i < index.Tokens.Count; i++)
         {
             if (!index.Tokens[i].IsCapital || !MayBegin(index, i) || taken.Contains(i) || !report.IsSource(i)) continue;
-            if (index.MatchAt<MunicipalityEntry>(i) is { } match && !IsOnlyTown(index, match, year, mentions)) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former, employers);
+            if (index.MatchAt<MunicipalityEntry>(i) is { } match && !IsOnlyTown(index, match, year, mentions)) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former, employers ??= Employers.Of(index, people));
             else if (index.MatchAt<TownEntry>(i) is { } town && ((TownEntry)town.Value).Municipalities.Count == 1 && !IsElsewhere(index, i, (TownEntry)town.Value) && IsPlaceHere(index, town.First, ((TownEntry)town.Value).IsOrdinaryWord))
             {
-                mentions.Add(new MunicipalityMention(((TownEntry)town.Value).Municipalities[0], town.First, town.Next, IsNamedAsSuch: false, IsFormer: false, IsExample(index, town.First), IsTown: true, IsInName: IsInName(index, town.First, town.Next)) { IsPassing = IsPassing(index, town.First, town.Next, employers) });
+                mentions.Add(new MunicipalityMention(((TownEntry)town.Value).Municipalities[0], town.First, town.Next, IsNamedAsSuch: false, IsFormer: false, IsExample(index, town.First), IsTown: true, IsInName: IsInName(index, town.First, town.Next)) { IsPassing = IsPassing(index, town.First, town.Next, employers ??= Employers.Of(index, people)) });
                 i = town.Next - 1;
             }
             else if (CityPart(index, i) is { } city) mentions.Add(new MunicipalityMention(city, i, i + 1, IsNamedAsSuch: false, IsFormer: false, IsExample(index, i), IsTown: true, IsInName: IsInName(index, i, i + 1)));

@@ -17,11 +17,11 @@ internal static class RegionFinder
     {
         var index = report.Index;
         var counts = new Dictionary<string, (RegionEntry Entry, int Points, int First, int Next)>(StringComparer.Ordinal);
-        var functions = FunctionFields(people);
+        HashSet<int>? functions = null;
         var behind = 0;
         foreach (var match in index.Matches)
         {
-            if (match.Value is not RegionEntry region || match.First < behind || !IsCapital(index, match) || IsSmallWord(index, match) || !IsSource(report, match.First) || functions.Contains(match.First)) continue;
+            if (match.Value is not RegionEntry region || match.First < behind || !IsCapital(index, match) || IsSmallWord(index, match) || !IsSource(report, match.First) || (functions ??= FunctionFields(people)).Contains(match.First)) continue;
             var before = index.At(match.First - 1, match.First).Folded;
             if (index.Tokens[match.First].Folded is "regio") behind = match.Next;
             var regional = index.Tokens[match.First].Folded is "regio" || before is "regio" or "jeugdregio" or "arbeidsmarktregio" or "subregio" or "zorgregio";

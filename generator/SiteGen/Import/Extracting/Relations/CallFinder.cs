@@ -27,7 +27,8 @@ internal static class CallFinder
             return Fact(report, index.Blocks[block].Text.Text, RequestIn(index, below), first, next, index.TokensOf(block).First);
         }
 
-        var (requests, offers) = (CallWords.IsRequest(index.Folded), CallWords.IsOffer(index.Folded));
+        var asks = CallWords.MayAsk(index.Folded);
+        var (requests, offers) = (asks && CallWords.IsRequest(index.Folded), asks && CallWords.IsOffer(index.Folded));
         for (var i = index.Sentences.Count - 1; i >= 0; i--)
         {
             var sentence = index.Sentences[i];

@@ -44,8 +44,13 @@ internal static class ThemeFinder
     private const int ShortestStem = 5;
 
     /// <summary>What was found of one theme.</summary>
-    private sealed class Gathered(int first, int next)
+    private sealed class Gathered(string name, int number, int first, int next)
     {
+        internal string Name { get; } = name;
+
+        /// <summary>How many themes the text named before it.</summary>
+        internal int Number { get; } = number;
+
         internal int First { get; } = first;
 
         internal int Next { get; } = next;
@@ -74,17 +79,29 @@ internal static class ThemeFinder
     internal static List<Fact<string>> Find(ReportView report, string sessionTheme)
     {
         var themes = Gather(report, sessionTheme);
-        var ranked = themes.Where(pair => (pair.Value.HasStrong || pair.Value.Words.Count >= FewestSupporting) && !IsBorrowed(pair.Value, themes)).OrderByDescending(pair => pair.Value.Points).ThenBy(pair => pair.Value.First).ToList();
-        if (ranked.Count == 0 || ranked[0].Value.Points < FewestAlone) return [];
-        var floor = Math.Max(FewestPoints, ranked[0].Value.Points * Share / 100);
-        if (ranked[0].Value.Points < floor) floor = ranked[0].Value.Points;
-        var chosen = ranked.Where(pair => pair.Value.Points >= floor && (pair.Value.HasStrong || pair.Key == ranked[0].Key)).Take(MostThemes).ToList();
-        if (floor < FewestPoints) chosen = chosen[..1];
-        return
-        [
-            .. chosen.Select(pair => new Fact<string>(pair.Key, report.Evidence(ImportReasons.Theme, pair.Value.First, pair.Value.Next))),
-        ];
+        var ranked = new List<Gathered>();
+        foreach (var theme in themes.Values)
+        {
+            if ((theme.HasStrong || theme.Words.Count >= FewestSupporting) && !IsBorrowed(theme, themes)) ranked.Add(theme);
+        }
+
+        ranked.Sort(Order);
+        if (ranked.Count == 0 || ranked[0].Points < FewestAlone) return [];
+        var floor = Math.Min(ranked[0].Points, Math.Max(FewestPoints, ranked[0].Points * Share / 100));
+        var most = floor < FewestPoints ? 1 : MostThemes;
+        var chosen = new List<Fact<string>>();
+        for (var i = 0; i < ranked.Count && chosen.Count < most; i++)
+        {
+            var theme = ranked[i];
+            if (theme.Points >= floor && (theme.HasStrong || i == 0)) chosen.Add(new Fact<string>(theme.Name, report.Evidence(ImportReasons.Theme, theme.First, theme.Next)));
+        }
+
+        return chosen;
     }
+
+    /// <summary>The strongest first; of equals the one that is named first, and of those that one word names the one that the lists have first.</summary>
+    private static int Order(Gathered one, Gathered other) =>
+        one.Points != other.Points ? other.Points.CompareTo(one.Points) : one.First != other.First ? one.First.CompareTo(other.First) : one.Number.CompareTo(other.Number);
 
     private static Dictionary<string, Gathered> Gather(ReportView report, string sessionTheme)
     {
@@ -93,7 +110,7 @@ internal static class ThemeFinder
         var before = default(ThemeMentions.Mention);
         foreach (var mention in ThemeMentions.Find(report))
         {
-            if (!themes.TryGetValue(mention.Theme, out var theme)) themes[mention.Theme] = theme = new Gathered(mention.First, mention.Next);
+            if (!themes.TryGetValue(mention.Theme, out var theme)) themes[mention.Theme] = theme = new Gathered(mention.Theme, themes.Count, mention.First, mention.Next);
             var points = mention.Place switch { ThemePlace.Title => InTitle, ThemePlace.Lead => InLead, ThemePlace.Heading => InHeading, _ => InText };
             if (sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(mention.First, mention.Next), StringComparison.OrdinalIgnoreCase)) points += InSessionTheme;
             ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(theme.Words.GetAlternateLookup<ReadOnlySpan<char>>(), Stem(index, mention), out var isKnown);

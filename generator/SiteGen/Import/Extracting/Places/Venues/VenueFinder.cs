@@ -34,12 +34,12 @@ internal static class VenueFinder
     internal static Venue? Find(ReportView report, SessionDateFinder.Candidate? date, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
-        var employers = people.Where(person => person.Affiliation is { Span: not null }).Select(person => person.Affiliation!.Span!.Value.First).ToHashSet();
-        return Best(report, date, employers, (i, block) => VenueLines.HeadLine(report, i, block) ?? VenueReader.At(report, i))
-            ?? (index.Cues.Places.Any(PlaceCues.Building | PlaceCues.Room | PlaceCues.Plain) ? Best(report, date, employers, (i, block) => report.Roles[block].Role is BlockRole.Paragraph ? VenuesByTheWay.At(report, i, date) : null) : null);
+        var isOnList = index.Matches.Exists(match => match.Value is VenueEntry);
+        return Best(report, date, people, (i, block) => VenueLines.HeadLine(report, i, block) ?? VenueReader.At(index, i, isOnList))
+            ?? (index.Cues.Places.Any(PlaceCues.Building | PlaceCues.Room | PlaceCues.Plain) ? Best(report, date, people, (i, block) => report.Roles[block].Role is BlockRole.Paragraph ? VenuesByTheWay.At(report, i, date) : null) : null);
     }
 
-    private static Venue? Best(ReportView report, SessionDateFinder.Candidate? date, HashSet<int> employers, Func<int, int, Venue?> read)
+    private static Venue? Best(ReportView report, SessionDateFinder.Candidate? date, IReadOnlyList<PersonMention> people, Func<int, int, Venue?> read)
     {
         var index = report.Index;
         Venue? best = null;
@@ -55,7 +55,7 @@ internal static class VenueFinder
 
                 // a heading is about something; only a building with its town is there for itself
                 if (role is BlockRole.Heading && venue is not { Town: >= 0, Points: >= 7 } && venue.Points < HeadPoints) continue;
-                if (employers.Contains(venue.First) || PlaceContext.IsElsewhere(index, venue.First)) continue;
+                if (IsEmployer(people, venue.First) || PlaceContext.IsElsewhere(index, venue.First)) continue;
 
                 // what is agreed on in a list tells of other places
                 var isItem = index.Blocks[block].Marker.Length > 0 && block > lead && venue.Points < HeadPoints;
@@ -66,5 +66,16 @@ internal static class VenueFinder
         }
 
         return best;
+    }
+
+    /// <summary>Whether a name is where somebody works.</summary>
+    private static bool IsEmployer(IReadOnlyList<PersonMention> people, int first)
+    {
+        for (var i = 0; i < people.Count; i++)
+        {
+            if (people[i].Affiliation is { Span: { } employer } && employer.First == first) return true;
+        }
+
+        return false;
     }
 }

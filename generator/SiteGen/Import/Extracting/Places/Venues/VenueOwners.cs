@@ -52,7 +52,7 @@ internal static class VenueOwners
         while (verb > at - Farthest && index.At(verb, at) is { Kind: not TokenKind.Mark, IsCapital: false } between && between.Folded is not "\0" && !IsLending(between.Folded)) verb--;
         var isMain = IsLending(index.At(verb, at).Folded);
         var isLent = false;
-        for (var i = at + 2; i < at + Farthest && index.At(i, at).Folded is var folded and not "\0" && !isLent; i++) isLent = isMain ? SceneWords.IsThrownOpen(folded) : SceneWords.IsOpened(folded);
+        for (var i = at + 2; i < at + Farthest && !isLent; i++) isLent = index.At(i, at).Is(isMain ? PlaceCues.ThrownOpen : PlaceCues.Opened);
         return isLent && Before(index, isMain ? verb : at) is { } owner ? WithTown(index, owner, at + 2) : null;
     }
 

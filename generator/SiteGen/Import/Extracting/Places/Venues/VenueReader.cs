@@ -13,12 +13,14 @@ internal static class VenueReader
         | PlaceCues.Building | PlaceCues.Owner | PlaceCues.Relative | PlaceCues.Preposition | PlaceCues.Standing | PlaceCues.Visiting;
 
     /// <summary>The venue that a word of place or a label at a token leads to; absent when none does.</summary>
-    internal static VenueFinder.Venue? At(ReportView report, int at)
+    /// <param name="index">The report.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="isOnList">Whether the report has a venue that the site lists.</param>
+    internal static VenueFinder.Venue? At(TextIndex index, int at, bool isOnList)
     {
-        var index = report.Index;
-        if (!index.Cues.Places.Has(at, Beginnings) && !VenueSubjects.MayBegin(index, at) && index.MatchAt<VenueEntry>(at) is null) return null;
+        if (!index.Cues.Places.Has(at, Beginnings) && !VenueSubjects.MayBegin(index, at) && !(isOnList && index.MatchAt<VenueEntry>(at) is not null)) return null;
         if (VenueLines.Labelled(index, at) is { } labelled) return labelled;
-        if (index.MatchAt<VenueEntry>(at) is { } known) return VenueName.WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
+        if (isOnList && index.MatchAt<VenueEntry>(at) is { } known) return VenueName.WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
         if ((VenueScenes.RoomAsSubject(index, at) ?? VenueScenes.Filled(index, at) ?? VenueScenes.FullSubject(index, at) ?? VenueScenes.FullRoom(index, at) ?? VenueScenes.Told(index, at) ?? VenueScenes.Thanked(index, at) ?? VenueSubjects.Filling(index, at) ?? VenueSubjects.Entered(index, at) ?? VenueSubjects.Host(index, at) ?? VenueOwners.Opened(index, at) ?? VenueOwners.Received(index, at)) is { } subject) return subject;
         if (!VenueOpenings.StartsPlace(index, at) && !VenueOpenings.StartsScene(index, at) && !VenueOpenings.IsVisited(index, at) && !VenueOpenings.IsLent(index, at)) return null;
         if (VenueScenes.Full(index, at) is { } full) return full;

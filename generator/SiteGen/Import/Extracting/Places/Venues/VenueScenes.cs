@@ -39,7 +39,7 @@ internal static class VenueScenes
     internal static VenueFinder.Venue? RoomAsSubject(TextIndex index, int at)
     {
         var room = index.Tokens[at].Folded is "de" or "het" ? at + 1 : at;
-        if (!index.At(room, at).Is(PlaceCues.Room | PlaceCues.Seat)) return null;
+        if (!index.Cues.Places.Has(room, PlaceCues.Room | PlaceCues.Seat) || index.SentenceOf(room) != index.SentenceOf(at)) return null;
         var isFirst = index.StartsSentence(at) || index.At(at - 1, at).IsMark('-') || index.At(at - 1, at).IsMark('–');
         if (!isFirst || index.At(room, at).IsCapital) return null;
         if (index.Tokens[room].Is(PlaceCues.Seat)) return IsFullBehind(index, room) ? NamedBuildings.BehindSeat(index, room) : null;
@@ -52,7 +52,7 @@ internal static class VenueScenes
 
     /// <summary><c>niet nodig om de zaal van gemeenschapshuis De Poel vol te krijgen</c>: a room within a sentence that fills up; or <c>het was de zaal van de harmonie in Horst waar …</c></summary>
     internal static VenueFinder.Venue? FullRoom(TextIndex index, int at) =>
-        index.Tokens[at].Folded is "de" or "het" && index.At(at + 1, at).Is(PlaceCues.Room) && !index.At(at + 1, at).IsCapital && index.At(at + 2, at).Folded is "van" && NamedBuildings.BehindRoom(index, at + 1) is { } venue && (IsFullBehind(index, at + 1) || venue.Town >= 0 && index.At(venue.Town + 1, at).Folded is "waar") ? venue : null;
+        index.Cues.Places.Has(at + 1, PlaceCues.Room) && index.Tokens[at].Folded is "de" or "het" && !index.At(at + 1, at).IsCapital && index.At(at + 2, at).Folded is "van" && NamedBuildings.BehindRoom(index, at + 1) is { } venue && (IsFullBehind(index, at + 1) || venue.Town >= 0 && index.At(venue.Town + 1, at).Folded is "waar") ? venue : null;
 
     private static bool IsFullBehind(TextIndex index, int at)
     {

@@ -39,7 +39,7 @@ internal static class VenueSubjects
             if (cues.Has(i, PlaceCues.Serving) && index.At(i + 1, i).IsWord) isVerb = isServing = true;
             if (isServing && index.Tokens[i].Folded is "als") return venue;
             isOpening |= cues.Has(i, PlaceCues.Opening);
-            if (isVerb && cues.Has(i, PlaceCues.Crowded) || isOpening && SceneWords.IsThrownOpen(index.Tokens[i].Folded)) return venue;
+            if (isVerb && cues.Has(i, PlaceCues.Crowded) || isOpening && cues.Has(i, PlaceCues.ThrownOpen)) return venue;
         }
 
         return null;

@@ -41,6 +41,9 @@ internal static class SentenceTense
     [Flags]
     private enum Says : byte
     {
+        /// <summary>Nothing.</summary>
+        Nothing = 0,
+
         /// <summary>It looks back.</summary>
         Past = 1,
 
@@ -93,11 +96,11 @@ internal static class SentenceTense
             if (first >= span.Start && first < span.End) continue;
             var distance = first >= span.End ? first - span.End : span.Start - at;
             var says = Known.Find(word);
-            if ((says & Says.Past) != 0) back = Math.Min(back, distance);
-            else if ((says & Says.Future) != 0) ahead = Math.Min(ahead, distance);
-            else if ((says & Says.Auxiliary) != 0) helper = Math.Min(helper, distance);
-            else if ((says & Says.NoParticiple) == 0 && IsParticiple(word)) participle = true;
-            meeting |= (says & Says.Meeting) != 0;
+            if ((says & Says.Past) != Says.Nothing) back = Math.Min(back, distance);
+            else if ((says & Says.Future) != Says.Nothing) ahead = Math.Min(ahead, distance);
+            else if ((says & Says.Auxiliary) != Says.Nothing) helper = Math.Min(helper, distance);
+            else if ((says & Says.NoParticiple) == Says.Nothing && IsParticiple(word)) participle = true;
+            meeting |= (says & Says.Meeting) != Says.Nothing;
         }
 
         if (participle && helper != int.MaxValue) back = Math.Min(back, helper);

@@ -37,10 +37,14 @@ public static class YearSolver
         {
             DateMentionKind.Weekday or DateMentionKind.RelativeDay or DateMentionKind.RelativePeriod => RelativeDate.Solve(date, context),
             _ when date.Year is not null => WithYear(date, context),
-            DateMentionKind.Day or DateMentionKind.Month or DateMentionKind.Season => WithoutYear(date, context),
+            _ when NeedsClues(date) => WithoutYear(date, context),
             _ => new YearSolution(DateCertainty.Open, null),
         };
     }
+
+    /// <summary>Whether the year of a date depends on what the text says of its time: that of others is in their own words, or counted from the day of publication.</summary>
+    /// <param name="date">The date as the text names it.</param>
+    internal static bool NeedsClues(DateMention date) => date.Year is null && date.Kind is DateMentionKind.Day or DateMentionKind.Month or DateMentionKind.Season;
 
     /// <summary>A date with its year is what the text says, unless its day of the week contradicts it.</summary>
     private static YearSolution WithYear(DateMention date, YearContext context)
@@ -128,16 +132,18 @@ public static class YearSolver
         var latest = context.Publication is { } published && published < context.Horizon ? published : context.Horizon;
         for (var year = context.Horizon.Year + 1; year >= FirstYear; year--)
         {
-            if (year < 9999 && date.ToEdtf(year) is { } value && Fits(date, year)
+            if (year < 9999 && date.ToEdtf(year) is { } value && Fits(date, year, value)
                 && (isAhead || value.Earliest <= latest)) years.Add(year);
         }
 
         return years;
     }
 
-    private static bool Fits(DateMention date, int year)
+    private static bool Fits(DateMention date, int year) => Fits(date, year, date.Weekday is null ? null : date.ToEdtf(year));
+
+    private static bool Fits(DateMention date, int year, EdtfDate? value)
     {
-        if (date.Weekday is { } weekday && date.ToEdtf(year)?.AsDay is { } day && day.DayOfWeek != weekday) return false;
+        if (date.Weekday is { } weekday && value?.AsDay is { } day && day.DayOfWeek != weekday) return false;
         return date.EndWeekday is not { } endWeekday || date.EndToEdtf(year)?.AsDay is not { } end || end.DayOfWeek == endWeekday;
     }
 

@@ -102,6 +102,7 @@ public static class CallWords
     /// <param name="folded">The sentence in lower case.</param>
     public static bool IsLinkSentence(ReadOnlySpan<char> folded)
     {
+        if (!MayLink(folded)) return false;
         return folded.StartsWith("lees hier", StringComparison.Ordinal) || folded.StartsWith("klik hier", StringComparison.Ordinal) || folded.StartsWith("hier leest u", StringComparison.Ordinal) || folded.StartsWith("hier vindt u", StringComparison.Ordinal) || folded.StartsWith("bekijk hier", StringComparison.Ordinal) || folded.StartsWith("download hier", StringComparison.Ordinal) || folded.StartsWith("hier vind je", StringComparison.Ordinal) || folded.StartsWith("lees ook:", StringComparison.Ordinal) || folded.StartsWith("hier lees je", StringComparison.Ordinal) || folded.StartsWith("via deze link", StringComparison.Ordinal) || folded.Contains("op deze pagina vindt u", StringComparison.Ordinal) || folded.Contains("via deze link", StringComparison.Ordinal) || folded.Contains("klik dan hier", StringComparison.Ordinal) || folded.Contains("klik hier", StringComparison.Ordinal) || folded.Contains(" leest u hier", StringComparison.Ordinal) || folded.Contains(" lees je hier", StringComparison.Ordinal) || folded.Contains("vindt u hier", StringComparison.Ordinal) || folded.Contains("vind je hier", StringComparison.Ordinal) || folded.StartsWith("click here", StringComparison.Ordinal);
     }
 

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace SiteGen.Dutch.Words;
 
 /// <summary>
-/// Words in any case, each with what it stands for. A word is told apart by its length and five of its letters before more of it is
+/// Words in any case, each with what it stands for. A word is told apart by its length and four of its letters before more of it is
 /// looked at, as most words of a text are in no list. Immutable; safe for several threads.
 /// </summary>
 /// <typeparam name="T">What a word stands for; its default is that of a word that is not in the table.</typeparam>
@@ -16,7 +16,13 @@ internal sealed class AnyCaseTable<T>
     /// <summary>Bits by which most words that are not in the table are passed by.</summary>
     private const int Bits = 64 * 64;
 
-    private const uint Spread = 0x9E3779B1;
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+    private const ulong Spread2 = 0xC2B2AE3D27D4EB4F;
+
+    /// <summary>The bit that tells a small letter from its capital, in each of four.</summary>
+    private const ulong SmallLetters = 0x0020_0020_0020_0020;
+
+    private const int MostAscii = 128;
 
     private readonly Entry[] entries;
     private readonly int mask;
@@ -53,19 +59,21 @@ internal sealed class AnyCaseTable<T>
         }
     }
 
-    /// <summary>A number that words which differ in their capitals only have in common.</summary>
+    /// <summary>A number that words which differ in their capitals only have in common: of its length and four of its letters.</summary>
     private static uint SignOf(ReadOnlySpan<char> word)
     {
-        var sign = ((uint)word.Length * Spread) ^ Small(word[0]);
-        sign = (sign * Spread) ^ Small(word[word.Length > 1 ? 1 : 0]);
-        sign = (sign * Spread) ^ Small(word[word.Length / 2]);
-        sign = (sign * Spread) ^ Small(word[^1]);
-        sign = (sign * Spread) ^ Small(word[^(word.Length > 1 ? 2 : 1)]);
-        sign *= Spread;
-        return sign ^ (sign >> 15);
+        var (first, second, middle, last) = (word[0], word[word.Length > 1 ? 1 : 0], word[word.Length / 2], word[^1]);
+        var letters = (first | second | middle | last) < MostAscii
+            ? Four(first, second, middle, last) | SmallLetters
+            : Four(Small(first), Small(second), Small(middle), Small(last));
+        var sign = (letters * Spread) ^ ((ulong)word.Length * Spread2);
+        return (uint)((sign ^ (sign >> 29)) * Spread >> 32);
     }
 
-    private static uint Small(char letter) => char.IsAscii(letter) ? letter | 0x20u : char.ToLowerInvariant(char.ToUpperInvariant(letter));
+    private static ulong Four(char first, char second, char middle, char last) => first | ((ulong)second << 16) | ((ulong)middle << 32) | ((ulong)last << 48);
+
+    /// <summary>A letter in the form that its capital has, too.</summary>
+    private static char Small(char letter) => char.IsAscii(letter) ? (char)(letter | 0x20) : char.ToLowerInvariant(char.ToUpperInvariant(letter));
 
     private readonly record struct Entry(string? Word, uint Sign, T Value);
 }

@@ -114,7 +114,7 @@ internal static class FactFinder
         var context = new YearContext(horizon)
         {
             Publication = notices.Published?.Value,
-            Clues = YearClues.Find(report.Index.Text, report.Index.Dates.Dates, report.LookOf),
+            Clues = !YearSolver.NeedsClues(candidate.Date) ? [] : YearClues.Find(report.Index.Text, report.Index.Dates.Dates, report.LookOf),
             IsAnnouncement = nature.IsAnnouncement,
         };
         var solution = YearSolver.Solve(candidate.Date, context);

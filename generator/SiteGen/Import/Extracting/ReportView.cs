@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch;
 using SiteGen.Dutch.Dates;
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
@@ -31,6 +32,12 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, List<Cl
         if (!isKnown) look = SentenceTense.Of(Index.Text, date);
         return look;
     }
+
+    /// <summary>Whether the text names a venue that the site lists.</summary>
+    internal bool HasVenue { get; } = Has<VenueEntry>(Index, _ => true);
+
+    /// <summary>Whether the text names a region as people do: by a nickname of its municipalities, or without <c>regio</c>.</summary>
+    internal bool HasEverydayRegion { get; } = Has<RegionEntry>(Index, region => region.IsEveryday);
 
     /// <summary>The number of the title's block; -1 when the report has no title.</summary>
     internal int TitleBlock { get; } = TitleOf(Roles);
@@ -63,9 +70,20 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, List<Cl
 
     private static bool[] SourcesOf(List<ClassifiedBlock> roles)
     {
-        var sources = new bool[roles.Count];
-        for (var i = 0; i < sources.Length; i++) sources[i] = roles[i].Role is not BlockRole.Debris && roles[i].Reason != ImportReasons.DroppedCredit;
-        return sources;
+        var found = new bool[roles.Count];
+        for (var i = 0; i < found.Length; i++) found[i] = roles[i].Role is not BlockRole.Debris && roles[i].Reason != ImportReasons.DroppedCredit;
+        return found;
+    }
+
+    private static bool Has<T>(TextIndex index, Func<T, bool> fits)
+        where T : LexiconEntry
+    {
+        for (var i = 0; i < index.Matches.Count; i++)
+        {
+            if (index.Matches[i].Value is T entry && fits(entry)) return true;
+        }
+
+        return false;
     }
 
     private static int TitleOf(List<ClassifiedBlock> roles)

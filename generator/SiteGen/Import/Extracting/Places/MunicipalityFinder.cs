@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
-using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.People;
 
@@ -92,20 +91,10 @@ internal static class MunicipalityFinder
     /// <summary>The members of a nickname (<c>NEO-gemeenten</c>) that the text names anywhere.</summary>
     private static IEnumerable<MunicipalityMention> Nicknamed(ReportView report, List<MunicipalityMention> mentions)
     {
-        if (mentions.Count == 0 || !HasNickname(report.Index.Matches)) return [];
+        if (mentions.Count == 0 || !report.HasEverydayRegion) return [];
         var members = report.Index.Matches.Where(match => report.IsSource(match.First)).Select(match => match.Value).OfType<RegionEntry>()
             .Where(region => region.IsEveryday && region.Name.EndsWith("-gemeenten", StringComparison.Ordinal)).SelectMany(region => region.Members).ToHashSet(StringComparer.Ordinal);
         return mentions.Where(mention => members.Contains(mention.Name) && !mention.IsInName);
-    }
-
-    private static bool HasNickname(List<PhraseMatch<LexiconEntry>> matches)
-    {
-        for (var i = 0; i < matches.Count; i++)
-        {
-            if (matches[i].Value is RegionEntry { IsEveryday: true }) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Municipalities in one list: <c>wethouders van Alkmaar, Heiloo en Castricum</c>.</summary>

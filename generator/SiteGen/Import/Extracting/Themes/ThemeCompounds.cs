@@ -18,9 +18,10 @@ internal static class ThemeCompounds
     /// <summary>The theme of a compound by its longest part; absent when no part has one or the rest is no word.</summary>
     /// <param name="lexicon">The lists.</param>
     /// <param name="token">The word.</param>
-    internal static ThemeEntry? Of(Lexicon lexicon, in Token token)
+    internal static ThemeEntry? Of(Lexicon lexicon, in Token token) => token.IsWord && token.Length is >= ShortestTerm + ShortestRest and <= LongestWord ? OfWord(lexicon, token) : null;
+
+    private static ThemeEntry? OfWord(Lexicon lexicon, in Token token)
     {
-        if (token.Length is < ShortestTerm + ShortestRest or > LongestWord) return null;
         var word = token.Word;
         if (word.Compound is not Known known || known.Lexicon != lexicon) word.Compound = known = new Known(lexicon, Find(lexicon, word.Folded));
         return known.Theme;

@@ -49,7 +49,7 @@ internal static class ThemeMentions
                 }
 
                 if (index.Cues.Meetings.Has(token, MeetingCues.Along) && IsTakingPart(index, token)) Consider(TakingPart, new PhraseMatch<LexiconEntry>(token, 1, TakingPart), place);
-                if (isKnown || !index.Tokens[token].IsWord || ThemeCompounds.Of(index.Lexicon, index.Tokens[token]) is not { } compound) continue;
+                if (isKnown || ThemeCompounds.Of(index.Lexicon, index.Tokens[token]) is not { } compound) continue;
                 var theme = compound with { IsWeak = place == ThemePlace.Text };
                 Consider(theme, new PhraseMatch<LexiconEntry>(token, 1, theme), place);
             }

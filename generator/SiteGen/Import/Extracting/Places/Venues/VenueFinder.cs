@@ -34,8 +34,7 @@ internal static class VenueFinder
     internal static Venue? Find(ReportView report, SessionDateFinder.Candidate? date, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
-        var isOnList = index.Matches.Exists(match => match.Value is VenueEntry);
-        return Best(report, date, people, (i, block) => VenueLines.HeadLine(report, i, block) ?? VenueReader.At(index, i, isOnList))
+        return Best(report, date, people, (i, block) => VenueLines.HeadLine(report, i, block) ?? VenueReader.At(index, i, report.HasVenue))
             ?? (index.Cues.Places.Any(PlaceCues.Building | PlaceCues.Room | PlaceCues.Plain) ? Best(report, date, people, (i, block) => report.Roles[block].Role is BlockRole.Paragraph ? VenuesByTheWay.At(report, i, date) : null) : null);
     }
 

@@ -8,11 +8,17 @@ internal static class MeetingCueWords
     /// <summary>What rules for meetings ask of a word.</summary>
     /// <param name="folded">The word in its folded form.</param>
     /// <param name="isMeeting">Whether it means a meeting.</param>
-    internal static MeetingCues CuesOf(string folded, bool isMeeting) => If(isMeeting, MeetingCues.Meeting) | OfReport(folded) | OfMeeting(folded) | OfOthers(folded);
+    internal static MeetingCues CuesOf(string folded, bool isMeeting) => If(isMeeting, MeetingCues.Meeting) | OfNature(folded) | OfReport(folded) | OfMeeting(folded) | OfOthers(folded);
+
+    /// <summary>What a word says of what a text is; whatever it says makes it a sign.</summary>
+    private static MeetingCues OfNature(string folded)
+    {
+        var cues = If(NatureWords.IsTelling(folded), MeetingCues.Telling) | If(NatureWords.IsGathering(folded), MeetingCues.Gathering) | If(NatureWords.IsCrowd(folded), MeetingCues.Crowd) | If(NatureWords.IsFirst(folded), MeetingCues.First);
+        return cues | If(cues != MeetingCues.None || NatureWords.IsPast(folded), MeetingCues.Sign);
+    }
 
     private static MeetingCues OfReport(string folded) =>
-        If(NatureWords.IsSign(folded), MeetingCues.Sign) | If(NatureWords.IsTelling(folded), MeetingCues.Telling) | If(NatureWords.IsGathering(folded), MeetingCues.Gathering) | If(NatureWords.IsCrowd(folded), MeetingCues.Crowd)
-        | If(NatureWords.IsFirst(folded), MeetingCues.First) | If(NatureWords.IsReferenceLabel(folded), MeetingCues.ReferenceLabel) | If(MinutesWords.OfCouncil(folded).Length > 0, MeetingCues.Council)
+        If(NatureWords.IsReferenceLabel(folded), MeetingCues.ReferenceLabel) | If(MinutesWords.OfCouncil(folded).Length > 0, MeetingCues.Council)
         | If(MinutesWords.Of(folded).Length > 0, MeetingCues.Minutes) | If(CallWords.IsLinkNoun(folded), MeetingCues.LinkNoun) | If(CallWords.IsDocumentNoun(folded), MeetingCues.Document) | If(CancelledWords.IsOff(folded), MeetingCues.Off);
 
     private static MeetingCues OfMeeting(string folded) =>

@@ -9,7 +9,7 @@ internal enum MeetingCues : ulong
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>It may be a sign of what a text is: <see cref="Reports.NatureWords.IsSign"/>.</summary>
+    /// <summary>It may be a sign of what a text is: a past tense (<see cref="Reports.NatureWords.IsPast(string)"/>), or what has one of the four cues that are named so below.</summary>
     Sign = 1,
 
     /// <summary>It is a number that reports count people with: <see cref="Reports.AttendanceWords.IsNumber(string)"/>.</summary>
@@ -33,16 +33,16 @@ internal enum MeetingCues : ulong
     /// <summary>It shows that people were at a meeting: <see cref="Reports.AttendanceWords.IsComing"/>.</summary>
     Coming = 1 << 6,
 
-    /// <summary>It tells in the present tense: <see cref="Reports.NatureWords.IsTelling"/>.</summary>
+    /// <summary>A sign: it tells in the present tense: <see cref="Reports.NatureWords.IsTelling"/>.</summary>
     Telling = 1 << 7,
 
-    /// <summary>It speaks of people who came together: <see cref="Reports.NatureWords.IsGathering"/>.</summary>
+    /// <summary>A sign: it speaks of people who came together: <see cref="Reports.NatureWords.IsGathering"/>.</summary>
     Gathering = 1 << 8,
 
-    /// <summary>It speaks of people who may have: <see cref="Reports.NatureWords.IsCrowd"/>.</summary>
+    /// <summary>A sign: it speaks of people who may have: <see cref="Reports.NatureWords.IsCrowd"/>.</summary>
     Crowd = 1 << 9,
 
-    /// <summary>It may begin an invitation, a vacancy or a reference: <see cref="Reports.NatureWords.IsFirst"/>.</summary>
+    /// <summary>A sign: it may begin an invitation, a vacancy or a reference: <see cref="Reports.NatureWords.IsFirst"/>.</summary>
     First = 1 << 10,
 
     /// <summary>It is the label of a reference: <see cref="Reports.NatureWords.IsReferenceLabel"/>.</summary>

@@ -2,7 +2,7 @@ namespace SiteGen.Dutch.Places;
 
 /// <summary>
 /// Words around a building by which a text tells that people met there, and words around the name of a place: what stands before it, and
-/// what it does. What each word is a cue of says its cue.
+/// what it does. What the words of a row say is told at its cue.
 /// </summary>
 internal static class SceneWords
 {

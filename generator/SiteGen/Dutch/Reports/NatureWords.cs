@@ -30,10 +30,6 @@ public static class NatureWords
     /// <summary>Whether a token is a past tense that reports use.</summary>
     internal static bool IsPast(in Token token) => token.Is(WordTraits.Past);
 
-    /// <summary>Whether a word may count as a sign of what a text is, whatever the next word is.</summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsSign(string folded) => IsPast(folded) || IsTelling(folded) || IsGathering(folded) || IsCrowd(folded) || IsFirst(folded);
-
     /// <summary>Whether <see cref="Invitation"/>, <see cref="Vacancy"/> or <see cref="Reference"/> may find something that begins with a word.</summary>
     /// <param name="folded">The word in its folded form.</param>
     internal static bool IsFirst(string folded) => FirstWords.Contains(folded);

@@ -53,4 +53,21 @@ public class WordTableTests
         Assert.Equal(MeetingCues.Related, WordTable.Of(TokenKind.Word, "vervolgbijeenkomst").Meetings & MeetingCues.Related);
         Assert.Equal(MeetingCues.None, WordTable.Of(TokenKind.Word, "fietspad").Meetings);
     }
+
+    [Theory]
+    [InlineData("beschikbaar", PlaceCues.ThrownOpen | PlaceCues.Opened)]
+    [InlineData("vulden", PlaceCues.Filled | PlaceCues.Visiting)]
+    [InlineData("Raadzaal", PlaceCues.Building | PlaceCues.Room | PlaceCues.Single)]
+    [InlineData("fietspad", PlaceCues.None)]
+    public void A_word_has_all_the_cues_of_venues_that_lists_give_it(string written, object cues) =>
+        Assert.Equal((PlaceCues)cues, WordTable.Of(TokenKind.Word, written).Places & ((PlaceCues)cues | PlaceCues.Lent | PlaceCues.Visiting));
+
+    [Theory]
+    [InlineData(TokenKind.Number, "1.250", MeetingCues.Figures)]
+    [InlineData(TokenKind.Number, "125000", MeetingCues.None)]
+    [InlineData(TokenKind.Word, "tweehonderdvijftig", MeetingCues.Number)]
+    [InlineData(TokenKind.Word, "dertigen", MeetingCues.GroupNumber)]
+    [InlineData(TokenKind.Word, "prachtig", MeetingCues.None)]
+    public void A_word_that_counts_people_has_its_cue(TokenKind kind, string written, object cues) =>
+        Assert.Equal((MeetingCues)cues, WordTable.Of(kind, written).Meetings & (MeetingCues.Count | MeetingCues.GroupNumber));
 }

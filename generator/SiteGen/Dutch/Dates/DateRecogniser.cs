@@ -10,8 +10,14 @@ public static class DateRecogniser
     /// <summary>The letter before the number of a quarter of a year: <c>Q1</c>.</summary>
     private const string Quarter = "Q";
 
+    /// <summary>How long it is.</summary>
+    internal const int QuarterLength = 1;
+
     /// <summary>The Frisian word before the hour to which it is half an hour.</summary>
     private const string HalfHour = "healwei";
+
+    /// <summary>How long it is.</summary>
+    internal const int HalfHourLength = 7;
 
     /// <summary>Finds all dates and times of a text.</summary>
     /// <param name="text">The text; a blank line in it ends whatever stands before.</param>
@@ -25,7 +31,7 @@ public static class DateRecogniser
         var times = new List<TimeMention>();
         var isEnglish = language == "en";
         var lastDay = LastDay.None;
-        for (var at = 0; at < tokens.Count;)
+        for (var at = tokens.NextBeginning(0); at < tokens.Count; at = tokens.NextBeginning(at))
         {
             tokens.First = at;
             var count = dates.Count;
@@ -81,8 +87,8 @@ public static class DateRecogniser
             case DateWordKind.QuarterHour:
                 return TimeGrammar.Read(tokens, at, times);
             default:
-                return token.Length == Quarter.Length && tokens.IsWord(at, Quarter) ? PeriodGrammar.Read(tokens, at, at, DateDirection.None, dates)
-                    : token.Length == HalfHour.Length && tokens.IsWord(at, HalfHour) ? TimeGrammar.Read(tokens, at, times) : at;
+                return token.Length == QuarterLength && tokens.IsWord(at, Quarter) ? PeriodGrammar.Read(tokens, at, at, DateDirection.None, dates)
+                    : token.Length == HalfHourLength && tokens.IsWord(at, HalfHour) ? TimeGrammar.Read(tokens, at, times) : at;
         }
     }
 

@@ -34,18 +34,20 @@ internal readonly record struct DateToken(
 /// <summary>A text as tokens. Places behind the end give a token of no kind, so that the grammar may look ahead freely.</summary>
 internal sealed class DateTokens
 {
-    /// <summary>A list of the tokens of more text than this is not kept for the next.</summary>
+    /// <summary>Room for more tokens than this is not kept for the next text.</summary>
     private const int MostKept = 1 << 13;
 
     [ThreadStatic]
-    private static List<DateToken>? spare;
+    private static DateToken[]? spare;
 
-    private readonly List<DateToken> tokens;
+    private static readonly DateToken None;
+
+    private DateToken[] tokens;
 
     internal DateTokens(string text, DateLexicon lexicon)
     {
         Text = text;
-        tokens = spare ?? new List<DateToken>((text.Length / 5) + 4);
+        tokens = spare ?? new DateToken[(text.Length / 5) + 4];
         spare = null;
         byte breaks = 0;
         var end = -1;
@@ -64,17 +66,17 @@ internal sealed class DateTokens
             if (char.IsLetter(c))
             {
                 while (at < text.Length && IsLetter(text[at])) at++;
-                tokens.Add(new(DateTokenKind.Word, start, at - start, breaks, glued, '\0', 0, lexicon.Find(text.AsSpan(start, at - start))));
+                Add(new(DateTokenKind.Word, start, at - start, breaks, glued, '\0', 0, lexicon.Find(text.AsSpan(start, at - start))));
             }
             else if (char.IsAsciiDigit(c))
             {
                 while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-                tokens.Add(new(DateTokenKind.Number, start, at - start, breaks, glued, '\0', Value(text.AsSpan(start, at - start)), default));
+                Add(new(DateTokenKind.Number, start, at - start, breaks, glued, '\0', Value(text.AsSpan(start, at - start)), default));
             }
             else
             {
                 while (at < text.Length && text[at] == c) at++;
-                tokens.Add(new(DateTokenKind.Mark, start, at - start, breaks, glued, Plain(c), 0, default));
+                Add(new(DateTokenKind.Mark, start, at - start, breaks, glued, Plain(c), 0, default));
             }
 
             end = at;
@@ -85,34 +87,40 @@ internal sealed class DateTokens
     /// <summary>Gives the room of the tokens back for the next text; nothing is asked of them any more.</summary>
     internal void Release()
     {
-        if (tokens.Capacity > MostKept) return;
-        tokens.Clear();
-        spare = tokens;
+        if (tokens.Length <= MostKept) spare = tokens;
     }
 
     /// <summary>The text that was cut.</summary>
     internal string Text { get; }
 
     /// <summary>How many tokens there are.</summary>
-    internal int Count => tokens.Count;
+    internal int Count { get; private set; }
 
     /// <summary>The token at which reading began: what stands before it does not matter, not even a blank line.</summary>
     internal int First { get; set; }
 
     /// <summary>A token; one of no kind before the beginning and behind the end.</summary>
-    internal DateToken this[int index] => (uint)index < (uint)tokens.Count ? tokens[index] : default;
+    internal ref readonly DateToken this[int index] => ref (uint)index < (uint)Count ? ref tokens[index] : ref None;
+
+    /// <summary>The first token from one on that a date or time may begin at: a number, or a word that the lexicon or the grammar knows.</summary>
+    /// <param name="at">The first token that counts.</param>
+    internal int NextBeginning(int at)
+    {
+        while (at < Count && !MayBegin(tokens[at])) at++;
+        return at;
+    }
 
     /// <summary>Whether there is a word of that kind, in the same paragraph as the token before it.</summary>
     internal bool Is(int index, DateWordKind kind)
     {
-        var token = this[index];
+        ref readonly var token = ref this[index];
         return token.Kind == DateTokenKind.Word && token.Word.Kind == kind && Continues(index, token);
     }
 
     /// <summary>Whether there is one single mark of that character, in the same paragraph as the token before it.</summary>
     internal bool IsMark(int index, char mark)
     {
-        var token = this[index];
+        ref readonly var token = ref this[index];
         return token.Kind == DateTokenKind.Mark && token.Mark == mark && token.Length == 1 && Continues(index, token);
     }
 
@@ -122,14 +130,14 @@ internal sealed class DateTokens
     /// <summary>Whether there is a number of so many digits, in the same paragraph as the token before it.</summary>
     internal bool IsNumber(int index, int minDigits, int maxDigits)
     {
-        var token = this[index];
+        ref readonly var token = ref this[index];
         return token.Kind == DateTokenKind.Number && token.Length >= minDigits && token.Length <= maxDigits && Continues(index, token);
     }
 
     /// <summary>Whether the word is exactly this one, in lower case.</summary>
     internal bool IsWord(int index, string word)
     {
-        var token = this[index];
+        ref readonly var token = ref this[index];
         return token.Kind == DateTokenKind.Word && token.Length == word.Length && Continues(index, token)
             && Text.AsSpan(token.Start, token.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
@@ -137,7 +145,16 @@ internal sealed class DateTokens
     /// <summary>The text from the first character of one token up to the end of another.</summary>
     internal TextSpan Span(int first, int behindLast) => TextSpan.FromTo(tokens[first].Start, tokens[behindLast - 1].End);
 
-    private bool Continues(int index, DateToken token) => token.Breaks < 2 || index == First;
+    private static bool MayBegin(in DateToken token) =>
+        token.Kind == DateTokenKind.Number || token.Word.Kind != DateWordKind.None || token.Kind == DateTokenKind.Word && token.Length is DateRecogniser.QuarterLength or DateRecogniser.HalfHourLength;
+
+    private void Add(DateToken token)
+    {
+        if (Count == tokens.Length) Array.Resize(ref tokens, 2 * Count);
+        tokens[Count++] = token;
+    }
+
+    private bool Continues(int index, in DateToken token) => token.Breaks < 2 || index == First;
 
     /// <summary>Accents written as a separate character belong to the word; so does the digit of m².</summary>
     private static bool IsLetter(char c) => char.IsAsciiLetter(c) || c > 127 && IsOtherLetter(c);

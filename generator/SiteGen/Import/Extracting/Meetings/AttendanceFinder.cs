@@ -99,10 +99,9 @@ internal static class AttendanceFinder
             return (new Fact<string>(index.Words(FirstOf(index, i), i + 3), report.Evidence(ImportReasons.Attendance, i, i + 3)), Count(token), IsEarly(report, i));
 
         // We waren met 34.
-        var isInDate = IsInDate(index, i);
-        if (!isInDate && !index.At(i + 1, i).IsWord && FirstOf(index, i) is var counted && index.At(counted - 1, i).Folded is "met" && index.At(counted - 2, i).Folded is "waren" or "zijn" or "zaten" && index.At(counted - 3, i).Folded is "we" or "wij")
+        if (!index.At(i + 1, i).IsWord && FirstOf(index, i) is var counted && index.At(counted - 1, i).Folded is "met" && index.At(counted - 2, i).Folded is "waren" or "zijn" or "zaten" && index.At(counted - 3, i).Folded is "we" or "wij" && !IsInDate(index, i))
             return (new Fact<string>(index.Words(counted, i + 1), report.Evidence(ImportReasons.Attendance, counted - 1, i + 1)), Count(token), IsEarly(report, i));
-        if (isInDate || !AttendanceWords.IsArrival(index.At(i + 1, i).Folded) && !IsTurnout(index, i)) return null;
+        if (!AttendanceWords.IsArrival(index.At(i + 1, i).Folded) && !IsTurnout(index, i) || IsInDate(index, i)) return null;
         var about = FirstOf(index, i);
         return about == i ? null : (new Fact<string>(index.Words(about, i + 1), report.Evidence(ImportReasons.Attendance, about, i + 1)), Count(token), IsEarly(report, i));
     }
@@ -164,7 +163,6 @@ internal static class AttendanceFinder
     {
         var index = report.Index;
         if (!IsNumber(index.Tokens[i]) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
-        if (index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
         var noun = BehindMark(index, i + 1);
         var most = noun + 2;
         while (noun < most && index.At(noun, i) is { IsWord: true, IsCapital: false } between && !IsAttendee(between) && !FunctionWords.IsSmall(between)) noun++;
@@ -172,7 +170,7 @@ internal static class AttendanceFinder
         // raads- en Statenleden
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
         if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun) && !IsMeantFor(index, FirstOf(index, i))) return null;
-        if (IsHabit(index, i)) return null;
+        if (IsHabit(index, i) || index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
         var first = FirstOf(index, i);
         if (index.At(first - 1, i).Folded is "meer" or "minder" || index.At(first - 1, i).Folded is "de" && index.At(first - 2, i).Folded is "op") return null;
 

@@ -14,14 +14,14 @@ internal static class BoxPhrases
 
     private static readonly WordSet Posts = new("post bericht tweet video foto reel story thread berjocht photo".Split(' '));
     private static readonly WordSet Shared = new("gedeeld geplaatst gepost getweet shared posted dield".Split(' '));
-    private static readonly WordSet Apps = new("app apps nieuws-app nieuwsapp qr-code qr".Split(' '));
     private static readonly WordSet Stores = new("app play google store appstore playstore apple".Split(' '));
     private static readonly WordSet AppVerbs = new("download downloaden installeer scan krijg ontvang open volg gebruik probeer".Split(' '));
 
     /// <summary>Whether a block is such a line.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
-    internal static bool Is(List<string> words) =>
-        words.Count is > 1 and <= MostWords && words[0][0] is 'a' or 'b' or 'd' or 'e' or 'f' or 'g' or 'i' or 'k' or 'l' or 'm' or 'n' or 'o' or 'p' or 's' or 'v' or 'w' && (IsPost(words) || IsPermission(words) || IsStore(words) || IsApp(words));
+    /// <param name="cues">The cues that they have.</param>
+    internal static bool Is(List<string> words, LineCues cues) =>
+        words.Count is > 1 and <= MostWords && words[0][0] is 'a' or 'b' or 'd' or 'e' or 'f' or 'g' or 'i' or 'k' or 'l' or 'm' or 'n' or 'o' or 'p' or 's' or 'v' or 'w' && (IsPost(words) || IsPermission(words) || IsStore(words) || IsApp(words, cues));
 
     /// <summary><c>Bekijk deze post op Instagram</c>, <c>Een bericht gedeeld door Gemeente Ermelo (@gemeenteermelo)</c>, <c>View this post on Instagram</c>.</summary>
     private static bool IsPost(List<string> words) =>
@@ -38,11 +38,11 @@ internal static class BoxPhrases
         words.Count <= MostStoreWords && Stores.Contains(words[^1]) && Stores.Contains(words[^2]) && words[^1] is "play" or "store" or "playstore" or "appstore";
 
     /// <summary><c>Download de app</c>, <c>Altijd het laatste nieuws op je telefoon. Scan de QR-code.</c></summary>
-    private static bool IsApp(List<string> words)
+    private static bool IsApp(List<string> words, LineCues cues)
     {
-        if (words.Count <= MostAppWords && words.Exists(word => word is "whatsapp-kanaal" or "whatsappkanaal") && words.Exists(AppVerbs.Contains)) return true;
-        var app = words.FindIndex(Apps.Contains);
-        if (app < 0) return false;
+        if (words.Count <= MostAppWords && (cues & LineCues.Channel) != LineCues.None && words.Exists(AppVerbs.Contains)) return true;
+        if ((cues & LineCues.App) == LineCues.None) return false;
+        var app = words.FindIndex(FurnitureWords.Apps.Contains);
         if (words.Count <= MostAppWords && words[0] is "download" or "installeer" && app <= 4) return true;
         return words.Exists(AppVerbs.Contains) && words.Exists(word => word is "nieuws" or "nieuwsberichten" or "pushberichten" or "meldingen" or "telefoon" or "smartphone") && words.Exists(word => word is "altijd" or "laatste" or "gratis" or "blijf" or "mis" or "onze");
     }

@@ -16,17 +16,12 @@ public static class FurniturePhrases
     private static readonly WordSet EnglishChrome = Set("top bottom of page back to skip main content next previous read more share this post comments comment log in sign up out loading menu close open search home subscribe print download view all show less site footer header contents navigation image gallery welcome scroll down like loading copied submit a leave reply your email address will not be published required fields are marked website name save my in browser for the time i notify me follow-up by new posts powered enter result click here no results found add an account cancel");
     private static readonly WordSet Happenings = Set("evenement bijeenkomst activiteit vacature inschrijving aanmelding webinar cursus training actie agenda-item event");
     private static readonly WordSet LookVerbs = Set("bekijk kijk klik tik druk open download luister beluister swipe scroll zoom sjoch klik view watch click");
-    private static readonly WordSet Media = Set("foto foto's fotos fotoreportage fotoalbum fotoserie fotoverslag fotogalerij album galerij afbeelding afbeeldingen plaatje plaatjes beelden reportage fotocollage aftermovie vergroting slideshow photo photos pictures gallery");
     private static readonly WordSet PageParts = Set("inhoud hoofdinhoud content navigatie hoofdnavigatie subnavigatie menu hoofdmenu zoeken zoekveld zoekfunctie voettekst footer navigation search paginavoet kruimelpad");
     private static readonly WordSet JumpVerbs = Set("ga direct spring sla skip door naar jump meteen");
-    private static readonly WordSet PageWords = Set("bericht nieuwsbericht artikel pagina item informatie inhoud nieuws publicatie website webpagina tekst");
-    private static readonly WordSet MailWords = Set("nieuwsbrief nieuwsbrieven nieuwsmail mailinglijst nieuwsupdate e-mailupdates nieuwsflits digizine newsletter nieuwsbrief(en) mailing mailbox inbox nieuwsapp e-mailalert");
     private static readonly WordSet SubscribeWords = Set("sign signup receive join get stay oanmelde ynskriuwe krij schrijf inschrijven inschrijving ingeschreven meld aanmelden aangemeld abonneer abonneren abonnee afmelden uitschrijven ontvang ontvangt ontvangen mis subscribe unsubscribe volg wil wilt blijf");
-    private static readonly WordSet HelpfulWords = Set("nuttig geholpen zocht gevonden vinden beoordeelt beoordeling waardering duidelijk handig helpful useful behulpzaam mooi leuk interessant");
     private static readonly WordSet ReadVerbs = Set("gelezen bekeken gedeeld bezocht geopend gedownload beluisterd");
     private static readonly WordSet CountedWords = Set("reacties reactie likes like views weergaven opmerkingen comments comment shares keer hits lezers");
     private static readonly WordSet Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
-    private static readonly WordSet BreakWords = Set("foto video advertentie afbeelding kaart reclame filmpje tekst foto's tweet infographic");
 
     private static readonly WordSet WhichPages = Set("komende aankomende eerstvolgende upcoming oankommende vorige volgende eerdere eerder oudere nieuwere recente recent recentste laatste nieuwste andere overige meer alle gerelateerde verwante populaire populair uitgelichte aanbevolen aanverwante vergelijkbare soortgelijke bijbehorende related more other latest previous popular similar earlier oare eardere mear resinte gearhingjende");
     private static readonly WordSet Pages = Set("bijeenkomsten activiteiten webinars aktiviteiten vacatures vacature evenementen events cursussen items item berichten bericht nieuws nieuwsberichten nieuwsbericht nieuwsitems artikelen artikels verhalen onderwerpen links pagina's posts publicaties blogs blogposts updates nieuwtjes dossiers video's podcasts persberichten verslagen terugblikken edities nieuwsbrieven news articles stories items pages publications berjochten nijs artikels");
@@ -36,14 +31,14 @@ public static class FurniturePhrases
 
     /// <summary>Whether a block is such a line.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
+    /// <param name="cues">The cues that they have.</param>
     /// <param name="endsInStop">Whether it ends in a full stop.</param>
-    public static bool IsFurniture(List<string> words, bool endsInStop)
+    internal static bool IsFurniture(List<string> words, LineCues cues, bool endsInStop)
     {
-        ArgumentNullException.ThrowIfNull(words);
         if (words.Count is 0 or > MostSentenceWords) return false;
-        if (IsAgeNotice(words) || IsOverNotice(words) || IsSubscription(words)) return true;
+        if (IsAgeNotice(words, cues) || IsOverNotice(words, cues) || IsSubscription(words, cues)) return true;
         if (words.Count > MostWords) return false;
-        return IsChrome(words) || IsLook(words) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words) || IsFeedback(words) || IsCounter(words) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words) || IsPutHere(words) || IsWebVersion(words) || IsDownload(words) || IsMistake(words) || IsRating(words) || IsMembership(words) || IsMailFoot(words) || IsEmbed(words) || IsAge(words) || IsCalendar(words) || IsVisitors(words) || IsSpamNotice(words) || IsForward(words) || IsPageTurn(words) || (!endsInStop && IsPostedBy(words))
+        return IsChrome(words, cues) || IsLook(words, cues) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words, cues) || IsFeedback(words, cues) || IsCounter(words, cues) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words, cues) || IsPutHere(words) || IsWebVersion(words, cues) || IsDownload(words) || IsMistake(words) || IsRating(words, cues) || IsMembership(words, cues) || IsMailFoot(words, cues) || IsEmbed(words, cues) || IsAge(words) || IsCalendar(words, cues) || IsVisitors(words, cues) || IsSpamNotice(words, cues) || IsForward(words) || IsPageTurn(words) || (!endsInStop && IsPostedBy(words))
             || (!endsInStop && (IsOther(words) || IsBack(words) || IsMoreAbout(words)));
     }
 
@@ -85,9 +80,9 @@ public static class FurniturePhrases
     public static bool IsListOfPages(List<string> words) =>
         words is { Count: >= 2 and <= 7 } && WhichPages.Contains(words[0]) && Pages.Contains(words[1]) && (words.Count == 2 || words[2] is "uit" or "van" or "over" or "in" or "voor" or "bij" or "op" or "from" or "about" or "on" or "fan");
 
-    private static bool IsAgeNotice(List<string> words)
+    private static bool IsAgeNotice(List<string> words, LineCues cues)
     {
-        if (!Has(words, PageWords) || !words.Take(4).Any(word => word is "dit" or "deze" or "let" or "this")) return false;
+        if (!Any(cues, LineCues.Page) || !words.Take(4).Any(word => word is "dit" or "deze" or "let" or "this")) return false;
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i] is "ouder" && words[i + 1] is "dan" && Has(words, "jaar", "jaren", "maanden", "maand")) return true;
@@ -100,8 +95,8 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Dit evenement is voorbij!</c>, <c>De inschrijving is gesloten</c>, <c>Dit artikel is alleen voor abonnees</c>, <c>Word lid van onze partij</c>.</summary>
-    private static bool IsOverNotice(List<string> words) =>
-        words.Count <= 12 && Has(words, "abonnees", "abonnement", "leden") && Has(words, "artikel", "bericht", "verhaal") && Has(words, "alleen", "exclusief", "enkel") && Has(words, "voor")
+    private static bool IsOverNotice(List<string> words, LineCues cues) =>
+        words.Count <= 12 && Any(cues, LineCues.Subscriber) && Has(words, "artikel", "bericht", "verhaal") && Has(words, "alleen", "exclusief", "enkel") && Has(words, "voor")
         || words.Count <= 6 && words[0] is "word" && words.Count > 1 && words[1] is "lid" or "abonnee" or "donateur"
         ||
         words.Count is >= 3 and <= 8 && words[0] is "dit" or "deze" or "de" or "het" && Happenings.Contains(words[1])
@@ -109,13 +104,14 @@ public static class FurniturePhrases
 
     /// <summary><c>Schrijf u in voor onze nieuwsbrief</c>: whether a block wants an address to send a newsletter to.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
-    public static bool IsSubscription(List<string> words) =>
-        words is { Count: > 0 and <= 30 } && words.Any(IsMailing) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "sign" or "subscribe" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
+    /// <param name="cues">The cues that they have.</param>
+    internal static bool IsSubscription(List<string> words, LineCues cues) =>
+        words is { Count: > 0 and <= 30 } && Any(cues, LineCues.Mailing) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "sign" or "subscribe" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
 
     /// <summary><c>top of page</c>, <c>Skip to main content</c>.</summary>
-    private static bool IsChrome(List<string> words)
+    private static bool IsChrome(List<string> words, LineCues cues)
     {
-        if (words.Count is < 2 or > 24 || !Has(words, "like", "copied", "submit", "reply", "email", "required", "results", "posts", "page", "skip", "main", "content", "next", "previous", "read", "share", "comments", "comment", "loading", "close", "search", "subscribe", "view", "footer", "header", "navigation", "sign", "scroll")) return false;
+        if (words.Count is < 2 or > 24 || !Any(cues, LineCues.Chrome)) return false;
         foreach (var word in words)
         {
             if (!EnglishChrome.Contains(word)) return false;
@@ -125,15 +121,13 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Bekijk hier de fotoreportage</c>, <c>Klik op de foto voor een vergroting</c>.</summary>
-    private static bool IsLook(List<string> words) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && (Has(words, Media) || (words.Count <= 8 && words[0] is "klik" or "click" && words[1] is "hier" or "here" or "op"))
-        || words.Count is 2 or 3 or 4 && Media.Contains(words[^2]) && words[^1] is "bekijken" or "vergroten" or "openen" or "downloaden";
-
-    private static bool IsMailing(string word) => MailWords.Contains(word) || word.EndsWith("nieuwsbrief", StringComparison.Ordinal) || (word.Length > 6 && word.EndsWith("mail", StringComparison.Ordinal));
+    private static bool IsLook(List<string> words, LineCues cues) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && (Any(cues, LineCues.Medium) || (words.Count <= 8 && words[0] is "klik" or "click" && words[1] is "hier" or "here" or "op"))
+        || words.Count is 2 or 3 or 4 && FurnitureWords.Media.Contains(words[^2]) && words[^1] is "bekijken" or "vergroten" or "openen" or "downloaden";
 
     /// <summary><c>Reageer op dit artikel</c>, <c>Laat een reactie achter</c>.</summary>
     private static bool IsReaction(List<string> words) => words[0] switch
     {
-        "reageer" => words.Count is >= 3 and <= 6 && words[1] is "op" && PageWords.Contains(words[^1]),
+        "reageer" => words.Count is >= 3 and <= 6 && words[1] is "op" && FurnitureWords.Pages.Contains(words[^1]),
         "plaats" or "laat" or "schrijf" or "geef" => words.Count <= 6 && Has(words, "reactie", "opmerking") && Has(words, "een", "je", "uw"),
         "leave" or "post" => words.Count <= 6 && Has(words, "comment", "reply"),
         "reacties" => words.Count <= 5 && Has(words, "gesloten", "uitgeschakeld") || words.Count >= 3 && words[1] is "staat" or "staan" or "zijn" && words[2] is "uit" or "uitgeschakeld" or "gesloten",
@@ -145,11 +139,11 @@ public static class FurniturePhrases
     /// <summary><c>Deel dit verhaal</c>, <c>Stuur dit artikel door</c>, <c>Voeg toe aan agenda</c>.</summary>
     private static bool IsShare(List<string> words) => words.Count is >= 2 and <= 7 && words[0] switch
     {
-        "deel" or "delen" or "like" or "tweet" => (words[1] is "dit" or "deze" || (words[1] is "via" or "op" or "met" or "het" or "je" && (words.Count == 2 || Has(words, PageWords) || Has(words, "vrienden", "volgers", "netwerk", "media", "socials", "mail", "e-mail", "link") || words.Any(SiteFurniture.IsNetwork))))
+        "deel" or "delen" or "like" or "tweet" => (words[1] is "dit" or "deze" || (words[1] is "via" or "op" or "met" or "het" or "je" && (words.Count == 2 || Has(words, FurnitureWords.Pages) || Has(words, "vrienden", "volgers", "netwerk", "media", "socials", "mail", "e-mail", "link") || words.Any(SiteFurniture.IsNetwork))))
             && !Has(words, "bijeenkomst", "gesprek", "ervaring", "ervaringen", "kennis", "ideeën"),
         "print" or "printen" or "mail" or "e-mail" or "stuur" or "bewaar" or "download" or "druk" or "afdrukken" or "kopieer" => words[1] is "dit" or "deze" or "de" && Has(words, "bericht", "artikel", "pagina", "nieuwsbericht", "item", "link", "nieuws"),
         "voeg" or "zet" or "toevoegen" or "opslaan" => Has(words, "agenda", "favorieten", "kalender") && Has(words, "toe", "toevoegen", "in", "aan"),
-        "deze" or "dit" => words.Count <= 4 && PageWords.Contains(words[1]) && words[^1] is "delen" or "printen" or "mailen" or "afdrukken" or "doorsturen" or "opslaan" or "bewaren",
+        "deze" or "dit" => words.Count <= 4 && FurnitureWords.Pages.Contains(words[1]) && words[^1] is "delen" or "printen" or "mailen" or "afdrukken" or "doorsturen" or "opslaan" or "bewaren",
         "share" or "pin" => words.Count <= 4,
         "volg" => words[1] is "ons" or "mij" or "deze" && words.Count <= 5,
         _ when words[^1] is "gerepost" or "gedeeld" or "reposted" or "aanbevolen" && words.Count >= 4 && (words[^1] is "reposted" || words[^2] is "dit" or "bericht" && Has(words, "heeft", "hebben")) => true,
@@ -168,17 +162,17 @@ public static class FurniturePhrases
     private static bool IsJump(List<string> words) => words.Count is >= 2 and <= 8 && JumpVerbs.Contains(words[0]) && (PageParts.Contains(words[^1]) || (words[^1] is "pagina" or "page" or "site" or "website" && Has(words, PageParts)));
 
     /// <summary><c>Lees verder onder de advertentie</c>, <c>Tekst loopt door onder de foto</c>.</summary>
-    private static bool IsReadOn(List<string> words)
+    private static bool IsReadOn(List<string> words, LineCues cues)
     {
-        if (words.Count is < 3 or > 10 || words[0] is not ("lees" or "tekst" or "de" or "het" or "artikel" or "verhaal" or "verder" or "onder")) return false;
+        if (words.Count is < 3 or > 10 || !Any(cues, LineCues.Break) || words[0] is not ("lees" or "tekst" or "de" or "het" or "artikel" or "verhaal" or "verder" or "onder")) return false;
         if (!Has(words, "verder", "door", "lezen") || !Has(words, "onder", "na", "beneden", "hieronder")) return false;
-        return Has(words, BreakWords) && Has(words, "tekst", "lees", "artikel", "verhaal", "lezen");
+        return Has(words, "tekst", "lees", "artikel", "verhaal", "lezen");
     }
 
     /// <summary><c>Was deze informatie nuttig?</c>, <c>Heeft u gevonden wat u zocht? Ja Nee</c>.</summary>
-    private static bool IsFeedback(List<string> words)
+    private static bool IsFeedback(List<string> words, LineCues cues)
     {
-        if (words.Count < 3 || !Has(words, HelpfulWords)) return false;
+        if (words.Count < 3 || !Any(cues, LineCues.Helpful)) return false;
         return words[0] switch
         {
             "was" or "is" or "waren" => Has(words, "dit", "informatie", "pagina", "artikel", "bericht", "antwoord", "page", "information"),
@@ -190,13 +184,13 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Reacties (4)</c>, <c>12 reacties</c>, <c>3 jaar geleden</c>, <c>Dit bericht is 412 keer gelezen</c>.</summary>
-    private static bool IsCounter(List<string> words)
+    private static bool IsCounter(List<string> words, LineCues cues)
     {
-        if (words.Count > 8 || !words.Any(word => char.IsAsciiDigit(word[0]))) return false;
+        if (words.Count > 8 || !Any(cues, LineCues.Figure)) return false;
         if (words[^1] is "geleden" && words.Count is 3 or 4 && Has(words, "jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "uur", "minuten")) return true;
         if (words.Count == 2) return CountedWords.Contains(words[0]) || CountedWords.Contains(words[1]);
         if (words.Count <= 5 && words[^1] is "winkelwagen" or "winkelmand" or "winkelmandje" or "cart") return true;
-        return Has(words, "keer", "maal", "x") && Has(words, ReadVerbs) && (words.Count <= 4 || Has(words, PageWords));
+        return Has(words, "keer", "maal", "x") && Has(words, ReadVerbs) && (words.Count <= 4 || Has(words, FurnitureWords.Pages));
     }
 
     /// <summary><c>Van onze verslaggever</c>, <c>Door de redactie</c>.</summary>
@@ -216,7 +210,7 @@ public static class FurniturePhrases
     /// <summary><c>Dit nieuwsbericht is geplaatst door</c>, with or without the name that stood behind it; <c>Deze pagina is gemaakt door</c>.</summary>
     private static bool IsPutHere(List<string> words)
     {
-        if (words.Count is < 4 or > 10 || words[0] is not ("dit" or "deze" or "het") || !PageWords.Contains(words[1]) || words[2] is not ("is" or "werd")) return false;
+        if (words.Count is < 4 or > 10 || words[0] is not ("dit" or "deze" or "het") || !FurnitureWords.Pages.Contains(words[1]) || words[2] is not ("is" or "werd")) return false;
         for (var i = 3; i < words.Count; i++)
         {
             if (words[i] is "door" or "in" or "onder" && words[i - 1] is "geplaatst" or "gepubliceerd" or "gepost" or "toegevoegd" or "gedeeld" or "gezet") return true;
@@ -228,9 +222,10 @@ public static class FurniturePhrases
     /// <summary><c>Bericht van Zorgbelang, geplaatst in: Toegankelijkheid, Actueel</c>.</summary>
     private static bool IsFiled(List<string> words)
     {
+        if (words[0] is not ("bericht" or "artikel" or "dit" or "door" or "van" or "auteur")) return false;
         for (var i = 0; i + 2 < words.Count; i++)
         {
-            if (words[i] is "geplaatst" or "gepost" or "gearchiveerd" && words[i + 1] is "in" or "onder" && words[0] is "bericht" or "artikel" or "dit" or "door" or "van" or "auteur") return true;
+            if (words[i] is "geplaatst" or "gepost" or "gearchiveerd" && words[i + 1] is "in" or "onder") return true;
         }
 
         return false;
@@ -242,12 +237,12 @@ public static class FurniturePhrases
         || words[0] is "heb" or "heeft" or "zie" or "weet" or "tip" or "tips" or "stuur" && Has(words, "tip", "tips", "nieuwstip", "nieuws", "foto's") && Has(words, "redactie", "whatsapp", "mail", "app", "stuur", "bel", "jouw", "ons");
 
     /// <summary><c>Zet JavaScript aan om deze video te zien</c>, <c>Uw browser ondersteunt geen audio</c>.</summary>
-    private static bool IsBrowser(List<string> words) =>
-        Has(words, "javascript") || Has(words, "browser") && words.Any(word => word.StartsWith("ondersteun", StringComparison.Ordinal));
+    private static bool IsBrowser(List<string> words, LineCues cues) =>
+        Any(cues, LineCues.Script) || Any(cues, LineCues.Browser) && words.Any(word => word.StartsWith("ondersteun", StringComparison.Ordinal));
 
     /// <summary><c>Bekijk deze nieuwsbrief in uw browser</c>, <c>Wordt deze mail niet goed weergegeven? Klik hier voor de webversie.</c>, <c>View this email in your browser</c>.</summary>
-    internal static bool IsWebVersion(List<string> words) =>
-        Has(words, "browser", "webbrowser", "webversie", "online", "onlineversie", "online-versie") && Has(words, "nieuwsbrief", "mail", "e-mail", "email", "mailing", "newsletter", "nijsbrief", "webversie", "nieuwsflits", "e-mailbericht")
+    internal static bool IsWebVersion(List<string> words, LineCues cues) =>
+        Any(cues, LineCues.Online) && Has(words, "nieuwsbrief", "mail", "e-mail", "email", "mailing", "newsletter", "nijsbrief", "webversie", "nieuwsflits", "e-mailbericht")
         && Has(words, "bekijk", "bekijken", "lees", "lezen", "view", "open", "klik", "kijk", "leesbaar", "weergegeven", "zichtbaar", "besjoch", "read", "see");
 
     /// <summary><c>Download dit verslag als pdf (218 kB)</c>, <c>Download de handreiking (pdf)</c>: a button for a file that did not come along.</summary>
@@ -260,17 +255,17 @@ public static class FurniturePhrases
         && (words.Count <= 3 && !Has(words, "gemaakt") || Has(words, "artikel", "bericht", "pagina", "tekst", "redactie", "meld", "laat", "mail", "ons"));
 
     /// <summary><c>Beoordeling: 4 sterren</c>, <c>2 stemmen</c>, <c>Waardering 4.5 van 5</c>, <c>Rating: 4 stars</c>; not who voted for what.</summary>
-    private static bool IsRating(List<string> words) =>
-        words.Count <= 8 && words.Any(word => char.IsAsciiDigit(word[0])) && (words[0] is "beoordeling" or "waardering" or "rating" or "gemiddelde" or "score" or "rated" or "gewaardeerd" or "gebruikersbeoordeling" or "user" && (words.Skip(1).All(word => char.IsAsciiDigit(word[0]) || RatingWords.Contains(word)))
+    private static bool IsRating(List<string> words, LineCues cues) =>
+        words.Count <= 8 && Any(cues, LineCues.Figure) && (words[0] is "beoordeling" or "waardering" or "rating" or "gemiddelde" or "score" or "rated" or "gewaardeerd" or "gebruikersbeoordeling" or "user" && (words.Skip(1).All(word => char.IsAsciiDigit(word[0]) || RatingWords.Contains(word)))
             || words.Count == 2 && words[1] is "ster" or "sterren" or "stars" or "votes" or "vote" or "beoordelingen" or "ratings" or "waarderingen" or "downloads" or "volgers" or "followers" or "weergaves" or "stemmen" or "stem");
 
     /// <summary><c>Samen staan we sterker. Word ook lid!</c>, <c>Steun ons met een donatie</c>, <c>Nog geen lid? Meld u aan</c>: a few words that want a member.</summary>
-    private static bool IsMembership(List<string> words)
+    private static bool IsMembership(List<string> words, LineCues cues)
     {
-        if (words.Count > 12 || Has(words, "zei", "zegt", "riep", "vroeg", "said")) return false;
+        if (words.Count > 12 || !Any(cues, LineCues.Member) && words[0] is not ("steun" or "support") || Has(words, "zei", "zegt", "riep", "vroeg", "said")) return false;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i] is "word" && (words[i + 1] is "lid" or "donateur" or "abonnee" or "vriend" || (words[i + 1] is "ook" or "nu" or "vandaag" && i + 2 < words.Count && words[i + 2] is "lid" or "donateur" or "abonnee" or "vriend"))) return true;
+            if (words[i] is "word" && (FurnitureWords.Members.Contains(words[i + 1]) || (words[i + 1] is "ook" or "nu" or "vandaag" && i + 2 < words.Count && FurnitureWords.Members.Contains(words[i + 2])))) return true;
             if (words[i] is "geen" && words[i + 1] is "lid" or "abonnee" && i <= 1) return true;
         }
 
@@ -278,12 +273,12 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Je ontvangt deze mail omdat je bent aangesloten bij het netwerk</c>, <c>You are receiving this email because …</c>.</summary>
-    private static bool IsMailFoot(List<string> words) =>
-        words[0] is "je" or "u" or "jij" or "you" or "dit" or "deze" or "wil" or "wilt" && Has(words, "mail", "e-mail", "email", "nieuwsbrief", "bericht", "mails") && Has(words, "omdat", "because", "afmelden", "uitschrijven", "unsubscribe", "verzonden", "verstuurd", "doorsturen") && Has(words, "ontvangt", "ontvang", "ontvangen", "krijgt", "krijg", "receive", "receiving", "verzonden", "verstuurd", "aangemeld", "bent");
+    private static bool IsMailFoot(List<string> words, LineCues cues) =>
+        Any(cues, LineCues.Mail) && words[0] is "je" or "u" or "jij" or "you" or "dit" or "deze" or "wil" or "wilt" && Has(words, "omdat", "because", "afmelden", "uitschrijven", "unsubscribe", "verzonden", "verstuurd", "doorsturen") && Has(words, "ontvangt", "ontvang", "ontvangen", "krijgt", "krijg", "receive", "receiving", "verzonden", "verstuurd", "aangemeld", "bent");
 
     /// <summary><c>Deze video wordt getoond via YouTube</c>, <c>Accepteer marketingcookies om te kijken</c>, <c>Voor deze kaart zijn cookies nodig</c>.</summary>
-    private static bool IsEmbed(List<string> words) =>
-        words[0] is "deze" or "dit" or "om" or "accepteer" or "voor" or "sta" or "this" or "door" && Has(words, "video", "kaart", "inhoud", "content", "film", "podcast", "bericht", "formulier", "kijken") && (words.Any(word => word.Contains("cookie", StringComparison.Ordinal)) || Has(words, "youtube", "vimeo", "twitter", "instagram", "facebook", "spotify") && Has(words, "getoond", "geladen", "toont", "weergegeven", "afkomstig", "geblokkeerd", "laden"));
+    private static bool IsEmbed(List<string> words, LineCues cues) =>
+        Any(cues, LineCues.Cookie | LineCues.Embedded) && words[0] is "deze" or "dit" or "om" or "accepteer" or "voor" or "sta" or "this" or "door" && Has(words, "video", "kaart", "inhoud", "content", "film", "podcast", "bericht", "formulier", "kijken") && (Any(cues, LineCues.Cookie) || Has(words, "getoond", "geladen", "toont", "weergegeven", "afkomstig", "geblokkeerd", "laden"));
 
     /// <summary><c>2 mnd • Bewerkt •</c>, <c>3 dagen geleden</c>, <c>5 u · Openbaar</c>: how long ago something was put on a network.</summary>
     private static bool IsAge(List<string> words) => IsAge(words, isMarked: false);
@@ -296,16 +291,16 @@ public static class FurniturePhrases
         && (isMarked || words.Count > 2 || words[1].Length <= 3 && words[1] is not ("uur" or "jr" or "min" or "km"));
 
     /// <summary><c>+ Google Calendar + iCal Export</c>, <c>Toevoegen aan Outlook</c>.</summary>
-    private static bool IsCalendar(List<string> words) =>
-        words.Count is >= 2 and <= 8 && words.All(word => word is "google" or "calendar" or "kalender" or "agenda" or "ical" or "ics" or "export" or "exporteren" or "outlook" or "365" or "live" or "toevoegen" or "aan" or "add" or "to" or "mijn" or "apple" or "yahoo" or "downloaden" or "+" or "bestand" or "office" or "of" or "in" or "zet") && Has(words, "google", "ical", "outlook", "ics", "export", "apple");
+    private static bool IsCalendar(List<string> words, LineCues cues) =>
+        words.Count is >= 2 and <= 8 && Any(cues, LineCues.Calendar) && words.All(word => word is "google" or "calendar" or "kalender" or "agenda" or "ical" or "ics" or "export" or "exporteren" or "outlook" or "365" or "live" or "toevoegen" or "aan" or "add" or "to" or "mijn" or "apple" or "yahoo" or "downloaden" or "+" or "bestand" or "office" or "of" or "in" or "zet");
 
     /// <summary><c>Vandaag 43 bezoekers</c>, <c>We hebben 7 gasten en geen leden online</c>, <c>Totaal aantal hits: 120.443</c>.</summary>
-    private static bool IsVisitors(List<string> words) =>
-        words.Count <= 8 && words.Any(word => char.IsAsciiDigit(word[0])) && Has(words, "bezoekers", "hits", "gasten", "bezoeken", "visitors", "besikers", "pageviews", "paginaweergaven") && words[0] is "vandaag" or "gisteren" or "totaal" or "aantal" or "we" or "er" or "deze" or "bezoekers" or "hits" or "online" or "today" or "total" or "besikers" or "visitors" && Has(words, "online", "no", "nu", "sinds", "now", "hjoed", "vandaag", "gisteren", "totaal", "aantal", "hits", "today", "total", "maand", "week") && !Has(words, "kwamen", "waren", "avond", "zaal");
+    private static bool IsVisitors(List<string> words, LineCues cues) =>
+        words.Count <= 8 && Any(cues, LineCues.Figure) && Any(cues, LineCues.Visitor) && words[0] is "vandaag" or "gisteren" or "totaal" or "aantal" or "we" or "er" or "deze" or "bezoekers" or "hits" or "online" or "today" or "total" or "besikers" or "visitors" && Has(words, "online", "no", "nu", "sinds", "now", "hjoed", "vandaag", "gisteren", "totaal", "aantal", "hits", "today", "total", "maand", "week") && !Has(words, "kwamen", "waren", "avond", "zaal");
 
     /// <summary><c>Deze site gebruikt Akismet om spam te verminderen</c>, <c>Reactie annuleren</c>, <c>Mijn naam en e-mail bewaren in deze browser</c>.</summary>
-    private static bool IsSpamNotice(List<string> words) =>
-        Has(words, "spam", "akismet", "recaptcha") && Has(words, "site", "website", "gebruikt", "uses", "beschermd", "protected", "formulier") || words.Count is 2 && words[0] is "reactie" && words[1] is "annuleren" or "plaatsen" or "verzenden" or "toevoegen" || Has(words, "bewaren", "save") && Has(words, "browser");
+    private static bool IsSpamNotice(List<string> words, LineCues cues) =>
+        Any(cues, LineCues.Guard) && Has(words, "site", "website", "gebruikt", "uses", "beschermd", "protected", "formulier") || words.Count is 2 && words[0] is "reactie" && words[1] is "annuleren" or "plaatsen" or "verzenden" or "toevoegen" || Any(cues, LineCues.Browser) && Has(words, "bewaren", "save");
 
     /// <summary><c>Stuur door naar een vriend</c>, <c>Forward to a friend</c>, <c>Wilt u ons vertellen waarom?</c></summary>
     private static bool IsForward(List<string> words) =>
@@ -323,6 +318,8 @@ public static class FurniturePhrases
         return (words[0] is "terug" or "ga" or "keer" && words[1] is "naar" or "terug") || (words[0] is "naar" && words[^1] is "homepage" or "overzicht" or "nieuwsoverzicht" or "startpagina" or "hoofdpagina" or "archief" or "website")
             || (words[0] is "back" && words[1] is "to");
     }
+
+    private static bool Any(LineCues cues, LineCues any) => (cues & any) != LineCues.None;
 
     private static bool Has(List<string> words, WordSet set)
     {

@@ -32,6 +32,8 @@ public static class NoticeWords
         ("bericht van", NoticeKind.Published), ("persbericht", NoticeKind.Published), ("blog", NoticeKind.Published), ("artikel", NoticeKind.Published), ("published", NoticeKind.Published), ("posted", NoticeKind.Published), ("pleatst", NoticeKind.Published), ("publisearre", NoticeKind.Published), ("actueel", NoticeKind.Published),
     ];
 
+    private static readonly LineStarts Starts = new([.. Cues.Select(cue => cue.Cue)]);
+
     /// <summary>The cues that need a separator or date right behind them, because they are also ordinary words.</summary>
     private static readonly WordSet Weak = new() { "nieuwsbericht", "nieuws", "persbericht", "blog", "artikel", "publicatie", "update", "verlopen", "actueel", "gewijzigd", "expires", "bijgewerkt", "posted" };
 
@@ -74,9 +76,9 @@ public static class NoticeWords
     /// <param name="folded">The line in lower case.</param>
     public static (NoticeKind Kind, int Length)? Find(ReadOnlySpan<char> folded)
     {
-        foreach (var (cue, kind) in Cues)
+        for (var found = Starts.Find(folded); found >= 0; found = Starts.Find(folded, found))
         {
-            if (!folded.StartsWith(cue, StringComparison.Ordinal)) continue;
+            var (cue, kind) = Cues[found];
             var rest = folded[cue.Length..];
             if (rest.Length > 0 && char.IsLetter(rest[0])) continue;
             var after = rest.TrimStart();

@@ -85,9 +85,15 @@ public static class SiteFurniture
         "facebook", "twitter", "linkedin", "whatsapp", "instagram", "youtube", "pinterest", "mastodon", "bluesky", "telegram", "x", "threads",
     };
 
+    /// <summary>The cues of single words with the words that have them.</summary>
+    internal static (LineCues Cue, WordSet Words)[] Cues => [(LineCues.Menu, MenuWords), (LineCues.Share, ShareWords), (LineCues.Network, Networks)];
+
+    /// <summary>The longest known piece of a site.</summary>
+    private static readonly int Longest = WholeLines.Max(line => line.Length);
+
     /// <summary>Whether a line is a known piece of a site.</summary>
     /// <param name="folded">The line in lower case, marks and arrows at both ends left out.</param>
-    public static bool IsWholeLine(ReadOnlySpan<char> folded) => WholeLines.Contains(folded);
+    public static bool IsWholeLine(ReadOnlySpan<char> folded) => folded.Length <= Longest && WholeLines.Contains(folded);
 
     /// <summary>Whether a known piece of a site may also be a heading of a report.</summary>
     /// <param name="folded">The line in lower case, marks and arrows at both ends left out.</param>

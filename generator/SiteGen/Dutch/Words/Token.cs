@@ -2,6 +2,7 @@ using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Websites;
 
 namespace SiteGen.Dutch.Words;
 
@@ -60,6 +61,9 @@ public readonly record struct Token
 
     /// <summary>Whether rules for meetings may begin at it with one of some cues.</summary>
     internal bool Is(MeetingCues any) => (Word.Meetings & any) != MeetingCues.None;
+
+    /// <summary>Whether rules for whole lines may begin at it with one of some cues.</summary>
+    internal bool Is(LineCues any) => (Word.Lines & any) != LineCues.None;
 
     /// <summary>Whether it is this mark.</summary>
     /// <param name="mark">One character.</param>

@@ -4,6 +4,7 @@ using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Websites;
 
 namespace SiteGen.Dutch.Words;
 
@@ -37,6 +38,7 @@ internal sealed class Word
         Organisations = OrganisationsOf(Folded);
         Places = PlacesOf(Folded);
         Meetings = MeetingsOf(Folded, Meeting);
+        Lines = LineWords.Of(Folded);
     }
 
     private Word(TokenKind kind, string folded) => (Kind, Written, Folded) = (kind, folded, folded);
@@ -89,6 +91,9 @@ internal sealed class Word
 
     /// <summary>What rules for meetings ask of it.</summary>
     internal MeetingCues Meetings { get; }
+
+    /// <summary>What rules for whole lines ask of it.</summary>
+    internal LineCues Lines { get; }
 
     /// <summary>What it says of a meeting; absent when it is no word for one.</summary>
     internal MeetingWord? Meeting { get; }

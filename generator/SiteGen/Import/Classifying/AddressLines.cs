@@ -41,7 +41,7 @@ internal static class AddressLines
             if (token.Kind is TokenKind.Number) digits += token.Folded.Count(char.IsAsciiDigit);
         }
 
-        return digits is >= FewestDigits and <= MostDigits && block.Index.DatesIn(block.Block.Start, block.Block.End).Count == 0;
+        return digits is >= FewestDigits and <= MostDigits && block.Dates.Count == 0;
     }
 
     /// <summary><c>7551 EB Hengelo</c>, <c>Postbus 75</c>.</summary>

@@ -39,7 +39,7 @@ internal static class Appeals
     /// <summary><c>Meer weten over vrijwilligerswerk?</c>, right above the words that want an address for a newsletter.</summary>
     private static bool IsAboveBox(TextIndex index, ClassifiedBlock?[] roles, BlockView block) =>
         roles[block.Number] is not { Role: BlockRole.Debris } && block is { LastMark: '?', WordCount: > 0 and <= MostHeadWords } && block.Number + 1 < roles.Length && roles[block.Number + 1]?.Role == BlockRole.Debris
-        && FurniturePhrases.IsSubscription(new BlockView(index, block.Number + 1).Words());
+        && new BlockView(index, block.Number + 1) is var below && FurniturePhrases.IsSubscription(below.Words(), below.Cues);
 
     private static bool IsHead(BlockView block)
     {

@@ -34,11 +34,11 @@ internal static class BesideTitle
     /// <summary>The same title in the next lines, or the first line without the name of the site that stood behind it: then that is the title.</summary>
     private static void MarkDoubles(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, ref int title)
     {
-        var own = Shapes.Letters(index.Blocks[candidates[title]].Text.Text);
+        var own = new BlockView(index, candidates[title]).Letters;
         MarkCopies(index, roles, candidates[title], own);
         for (var i = title + 1; i < candidates.Count && i <= title + 3; i++)
         {
-            var other = Shapes.Letters(index.Blocks[candidates[i]].Text.Text);
+            var other = new BlockView(index, candidates[i]).Letters;
             if (other == own || (own.Length > 12 && other.Length < own.Length && own.StartsWith(other, StringComparison.Ordinal) && other.Length * 4 > own.Length * 3)) roles[candidates[i]] = Double;
             else if (IsWithoutSite(index.Blocks[candidates[title]].Text.Text, index.Blocks[candidates[i]].Text.Text))
             {
@@ -57,7 +57,7 @@ internal static class BesideTitle
         for (var i = title + 1; i < roles.Length; i++)
         {
             if (roles[i] is not (null or { Role: BlockRole.Heading }) || Math.Abs(index.Blocks[i].Text.Length - length - (LongestVerb / 2)) > (LongestVerb / 2) + 3) continue;
-            var other = Shapes.Letters(index.Blocks[i].Text.Text);
+            var other = new BlockView(index, i).Letters;
             if (other == own || (other.StartsWith("download", StringComparison.Ordinal) && other.AsSpan(8).SequenceEqual(own))) roles[i] = Double;
         }
     }
@@ -88,7 +88,7 @@ internal static class BesideTitle
     {
         var block = new BlockView(index, at);
         if (block.WordCount is 0 or > LongestLabel || block.LastMark is '.' or '?' or '!' or ':' || Shapes.IsPersonName(block)) return false;
-        var line = new HeadLine(block, null, isAboveText: false, isMarked: false, []);
+        var line = new HeadLine(block, null, isAboveText: false, isMarked: false, null);
         return line.Plain == 0 && !line.HasVerb && line.Meeting is null && (line.Content > 1 || SiteFurniture.IsLabel(string.Join(' ', block.Words().Where(word => !char.IsAsciiDigit(word[0])))));
     }
 

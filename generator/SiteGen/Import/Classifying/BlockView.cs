@@ -1,4 +1,6 @@
 using System.Buffers;
+using SiteGen.Dutch.Dates;
+using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Cleaning;
 using SiteGen.Import.Indexing;
@@ -22,6 +24,7 @@ internal readonly struct BlockView
         Number = number;
         (First, Next) = index.TokensOf(number);
         known = index.WordsOf(number);
+        if (known.Count < 0) Walk();
     }
 
     /// <summary>The report.</summary>
@@ -46,20 +49,22 @@ internal readonly struct BlockView
     internal string Bare => known.Bare ??= WordForm.Fold(Text.AsSpan().Trim(Ornaments));
 
     /// <summary>How many words, numbers and addresses it has.</summary>
-    internal int WordCount
-    {
-        get
-        {
-            if (known.Count >= 0) return known.Count;
-            var count = 0;
-            for (var i = First; i < Next; i++)
-            {
-                if (Index.Tokens[i].Kind != TokenKind.Mark) count++;
-            }
+    internal int WordCount => known.Count;
 
-            return known.Count = count;
-        }
-    }
+    /// <summary>The cues that its words have.</summary>
+    internal LineCues Cues => known.Cues;
+
+    /// <summary>What is kept of it for <see cref="Shapes"/>.</summary>
+    internal BlockWords Known => known;
+
+    /// <summary>The dates in it; whoever asks gets the same list and leaves it as it is.</summary>
+    internal List<DateMention> Dates => known.Dates ??= Index.DatesIn(Block.Start, Block.End);
+
+    /// <summary>The times of day in it; whoever asks gets the same list and leaves it as it is.</summary>
+    internal List<TimeMention> Times => known.Times ??= Index.TimesIn(Block.Start, Block.End);
+
+    /// <summary>Its letters and figures: see <see cref="Shapes.Letters"/>.</summary>
+    internal string Letters => known.Letters ??= Shapes.Letters(Text);
 
     /// <summary>
     /// The pieces that bars, dots, arrows, tabs and wide gaps cut the line into, folded; the line itself when nothing does. Gaps are gone from
@@ -81,14 +86,61 @@ internal readonly struct BlockView
     }
 
     /// <summary>Its last character that is no closing quote, bracket or picture of one character; <c>\0</c> when empty.</summary>
-    internal char LastMark
+    internal char LastMark => known.LastMark;
+
+    /// <summary>Whether one of its words has one of some cues.</summary>
+    internal bool Has(LineCues any) => (known.Cues & any) != LineCues.None;
+
+    /// <summary>How many of its words have one of some cues.</summary>
+    internal int Count(LineCues any) => Has(any) ? Index.Cues.Lines.Count(any, First, Next) : 0;
+
+    /// <summary>Whether one of its tokens is of a kind.</summary>
+    internal bool Has(TokenKind kind) => (known.Kinds & (1 << (int)kind)) != 0;
+
+    /// <summary>Whether one of its tokens is a mark.</summary>
+    /// <param name="mark">One character.</param>
+    internal bool Has(char mark)
     {
-        get
+        if ((known.Marks & Bit(mark)) == 0) return false;
+        for (var i = First; i < Next; i++)
         {
-            var text = Text.AsSpan().TrimEnd("”\"’') ");
-            while (text.Length > 1 && (char.IsSurrogate(text[^1]) || text[^1] == '\uFE0F')) text = text[..^1].TrimEnd("”\"’') "); // Behind the mark stands a picture of one character.
-            return text.Length == 0 ? '\0' : text[^1];
+            if (Index.Tokens[i].IsMark(mark)) return true;
         }
+
+        return false;
+    }
+
+    /// <summary>Whether one of its tokens may be one of some marks: where it says no, none is.</summary>
+    /// <param name="marks">The marks, a character each.</param>
+    internal bool MayHave(string marks)
+    {
+        var bits = 0UL;
+        foreach (var mark in marks) bits |= Bit(mark);
+        return (known.Marks & bits) != 0;
+    }
+
+    private static ulong Bit(char mark) => 1UL << (mark & 63);
+
+    /// <summary>Sees in one walk over its tokens what rules ask most.</summary>
+    private void Walk()
+    {
+        var (words, kinds, marks) = (0, 0, 0UL);
+        for (var i = First; i < Next; i++)
+        {
+            ref readonly var token = ref Index.Tokens[i];
+            kinds |= 1 << (int)token.Kind;
+            if (token.Kind == TokenKind.Mark) marks |= Bit(token.Folded[0]);
+            else words++;
+        }
+
+        (known.Count, known.Kinds, known.Marks, known.Cues, known.LastMark) = (words, kinds, marks, Index.Cues.Lines.Union(First, Next), LastOf(Text));
+    }
+
+    private static char LastOf(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("”\"’') ");
+        while (text.Length > 1 && (char.IsSurrogate(text[^1]) || text[^1] == '\uFE0F')) text = text[..^1].TrimEnd("”\"’') "); // Behind the mark stands a picture of one character.
+        return text.Length == 0 ? '\0' : text[^1];
     }
 
     /// <summary>The line as it was, with its gaps.</summary>

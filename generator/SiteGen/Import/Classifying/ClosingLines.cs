@@ -143,7 +143,7 @@ internal static class ClosingLines
     {
         for (var i = roles.Length / 2; i < roles.Length; i++)
         {
-            if (roles[i]?.Role != BlockRole.Debris || new BlockView(index, i) is not { WordCount: 2 } block || !block.Any(token => token.Folded is "reacties" or "reactie" or "comments" or "comment" or "opmerkingen") || !block.Any(token => token.Kind == TokenKind.Number)) continue;
+            if (roles[i]?.Role != BlockRole.Debris || new BlockView(index, i) is not { WordCount: 2 } block || !block.Any(token => token.Folded is "reacties" or "reactie" or "comments" or "comment" or "opmerkingen") || !block.Has(TokenKind.Number)) continue;
             for (var below = i + 1; below < roles.Length; below++) roles[below] = Debris;
             return;
         }
@@ -215,7 +215,7 @@ internal static class ClosingLines
     /// <summary><c>Vragen over dit project?</c>, <c>Contact</c>, <c>Contactpersoon:</c>, right above a card.</summary>
     private static bool IsAboveCard(BlockView block) =>
         block.WordCount is > 0 and <= MostQuestionWords && block.Block.Marker.Length == 0 && (block.LastMark == '?' || block.Index.Tokens[block.First].Folded is "contact" or "contactpersoon" or "contactpersonen" or "contactgegevens" or "kontakt" or "informatie" or "inlichtingen" || block.Bare.TrimEnd(':') is "meer informatie" or "meer weten" or "nadere informatie" or "more information" or "voor meer informatie")
-        && !block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url);
+        && !block.Has(TokenKind.Email) && !block.Has(TokenKind.Url);
 
     /// <summary><c>T. Oolbekkink, 030 000 00 00</c>: a name and a number or address, and nothing told.</summary>
     private static bool IsNameWithNumber(BlockView block) =>

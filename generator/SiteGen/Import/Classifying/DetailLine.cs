@@ -24,7 +24,7 @@ internal static class DetailLine
     internal static bool Is(BlockView block)
     {
         if (block.WordCount is < 3 or > MostWords || block.LastMark is '.' or '?' or '!' or ':' || (block.Text.IndexOf(": ", StringComparison.Ordinal) >= 0)) return false;
-        if (block.Index.DatesIn(block.Block.Start, block.Block.End) is not [{ Kind: DateMentionKind.Day, Year: not null } date]) return false;
+        if (block.Dates is not [{ Kind: DateMentionKind.Day, Year: not null } date]) return false;
         if (block.Any(token => token.Folded is "reageren" or "reageer" or "solliciteren" or "standplaats" or "schaal" or "salaris" or "sluitingsdatum")) return false; // Of a vacancy.
         var (pieces, capitals, isOpen) = (1, 0, true);
         for (var i = block.First; i < block.Next; i++)
@@ -44,13 +44,13 @@ internal static class DetailLine
             isOpen = false;
         }
 
-        return pieces >= 2 && capitals >= 2 || ((capitals == 0 || capitals == 1 && pieces > 2) && date.Span.Start == block.Block.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0);
+        return pieces >= 2 && capitals >= 2 || ((capitals == 0 || capitals == 1 && pieces > 2) && date.Span.Start == block.Block.Start && block.Times.Count > 0);
     }
 
     /// <summary><c>Aanvang 20.00 uur</c>, <c>Van 19.30 tot 21.00 uur</c>: the hours and nothing else.</summary>
     internal static bool IsHours(BlockView block)
     {
-        if (block.WordCount is < 2 or > MostHourWords || block.Block.Marker.Length > 0 || block.LastMark is ':' or '?' || block.Index.TimesIn(block.Block.Start, block.Block.End) is not { Count: > 0 } times) return false;
+        if (block.WordCount is < 2 or > MostHourWords || block.Block.Marker.Length > 0 || block.LastMark is ':' or '?' || block.Times is not { Count: > 0 } times) return false;
         return !block.Any(token => token.Kind is TokenKind.Word && !times.Exists(time => time.Span.Start <= token.Start && token.End <= time.Span.End) && token.Folded is not ("aanvang" or "inloop" or "van" or "tot" or "vanaf" or "uur" or "u" or "om" or "tijd" or "begin" or "start" or "einde" or "oanfang" or "from" or "to"));
     }
 
@@ -66,7 +66,7 @@ internal static class DetailLine
         var title = at - 1;
         while (title >= 0 && roles[title]?.Role != BlockRole.Title) title--;
         var block = new BlockView(index, at);
-        if (title < 0 || block.WordCount is < 3 or > MostTitleWords || !block.Block.BlankAfter || block.Index.DatesIn(block.Block.Start, block.Block.End).Count == 0 || !NatureWords.IsReportTitle(index.Tokens[block.First].Folded)) return false;
+        if (title < 0 || block.WordCount is < 3 or > MostTitleWords || !block.Block.BlankAfter || block.Dates.Count == 0 || !NatureWords.IsReportTitle(index.Tokens[block.First].Folded)) return false;
         var above = new BlockView(index, title);
         if (!NatureWords.IsReportTitle(index.Tokens[above.First].Folded)) return false;
         var words = new HashSet<string>(above.Words().Skip(1), StringComparer.Ordinal);

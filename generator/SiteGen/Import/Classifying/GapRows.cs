@@ -21,7 +21,7 @@ internal static class GapRows
             var row = new BlockView(index, i);
             if (AddressLines.IsAddress(row)) return false;
             rows++;
-            if (row.Any(token => token.Kind == TokenKind.Number)) figures++;
+            if (row.Has(TokenKind.Number)) figures++;
             if (index.Blocks[i].BlankAfter) break;
         }
 

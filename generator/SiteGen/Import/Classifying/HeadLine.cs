@@ -17,13 +17,13 @@ internal sealed class HeadLine
 
     private const int UsualWords = 256;
 
-    internal HeadLine(BlockView block, BlockView? next, bool isAboveText, bool isMarked, HashSet<string> bodyWords)
+    internal HeadLine(BlockView block, BlockView? next, bool isAboveText, bool isMarked, HashSet<Stem>? bodyWords)
     {
         (Block, Next, IsAboveText, IsMarked) = (block, next, isAboveText, isMarked);
         IsSortOnly = true;
         for (var i = block.First; i < block.Next; i++)
         {
-            var token = block.Index.Tokens[i];
+            ref readonly var token = ref block.Index.Tokens[i];
             if (!token.IsWord) continue;
             IsSortOnly &= NatureWords.IsReportTitle(token.Folded) || NatureWords.IsStateOfReport(token.Folded) || FunctionWords.IsSmall(token);
             SaysGathering |= GatheringWords.IsCompound(token.Folded);
@@ -33,7 +33,7 @@ internal sealed class HeadLine
             Content++;
             if (!token.IsCapital && !NamePrefixes.IsPart(token.Folded)) Plain++;
             if (token.IsAllCapitals) Shouted++;
-            if (token.Length >= ShortestShared && bodyWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Stem(token.Folded))) Shared++;
+            if (bodyWords is not null && token.Length >= ShortestShared && bodyWords.Contains(Stem.Of(token.Folded))) Shared++;
         }
     }
 
@@ -92,22 +92,31 @@ internal sealed class HeadLine
     internal bool IsNameLike => Content >= 2 && Plain == 0 && Shouted < Content && Meeting is null;
 
     /// <summary>The beginnings of the words of the running text from a block on.</summary>
-    internal static HashSet<string> BodyWords(TextIndex index, int from)
+    internal static HashSet<Stem> BodyWords(TextIndex index, int from)
     {
-        var words = new HashSet<string>(UsualWords, StringComparer.Ordinal);
-        var stems = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var stems = new HashSet<Stem>(UsualWords);
         for (var block = from; block < Math.Min(index.Blocks.Count, from + ReadBlocks); block++)
         {
             var (first, next) = index.TokensOf(block);
             for (var i = first; i < next; i++)
             {
-                var token = index.Tokens[i];
-                if (token.IsWord && token.Length >= ShortestShared && !FunctionWords.IsSmall(token)) stems.Add(Stem(token.Folded));
+                ref readonly var token = ref index.Tokens[i];
+                if (token.IsWord && token.Length >= ShortestShared && !FunctionWords.IsSmall(token)) stems.Add(Stem.Of(token.Folded));
             }
         }
 
-        return words;
+        return stems;
     }
 
-    private static ReadOnlySpan<char> Stem(string folded) => folded.AsSpan(0, Math.Min(folded.Length, SharedLetters));
+    /// <summary>The first letters of a word as numbers, so that no text is made or compared.</summary>
+    /// <param name="Head">The first four.</param>
+    /// <param name="Tail">Those behind them; 0 when there are none.</param>
+    internal readonly record struct Stem(ulong Head, ulong Tail)
+    {
+        /// <summary>That of a word of four letters or more.</summary>
+        internal static Stem Of(string folded) => new(Word.Four(folded), Word.Four(folded.AsSpan(4, Math.Min(folded.Length, SharedLetters) - 4)));
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => (int)(((Head * 31) + Tail) * 0x9E3779B97F4A7C15 >> 32);
+    }
 }

@@ -49,7 +49,7 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsFigure(block) || IsSaying(block) || IsLabelOfDate(index, i) || IsLastOfParagraph(index, roles, i, hasBlanks) || IsBesideGreeting(index, i) || IsAttendance(block) || DetailLine.IsHours(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            if (!Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsFigure(block) || IsSaying(block) || IsLabelOfDate(index, i) || IsLastOfParagraph(index, roles, i, hasBlanks) || IsBesideGreeting(index, i) || IsAttendance(block) || DetailLine.IsHours(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !StandsApart(index, roles, i, hasBlanks)) continue;
             roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i)) || IsBelowFileName(index, roles, i)
                 ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
                 : new ClassifiedBlock(BlockRole.Heading, 2);
@@ -66,9 +66,9 @@ internal static class HeadingFinder
         var block = new BlockView(index, at);
         if (block.WordCount < 2) return false;
         if (at + 1 < roles.Length && roles[at + 1]?.Role == BlockRole.Notice) return true;
-        var line = new HeadLine(block, null, isAboveText: true, isMarked: false, []);
+        var line = new HeadLine(block, null, isAboveText: true, isMarked: false, null);
         if (line.IsNameLike && line.Content >= 3) return true;
-        return (!block.Block.IsLine || block.Block.BlankAfter) && (Dutch.Reports.NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) || index.DatesIn(block.Block.Start, block.Block.End) is [{ Kind: Dutch.Dates.DateMentionKind.Day }, ..]);
+        return (!block.Block.IsLine || block.Block.BlankAfter) && (Dutch.Reports.NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) || block.Dates is [{ Kind: Dutch.Dates.DateMentionKind.Day }, ..]);
     }
 
     /// <summary>Words right below the name of a picture, and apart from the text.</summary>
@@ -188,7 +188,7 @@ internal static class HeadingFinder
 
     /// <summary><c>Zaterdag 9 maart 2024: kennismaken</c>: the head of the part about a day.</summary>
     private static bool IsDayWithSubject(BlockView block) =>
-        block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && block.Index.DatesIn(block.Block.Start, block.Block.End) is [{ Kind: Dutch.Dates.DateMentionKind.Day } date] && date.Span.Start == block.Block.Start && date.Span.End == block.Block.Start + colon;
+        block.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && block.Dates is [{ Kind: Dutch.Dates.DateMentionKind.Day } date] && date.Span.Start == block.Block.Start && date.Span.End == block.Block.Start + colon;
 
     /// <summary><c>Door Anja Visser</c>, <c>Tekst: Anja Visser</c>.</summary>
     private static bool IsByline(BlockView block) =>
@@ -294,10 +294,10 @@ internal static class HeadingFinder
     /// <summary><c>Moestuin 412 knikkers</c>, <c>Bankje 388 knikkers</c>: short lines with a figure each, without an empty line between.</summary>
     private static bool AreRows(TextIndex index, int at)
     {
-        if (new BlockView(index, at - 1).Any(token => token.Kind == TokenKind.Number)) return false;
+        if (new BlockView(index, at - 1).Has(TokenKind.Number)) return false;
         for (var rows = 1; ; rows++, at++)
         {
-            if (!index.Blocks[at].IsLine || !new BlockView(index, at).Any(token => token.Kind == TokenKind.Number)) return false;
+            if (!index.Blocks[at].IsLine || !new BlockView(index, at).Has(TokenKind.Number)) return false;
             if (rows >= FewestRows) return true;
             if (index.Blocks[at].BlankAfter || at + 1 == index.Blocks.Count) return false;
         }

@@ -111,7 +111,7 @@ internal static class LetterLines
         {
             var block = new BlockView(index, i);
             if (block.WordCount == 0) continue;
-            if (NameReader.ReadAt(index, block.First) is { IsFull: true } || HasFunction(block) || AddressLines.IsAddress(block) || block.Any(token => token.Kind == TokenKind.Email)) return true;
+            if (NameReader.ReadAt(index, block.First) is { IsFull: true } || HasFunction(block) || AddressLines.IsAddress(block) || block.Has(TokenKind.Email)) return true;
         }
 
         return false;
@@ -136,7 +136,7 @@ internal static class LetterLines
         for (var i = 0; i < Math.Min(roles.Length - 1, MostHeadBlocks); i++)
         {
             var block = new BlockView(index, i);
-            isLetter |= SiteLabels.IsNewsletter(block) || (roles[i] is { Role: BlockRole.Debris } && FurniturePhrases.IsWebVersion(block.Words()));
+            isLetter |= SiteLabels.IsNewsletter(block) || (roles[i] is { Role: BlockRole.Debris } && FurniturePhrases.IsWebVersion(block.Words(), block.Cues));
             if (roles[i] is not null) continue;
             if (isLetter && IsSalutation(block))
             {

@@ -37,7 +37,7 @@ internal static class NetworkPost
         if (name is < 0 or > MostAboveName) return;
         for (var i = 0; i < age; i++)
         {
-            if (i < name || IsDegree(new BlockView(index, i)) || roles[i]?.Role == BlockRole.Debris && FurniturePhrases.IsFurniture(new BlockView(index, i).Words(), endsInStop: false)) roles[i] = Furniture;
+            if (i < name || IsDegree(new BlockView(index, i)) || roles[i]?.Role == BlockRole.Debris && new BlockView(index, i) is var line && FurniturePhrases.IsFurniture(line.Words(), line.Cues, endsInStop: false)) roles[i] = Furniture;
             else roles[i] = Fact;
         }
 

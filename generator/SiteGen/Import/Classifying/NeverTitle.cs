@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Reports;
+using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Import.Classifying;
@@ -33,10 +34,10 @@ internal static class NeverTitle
     /// <summary><c>pagina 1 van 3</c>, <c>Gebiedsproces Polder De Hilte    pagina 2 van 3</c>.</summary>
     internal static bool IsPageOf(BlockView block)
     {
-        if (block.WordCount is < 2 or > 16) return false;
-        for (var i = block.First; i + 1 < block.Next; i++)
+        if (block.WordCount is < 2 or > 16 || !block.Has(LineCues.PageOf)) return false;
+        var cues = block.Index.Cues.Lines;
+        for (var i = cues.Next(LineCues.PageOf, block.First, block.Next); i + 1 < block.Next; i = cues.Next(LineCues.PageOf, i + 1, block.Next))
         {
-            if (block.Index.Tokens[i].Folded is not ("pagina" or "page" or "blz" or "blz." or "bladzijde" or "side" or "pag" or "pag.")) continue;
             var figure = block.Index.Tokens[i + 1].IsMark('.') ? i + 2 : i + 1;
             if (figure >= block.Next || block.Index.Tokens[figure].Kind != TokenKind.Number) continue;
             if (figure + 1 == block.Next) return true;
@@ -50,9 +51,9 @@ internal static class NeverTitle
     private static bool IsDay(BlockView block)
     {
         if (block.WordCount > 10) return false;
-        var dates = block.Index.DatesIn(block.Block.Start, block.Block.End);
+        var dates = block.Dates;
         if (dates.Count == 0) return false;
-        var times = block.Index.TimesIn(block.Block.Start, block.Block.End);
+        var times = block.Times;
         return !block.Any(token => token.Kind is not (TokenKind.Mark or TokenKind.Number) && !dates.Exists(date => date.Span.Start <= token.Start && token.Start < date.Span.End) && !times.Exists(time => time.Span.Start <= token.Start && token.End <= time.Span.End)
             && token.Folded is not ("uur" or "u" or "om" or "op" or "van" or "tot" or "aanvang" or "inloop" or "ma" or "di" or "wo" or "do" or "vr" or "za" or "zo" or "en"));
     }

@@ -56,7 +56,7 @@ internal static class PageFoot
     }
 
     /// <summary><c>Heb je een vraag? vragen@warmthuis.nl</c>: a line that says where to write, in words.</summary>
-    private static bool Invites(BlockView block) => block.WordCount >= 4 && block.Any(token => token.IsMark('?')) && block.Any(token => token.Kind == TokenKind.Email);
+    private static bool Invites(BlockView block) => block.WordCount >= 4 && block.Has('?') && block.Has(TokenKind.Email);
 
     /// <summary><c>Bijlagen</c> above nothing but names of files.</summary>
     private static void MarkFileLabels(TextIndex index, ClassifiedBlock?[] roles)
@@ -75,7 +75,7 @@ internal static class PageFoot
         while (end > 1 && roles[end - 1] is { Role: BlockRole.Debris or BlockRole.Caption or BlockRole.Contact }) end--;
         if (end == roles.Length) return;
         var first = end;
-        while (first > 1 && roles[first - 1] is null && index.Blocks[first - 1] is { IsLine: true, Marker.Length: 0 } && new BlockView(index, first - 1) is { WordCount: <= MostLeadWords, LastMark: not ('.' or '?' or '!' or ':') } line && !line.Any(token => token.Kind == TokenKind.Email))
+        while (first > 1 && roles[first - 1] is null && index.Blocks[first - 1] is { IsLine: true, Marker.Length: 0 } && new BlockView(index, first - 1) is { WordCount: <= MostLeadWords, LastMark: not ('.' or '?' or '!' or ':') } line && !line.Has(TokenKind.Email))
         {
             first--;
             if (line.WordCount > 2 || line.Bare is not ("downloads" or "download" or "documenten" or "bestanden" or "presentaties" or "te downloaden")) continue;
@@ -124,7 +124,7 @@ internal static class PageFoot
     /// <summary>A short sentence with a piece of the site above it and nothing of the text below: what a visitor wrote, or asks the page.</summary>
     private static bool IsShortBelowFurniture(TextIndex index, ClassifiedBlock?[] roles, int at)
     {
-        if (roles[at] is not null || new BlockView(index, at) is not { WordCount: <= MostFootWords } block || block.Block.Marker.Length > 0 || block.LastMark is '.' && block.WordCount > MostMenuWords || Invites(block) || block.Any(token => token.Kind == TokenKind.Email)) return false;
+        if (roles[at] is not null || new BlockView(index, at) is not { WordCount: <= MostFootWords } block || block.Block.Marker.Length > 0 || block.LastMark is '.' && block.WordCount > MostMenuWords || Invites(block) || block.Has(TokenKind.Email)) return false;
         for (var i = at - 1; i >= 0 && i >= at - MostAbove; i--)
         {
             if (roles[i] is { Role: BlockRole.Debris } && new BlockView(index, i).Bare.Length > 0) return true;

@@ -1,5 +1,7 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Words;
+using SiteGen.Import.Cleaning;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Classifying;
@@ -31,7 +33,7 @@ internal static class RunningHeads
         {
             if (roles[i] is not (null or { Role: BlockRole.TableRow or BlockRole.Notice }) || index.Blocks[i] is not { IsLine: true, Marker.Length: 0, BlankBefore: true, BlankAfter: true } || index.Blocks[i].Text.Length > 120) continue;
             var block = new BlockView(index, i);
-            if (block.WordCount is < 2 or > MostWords || block.LastMark is '.' or '?' or '!' or ':' || !block.Any(token => token.Kind == Dutch.Words.TokenKind.Number)) continue;
+            if (block.WordCount is < 2 or > MostWords || block.LastMark is '.' or '?' or '!' or ':' || !block.Has(TokenKind.Number)) continue;
             seen ??= new Dictionary<string, List<int>>(StringComparer.Ordinal);
             var key = WithoutFigures(block.Bare);
             if (!seen.TryGetValue(key, out var same)) seen[key] = same = [];
@@ -77,10 +79,11 @@ internal static class RunningHeads
     /// </summary>
     private static void MarkSame(TextIndex index, ClassifiedBlock?[] roles)
     {
+        if (!MayHaveSame(index)) return;
         Dictionary<string, List<int>>? seen = null;
         for (var i = 0; i < roles.Length; i++)
         {
-            if (index.Blocks[i] is not { IsLine: true, Marker.Length: 0, Text.Length: >= ShortestSame and <= LongestSame } || roles[i] is { Role: BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme }) continue;
+            if (!CanBeSame(index.Blocks[i]) || roles[i] is { Role: BlockRole.ListItem or BlockRole.TableRow or BlockRole.Programme }) continue;
             seen ??= new Dictionary<string, List<int>>(StringComparer.Ordinal);
             if (!seen.TryGetValue(index.Blocks[i].Text.Text, out var same)) seen[index.Blocks[i].Text.Text] = same = [];
             same.Add(i);
@@ -92,6 +95,24 @@ internal static class RunningHeads
             if (block.WordCount is < FewestSameWords or > MostWords || block.LastMark is '.' or '!' or ':' or ',' or ';' || !same.Exists(at => IsBesidePageNumber(index, roles, at) || BreaksSentence(index, at))) continue;
             foreach (var at in same.Where(at => roles[at] is null or { Role: BlockRole.Heading or BlockRole.Notice })) roles[at] = new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber);
         }
+    }
+
+    private static bool CanBeSame(CleanBlock block) => block is { IsLine: true, Marker.Length: 0, Text.Length: >= ShortestSame and <= LongestSame };
+
+    /// <summary>Whether two lines have the same length and begin alike: in nearly all reports none do, and no line is looked up.</summary>
+    private static bool MayHaveSame(TextIndex index)
+    {
+        Span<ulong> firstOfLength = stackalloc ulong[LongestSame + 1];
+        foreach (var block in index.Blocks)
+        {
+            if (!CanBeSame(block)) continue;
+            ref var seen = ref firstOfLength[block.Text.Length];
+            var first = 1UL << ((block.Text.Text[0] ^ block.Text.Text[1] ^ block.Text.Text[^2]) & 63);
+            if ((seen & first) != 0) return true;
+            seen |= first;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line stands again further on, each time with the number of the page beside it.</summary>

@@ -14,11 +14,16 @@ internal static class Shapes
     private const int FewestSentenceWords = 7;
     private const int MostHeadingWords = 15;
 
+    /// <summary>The letters of a longer text are gathered elsewhere.</summary>
+    private const int LongestOnStack = 512;
+
     /// <summary>The word for a meeting is one of so many first.</summary>
     private const int MostLeadWords = 3;
 
     /// <summary>Whether a line could be the title of a report.</summary>
-    internal static bool IsTitleLike(BlockView block)
+    internal static bool IsTitleLike(BlockView block) => block.Known.IsTitleLike ??= SeemsTitle(block);
+
+    private static bool SeemsTitle(BlockView block)
     {
         if (block.Text.Length > LongestTitle || block.WordCount is 0 or > MostTitleWords) return false;
         if (block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0) return false;
@@ -31,7 +36,7 @@ internal static class Shapes
 
     /// <summary><c>Verslag overleg dorpsplatform d.d. 14 mei 2019, aanvang: 20.00 uur.</c>: what it tells of and when, whatever mark it ends in.</summary>
     private static bool IsReportLine(BlockView block) =>
-        block.WordCount >= 3 && (NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) || IsHeldOn(block)) && (block.Block.BlankAfter || block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0)
+        block.WordCount >= 3 && (NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded) || IsHeldOn(block)) && (block.Block.BlankAfter || block.Dates.Count > 0)
         && !HasSentenceInside(block) && !block.Any(token => token.IsWord && (NatureWords.IsPast(token) || (FunctionWords.IsAuxiliary(token.Folded) && token.Folded is not "komen")));
 
     /// <summary><c>Algemene vergadering van de coöperatie, gehouden op 16 juni 2022.</c>: a meeting, first of all, and the day it was held, with nothing told of it.</summary>
@@ -40,7 +45,7 @@ internal static class Shapes
         var index = block.Index;
         var meets = false;
         for (var i = block.First; i < Math.Min(block.Next, block.First + MostLeadWords); i++) meets |= index.Tokens[i].IsWord && Dutch.Meetings.MeetingWords.Of(index.Tokens[i]) is { IsWeak: false };
-        return meets && block.Any(token => token.Folded is "gehouden" or "hâlden" or "held") && index.DatesIn(block.Block.Start, block.Block.End).Count > 0;
+        return meets && block.Any(token => token.Folded is "gehouden" or "hâlden" or "held") && block.Dates.Count > 0;
     }
 
     /// <summary>
@@ -50,13 +55,15 @@ internal static class Shapes
     internal static bool IsLoneTitle(BlockView block)
     {
         if (block.WordCount is < 2 or > MostLoneTitleWords || !block.Block.BlankAfter || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0) return false;
-        if (block.LastMark is ',' or ';' or ':' || IsLabelled(block) || IsGreeting(block) || block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url)) return false;
-        if (block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0) return false;
+        if (block.LastMark is ',' or ';' or ':' || IsLabelled(block) || IsGreeting(block) || (block.Has(TokenKind.Email) || block.Has(TokenKind.Url))) return false;
+        if (block.Dates.Count > 0) return false;
         return !block.Any(token => token.IsWord && (Dutch.Reports.NatureWords.IsPast(token) || token.Folded is "is" or "heeft" or "hebben" or "wordt" or "worden"));
     }
 
     /// <summary>Whether a line could be a heading, as far as its own words tell.</summary>
-    internal static bool IsHeadingLike(BlockView block)
+    internal static bool IsHeadingLike(BlockView block) => block.Known.IsHeadingLike ??= SeemsHeading(block);
+
+    private static bool SeemsHeading(BlockView block)
     {
         var words = block.WordCount;
         if (block.Text.Length > LongestHeading || words is 0 or > MostHeadingWords) return false;
@@ -66,7 +73,7 @@ internal static class Shapes
         if (block.LastMark == '.' && words < 3) return false;
         if (block.Text[0] is '>' or '»' or '›' or '→') return false;
         return StartsLikeTitle(block) && !HasSentenceInside(block) && !IsGreeting(block)
-            && !(IsLabelled(block) && !block.Text.EndsWith(':')) && !AddressesReader(block) && !block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url);
+            && !(IsLabelled(block) && !block.Text.EndsWith(':')) && !AddressesReader(block) && !block.Has(TokenKind.Email) && !block.Has(TokenKind.Url);
     }
 
     /// <summary><c>De inleidingen vindt u hierna</c>: a sentence to the reader that lost its point.</summary>
@@ -82,10 +89,23 @@ internal static class Shapes
     }
 
     /// <summary>The letters and figures of a line in the folded form: two lines that differ in marks and blanks alone are the same.</summary>
-    internal static string Letters(string text) => string.Concat(WordForm.Fold(text).Where(char.IsLetterOrDigit));
+    internal static string Letters(string text)
+    {
+        var folded = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        WordForm.Fold(text, folded);
+        var length = 0;
+        foreach (var letter in folded)
+        {
+            if (char.IsLetterOrDigit(letter)) folded[length++] = letter;
+        }
+
+        return folded[..length].ToString();
+    }
 
     /// <summary>Whether a block is running text: sentences, or more words than a line above a report has.</summary>
-    internal static bool IsRunningText(BlockView block) =>
+    internal static bool IsRunningText(BlockView block) => block.Known.IsRunningText ??= SeemsText(block);
+
+    private static bool SeemsText(BlockView block) =>
         block.WordCount > MostTitleWords || (block.WordCount >= FewestSentenceWords && !IsReportLine(block) && (block.LastMark is '.' or '!' or '?' or '…' && !EndsInAbbreviation(block) && block.LastMark != '?' || HasSentenceInside(block)));
 
     /// <summary>Whether the line has a label before a colon: <c>Datum: …</c>, <c>Aanwezig: …</c>.</summary>
@@ -111,9 +131,11 @@ internal static class Shapes
     }
 
     /// <summary>Whether the line is nothing but the name of a person.</summary>
-    internal static bool IsPersonName(BlockView block)
+    internal static bool IsPersonName(BlockView block) => block.WordCount is >= 2 and <= 6 && (block.Known.IsPersonName ??= SeemsPerson(block));
+
+    private static bool SeemsPerson(BlockView block)
     {
-        if (block.WordCount is < 2 or > 6 || block.Any(token => token.Kind != TokenKind.Word)) return false;
+        if (block.Next - block.First > block.WordCount || block.Has(TokenKind.Number) || block.Has(TokenKind.Email) || block.Has(TokenKind.Url)) return false;
         var index = block.Index;
         var first = block.First;
         while (first < block.Next && index.MatchAt<TitleEntry>(first) is { } title) first = title.Next;
@@ -145,9 +167,10 @@ internal static class Shapes
     /// <summary>A full stop in the middle, before a capital: then the line is running text.</summary>
     private static bool HasSentenceInside(BlockView block)
     {
+        if (!block.MayHave(".")) return false;
         for (var i = block.First; i < block.Next - 1; i++)
         {
-            var token = block.Index.Tokens[i];
+            ref readonly var token = ref block.Index.Tokens[i];
             if (token.IsMark('.') && block.Index.Tokens[i + 1].IsCapital && block.Index.Tokens[i + 1].Start > token.End
                 && i > block.First && block.Index.Tokens[i - 1].Kind != TokenKind.Number) return true;
         }

@@ -39,7 +39,7 @@ internal static class SiteLabels
     {
         if (block.WordCount is 0 or > 9 || block.LastMark is '.' or '?' or '!' or ':' || (!isHeading && block.Block.Raw.Kind == RawBlockKind.Heading)) return false;
         var bare = block.Bare;
-        return (SiteFurniture.IsLabel(bare) && !SiteFurniture.IsSubject(bare)) || IsNewsletter(block) || IsIssue(bare) || IsNamedPart(bare) || IsSender(block, bare) || (block.Text.Contains(" | ", StringComparison.Ordinal) && IsOrganisation(block, block.First) && !block.Any(token => token.Kind == TokenKind.Number));
+        return (SiteFurniture.IsLabel(bare) && !SiteFurniture.IsSubject(bare)) || IsNewsletter(block) || IsIssue(bare) || IsNamedPart(bare) || IsSender(block, bare) || (block.Text.Contains(" | ", StringComparison.Ordinal) && IsOrganisation(block, block.First) && !block.Has(TokenKind.Number));
     }
 
     /// <summary><c>Nieuws uit de wijk</c>, <c>Actueel in de regio</c>, <c>Berichten van de raad</c>, <c>Uit de gemeenteraad</c>: a part of a site or paper and where its news is from.</summary>

@@ -75,7 +75,7 @@ internal static class TitleFinder
     /// </summary>
     private static int Stated(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, List<string> hints)
     {
-        var title = candidates.FindIndex(at => IsHinted(Shapes.Letters(index.Blocks[at].Text.Text), hints) && !IsNameOfPages(index, roles, at, candidates, hints));
+        var title = candidates.FindIndex(at => IsHinted(new BlockView(index, at).Letters, hints) && !IsNameOfPages(index, roles, at, candidates, hints));
         if (title < 0) title = candidates.FindIndex(at => index.Blocks[at].Raw is { Kind: RawBlockKind.Heading, Level: 1 } && !IsSiteName(index, at, candidates, hints) && !IsNameOfPages(index, roles, at, candidates, hints));
         if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at, isWhole: true));
         if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at, isWhole: false));
@@ -141,7 +141,7 @@ internal static class TitleFinder
     /// <summary>Whether a heading of level 1 is the name of the site: the file names it behind its title, and another heading follows.</summary>
     private static bool IsSiteName(TextIndex index, int at, List<int> candidates, List<string> hints)
     {
-        var own = Shapes.Letters(index.Blocks[at].Text.Text);
+        var own = new BlockView(index, at).Letters;
         var next = candidates.IndexOf(at) + 1;
         return next < candidates.Count && index.Blocks[candidates[next]].Raw.Kind == RawBlockKind.Heading
             && (SiteLabels.IsBelowTitle(new BlockView(index, at), isHeading: true) || hints.Exists(hint => hint.Length > own.Length && hint.EndsWith(own, StringComparison.Ordinal)));
@@ -153,7 +153,7 @@ internal static class TitleFinder
     /// </summary>
     private static bool IsNameOfPages(TextIndex index, ClassifiedBlock?[] roles, int at, List<int> candidates, List<string> hints)
     {
-        if (!hints.Contains(Shapes.Letters(index.Blocks[at].Text.Text)) || !new HeadLine(new BlockView(index, at), null, isAboveText: false, isMarked: false, []).IsNameLike) return false;
+        if (!hints.Contains(new BlockView(index, at).Letters) || !new HeadLine(new BlockView(index, at), null, isAboveText: false, isMarked: false, null).IsNameLike) return false;
         foreach (var other in candidates.Where(other => other > at))
         {
             var block = new BlockView(index, other);
@@ -168,12 +168,12 @@ internal static class TitleFinder
     private static bool IsEndOfCrumbs(TextIndex index, ClassifiedBlock?[] roles, int at, bool isWhole)
     {
         if (Array.FindIndex(roles, 0, at, role => role?.Role == BlockRole.Debris) is var first && first < 0) return false;
-        var own = Shapes.Letters(index.Blocks[at].Text.Text);
+        var own = new BlockView(index, at).Letters;
         if (own.Length < 8 || !Shapes.IsTitleLike(new BlockView(index, at))) return false;
         for (var i = first; i < at; i++)
         {
             if (roles[i]?.Role != BlockRole.Debris) continue;
-            var crumbs = Shapes.Letters(index.Blocks[i].Text.Text);
+            var crumbs = new BlockView(index, i).Letters;
             if (!isWhole && crumbs.Length > own.Length && crumbs.EndsWith(own, StringComparison.Ordinal)) return true;
             if (new BlockView(index, i).Pieces is [_, .., var last] && Shapes.Letters(last) is { Length: >= 12 } piece && own.StartsWith(piece, StringComparison.Ordinal)) return true;
         }
@@ -185,7 +185,7 @@ internal static class TitleFinder
     private static int IsBehindItself(TextIndex index, List<int> candidates)
     {
         if (candidates.Count < 2) return -1;
-        var (first, second) = (Shapes.Letters(index.Blocks[candidates[0]].Text.Text), Shapes.Letters(index.Blocks[candidates[1]].Text.Text));
+        var (first, second) = (new BlockView(index, candidates[0]).Letters, new BlockView(index, candidates[1]).Letters);
         return second.Length >= 8 && first.Length > second.Length && first.EndsWith(second, StringComparison.Ordinal) && Shapes.IsTitleLike(new BlockView(index, candidates[1])) ? 1 : -1;
     }
 

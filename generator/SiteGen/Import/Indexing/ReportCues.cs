@@ -2,6 +2,7 @@ using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Import.Indexing;
@@ -21,4 +22,7 @@ internal sealed class ReportCues(TokenList tokens)
 
     /// <summary>Those of rules for meetings.</summary>
     internal TokenCues<MeetingCues> Meetings { get; } = new(tokens, word => word.Meetings);
+
+    /// <summary>Those of rules for whole lines.</summary>
+    internal TokenCues<LineCues> Lines { get; } = new(tokens, word => word.Lines);
 }

@@ -52,5 +52,26 @@ internal readonly struct TokenCues<TCue>
         return end;
     }
 
+    /// <summary>The cues that one or more tokens of a stretch have.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    internal TCue Union(int first, int end)
+    {
+        var union = 0UL;
+        foreach (var one in cues.AsSpan(first, end - first)) union |= one;
+        return Unsafe.BitCast<ulong, TCue>(union);
+    }
+
+    /// <summary>How many tokens of a stretch have one of some cues.</summary>
+    /// <param name="any">The cues.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token behind the last.</param>
+    internal int Count(TCue any, int first, int end)
+    {
+        var (bits, count) = (Bits(any), 0);
+        foreach (var one in cues.AsSpan(first, end - first)) count += (one & bits) != 0 ? 1 : 0;
+        return count;
+    }
+
     private static ulong Bits(TCue cue) => Unsafe.BitCast<TCue, ulong>(cue);
 }

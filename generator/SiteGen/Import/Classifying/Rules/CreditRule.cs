@@ -1,4 +1,6 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Websites;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.People;
 
 namespace SiteGen.Import.Classifying.Rules;
@@ -18,20 +20,23 @@ internal sealed class CreditRule : IBlockRule
     private static readonly string[] Captions =
         ["bijschrift:", "fotobijschrift:", "onderschrift:", "v.l.n.r.", "vlnr", "van links naar rechts", "op de foto", "foto boven", "foto onder", "afbeelding:", "afbeelding ", "figuur ", "impressie van de ", "sfeerimpressie", "sfeerbeeld", "groepsfoto", "caption:"];
 
+    private static readonly LineStarts CreditStarts = new(Credits);
+    private static readonly LineStarts CaptionStarts = new(Captions);
+
     public ClassifiedBlock? Classify(BlockView block)
     {
         if (block.Text.Length > 240 || block.Block.Raw.Kind == Reading.RawBlockKind.Heading) return null;
         var bare = block.Bare;
-        foreach (var start in Credits)
+        for (var start = block.WordCount < 14 ? CreditStarts.Find(bare) : -1; start >= 0; start = CreditStarts.Find(bare, start))
         {
-            if (bare.StartsWith(start, StringComparison.Ordinal) && block.WordCount < 14 && !(start[^1] != ':' && block.LastMark is '?')) return Credit;
+            if (Credits[start][^1] == ':' || block.LastMark is not '?') return Credit;
         }
 
-        if ((block.Text.Contains('©', StringComparison.Ordinal) && block.WordCount < 8) || IsNameOnly(block) || IsBulletedName(block)) return Credit;
+        if ((block.WordCount < 8 && block.Text.Contains('©', StringComparison.Ordinal)) || IsNameOnly(block) || IsBulletedName(block)) return Credit;
         if (EndsInCredit(block, bare)) return Caption;
-        foreach (var start in Captions)
+        for (var start = block.LastMark is '.' ? -1 : CaptionStarts.Find(bare); start >= 0; start = CaptionStarts.Find(bare, start))
         {
-            if (bare.StartsWith(start, StringComparison.Ordinal) && block.LastMark is not '.' && (start[^1] is ':' or '.' || block.WordCount <= 14)) return Caption;
+            if (Captions[start][^1] is ':' or '.' || block.WordCount <= 14) return Caption;
         }
 
         return null;
@@ -41,7 +46,7 @@ internal sealed class CreditRule : IBlockRule
     private static bool IsNameOnly(BlockView block)
     {
         if (block.WordCount is < 2 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || !block.Block.IsLine || block.Block.Marker.Length > 0 || block.Index.Tokens[block.First].Folded is not ("foto" or "foto's" or "beeld" or "tekening" or "illustratie" or "photo" or "image" or "fotografie")) return false;
-        return !block.Any(token => token.Start > block.Block.Start && token.Kind != Dutch.Words.TokenKind.Mark && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded) && token.Folded is not ("en" or "and"));
+        return !block.Any(token => token.Start > block.Block.Start && token.Kind != TokenKind.Mark && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded) && token.Folded is not ("en" or "and"));
     }
 
     /// <summary><c>• Karin Bos</c> above everything, with nothing else beside a bullet: who made the picture that stood there.</summary>
@@ -56,7 +61,7 @@ internal sealed class CreditRule : IBlockRule
     /// <summary>A caption with the maker of the picture behind it: <c>Raadsleden pakken kratten in. (Foto: Jan Peters)</c>, <c>… | foto Jan Peters</c>.</summary>
     private static bool EndsInCredit(BlockView block, string bare)
     {
-        if (block.WordCount is < 4 or > 40 || NoticeRule.IsDayWithLabels(block)) return false;
+        if (block.WordCount is < 4 or > 40 || !block.Has(LineCues.Picture) && !bare.Contains('©', StringComparison.Ordinal) || NoticeRule.IsDayWithLabels(block)) return false;
         foreach (var mark in (ReadOnlySpan<string>)["(foto:", "(foto ", "(foto's", "(beeld:", "(fotografie:", "| foto:", "| foto ", "© ", " foto: ", " fotografie: "])
         {
             var at = bare.LastIndexOf(mark, StringComparison.Ordinal);
@@ -69,6 +74,7 @@ internal sealed class CreditRule : IBlockRule
     /// <summary><c>De molenaar legt uit hoe een rad werkt. Foto Jan Peters</c>: behind the words for the picture who took it, in names alone.</summary>
     private static bool EndsInName(BlockView block, string bare)
     {
+        if (!block.Has(LineCues.Picture)) return false;
         var at = Math.Max(bare.LastIndexOf(". foto ", StringComparison.Ordinal), Math.Max(bare.LastIndexOf(". beeld ", StringComparison.Ordinal), bare.LastIndexOf(". foto's ", StringComparison.Ordinal)));
         if (at <= 0 || block.LastMark is '.' or '?' or '!') return false;
         var names = 0;
@@ -77,7 +83,7 @@ internal sealed class CreditRule : IBlockRule
             var token = block.Index.Tokens[i];
             if (token.Folded is "foto" or "foto's" or "beeld") return names > 0;
             if (token.IsCapital) names++;
-            else if (token.Kind == Dutch.Words.TokenKind.Word && !Dutch.Names.NamePrefixes.IsPart(token.Folded)) return false;
+            else if (token.Kind == TokenKind.Word && !Dutch.Names.NamePrefixes.IsPart(token.Folded)) return false;
         }
 
         return false;

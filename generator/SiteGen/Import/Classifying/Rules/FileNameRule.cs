@@ -62,10 +62,10 @@ internal sealed class FileNameRule : IBlockRule
     private static bool IsDatedPhoto(BlockView block)
     {
         var text = block.Text;
-        if (!block.Block.IsLine || block.Block.Marker.Length > 0 || block.Number == 0 || block.WordCount > MostNameWords || block.LastMark is '.' or '?' or '!' or ':') return false;
+        if (text[0] is not ('1' or '2') || !block.Block.IsLine || block.Block.Marker.Length > 0 || block.Number == 0 || block.WordCount > MostNameWords || block.LastMark is '.' or '?' or '!' or ':') return false;
         var end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '_')) end++;
-        if (end is not (DigitsOfDay or 10) || text[0] is not ('1' or '2') || (end == 10 && text[4] is not ('-' or '_'))) return false;
+        if (end is not (DigitsOfDay or 10) || (end == 10 && text[4] is not ('-' or '_'))) return false;
         if (end == DigitsOfDay && EndsInNumber(text)) return true;
         var open = text.IndexOf('(', StringComparison.Ordinal);
         return open > 0 && open + 2 < text.Length && text.IndexOf(')', open) is var close && close - open is 2 or 3 or 4 && text.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('0', '9') < 0;

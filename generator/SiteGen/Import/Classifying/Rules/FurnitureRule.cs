@@ -1,4 +1,3 @@
-using System.Buffers;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
@@ -28,15 +27,17 @@ internal sealed class FurnitureRule : IBlockRule
         if (block.Text.Length > 400 || block.Block.Raw.Picture is not null) return null;
         var bare = block.Bare;
         if (bare.Length == 0) return Furniture;
-        if (IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block) || InvitesByMail(block)) return null;
-        return IsKnown(bare) || IsKnownTwice(bare) || IsOnArticle(block, bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && IsPhrase(block)) || IsRowOfButtons(block)
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) || IsOwnPages(block) || IsFolded(block) ? Furniture : null;
+        return IsFurniture(block, bare) && !(IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block) || InvitesByMail(block)) ? Furniture : null;
     }
+
+    private static bool IsFurniture(BlockView block, string bare) =>
+        IsKnown(bare) || IsKnownTwice(bare) || IsOnArticle(block, bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && IsPhrase(block)) || IsRowOfButtons(block)
+            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(block, bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) || IsOwnPages(block) || IsFolded(block);
 
     private static bool IsPhrase(BlockView block)
     {
         var words = block.Words();
-        return FurniturePhrases.IsFurniture(words, block.LastMark == '.') || BoxPhrases.Is(words);
+        return FurniturePhrases.IsFurniture(words, block.Cues, block.LastMark == '.') || BoxPhrases.Is(words, block.Cues);
     }
 
     /// <summary><c>Ga naar de inhoudGa naar de inhoud</c>: a link that is there twice, for those who see it and those who hear it.</summary>
@@ -53,33 +54,21 @@ internal sealed class FurnitureRule : IBlockRule
         bare.StartsWith("reacties op ", StringComparison.Ordinal) && block.WordCount <= MostWords && bare["reacties op ".Length] is '\'' or '"' or '‘' or '“' or '’';
 
     /// <summary><c>Wil je op de hoogte blijven? Meld je aan via visie@borne.nl of volg ons</c>: where to write, which no button says.</summary>
-    private static bool InvitesByMail(BlockView block) => block.WordCount >= FewestInviting && block.Any(token => token.Kind == TokenKind.Email) && block.Any(token => token.IsMark('?')) && block.LastMark == '.' && !block.Any(token => token.Folded is "tip" or "tips" or "foutje" or "redactie");
+    private static bool InvitesByMail(BlockView block) => block.WordCount >= FewestInviting && block.Has(TokenKind.Email) && block.Has('?') && block.LastMark == '.' && !block.Any(token => token.Folded is "tip" or "tips" or "foutje" or "redactie");
 
-    private static readonly SearchValues<string> OfMakers = SearchValues.Create(["nieuw venster geopend", "opent in nieuw venster", "opent in een nieuw venster", "opens in new window", "opens in a new window", "opens in new tab", "best te bekijken in", "best te bekijken met", "best viewed in", "best viewed with", "bookmark not defined", "bookmark de permalink", "bookmark the permalink", "bladwijzer de permalink", "bladwijzer van de permalink", "een bladwijzer maken van deze permalink", "bladwijzer niet gedefinieerd", "verwijzingsbron niet gevonden", "overname van berichten", "overname van artikelen", "toegestaan met bronvermelding", "vrije software uitgegeven", "may no longer respond until reloaded", "google to translate this website", "the accuracy of the translation", "om te kunnen reageren", "aan het milieu voordat u", "aan het milieu voor u", "uitsluitend bestemd voor de geadresseerde", "uitsluitend bestemd voor geadresseerde", "intended solely for the addressee", "consider the environment before"], StringComparison.Ordinal);
-
-    /// <summary>
-    /// What the maker of a site, a mail or a file put there and no writer: <c>Made with Squarespace</c>, <c>(Wordt in een nieuw venster geopend)</c>, <c>Best te bekijken in
-    /// 1024 x 768</c>, <c>Error! Bookmark not defined.</c>
-    /// </summary>
+    /// <summary>What the maker of a site, a mail or a file put there: <see cref="MakerPhrases"/>.</summary>
     private static bool IsOfMaker(BlockView block, string bare)
     {
-        if (block.WordCount is 0 or > MostMakerWords) return false;
-        if (bare.AsSpan().ContainsAny(OfMakers)) return true;
-
-        var (makers, made) = (0, 0);
-        foreach (var word in block.Words())
-        {
-            if (word is "squarespace" or "wix" or "wix.com" or "joomla" or "wordpress" or "wordpress.com" or "drupal" or "mailchimp" or "weebly" or "jouwweb" or "webador") makers++;
-            else if (word is "made" or "powered" or "gemaakt" or "mogelijk" or "aangedreven" or "built" or "theme" or "thema" or "website" or "webdesign" or "ontworpen" or "met" or "with" or "by" or "door") made++;
-        }
-
-        return makers > 0 && made > 0 && (block.Number + (MostFootLines * 3) >= block.Index.Blocks.Count || block.WordCount <= MostLinkWords);
+        if (block.WordCount is 0 or > MostMakerWords || !block.Has(LineCues.Maker | LineCues.OfMaker)) return false;
+        if (block.Has(LineCues.OfMaker) && MakerPhrases.IsIn(bare)) return true;
+        return block.Has(LineCues.Maker) && (block.Number + (MostFootLines * 3) >= block.Index.Blocks.Count || block.WordCount <= MostLinkWords)
+            && block.Words().Exists(word => word is "made" or "powered" or "gemaakt" or "mogelijk" or "aangedreven" or "built" or "theme" or "thema" or "website" or "webdesign" or "ontworpen" or "met" or "with" or "by" or "door");
     }
 
     /// <summary><c>Geplaatst in Nieuws op 9 mei 2018</c>: it says when, too.</summary>
     private static bool IsDatedFiling(BlockView block, string bare) =>
-        block.WordCount is >= 4 and <= MostFilingWords && NoticeWords.Find(bare) is not null && !bare.Contains("reacties", StringComparison.Ordinal)
-        && block.Index.DatesIn(block.Block.Start, block.Block.End) is [var date] && date.ToEdtf()?.AsDay is not null && date.Span.End >= block.Block.End - 1;
+        block.WordCount is >= 4 and <= MostFilingWords && block.Dates is [var date] && date.ToEdtf()?.AsDay is not null && date.Span.End >= block.Block.End - 1
+        && NoticeWords.Find(bare) is not null && !bare.Contains("reacties", StringComparison.Ordinal);
 
     /// <summary><c>Akkoord.</c> below <c>3. Verslag van 14 maart</c>: what was decided, in a word that buttons have, too.</summary>
     private static bool IsAnswer(BlockView block)
@@ -117,34 +106,46 @@ internal sealed class FurnitureRule : IBlockRule
         return true;
     }
 
-    private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || SiteFurniture.IsWholeLine(bare.AsSpan().TrimEnd(".:…!"));
+    private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || (bare is [.., '.' or ':' or '…' or '!'] && SiteFurniture.IsWholeLine(bare.AsSpan().TrimEnd(".:…!")));
 
     /// <summary>Buttons beside each other, each of them a known one: <c>« Vorige | Volgende »</c>, <c>Reageer | Tip de redactie | Nieuwsbrief</c>.</summary>
     private static bool IsRowOfButtons(BlockView block)
     {
-        if (block.WordCount > MostWords || !block.MayHavePieces || block.Pieces.Count < 2 || block.Index.DatesIn(block.Block.Start, block.Block.End).Exists(date => date.ToEdtf()?.AsDay is not null)) return false;
+        if (block.WordCount > MostWords || !block.MayHavePieces || block.Pieces.Count < 2 || block.Dates.Exists(date => date.ToEdtf()?.AsDay is not null)) return false;
         var (known, others) = (0, 0);
         foreach (var bare in block.Pieces)
         {
-            var words = bare.Split([' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 0) continue;
-            if (IsKnown(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || words.All(SiteFurniture.IsShareWord) || FurniturePhrases.IsFurniture([.. words], endsInStop: false)) known++;
-            else others++;
+            if (bare.AsSpan().IndexOfAnyExcept(" ()") < 0) continue;
+            if (IsButton(bare)) known++;
+            else if (++others * 3 >= block.Pieces.Count) return false;
         }
 
         return known >= 2 && known > others * 2;
     }
 
+    private static bool IsButton(string bare)
+    {
+        if (IsKnown(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare)) return true;
+        List<string> words = [.. bare.Split([' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries)];
+        return words.TrueForAll(SiteFurniture.IsShareWord) || FurniturePhrases.IsFurniture(words, LineWords.Union(words), endsInStop: false);
+    }
+
+    private const string ArrowMarks = ">›»→";
+
+    private static readonly LineStarts Crumbs = new("u bent hier", "u bent nu hier", "je bent nu hier", "bent u hier", "locatie op de site", "jo binne hjir", "je bent hier", "u bevindt zich", "je bevindt je", "you are here");
+
     /// <summary><c>Home &gt; Nieuws &gt; Verslag</c>, <c>U bent hier: …</c>.</summary>
     private static bool IsCrumbs(BlockView block, string bare)
     {
-        if (bare.StartsWith("u bent hier", StringComparison.Ordinal) || bare.StartsWith("u bent nu hier", StringComparison.Ordinal) || bare.StartsWith("je bent nu hier", StringComparison.Ordinal) || bare.StartsWith("bent u hier", StringComparison.Ordinal) || bare.StartsWith("locatie op de site", StringComparison.Ordinal) || bare.StartsWith("jo binne hjir", StringComparison.Ordinal) || bare.StartsWith("je bent hier", StringComparison.Ordinal) || bare.StartsWith("u bevindt zich", StringComparison.Ordinal) || bare.StartsWith("je bevindt je", StringComparison.Ordinal) || bare.StartsWith("you are here", StringComparison.Ordinal)) return true;
-        if (block.WordCount > 24 || block.LastMark is '.' or '!' || block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0) return false;
+        if (Crumbs.Fits(bare)) return true;
+        var isBelowHome = bare.StartsWith("home", StringComparison.Ordinal) || bare.StartsWith("nieuws ", StringComparison.Ordinal);
+        if (block.WordCount > 24 || block.LastMark is '.' or '!' || !isBelowHome && !block.MayHave(ArrowMarks) || block.Dates.Count > 0) return false;
         if (IsLineOfParts(block)) return true;
         var arrows = Arrows(block);
+        if (!isBelowHome) return arrows >= 2 || (arrows == 1 && block.Number < MostHeadLines && block.WordCount <= 8 && !block.Has(TokenKind.Number));
         var slashes = block.Text.AsSpan().Count(" / ") + block.Text.AsSpan().Count(" | ") + block.Text.AsSpan().Count(" \\ ");
         if (bare.StartsWith("home ", StringComparison.Ordinal)) slashes += block.Text.AsSpan().Count(" - ") + block.Text.AsSpan().Count(" – ") + block.Text.AsSpan().Count(" :: ") + block.Text.AsSpan().Count(" · ");
-        return arrows >= 2 || (arrows == 1 && block.Number < MostHeadLines && block.WordCount <= 8 && !block.Any(token => token.Kind == TokenKind.Number)) || (arrows + slashes >= 1 && (bare.StartsWith("home", StringComparison.Ordinal) || bare.StartsWith("nieuws ", StringComparison.Ordinal)));
+        return arrows >= 2 || (arrows == 1 && block.Number < MostHeadLines && block.WordCount <= 8 && !block.Has(TokenKind.Number)) || arrows + slashes >= 1;
     }
 
     /// <summary><c>← Wachttijden dalen</c>, <c>Nieuwe website »</c>: the way to the articles before and after.</summary>
@@ -163,16 +164,13 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>Logo gemeente Ede</c>.</summary>
     private static bool IsLogo(BlockView block) => block.WordCount is > 0 and <= 11 && block.Index.Tokens[block.First].Folded is "logo" or "beeldmerk" or "icoon" && block.LastMark is not ('.' or '?');
 
+    private static readonly LineStarts JumpRows = new("snel naar:", "direct naar:", "ga naar:", "meer over:", "lees meer over:", "zie ook:", "deel op:", "delen op:", "deel via:", "lettergrootte:", "tekstgrootte:", "letters:", "aantal keer bekeken:", "aantal reacties:");
+
     /// <summary><c>Snel naar: Reparatie melden - Huur opzeggen</c>.</summary>
     private static bool IsJumpRow(BlockView block, string bare)
     {
         if (block.WordCount > 24 || block.LastMark is '.' or '?' or '!') return false;
-        foreach (var start in (ReadOnlySpan<string>)["snel naar:", "direct naar:", "ga naar:", "meer over:", "lees meer over:", "zie ook:", "deel op:", "delen op:", "deel via:", "lettergrootte:", "tekstgrootte:", "letters:", "aantal keer bekeken:", "aantal reacties:"])
-        {
-            if (bare.StartsWith(start, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return JumpRows.Fits(bare);
     }
 
     /// <summary><c>date 2024-11</c>, before the first words of a page.</summary>
@@ -203,8 +201,8 @@ internal sealed class FurnitureRule : IBlockRule
         var arrows = 0;
         for (var i = block.First + 1; i + 1 < block.Next; i++)
         {
-            var token = block.Index.Tokens[i];
-            if ((token.IsMark('>') || token.IsMark('›') || token.IsMark('»') || token.IsMark('→')) && block.Index.Tokens[i - 1].Kind != TokenKind.Mark && block.Index.Tokens[i + 1].Kind != TokenKind.Mark) arrows++;
+            ref readonly var token = ref block.Index.Tokens[i];
+            if (token.Kind == TokenKind.Mark && ArrowMarks.Contains(token.Folded[0], StringComparison.Ordinal) && block.Index.Tokens[i - 1].Kind != TokenKind.Mark && block.Index.Tokens[i + 1].Kind != TokenKind.Mark) arrows++;
         }
 
         return arrows;
@@ -215,7 +213,8 @@ internal sealed class FurnitureRule : IBlockRule
     {
         var words = block.WordCount;
         if (words is < 3 or > LongestMenu || block.LastMark is '.' or '?' or '!' or ':') return false;
-        var menu = block.Count(token => token.IsWord && SiteFurniture.IsMenuWord(token.Folded));
+        var menu = block.Count(LineCues.Menu);
+        if (menu < 2) return false;
         var bars = block.Count(token => token.IsMark('|') || token.IsMark('·') || token.IsMark('•'));
         return menu == words || (words >= 5 && menu * 4 >= words * 3) || (bars >= 2 && menu >= 2 && menu * 2 >= words);
     }
@@ -223,16 +222,16 @@ internal sealed class FurnitureRule : IBlockRule
     private static bool IsShare(BlockView block, string bare)
     {
         var words = block.WordCount;
-        if (words > 16) return false;
-        var networks = block.Count(token => token.IsWord && SiteFurniture.IsNetwork(token.Folded));
-        var share = block.Count(token => token.IsWord && SiteFurniture.IsShareWord(token.Folded));
+        if (words > 16 || !block.Has(LineCues.Share | LineCues.Network) && !bare.StartsWith("deel", StringComparison.Ordinal)) return false;
+        var networks = block.Count(LineCues.Network);
+        var share = block.Count(LineCues.Share);
         return (networks >= 2 && share * 4 >= words * 3) || (share == words && words >= 2 && networks >= 1)
             || bare.StartsWith("deel dit ", StringComparison.Ordinal) || (bare.StartsWith("deel deze ", StringComparison.Ordinal) && words < 8)
             || (bare.StartsWith("volg ons ", StringComparison.Ordinal) && words < 10 && networks >= 1);
     }
 
-    private static bool IsCookies(string bare) =>
-        bare.Contains("cookie", StringComparison.Ordinal)
+    private static bool IsCookies(BlockView block, string bare) =>
+        block.Has(LineCues.Cookie)
         && (bare.Contains("website", StringComparison.Ordinal) || bare.Contains("site", StringComparison.Ordinal) || bare.Contains("accepte", StringComparison.Ordinal)
             || bare.Contains("functionele", StringComparison.Ordinal) || bare.Contains("plaatsen", StringComparison.Ordinal) || bare.Length <= 20 || bare.Contains("gebruik", StringComparison.Ordinal) || bare.Contains("akkoord", StringComparison.Ordinal) || bare.Contains("voorkeur", StringComparison.Ordinal));
 
@@ -251,7 +250,7 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>3 minuten om te lezen</c>, <c>Reading time: 3 min</c>, <c>212 weergaven</c>: figures and what is counted, in words for nothing else.</summary>
     private static bool IsCountOf(BlockView block)
     {
-        if (block.WordCount is < 2 or > 7 || block.LastMark is '?' or '!' || block.Block.Marker.Length > 0) return false;
+        if (block.WordCount is < 2 or > 7 || !block.Has(TokenKind.Number) || block.LastMark is '?' or '!' || block.Block.Marker.Length > 0) return false;
         var (figures, counted) = (0, 0);
         for (var i = block.First; i < block.Next; i++)
         {
@@ -271,15 +270,21 @@ internal sealed class FurnitureRule : IBlockRule
     private static bool IsLetterSize(BlockView block)
     {
         if (block.WordCount is 0 or > 6 || block.LastMark is '.' or '?') return false;
-        var letters = block.Count(token => token.IsWord && token.Folded is "a" or "aa" or "aaa" or "a+" or "a-");
-        var others = block.Count(token => token.Kind != TokenKind.Mark && token.Folded is not ("a" or "aa" or "aaa" or "a+" or "a-" or "tekst" or "groter" or "kleiner" or "lettergrootte" or "letters" or "tekstgrootte" or "normaal" or "grootte"));
-        return others == 0 && (letters >= 2 || letters == 1 && (block.WordCount > 1 || block.Text.AsSpan().IndexOfAny("+-") > 0));
+        var letters = 0;
+        for (var i = block.First; i < block.Next; i++)
+        {
+            ref readonly var token = ref block.Index.Tokens[i];
+            if (token.Folded is "a" or "aa" or "aaa" or "a+" or "a-") letters++;
+            else if (token.Kind != TokenKind.Mark && token.Folded is not ("tekst" or "groter" or "kleiner" or "lettergrootte" or "letters" or "tekstgrootte" or "normaal" or "grootte")) return false;
+        }
+
+        return letters >= 2 || letters == 1 && (block.WordCount > 1 || block.Text.AsSpan().IndexOfAny("+-") > 0);
     }
 
     /// <summary><c>▶ Afspelen 00:00 / 58:41</c>, <c>Luister 3:12</c>, <c>0:00 / 12:30</c>: the buttons and the clock of a player.</summary>
     private static bool IsPlayer(BlockView block)
     {
-        if (block.WordCount is 0 or > 10 || block.LastMark is '.' or '?') return false;
+        if (block.WordCount is 0 or > 10 || !block.Has(TokenKind.Number) || block.LastMark is '.' or '?') return false;
         var (clocks, buttons) = (0, 0);
         for (var i = block.First; i < block.Next; i++)
         {
@@ -299,16 +304,16 @@ internal sealed class FurnitureRule : IBlockRule
     private static bool IsIcons(BlockView block)
     {
         if (block.Text.Length > LongestMenu || block.LastMark is '.' or '?' or '!' || block.WordCount is 0 or > 12) return false;
-        var (icons, others) = (0, 0);
+        var icons = 0;
         for (var i = block.First; i < block.Next; i++)
         {
-            var token = block.Index.Tokens[i];
+            ref readonly var token = ref block.Index.Tokens[i];
             if (token.Kind == TokenKind.Mark) continue;
             if (token.Folded is "f" or "in" or "x" or "t" or "tw" or "fb" or "ig" or "yt" or "li" or "wa" or "p" or "g" or "rss") icons++;
-            else if (!SiteFurniture.IsShareWord(token.Folded) && token.Folded is not ("volg" or "ons" or "follow" or "us" or "met")) others++;
+            else if (!SiteFurniture.IsShareWord(token.Folded) && token.Folded is not ("volg" or "ons" or "follow" or "us" or "met")) return false;
         }
 
-        return others == 0 && (icons >= 2 || (icons == 1 && block.WordCount == 1 && block.Text[0] == '['));
+        return icons >= 2 || (icons == 1 && block.WordCount == 1 && block.Text[0] == '[');
     }
 
     /// <summary><c>&gt; Naar de presentaties</c>, <c>&gt; Webwinkel (0)</c>: a few words behind an arrow, in the menu or alone.</summary>
@@ -370,5 +375,5 @@ internal sealed class FurnitureRule : IBlockRule
 
     private static bool IsCopyright(BlockView block, string bare) =>
         block.WordCount <= 14 && (block.Text.StartsWith('©') || bare.StartsWith("(c) ", StringComparison.Ordinal) || bare.StartsWith("copyright", StringComparison.Ordinal) || bare.EndsWith("alle rechten voorbehouden", StringComparison.Ordinal))
-        && (block.Any(token => token.Kind == TokenKind.Number) || bare.StartsWith("(c) ", StringComparison.Ordinal));
+        && (block.Has(TokenKind.Number) || bare.StartsWith("(c) ", StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Reading;
 
@@ -17,8 +18,7 @@ internal sealed class KeywordLineRule : IBlockRule
     private static readonly string[] Labels =
         ["tags:", "tag:", "trefwoorden:", "trefwoord:", "steekwoorden:", "categorie:", "categorieën:", "categorieen:", "label:", "labels:", "keywords:", "zoekwoorden:", "zoektermen:", "sleutelwoorden:", "onderwerpen:", "thema's:", "hashtags:", "topics:", "gelabeld met:", "getagd met:", "getagd:", "rubriek:", "rubrieken:", "filed under:", "filed under", "posted in:", "category:", "categories:", "tagged:", "tagged with:", "tagged as:", "subjects:", "kategory:", "kategoryen:", "trefwurden:", "gerelateerde tags:", "gerelateerde onderwerpen:", "onderwerp(en):", "dossier:", "dossiers:", "geplaatst in:", "gearchiveerd onder:", "tags ", "categorie ", "categorieën ", "trefwoorden "];
 
-    /// <summary>The small words of English and Frisian, which no line of keywords has either.</summary>
-    private static bool IsSmallElsewhere(string folded) => folded is "één" or "the" or "of" or "and" or "to" or "for" or "on" or "with" or "our" or "your" or "from" or "at" or "by" or "about" or "how" or "what" or "who" or "is" or "are" or "we" or "it" or "fan" or "foar" or "mei" or "yn" or "oer" or "nei" or "by" or "dy" or "it";
+    private static readonly LineStarts Starts = new(Labels);
 
     public ClassifiedBlock? Classify(BlockView block)
     {
@@ -26,18 +26,16 @@ internal sealed class KeywordLineRule : IBlockRule
         if (words > 60) return null;
         if (block.Text is ['#', _, _, _, ..] tag && char.IsLetter(tag[1]) && !tag.Contains(' ', StringComparison.Ordinal)) return Keywords;
         var bare = block.Bare;
-        foreach (var label in Labels)
+        for (var label = Starts.Find(bare); label >= 0; label = Starts.Find(bare, label))
         {
-            if (bare.StartsWith(label, StringComparison.Ordinal) && (label[^1] == ':' || !block.Any(token => token.IsMark('.')))) return Keywords;
+            if (Labels[label][^1] == ':' || !block.Has('.')) return Keywords;
         }
 
         if (block.Block.Marker.Length > 0 || block.Block.Raw.Kind is not (RawBlockKind.Line or RawBlockKind.Paragraph)) return null;
-        if (block.Count(token => token.Kind == TokenKind.Word && token.Folded[0] == '#') > 0) return Keywords;
-        var hashes = block.Count(token => token.IsMark('#'));
-        if (hashes >= 2 && hashes * 3 >= words) return Keywords;
+        if (block.Has(LineCues.Keyword)) return Keywords;
+        if (block.Has('#') && block.Count(token => token.IsMark('#')) is >= 2 and var hashes && hashes * 3 >= words) return Keywords;
         if (!block.Block.IsLine || words < FewestWords || block.Text.Contains('\t', StringComparison.Ordinal) || block.LastMark is '.' or '?' or '!' or ':') return null;
-        if (block.Any(token => token.IsMark('.') || token.IsMark(':') || token.IsMark('(') || token.IsMark('|') || token.IsMark('?') || token.IsMark('!') || token.IsMark('–') || token.Kind == TokenKind.Number)) return null;
-        var small = block.Count(token => token.IsWord && (FunctionWords.IsSmall(token) || IsSmallElsewhere(token.Folded)));
-        return small == 0 && (words >= 8 || block.Any(token => token.IsMark(','))) && block.Number > 0 ? Keywords : null;
+        if (block.Has(LineCues.Small) || block.Has(TokenKind.Number) || block.Has('.') || block.Has(':') || block.Has('(') || block.Has('|') || block.Has('?') || block.Has('!') || block.Has('–')) return null;
+        return (words >= 8 || block.Has(',')) && block.Number > 0 ? Keywords : null;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class NoticeRule : IBlockRule
     public ClassifiedBlock? Classify(BlockView block)
     {
         if (block.WordCount is 0 or > LongestNotice || block.Block.Marker.Length > 0 || block.Block.IsSection || block.Block.Cells.Count > 0) return null;
-        var dates = block.Index.DatesIn(block.Block.Start, block.Block.End);
+        var dates = block.Dates;
         if (dates.Count == 0) return null;
         var folded = WordForm.Fold(block.Text.AsSpan().TrimStart("*[( "));
         if (NoticeWords.Find(folded) is not null) return Notice;
@@ -150,7 +150,7 @@ internal sealed class NoticeRule : IBlockRule
     {
         if (block.Any(token => token.Folded is "leestijd")) return false;
         var times = 0;
-        foreach (var time in block.Index.TimesIn(block.Block.Start, block.Block.End)) times += time.End is null ? 1 : 2;
+        foreach (var time in block.Times) times += time.End is null ? 1 : 2;
         return times >= 2;
     }
 
@@ -208,7 +208,7 @@ internal sealed class NoticeRule : IBlockRule
             var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (piece.Length > 0 && !isDate)
             {
-                if (bars && block.Index.TimesIn(block.Block.Start, block.Block.End).Count == 0 && Dutch.Meetings.MeetingWords.Of(piece) is { IsPlural: false }) return false;
+                if (bars && block.Times.Count == 0 && Dutch.Meetings.MeetingWords.Of(piece) is { IsPlural: false }) return false;
                 if ((IsInHead(block) && IsTown(block, start)) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || (words.Length <= 4 && words[0] is "nieuws" or "berichten" or "actueel" or "nijs" or "news" && words.Length > 1 && words[1] is "voor" or "uit" or "van" or "over" or "in" or "for" or "from" or "foar" or "fan") || words[0] is "by" or "door" or "tekst:" or "auteur:" or "fotografie:" or "beeld:" or "foto:" or "foto's:" or "redactie:" or "illustratie:" or "bron:" or "author:" or "photo:" or "text:" or "geschreven" or "hits:" or "leestijd:") known++;
                 else if (!bars || words.Length > MostUnknown) return false;
                 pieces++;
@@ -222,7 +222,7 @@ internal sealed class NoticeRule : IBlockRule
 
     /// <summary>Whether a line has one whole date among parts of a site, senders and writers.</summary>
     internal static bool IsDayWithLabels(BlockView block) =>
-        block.WordCount is > 2 and <= 16 && block.Block.Marker.Length == 0 && block.Text.Contains(" | ", StringComparison.Ordinal) && block.Index.DatesIn(block.Block.Start, block.Block.End) is [var date] && date.ToEdtf()?.AsDay is not null && IsDateWithLabels(block, date.Span);
+        block.WordCount is > 2 and <= 16 && block.Block.Marker.Length == 0 && block.Text.Contains(" | ", StringComparison.Ordinal) && block.Dates is [var date] && date.ToEdtf()?.AsDay is not null && IsDateWithLabels(block, date.Span);
 
     /// <summary><c>Door REDACTIE - 2-11-2016, 9:52 (Update 2-11-2016, 11:07)</c>: a whole date, and nothing else but times, senders and words of the site.</summary>
     private static bool IsMadeOfMeta(BlockView block, List<DateMention> dates)
@@ -248,7 +248,7 @@ internal sealed class NoticeRule : IBlockRule
         while (name < block.Next && block.Index.Tokens[name].Start < date.Span.Start && (block.Index.Tokens[name].IsCapital || Dutch.Names.NamePrefixes.IsPart(block.Index.Tokens[name].Folded))) name++;
         var words = name - block.First;
         if (name + 1 < block.Next && (block.Index.Tokens[name].IsMark('-') || block.Index.Tokens[name].IsMark('–') || block.Index.Tokens[name].IsMark('|') || block.Index.Tokens[name].IsMark(','))) name++;
-        return words is >= 2 and <= MostNameTokens && name < block.Next && block.Index.Tokens[name].Start >= date.Span.Start && block.Index.TimesIn(block.Block.Start, block.Block.End).Count > 0 ? name : block.First;
+        return words is >= 2 and <= MostNameTokens && name < block.Next && block.Index.Tokens[name].Start >= date.Span.Start && block.Times.Count > 0 ? name : block.First;
     }
 
     /// <summary>Whether a block is among the first lines, above all running text.</summary>
@@ -281,7 +281,7 @@ internal sealed class NoticeRule : IBlockRule
     /// <summary><c>17-03-2022 418 keer bekeken</c>, <c>3 reacties 17 maart 2022 4 min. leestijd</c>: counts before or behind the date and nothing else.</summary>
     internal static bool IsDateWithCounters(BlockView block)
     {
-        if (block.WordCount is < 3 or > 14 || block.Block.Marker.Length > 0 || block.Index.DatesIn(block.Block.Start, block.Block.End) is not [{ Span: var date } day] || day.ToEdtf()?.AsDay is null) return false;
+        if (block.WordCount is < 3 or > 14 || block.Block.Marker.Length > 0 || block.Dates is not [{ Span: var date } day] || day.ToEdtf()?.AsDay is null) return false;
         var (before, after) = (Rest(block.Text.AsSpan(0, date.Start - block.Block.Start)), Rest(block.Text.AsSpan(date.End - block.Block.Start)));
         return before.Length + after.Length > 0 && (before.Length == 0 || IsDetail(before)) && (after.Length == 0 || IsDetail(after));
     }

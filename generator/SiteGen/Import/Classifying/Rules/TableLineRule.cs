@@ -34,7 +34,7 @@ internal sealed class TableLineRule : IBlockRule
     /// <summary><c>18 januari 2022     Kerngroep</c>: a day, a gap, and what happens then.</summary>
     private static bool IsDay(BlockView block)
     {
-        if (block.WordCount is < 3 or > MostDayWords || block.LastMark is ':' || block.Index.DatesIn(block.Block.Start, block.Block.End) is not [{ Kind: DateMentionKind.Day } date, ..] || date.Span.Start != block.Block.Start) return false;
+        if (block.WordCount is < 3 or > MostDayWords || block.LastMark is ':' || block.Dates is not [{ Kind: DateMentionKind.Day } date, ..] || date.Span.Start != block.Block.Start) return false;
         var line = block.Line.AsSpan().Trim();
         if (date.Span.Length + 3 >= line.Length) return false;
         var gap = line[date.Span.Length..];

@@ -95,4 +95,7 @@ internal enum LineCues : ulong
 
     /// <summary>It is where a network has its news: <see cref="FurnitureWords.Channels"/>.</summary>
     Channel = 1 << 28,
+
+    /// <summary>It says where a sender is found: <see cref="LineWords.IsAddress"/>.</summary>
+    Address = 1 << 29,
 }

@@ -13,12 +13,14 @@ internal static class LineWords
 
     private static readonly WordSet PageWords = new("pagina page blz blz. bladzijde side pag pag.".Split(' '));
 
+    private static readonly WordSet Addresses = new("bezoekadres postadres postbus kvk iban btw rsin kvk-nummer btw-nummer tel telefoon privacyverklaring disclaimer".Split(' '));
+
     /// <summary>The cues of a word.</summary>
     /// <param name="folded">The word in its folded form.</param>
     internal static LineCues Of(string folded) =>
         Listed.GetValueOrDefault(folded) | If(FurnitureWords.IsMailing(folded), LineCues.Mailing) | If(FurnitureWords.IsFigure(folded), LineCues.Figure) | If(HasCookie(folded), LineCues.Cookie)
         | If(MakerPhrases.MayBeOf(folded), LineCues.OfMaker) | If(IsSmall(folded), LineCues.Small) | If(IsKeyword(folded), LineCues.Keyword) | If(IsPicture(folded), LineCues.Picture)
-        | If(IsPageOf(folded), LineCues.PageOf);
+        | If(IsPageOf(folded), LineCues.PageOf) | If(IsAddress(folded), LineCues.Address);
 
     /// <summary>The cues that one or more of some words have.</summary>
     /// <param name="words">The words in their folded form.</param>
@@ -43,6 +45,9 @@ internal static class LineWords
 
     /// <summary>Whether a word is one that the number of a page follows.</summary>
     internal static bool IsPageOf(string folded) => PageWords.Contains(folded);
+
+    /// <summary>Whether a word is a label of where a sender is found, in the foot of a page.</summary>
+    internal static bool IsAddress(string folded) => Addresses.Contains(folded);
 
     private static LineCues If(bool has, LineCues cue) => has ? cue : LineCues.None;
 

@@ -55,6 +55,7 @@ public static class NoticeWords
     public static bool IsPage(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
+        if (folded is not (['d', 'i' or 'e', ..] or ['h', 'e', ..])) return false;
         var words = folded.Split(' ', 3);
         return words.Length == 3 && words[0] is "dit" or "deze" or "het" && words[1] is "bericht" or "nieuws" or "nieuwsbericht" or "artikel" or "item" or "pagina" or "persbericht" or "verslag" or "blog" or "publicatie";
     }

@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Import.Classifying;
@@ -33,6 +34,7 @@ internal static class AddressLines
 
     internal static bool Reach(BlockView block, int from)
     {
+        if (!block.Has(TokenKind.Email) && !block.Has(TokenKind.Number)) return false;
         var digits = 0;
         for (var i = from; i < block.Next; i++)
         {
@@ -47,10 +49,11 @@ internal static class AddressLines
     /// <summary><c>7551 EB Hengelo</c>, <c>Postbus 75</c>.</summary>
     internal static bool IsPostal(BlockView block)
     {
+        if (!block.Has(TokenKind.Number)) return false;
         for (var i = block.First; i + 1 < block.Next; i++)
         {
-            var token = block.Index.Tokens[i];
-            var next = block.Index.Tokens[i + 1];
+            ref readonly var token = ref block.Index.Tokens[i];
+            ref readonly var next = ref block.Index.Tokens[i + 1];
             if (token.Kind == TokenKind.Number && token.Length == 4 && next is { IsAllCapitals: true, Length: 2 }) return true;
             if (token.Folded == "postbus" && next.Kind == TokenKind.Number) return true;
         }
@@ -61,7 +64,7 @@ internal static class AddressLines
     /// <summary><c>Kwartelstraat 112, Dordrecht</c>, <c>Kantoor: Vlierlaan 7</c>: a street with a number, a town or label beside it, and nothing told.</summary>
     internal static bool IsStreet(BlockView block)
     {
-        if (block.WordCount is < 2 or > MostStreetWords || block.LastMark is '?' or '!') return false;
+        if (block.WordCount is < 2 or > MostStreetWords || !block.Has(TokenKind.Number) || block.LastMark is '?' or '!') return false;
         for (var i = block.First; i + 1 < block.Next; i++)
         {
             if (!block.Index.Tokens[i].IsCapital || !Streets.Fits(block.Index.Tokens[i].Folded, before: 2) || block.Index.Tokens[i + 1] is not { Kind: TokenKind.Number, Length: <= MostHouseDigits }) continue;
@@ -73,16 +76,8 @@ internal static class AddressLines
 
     private static readonly WordEndings Streets = new(["straat", "laan", "weg", "plein", "kade", "gracht", "dijk", "singel", "hof", "pad", "steeg", "dreef", "plantsoen", "markt", "park", "wal", "kamp", "baan", "dam", "haven", "ring", "boulevard", "allee", "strjitte", "wei", "leane"]);
 
-    internal static int Signs(BlockView block)
-    {
-        var signs = 0;
-        for (var i = block.First; i < block.Next; i++)
-        {
-            if (block.Index.Tokens[i].Folded is "bezoekadres" or "postadres" or "postbus" or "kvk" or "iban" or "btw" or "rsin" or "kvk-nummer" or "btw-nummer" or "tel" or "telefoon" or "privacyverklaring" or "disclaimer") signs++;
-        }
+    /// <summary>How many of its words are labels of where a sender is found.</summary>
+    internal static int Signs(BlockView block) => block.Count(LineCues.Address);
 
-        return signs;
-    }
-
-    internal static bool HasAddress(BlockView block) => block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url or TokenKind.Number);
+    internal static bool HasAddress(BlockView block) => block.Has(TokenKind.Email) || block.Has(TokenKind.Url) || block.Has(TokenKind.Number);
 }

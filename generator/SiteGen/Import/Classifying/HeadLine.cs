@@ -9,15 +9,7 @@ namespace SiteGen.Import.Classifying;
 /// <summary>A line above the running text, as the search for the title looks at it: its own words and what stands around it. For one thread.</summary>
 internal sealed class HeadLine
 {
-    private const int ShortestShared = 4;
-    private const int SharedLetters = 6;
-
-    /// <summary>How many blocks of running text the words of a title are looked for in.</summary>
-    private const int ReadBlocks = 12;
-
-    private const int UsualWords = 256;
-
-    internal HeadLine(BlockView block, BlockView? next, bool isAboveText, bool isMarked, HashSet<Stem>? bodyWords)
+    internal HeadLine(BlockView block, BlockView? next, bool isAboveText, bool isMarked, BodyWords? body)
     {
         (Block, Next, IsAboveText, IsMarked) = (block, next, isAboveText, isMarked);
         IsSortOnly = true;
@@ -33,7 +25,7 @@ internal sealed class HeadLine
             Content++;
             if (!token.IsCapital && !NamePrefixes.IsPart(token.Folded)) Plain++;
             if (token.IsAllCapitals) Shouted++;
-            if (bodyWords is not null && token.Length >= ShortestShared && bodyWords.Contains(Stem.Of(token.Folded))) Shared++;
+            if (body is not null && body.Has(token)) Shared++;
         }
     }
 
@@ -90,33 +82,4 @@ internal sealed class HeadLine
 
     /// <summary>Whether all its words that mean something have capitals, as names do.</summary>
     internal bool IsNameLike => Content >= 2 && Plain == 0 && Shouted < Content && Meeting is null;
-
-    /// <summary>The beginnings of the words of the running text from a block on.</summary>
-    internal static HashSet<Stem> BodyWords(TextIndex index, int from)
-    {
-        var stems = new HashSet<Stem>(UsualWords);
-        for (var block = from; block < Math.Min(index.Blocks.Count, from + ReadBlocks); block++)
-        {
-            var (first, next) = index.TokensOf(block);
-            for (var i = first; i < next; i++)
-            {
-                ref readonly var token = ref index.Tokens[i];
-                if (token.IsWord && token.Length >= ShortestShared && !FunctionWords.IsSmall(token)) stems.Add(Stem.Of(token.Folded));
-            }
-        }
-
-        return stems;
-    }
-
-    /// <summary>The first letters of a word as numbers, so that no text is made or compared.</summary>
-    /// <param name="Head">The first four.</param>
-    /// <param name="Tail">Those behind them; 0 when there are none.</param>
-    internal readonly record struct Stem(ulong Head, ulong Tail)
-    {
-        /// <summary>That of a word of four letters or more.</summary>
-        internal static Stem Of(string folded) => new(Word.Four(folded), Word.Four(folded.AsSpan(4, Math.Min(folded.Length, SharedLetters) - 4)));
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => (int)(((Head * 31) + Tail) * 0x9E3779B97F4A7C15 >> 32);
-    }
 }

@@ -195,7 +195,7 @@ internal static class TitleFinder
     /// </summary>
     private static int First(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, List<string> hints)
     {
-        var body = HeadLine.BodyWords(index, HeadMenu.RunningText(index, roles));
+        var body = new BodyWords(index, HeadMenu.RunningText(index, roles));
         var lastMenu = LastMenu(index, roles, candidates);
         var (best, most) = (-1, 0);
         for (var i = 0; i < candidates.Count; i++)
@@ -228,8 +228,9 @@ internal static class TitleFinder
                 IsAboveNotice = candidates[i] + 1 < roles.Length && roles[candidates[i] + 1] is { Role: BlockRole.Notice },
             };
             var points = TitleSigns.Points(line) - (IsInMenu(index, roles, block) ? InMenu : 0);
-            if (points < Fewest || (best >= 0 && (most >= Sure || points < most + Margin))) continue;
+            if (points < Fewest || (best >= 0 && points < most + Margin)) continue;
             (best, most) = (i, points);
+            if (most >= Sure) break;
         }
 
         for (var i = 0; i < best; i++)

@@ -41,7 +41,7 @@ internal static class TitleSigns
         ("stands above the day of publication", line => line.IsAboveNotice && line.Content > 1 ? 3 : 0),
         ("says what sort of text it is", line => line.IsSortOnly && line.Meeting is null && line.Next is not null ? -8 : 0),
         ("is a row of a menu", line => IsMenuRow(line.Block) ? -6 : 0),
-        ("is an address or a figure", line => line.Block.Any(token => token.Kind is TokenKind.Email or TokenKind.Url) || !line.Block.Any(token => token.IsWord) ? -8 : 0),
+        ("is an address or a figure", line => line.Block.Has(TokenKind.Email) || line.Block.Has(TokenKind.Url) || !line.Block.Has(TokenKind.Word) ? -8 : 0),
         ("is a place", line => IsPlace(line.Block) ? -6 : 0),
         ("is a person", line => Shapes.IsPersonName(line.Block) ? -5 : 0),
         ("is cut by bars", line => SiteLabels.IsCutByBars(line.Block) || line.Block.Text.Contains('\t', StringComparison.Ordinal) ? -3 : 0),
@@ -63,7 +63,7 @@ internal static class TitleSigns
     private static int DateWords(HeadLine line)
     {
         var words = 0;
-        foreach (var date in line.Block.Index.DatesIn(line.Block.Block.Start, line.Block.Block.End)) words += line.Block.Count(token => token.IsWord && token.Start >= date.Span.Start && token.End <= date.Span.End);
+        foreach (var date in line.Block.Dates) words += line.Block.Count(token => token.IsWord && token.Start >= date.Span.Start && token.End <= date.Span.End);
         return words;
     }
 
@@ -87,7 +87,7 @@ internal static class TitleSigns
     /// <summary>Whether most of its words are usual in menus.</summary>
     private static bool IsMenuRow(BlockView block)
     {
-        if (block.WordCount < 3) return false;
+        if (block.WordCount < 3 || !block.Has(LineCues.Menu)) return false;
         var menu = block.Count(token => token.IsWord && SiteFurniture.IsMenuWord(token.Folded) && token.IsCapital);
         return menu >= 2 && menu * 2 >= block.Count(token => token.IsCapital);
     }

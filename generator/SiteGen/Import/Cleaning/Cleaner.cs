@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SiteGen.Dutch.Folding;
 using SiteGen.Import.Reading;
@@ -37,7 +38,7 @@ internal static class Cleaner
                 BlankBefore = blank || raw.Kind != RawBlockKind.Line,
                 Indent = indent,
                 Marker = raw.Marker,
-                Cells = [.. raw.Cells.Select(cell => CleanText(cell, keepsTabs: false).Trim())],
+                Cells = raw.Cells.Count == 0 ? [] : [.. raw.Cells.Select(cell => CleanText(cell, keepsTabs: false).Trim())],
             });
             blank = false;
         }
@@ -100,18 +101,16 @@ internal static class Cleaner
         });
     }
 
-    private static bool NeedsCleaning(string text, bool keepsTabs)
-    {
-        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text.Contains("  ", StringComparison.Ordinal);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == ' ' ? i + 1 < text.Length && IsBlank(text[i + 1]) : c > 0x7E ? IsBlank(c) || IsInvisible(c) || Ligatures.Is(c) || c is >= '\u0300' and <= '\u036F'
-                : c < ' ' && c != '\n' && !(c == '\t' && keepsTabs)) return true;
-        }
+    private static bool NeedsCleaning(string text, bool keepsTabs) =>
+        text.AsSpan().ContainsAny(keepsTabs ? Unclean : UncleanOrTab) || text.Contains("  ", StringComparison.Ordinal) || (keepsTabs && text.Contains(" \t", StringComparison.Ordinal));
 
-        return false;
-    }
+    /// <summary>The characters that do not stay as they are; none is between the blanks and the ligatures of Unicode.</summary>
+    private static readonly char[] Changing = [.. Enumerable.Range(0, '\u3001').Concat(Enumerable.Range('\uFB00', char.MaxValue - '\uFB00')).Select(code => (char)code).Where(ChangesAlone)];
+
+    private static readonly SearchValues<char> UncleanOrTab = SearchValues.Create([.. Changing.Except("\n")]);
+    private static readonly SearchValues<char> Unclean = SearchValues.Create([.. Changing.Except("\n\t")]);
+
+    private static bool ChangesAlone(char c) => c < ' ' || (c > '~' && (IsBlank(c) || IsInvisible(c) || Ligatures.Is(c) || c is >= '\u0300' and <= '\u036F'));
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u2007' or '\u202F' or '\u3000' or '\u1680' or '\u205F' or (>= '\u2000' and <= '\u200A');
 

@@ -82,10 +82,19 @@ internal static class GluedDates
         return at;
     }
 
+    /// <summary>Whether a line begins with no word, or with one that a day may begin with: <c>vrijdag 24 november 2023</c>.</summary>
+    private static bool MayBeginWithDay(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        while (letters < text.Length && char.IsLetter(text[letters])) letters++;
+        return letters == 0 || DateLexicon.Of("nl").Find(text[..letters]).Kind is DateWordKind.Weekday or DateWordKind.WeekdayShort or DateWordKind.Ordinal or DateWordKind.Month or DateWordKind.MonthShort
+            or DateWordKind.Past or DateWordKind.Future or DateWordKind.FutureSuffix or DateWordKind.Current or DateWordKind.Every or DateWordKind.RelativeDay;
+    }
+
     /// <summary>Where a date at the beginning of a line ends, and where the words behind its mark begin; zeros when there is none.</summary>
     private static (int End, int Next) Seam(string text)
     {
-        if (text.Length < ShortestText || text.AsSpan(0, Math.Min(text.Length, LongestDate)).IndexOfAnyInRange('0', '9') < 0 || DateRecogniser.Find(text[..Math.Min(text.Length, LongestDate)]).Dates is not [{ Kind: DateMentionKind.Day, Year: not null, Span.Start: 0 } date, ..]) return default;
+        if (text.Length < ShortestText || text.AsSpan(0, Math.Min(text.Length, LongestDate)).IndexOfAnyInRange('0', '9') < 0 || !MayBeginWithDay(text) || DateRecogniser.Find(text[..Math.Min(text.Length, LongestDate)]).Dates is not [{ Kind: DateMentionKind.Day, Year: not null, Span.Start: 0 } date, ..]) return default;
         var mark = date.Span.End;
         if (mark + 1 < text.Length && char.IsUpper(text[mark]) && char.IsLower(text[mark + 1])) return (mark, mark);
         if (date.IsNumeric && mark + 2 < text.Length && text[mark] == ' ' && char.IsUpper(text[mark + 1]) && (char.IsLower(text[mark + 2]) || text[mark + 2] == ' ') && text[^1] is '.' or '!' or '?' or '…') return (mark, mark + 1);

@@ -38,7 +38,7 @@ internal static class WrappedLines
         {
             var line = lines[i];
             isListed = IsListed(lines, i, isListed);
-            if (run.Count > 0 && ((heads is not null && (heads.Contains(line.Text.Text) || heads.Contains(lines[i - 1].Text.Text))) || (isListed && run[^1].Text.Text.Length * 5 < width * 4) || (isListed && width == 0) || (areParagraphs && !EndsOpen(run[^1].Text.Text)) || !Continues(run[0], run[^1].Text.Text, line, width))) Flush(run, joined);
+            if (run.Count > 0 && (line.BlankBefore || !line.IsLine || line.Marker.Length > 0 || (heads is not null && (heads.Contains(line.Text.Text) || heads.Contains(lines[i - 1].Text.Text))) || (isListed && run[^1].Text.Text.Length * 5 < width * 4) || (isListed && width == 0) || (areParagraphs && !EndsOpen(run[^1].Text.Text)) || !Continues(run[0], run[^1].Text.Text, line, width))) Flush(run, joined);
             run.Add(line);
         }
 
@@ -49,14 +49,36 @@ internal static class WrappedLines
     /// <summary>The lines that come back word for word, as the heads of pages do: they are no part of the paragraph they break; absent when there are none.</summary>
     private static HashSet<string>? Repeated(List<CleanBlock> lines)
     {
+        if (!MayRepeat(lines)) return null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         HashSet<string>? repeated = null;
         foreach (var line in lines)
         {
-            if (line.IsLine && line.Text.Length >= ShortestHead && !seen.Add(line.Text.Text)) (repeated ??= new HashSet<string>(StringComparer.Ordinal)).Add(line.Text.Text);
+            if (CanRepeat(line) && !seen.Add(line.Text.Text)) (repeated ??= new HashSet<string>(StringComparer.Ordinal)).Add(line.Text.Text);
         }
 
         return repeated;
+    }
+
+    private static bool CanRepeat(CleanBlock line) => line.IsLine && line.Text.Length >= ShortestHead;
+
+    /// <summary>Whether two lines are alike in length, beginning and end: in most texts none are, and no line is looked up.</summary>
+    private static bool MayRepeat(List<CleanBlock> lines)
+    {
+        const int Places = 4096;
+        const int InOne = 64;
+        Span<ulong> seen = stackalloc ulong[Places / InOne];
+        foreach (var line in lines)
+        {
+            if (!CanRepeat(line)) continue;
+            var text = line.Text.Text;
+            var place = ((text.Length * 31 + text[0]) * 31 + text[^2]) * 31 + text[^(ShortestHead / 2)] & (Places - 1);
+            var bit = 1UL << (place % InOne);
+            if ((seen[place / InOne] & bit) != 0) return true;
+            seen[place / InOne] |= bit;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line in small letters stands below a colon, or below another such line: an item without a mark, as no sentence begins so.</summary>

@@ -83,6 +83,7 @@ internal static class BodyMaker
     private static MarkedText WithLinks(ReportView report, int block)
     {
         var clean = report.Index.Blocks[block];
+        if (new BlockView(report.Index, block) is var view && !view.Has(TokenKind.Email) && !view.Has(TokenKind.Url)) return clean.Text;
         List<TextMark>? marks = null;
         var (first, next) = report.Index.TokensOf(block);
         for (var i = first; i < next; i++)

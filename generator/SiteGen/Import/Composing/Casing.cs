@@ -22,7 +22,6 @@ internal static class Casing
         var letters = text.Text.ToCharArray();
         var start = index.Blocks[block].Start;
         var opens = true;
-        var names = Names(index, next);
         for (var i = first; i < next;)
         {
             var token = index.Tokens[i];
@@ -30,7 +29,7 @@ internal static class Casing
             if (proper is not null) proper.CopyTo(0, letters, token.Start - start, proper.Length);
             else if (token.IsWord && !IsAbbreviation(index, i))
             {
-                var keeps = opens || names.Contains(token.Folded);
+                var keeps = opens || IsName(index, next, token.Folded);
                 for (var at = token.Start - start + (keeps ? 1 : 0); at < token.End - start; at++) letters[at] = char.ToLowerInvariant(letters[at]);
             }
 
@@ -41,20 +40,20 @@ internal static class Casing
         return text with { Text = new string(letters) };
     }
 
-    /// <summary>The words behind a place that the text writes with a capital in the middle of its sentences, and never without.</summary>
-    private static HashSet<string> Names(TextIndex index, int from)
+    /// <summary>Whether the text behind a place writes a word with a capital in the middle of its sentences, and never without.</summary>
+    private static bool IsName(TextIndex index, int from, string folded)
     {
-        var (names, plain) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        if (folded.Length < ShortestName) return false;
+        var isName = false;
         for (var i = from; i < Math.Min(index.Tokens.Count, from + MostRead); i++)
         {
-            var token = index.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.IsAllCapitals || token.Length < ShortestName) continue;
-            if (!token.IsCapital) plain.Add(token.Folded);
-            else if (!index.StartsSentence(i) && index.Tokens[i - 1].Kind == TokenKind.Word) names.Add(token.Folded);
+            ref readonly var token = ref index.Tokens[i];
+            if (token.Length != folded.Length || token.Kind != TokenKind.Word || token.IsAllCapitals || token.Folded != folded) continue;
+            if (!token.IsCapital) return false;
+            isName |= !index.StartsSentence(i) && index.Tokens[i - 1].Kind == TokenKind.Word;
         }
 
-        names.ExceptWith(plain);
-        return names;
+        return isName;
     }
 
     /// <summary>Whether a line of some length has no small letter.</summary>

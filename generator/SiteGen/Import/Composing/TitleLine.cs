@@ -67,6 +67,7 @@ internal static class TitleLine
     /// </summary>
     private static string WithoutDay(string title)
     {
+        if (!title.Contains(',', StringComparison.Ordinal) && !title.Contains("gehouden", StringComparison.OrdinalIgnoreCase) && !title.Contains("hâlden", StringComparison.OrdinalIgnoreCase)) return title;
         foreach (var date in DateRecogniser.Find(title).Dates)
         {
             if (date.Kind != DateMentionKind.Day || date.Span.Start <= ShortestTitle) continue;
@@ -98,7 +99,7 @@ internal static class TitleLine
             if (title.StartsWith(prefix, StringComparison.Ordinal) && title.Length > prefix.Length + ShortestTitle) return WithoutLead(title[prefix.Length..].TrimStart());
         }
 
-        if (title.Length == 0 || !char.IsLetterOrDigit(title[0]) || DateRecogniser.Find(title[..Math.Min(title.Length, LongestDay)]).Dates is not [{ Span.Start: 0, Kind: DateMentionKind.Day, Year: not null } date, ..]) return title;
+        if (title.Length == 0 || !char.IsLetterOrDigit(title[0]) || title.AsSpan(0, Math.Min(title.Length, LongestDay)).IndexOfAnyInRange('0', '9') < 0 || DateRecogniser.Find(title[..Math.Min(title.Length, LongestDay)]).Dates is not [{ Span.Start: 0, Kind: DateMentionKind.Day, Year: not null } date, ..]) return title;
         var rest = title[date.Span.End..];
         return rest.Length > ShortestTitle && rest[0] == ' ' && rest[1] is '-' or '–' or '—' or '|' && rest[2] == ' ' ? rest[3..].TrimStart() : title;
     }

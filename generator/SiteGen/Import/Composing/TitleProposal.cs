@@ -21,7 +21,8 @@ internal static class TitleProposal
     {
         var index = report.Index;
         if (TitleSubject.Labelled(report) is { Length: > 0 } stated) return new Fact<string>(stated.Of(index.Text), report.Evidence(ImportReasons.TitleProposed, stated)) { IsProbable = true };
-        Fact<string>? best = null;
+        MeetingMention? likeliest = null;
+        var phrase = (First: 0, Next: 0);
         var (points, saysMuch, isInLead, isWeak) = (0, false, false, false);
         foreach (var meeting in meetings.Where(meeting => meeting.Weight > 0).Take(12))
         {
@@ -37,12 +38,13 @@ internal static class TitleProposal
             (points, isWeak) = (own, meeting.Word.IsWeak);
             isInLead = index.BlockOf(meeting.Token) == report.FirstParagraph;
             saysMuch = isStated || (!meeting.Word.IsWeak && next - first > 1);
-            best = new Fact<string>(Finish(report, meeting.Token, (first, next), sessionName, places.Town), report.SentenceEvidence(ImportReasons.TitleProposed, meeting.Token)) { IsProbable = true };
+            (likeliest, phrase) = (meeting, (first, next));
         }
 
         var opening = OpeningWords.Of(report, dateline);
         if (opening.IsAlone) return Proposed(report, opening);
         if (!isInLead && GatheringTitle.OfLead(report) is { } gathering) return gathering;
+        var best = likeliest is null ? null : new Fact<string>(Finish(report, likeliest.Token, phrase, sessionName, places.Town), report.SentenceEvidence(ImportReasons.TitleProposed, likeliest.Token)) { IsProbable = true };
         if (best is not null && saysMuch) return best;
         if (TitleSubject.NamedDay(report) is { Next: > 0 } day) return new Fact<string>(index.Words(day.First, day.Next), report.SentenceEvidence(ImportReasons.TitleProposed, day.First)) { IsProbable = true };
         if (SubjectCues.Question(report) is { Title.Length: > 0 } question) return new Fact<string>(question.Title, report.Evidence(ImportReasons.TitleProposed, question.Span)) { IsProbable = true };

@@ -269,8 +269,9 @@ internal static class TitleSubject
 
     private static bool CanBeSubject(TextIndex index, int at)
     {
-        var folded = index.Tokens[at].Folded;
-        return !Common.Contains(folded) && !FunctionWords.IsSmall(folded) && !FunctionWords.IsOpener(folded) && !NatureWords.IsPast(folded) && !NatureWords.IsGathering(folded) && MeetingWords.Of(folded) is null && !GatheringWords.IsCompound(folded)
+        ref readonly var token = ref index.Tokens[at];
+        var folded = token.Folded;
+        return !FunctionWords.IsSmall(token) && !FunctionWords.IsOpener(token) && !NatureWords.IsPast(token) && MeetingWords.Of(token) is null && !Common.Contains(folded) && !NatureWords.IsGathering(folded) && !GatheringWords.IsCompound(folded)
             && index.MatchAt<FunctionEntry>(at) is null && index.MatchAt<OrganisationHeadEntry>(at) is null && !Dutch.Places.VenueWords.IsBuilding(folded) && index.DatesIn(index.Tokens[at].Start, index.Tokens[at].End).Count == 0;
     }
 }

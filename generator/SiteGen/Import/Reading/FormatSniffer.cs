@@ -104,7 +104,6 @@ internal static class FormatSniffer
     internal static bool IsMarkdown(string path, string text)
     {
         var isNamed = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-        var marks = MarkdownMarks.In(text);
-        return isNamed ? marks.HasAny : marks.IsSure;
+        return isNamed ? MarkdownMarks.In(text).HasAny : MarkdownMarks.AreSureIn(text);
     }
 }

@@ -16,6 +16,9 @@ internal readonly record struct MarkdownMarks(bool HasHead, int Headings, int In
     /// <summary>Whether it can hardly be anything else.</summary>
     internal bool IsSure => HasHead || (Headings >= 2 && Inline >= 1);
 
+    /// <summary>Whether a text can hardly be anything else. One without a link or a strong word is only looked at further for its head.</summary>
+    internal static bool AreSureIn(string text) => text.Contains("](", StringComparison.Ordinal) || text.Contains("**", StringComparison.Ordinal) ? In(text).IsSure : IsHead(text);
+
     /// <summary>The signs in a text.</summary>
     internal static MarkdownMarks In(string text)
     {

@@ -27,15 +27,9 @@ internal static class PlainTextReader
     /// <summary>Besides the usual ends: the line and page breaks that word processors leave in exported text.</summary>
     private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
-    private static string WithoutControls(string line)
-    {
-        foreach (var c in line)
-        {
-            if (IsUnseen(c)) return string.Concat(line.Where(each => !IsUnseen(each)));
-        }
+    private static readonly SearchValues<char> Unseen = SearchValues.Create([.. Enumerable.Range(0, '\u00A0').Select(code => (char)code).Where(IsUnseen)]);
 
-        return line;
-    }
+    private static string WithoutControls(string line) => line.AsSpan().ContainsAny(Unseen) ? string.Concat(line.Where(each => !IsUnseen(each))) : line;
 
     private static bool IsUnseen(char c) => char.IsControl(c) && c != '\t';
 }

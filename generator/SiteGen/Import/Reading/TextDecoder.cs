@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 using System.Text.Unicode;
@@ -50,7 +51,7 @@ internal static class TextDecoder
             {
                 text.Append((char)bytes[at++]);
             }
-            else if (Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done)
+            else if (Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length) == OperationStatus.Done)
             {
                 text.Append(rune);
                 at += length;
@@ -85,6 +86,7 @@ internal static class TextDecoder
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0) return null;
         var sample = bytes[..Math.Min(bytes.Length, 4096)];
+        if (!sample.Contains((byte)0)) return null;
         var (even, odd) = (0, 0);
         for (var i = 0; i < sample.Length; i += 2)
         {
@@ -116,9 +118,13 @@ internal static class TextDecoder
         return new string(units);
     }
 
+    /// <summary>Characters that hardly any text has: whatever may be a control character, and what stands for one that could not be read.</summary>
+    private static readonly SearchValues<char> Unusual = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\n\r\f\v"), Unreadable]);
+
     /// <summary>Text has hardly any control characters; programs, pictures and archives are full of them.</summary>
     private static bool IsBinary(string text)
     {
+        if (!text.AsSpan().ContainsAny(Unusual)) return false;
         var controls = 0;
         foreach (var c in text)
         {

@@ -17,6 +17,8 @@ internal sealed class FileNameRule : IBlockRule
     /// <summary>Digits, and what the words beside a page number are made of.</summary>
     private static readonly SearchValues<char> OfPageNumber = SearchValues.Create("0123456789/ .abefglinopvz");
 
+    private static readonly SearchValues<char> NotOfName = SearchValues.Create("\t@:,;");
+
     private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff", ".bmp", ".heic", ".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".mp4", ".mov", ".mp3"];
 
     public ClassifiedBlock? Classify(BlockView block)
@@ -24,16 +26,29 @@ internal sealed class FileNameRule : IBlockRule
         if (block.Text.Length > 200) return null;
         var bare = block.Bare;
         if (bare.Length is 0 or > 120) return null;
-        var end = bare.IndexOfAny(['(', '[']);
-        var name = end > 1 ? bare[..end].TrimEnd() : bare;
-        if (end < 0 && name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && char.IsAsciiDigit(name[comma + 2])) name = name[..comma];
-        if (name.AsSpan(Math.Max(0, name.Length - LongestExtension)).Contains('.') && HasExtension(name) && name.AsSpan().Count(' ') <= 4 && block.WordCount < 10)
-            return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
+        if (block.WordCount < 10 && EndsAsFile(bare)) return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
         if (IsBareName(block) || IsDatedPhoto(block)) return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
         return IsPageNumber(bare) && (!bare.All(char.IsAsciiDigit) || IsAlone(block)) ? new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber) : null;
     }
 
-    private static bool HasExtension(string name) => Array.Exists(Extensions, extension => name.EndsWith(extension, StringComparison.Ordinal));
+    /// <summary>Whether a line ends in the ending of a file, perhaps with brackets or a size behind it.</summary>
+    private static bool EndsAsFile(string bare)
+    {
+        var end = bare.AsSpan().IndexOfAny('(', '[');
+        var name = end > 1 ? bare.AsSpan(0, end).TrimEnd() : bare;
+        if (end < 0 && name.IndexOf(", ") is > 0 and var comma && char.IsAsciiDigit(name[comma + 2])) name = name[..comma];
+        return name[Math.Max(0, name.Length - LongestExtension)..].Contains('.') && HasExtension(name) && name.Count(' ') <= 4;
+    }
+
+    private static bool HasExtension(ReadOnlySpan<char> name)
+    {
+        foreach (var extension in Extensions)
+        {
+            if (name.EndsWith(extension, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A figure among other lines can be the cell of a table that was copied a cell a line.</summary>
     private static bool IsAlone(BlockView block) => !block.Block.IsLine || block.Block.BlankAfter || block.Number == 0 || block.Number + 1 == block.Index.Blocks.Count
@@ -43,7 +58,7 @@ internal sealed class FileNameRule : IBlockRule
     private static bool IsBareName(BlockView block)
     {
         var text = block.Text;
-        if (!block.Block.IsLine || block.Block.Marker.Length > 0 || text.Length is < 6 or > 80 || text.AsSpan().IndexOfAny(" \t@:,;") >= 0 || text[^1] is '.' or '!' or '?' || text.Contains('/', StringComparison.Ordinal)) return false;
+        if (!block.Block.IsLine || block.Block.Marker.Length > 0 || text.Length is < 6 or > 80 || text.Contains(' ', StringComparison.Ordinal) || text.AsSpan().ContainsAny(NotOfName) || text[^1] is '.' or '!' or '?' || text.Contains('/', StringComparison.Ordinal)) return false;
         var (digits, bars, hyphens) = (text.Count(char.IsAsciiDigit), text.Count(c => c == '_'), text.Count(c => c == '-'));
         if (bars > 0) return char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[^1]);
         if (digits == 0) return false;

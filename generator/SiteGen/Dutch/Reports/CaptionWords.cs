@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteGen.Dutch.Reports;
 
 /// <summary>The words that the caption of a picture of a meeting begins with.</summary>
@@ -8,14 +10,14 @@ public static class CaptionWords
         "deelnemers ", "de deelnemers ", "aanwezigen ", "de aanwezigen ", "foto ", "impressie ", "sfeerfoto", "groepsfoto", "volle zaal", "een volle zaal", "overzicht van de zaal", "de zaal ", "beeld van ", "beeldverslag", "op de foto", "links ", "rechts ", "in het midden ",
     ];
 
-    private static readonly string[] Scenes = [" in gesprek", " aan het ", " tijdens ", " luister", " kijkt ", " kijken ", " overhandig", " met elkaar", " krijgt ", " ontvangt ", " neemt ", " toont ", " (links)", " (rechts)", " (l)", " (r)", " (midden)", " poseert", " poseren", " bekijken ", " op de foto", " aan tafel"];
+    private static readonly SearchValues<string> Scenes = SearchValues.Create([" in gesprek", " aan het ", " tijdens ", " luister", " kijkt ", " kijken ", " overhandig", " met elkaar", " krijgt ", " ontvangt ", " neemt ", " toont ", " (links)", " (rechts)", " (l)", " (r)", " (midden)", " poseert", " poseren", " bekijken ", " op de foto", " aan tafel"], StringComparison.Ordinal);
 
     /// <summary>Whether a line tells what is to be seen: only beside the name of a photographer is that a caption.</summary>
     /// <param name="folded">The line in lower case.</param>
     public static bool IsScene(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return Array.Exists(Scenes, scene => folded.Contains(scene, StringComparison.Ordinal));
+        return folded.AsSpan().ContainsAny(Scenes);
     }
 
     /// <summary>Whether a word says that a picture's maker follows.</summary>

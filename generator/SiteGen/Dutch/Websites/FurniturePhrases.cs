@@ -14,20 +14,15 @@ public static class FurniturePhrases
 
     /// <summary>What software says in English around a text in another language.</summary>
     private static readonly WordSet EnglishChrome = Set("top bottom of page back to skip main content next previous read more share this post comments comment log in sign up out loading menu close open search home subscribe print download view all show less site footer header contents navigation image gallery welcome scroll down like loading copied submit a leave reply your email address will not be published required fields are marked website name save my in browser for the time i notify me follow-up by new posts powered enter result click here no results found add an account cancel");
-    private static readonly WordSet Happenings = Set("evenement bijeenkomst activiteit vacature inschrijving aanmelding webinar cursus training actie agenda-item event");
     private static readonly WordSet LookVerbs = Set("bekijk kijk klik tik druk open download luister beluister swipe scroll zoom sjoch klik view watch click");
-    private static readonly WordSet PageParts = Set("inhoud hoofdinhoud content navigatie hoofdnavigatie subnavigatie menu hoofdmenu zoeken zoekveld zoekfunctie voettekst footer navigation search paginavoet kruimelpad");
-    private static readonly WordSet JumpVerbs = Set("ga direct spring sla skip door naar jump meteen");
     private static readonly WordSet SubscribeWords = Set("sign signup receive join get stay oanmelde ynskriuwe krij schrijf inschrijven inschrijving ingeschreven meld aanmelden aangemeld abonneer abonneren abonnee afmelden uitschrijven ontvang ontvangt ontvangen mis subscribe unsubscribe volg wil wilt blijf");
     private static readonly WordSet ReadVerbs = Set("gelezen bekeken gedeeld bezocht geopend gedownload beluisterd");
     private static readonly WordSet CountedWords = Set("reacties reactie likes like views weergaven opmerkingen comments comment shares keer hits lezers");
-    private static readonly WordSet Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
 
     private static readonly WordSet WhichPages = Set("komende aankomende eerstvolgende upcoming oankommende vorige volgende eerdere eerder oudere nieuwere recente recent recentste laatste nieuwste andere overige meer alle gerelateerde verwante populaire populair uitgelichte aanbevolen aanverwante vergelijkbare soortgelijke bijbehorende related more other latest previous popular similar earlier oare eardere mear resinte gearhingjende");
     private static readonly WordSet Pages = Set("bijeenkomsten activiteiten webinars aktiviteiten vacatures vacature evenementen events cursussen items item berichten bericht nieuws nieuwsberichten nieuwsbericht nieuwsitems artikelen artikels verhalen onderwerpen links pagina's posts publicaties blogs blogposts updates nieuwtjes dossiers video's podcasts persberichten verslagen terugblikken edities nieuwsbrieven news articles stories items pages publications berjochten nijs artikels");
     private static readonly WordSet AgeUnits = Set("mnd maand maanden w wk wkn week weken d dag dagen u uur uren min m jr j jaar jaren h mo y yr yrs months weeks days hours");
     private static readonly WordSet RatingWords = Set("gebruiker gebruikers user lezers bezoekers van de uit op / ster sterren star stars stem stemmen vote votes beoordeling beoordelingen gemiddelde gemiddeld waardering score out of based ratings rating punten en");
-    private static readonly WordSet Files = Set("pdf doc docx word odt ppt pptx powerpoint xls xlsx excel zip kb mb epub");
 
     /// <summary>Whether a block is such a line.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
@@ -38,13 +33,16 @@ public static class FurniturePhrases
         if (words.Count is 0 or > MostSentenceWords) return false;
         if (IsAgeNotice(words, cues) || IsOverNotice(words, cues) || IsSubscription(words, cues)) return true;
         if (words.Count > MostWords) return false;
-        return IsChrome(words, cues) || IsLook(words, cues) || IsReaction(words) || IsShare(words) || IsMaker(words) || IsPlayer(words) || IsJump(words) || IsReadOn(words, cues) || IsFeedback(words, cues) || IsCounter(words, cues) || IsWriter(words) || IsSearch(words) || IsTip(words) || IsBrowser(words, cues) || IsPutHere(words) || IsWebVersion(words, cues) || IsDownload(words) || IsMistake(words) || IsRating(words, cues) || IsMembership(words, cues) || IsMailFoot(words, cues) || IsEmbed(words, cues) || IsAge(words) || IsCalendar(words, cues) || IsVisitors(words, cues) || IsSpamNotice(words, cues) || IsForward(words) || IsPageTurn(words) || (!endsInStop && IsPostedBy(words))
-            || (!endsInStop && (IsOther(words) || IsBack(words) || IsMoreAbout(words)));
+        return (Any(cues, Signs) && HasSigns(words, cues)) || FurnitureOpenings.Is(words, endsInStop) || IsShare(words) || (!endsInStop && IsOther(words));
     }
 
-    /// <summary><c>Lees meer over het gebiedsprogramma</c>: a link without its address.</summary>
-    private static bool IsMoreAbout(List<string> words) =>
-        words.Count is >= 4 and <= 8 && words[0] is "lees" or "bekijk" or "read" or "lês" && words[1] is "meer" or "more" or "mear" && words[2] is "over" or "about" or "oer";
+    /// <summary>The cues one of which each line has that is told by a word anywhere in it.</summary>
+    private const LineCues Signs = LineCues.Chrome | LineCues.Medium | LineCues.Break | LineCues.Helpful | LineCues.Figure | LineCues.Script | LineCues.Browser | LineCues.Online | LineCues.Member | LineCues.Mail
+        | LineCues.Cookie | LineCues.Embedded | LineCues.Calendar | LineCues.Visitor | LineCues.Guard;
+
+    private static bool HasSigns(List<string> words, LineCues cues) =>
+        IsChrome(words, cues) || IsLook(words, cues) || IsReadOn(words, cues) || IsFeedback(words, cues) || IsCounter(words, cues) || IsBrowser(words, cues) || IsWebVersion(words, cues) || IsRating(words, cues) || IsMembership(words, cues)
+        || IsMailFoot(words, cues) || IsEmbed(words, cues) || IsAge(words) || IsCalendar(words, cues) || IsVisitors(words, cues) || IsSpamNotice(words, cues);
 
     /// <summary>Whether a line leads to another article: <c>Lees ook: …</c>, <c>Vorig bericht: …</c>.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
@@ -94,13 +92,9 @@ public static class FurniturePhrases
         return false;
     }
 
-    /// <summary><c>Dit evenement is voorbij!</c>, <c>De inschrijving is gesloten</c>, <c>Dit artikel is alleen voor abonnees</c>, <c>Word lid van onze partij</c>.</summary>
+    /// <summary><c>Dit artikel is alleen voor abonnees</c>.</summary>
     private static bool IsOverNotice(List<string> words, LineCues cues) =>
-        words.Count <= 12 && Any(cues, LineCues.Subscriber) && Has(words, "artikel", "bericht", "verhaal") && Has(words, "alleen", "exclusief", "enkel") && Has(words, "voor")
-        || words.Count <= 6 && words[0] is "word" && words.Count > 1 && words[1] is "lid" or "abonnee" or "donateur"
-        ||
-        words.Count is >= 3 and <= 8 && words[0] is "dit" or "deze" or "de" or "het" && Happenings.Contains(words[1])
-        && words[^1] is "voorbij" or "afgelopen" or "geweest" or "gesloten" or "verlopen" or "beschikbaar" or "vol" or "volgeboekt" && Has(words, "is", "zijn", "inmiddels", "al");
+        words.Count <= 12 && Any(cues, LineCues.Subscriber) && Has(words, "artikel", "bericht", "verhaal") && Has(words, "alleen", "exclusief", "enkel") && Has(words, "voor");
 
     /// <summary><c>Schrijf u in voor onze nieuwsbrief</c>: whether a block wants an address to send a newsletter to.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
@@ -121,20 +115,8 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Bekijk hier de fotoreportage</c>, <c>Klik op de foto voor een vergroting</c>.</summary>
-    private static bool IsLook(List<string> words, LineCues cues) => words.Count >= 2 && words.Count <= 12 && LookVerbs.Contains(words[0]) && (Any(cues, LineCues.Medium) || (words.Count <= 8 && words[0] is "klik" or "click" && words[1] is "hier" or "here" or "op"))
+    private static bool IsLook(List<string> words, LineCues cues) => words.Count is >= 2 and <= 12 && Any(cues, LineCues.Medium) && LookVerbs.Contains(words[0])
         || words.Count is 2 or 3 or 4 && FurnitureWords.Media.Contains(words[^2]) && words[^1] is "bekijken" or "vergroten" or "openen" or "downloaden";
-
-    /// <summary><c>Reageer op dit artikel</c>, <c>Laat een reactie achter</c>.</summary>
-    private static bool IsReaction(List<string> words) => words[0] switch
-    {
-        "reageer" => words.Count is >= 3 and <= 6 && words[1] is "op" && FurnitureWords.Pages.Contains(words[^1]),
-        "plaats" or "laat" or "schrijf" or "geef" => words.Count <= 6 && Has(words, "reactie", "opmerking") && Has(words, "een", "je", "uw"),
-        "leave" or "post" => words.Count <= 6 && Has(words, "comment", "reply"),
-        "reacties" => words.Count <= 5 && Has(words, "gesloten", "uitgeschakeld") || words.Count >= 3 && words[1] is "staat" or "staan" or "zijn" && words[2] is "uit" or "uitgeschakeld" or "gesloten",
-        "er" or "nog" or "geen" => words.Count <= 6 && Has(words, "reacties", "reactie") && Has(words, "geen"),
-        "wees" or "je" or "u" or "log" or "reageren" or "om" => words.Count <= 10 && Has(words, "reageert", "reageren", "reactie") && Has(words, "eerste", "ingelogd", "inloggen", "log", "gesloten", "moderator"),
-        _ => false,
-    };
 
     /// <summary><c>Deel dit verhaal</c>, <c>Stuur dit artikel door</c>, <c>Voeg toe aan agenda</c>.</summary>
     private static bool IsShare(List<string> words) => words.Count is >= 2 and <= 7 && words[0] switch
@@ -149,17 +131,6 @@ public static class FurniturePhrases
         _ when words[^1] is "gerepost" or "gedeeld" or "reposted" or "aanbevolen" && words.Count >= 4 && (words[^1] is "reposted" || words[^2] is "dit" or "bericht" && Has(words, "heeft", "hebben")) => true,
         _ => false,
     };
-
-    /// <summary><c>Realisatie: Bureau Web</c>, <c>Website door Web &amp; Co</c>, <c>Powered by …</c>.</summary>
-    private static bool IsMaker(List<string> words) =>
-        words.Count is >= 2 and <= 9 && (words[0] is "powered" or "built" or "made" or "proudly" or "sent" && Has(words, "by", "with", "via") || words[0] is "verzonden" or "gemaakt" or "gebouwd" or "verstuurd" or "gerealiseerd" or "ferstjoerd" or "draait" && words[1] is "met" or "via" or "door" or "op" or "mei" || words[0] is "mogelijk" && words[1] is "gemaakt" || words[0] is "website" or "webdesign" or "hosting" or "site" && words[1] is "door" or "by" or "van" || words[0] is "ontwerp" or "vormgeving" && Has(words, "realisatie", "techniek", "website"));
-
-    /// <summary><c>Video afspelen</c>, <c>Dia 1 van 5</c>.</summary>
-    private static bool IsPlayer(List<string> words) =>
-        words.Count is >= 2 and <= 4 && ((words[0] is "video" or "audio" or "podcast" or "speel" && words[^1] is "afspelen" or "af" or "pauzeren" or "starten") || (words[0] is "dia" or "slide" or "afbeelding" or "foto" && words.Count == 4 && char.IsAsciiDigit(words[1][0]) && char.IsAsciiDigit(words[3][0])));
-
-    /// <summary><c>Ga naar de hoofdnavigatie</c>, <c>Direct naar de inhoud</c>.</summary>
-    private static bool IsJump(List<string> words) => words.Count is >= 2 and <= 8 && JumpVerbs.Contains(words[0]) && (PageParts.Contains(words[^1]) || (words[^1] is "pagina" or "page" or "site" or "website" && Has(words, PageParts)));
 
     /// <summary><c>Lees verder onder de advertentie</c>, <c>Tekst loopt door onder de foto</c>.</summary>
     private static bool IsReadOn(List<string> words, LineCues cues)
@@ -193,49 +164,6 @@ public static class FurniturePhrases
         return Has(words, "keer", "maal", "x") && Has(words, ReadVerbs) && (words.Count <= 4 || Has(words, FurnitureWords.Pages));
     }
 
-    /// <summary><c>Van onze verslaggever</c>, <c>Door de redactie</c>.</summary>
-    private static bool IsWriter(List<string> words) =>
-        words.Count is 2 or 3 or 4 && words[0] is "van" or "door" && words[1] is "onze" or "een" or "de" && words.Skip(2).Any(Writers.Contains)
-        || words.Count is 3 or 4 or 5 && words[0] is "geschreven" or "skreaun" or "geplaatst" or "written" or "ynstjoerd" or "ingezonden" && words[1] is "door" or "troch" or "by" && words[^1] is "webmaster" or "redactie" or "redaksje" or "webredactie" or "beheerder" or "admin" or "bestuur" or "bestjoer" or "secretariaat" or "editor" or "editors"
-        || words.Count is 2 or 3 && words[0] is "auteur" or "bron" or "tekst" or "redactie" && words[^1] is "redactie" or "webredactie" or "communicatie" or "nieuwsredactie" or "eindredactie";
-
-    private static bool IsSearch(List<string> words) =>
-        (words.Count is 2 && words[0] is "zoeken" or "zoek" && words[1] is "naar" or "op") || words.Count is >= 2 and <= 8 && (words[0] is "zoek" or "zoeken" or "doorzoek" or "search" && words[^1] is "site" or "website" or "zoekterm" or "trefwoord"
-            || words[^1] is "zoekterm" or "zoekwoord" && words[0] is "typ" or "vul" or "voer" or "uw" or "je" or "geef");
-
-    /// <summary><c>Geplaatst door: Afdeling Communicatie</c>: who put it on the site, which is not who wrote it.</summary>
-    private static bool IsPostedBy(List<string> words) => words.Count is >= 3 and <= 8 && words[1] is "door" or "in" or "onder" or "by" && words[0] is "geplaatst" or "gepubliceerd" or "toegevoegd" or "gepost" or "online" or "gearchiveerd" or "ingedeeld" or "posted" or "filed"
-        || words.Count <= 16 && IsFiled(words);
-
-    /// <summary><c>Dit nieuwsbericht is geplaatst door</c>, with or without the name that stood behind it; <c>Deze pagina is gemaakt door</c>.</summary>
-    private static bool IsPutHere(List<string> words)
-    {
-        if (words.Count is < 4 or > 10 || words[0] is not ("dit" or "deze" or "het") || !FurnitureWords.Pages.Contains(words[1]) || words[2] is not ("is" or "werd")) return false;
-        for (var i = 3; i < words.Count; i++)
-        {
-            if (words[i] is "door" or "in" or "onder" && words[i - 1] is "geplaatst" or "gepubliceerd" or "gepost" or "toegevoegd" or "gedeeld" or "gezet") return true;
-        }
-
-        return words[^1] is "door" or "in";
-    }
-
-    /// <summary><c>Bericht van Zorgbelang, geplaatst in: Toegankelijkheid, Actueel</c>.</summary>
-    private static bool IsFiled(List<string> words)
-    {
-        if (words[0] is not ("bericht" or "artikel" or "dit" or "door" or "van" or "auteur")) return false;
-        for (var i = 0; i + 2 < words.Count; i++)
-        {
-            if (words[i] is "geplaatst" or "gepost" or "gearchiveerd" && words[i + 1] is "in" or "onder") return true;
-        }
-
-        return false;
-    }
-
-    /// <summary><c>Heb je een tip voor de redactie? Mail ons!</c>, <c>Stuur ons jouw nieuws</c>.</summary>
-    private static bool IsTip(List<string> words) =>
-        words[0] is "kopij" or "kopy" && words.Count <= 14 && Has(words, "inleveren", "insturen", "inzenden", "sturen", "voor", "mailen", "ynstjoere")
-        || words[0] is "heb" or "heeft" or "zie" or "weet" or "tip" or "tips" or "stuur" && Has(words, "tip", "tips", "nieuwstip", "nieuws", "foto's") && Has(words, "redactie", "whatsapp", "mail", "app", "stuur", "bel", "jouw", "ons");
-
     /// <summary><c>Zet JavaScript aan om deze video te zien</c>, <c>Uw browser ondersteunt geen audio</c>.</summary>
     private static bool IsBrowser(List<string> words, LineCues cues) =>
         Any(cues, LineCues.Script) || Any(cues, LineCues.Browser) && words.Any(word => word.StartsWith("ondersteun", StringComparison.Ordinal));
@@ -245,15 +173,6 @@ public static class FurniturePhrases
         Any(cues, LineCues.Online) && Has(words, "nieuwsbrief", "mail", "e-mail", "email", "mailing", "newsletter", "nijsbrief", "webversie", "nieuwsflits", "e-mailbericht")
         && Has(words, "bekijk", "bekijken", "lees", "lezen", "view", "open", "klik", "kijk", "leesbaar", "weergegeven", "zichtbaar", "besjoch", "read", "see");
 
-    /// <summary><c>Download dit verslag als pdf (218 kB)</c>, <c>Download de handreiking (pdf)</c>: a button for a file that did not come along.</summary>
-    private static bool IsDownload(List<string> words) =>
-        words.Count is >= 2 and <= 12 && words[0] is "download" or "downloaden" or "print" or "bewaar" or "opslaan" or "open" or "bekijk" && words.Any(Files.Contains) && (words[0] is "download" or "downloaden" || words[1] is "dit" or "deze" or "als");
-
-    /// <summary><c>Fout gezien? Meld het ons</c>, <c>Zie je een fout in dit artikel?</c>, <c>Tikfout gevonden? Corrigeer</c>.</summary>
-    private static bool IsMistake(List<string> words) =>
-        words.Count is >= 2 and <= 12 && words[0] is "fout" or "foutje" or "tikfout" or "taalfout" or "typfout" or "typefout" or "zie" or "ziet" or "meld" or "heb" or "heeft" or "klopt" or "spot" && words.Any(word => word.StartsWith("fout", StringComparison.Ordinal) || word.EndsWith("fout", StringComparison.Ordinal) || word is "onjuistheid" or "onjuistheden" || word is "klopt")
-        && (words.Count <= 3 && !Has(words, "gemaakt") || Has(words, "artikel", "bericht", "pagina", "tekst", "redactie", "meld", "laat", "mail", "ons"));
-
     /// <summary><c>Beoordeling: 4 sterren</c>, <c>2 stemmen</c>, <c>Waardering 4.5 van 5</c>, <c>Rating: 4 stars</c>; not who voted for what.</summary>
     private static bool IsRating(List<string> words, LineCues cues) =>
         words.Count <= 8 && Any(cues, LineCues.Figure) && (words[0] is "beoordeling" or "waardering" or "rating" or "gemiddelde" or "score" or "rated" or "gewaardeerd" or "gebruikersbeoordeling" or "user" && (words.Skip(1).All(word => char.IsAsciiDigit(word[0]) || RatingWords.Contains(word)))
@@ -262,14 +181,14 @@ public static class FurniturePhrases
     /// <summary><c>Samen staan we sterker. Word ook lid!</c>, <c>Steun ons met een donatie</c>, <c>Nog geen lid? Meld u aan</c>: a few words that want a member.</summary>
     private static bool IsMembership(List<string> words, LineCues cues)
     {
-        if (words.Count > 12 || !Any(cues, LineCues.Member) && words[0] is not ("steun" or "support") || Has(words, "zei", "zegt", "riep", "vroeg", "said")) return false;
+        if (words.Count > 12 || !Any(cues, LineCues.Member) || Has(words, "zei", "zegt", "riep", "vroeg", "said")) return false;
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i] is "word" && (FurnitureWords.Members.Contains(words[i + 1]) || (words[i + 1] is "ook" or "nu" or "vandaag" && i + 2 < words.Count && FurnitureWords.Members.Contains(words[i + 2])))) return true;
             if (words[i] is "geen" && words[i + 1] is "lid" or "abonnee" && i <= 1) return true;
         }
 
-        return words.Count <= 8 && words[0] is "steun" or "support" && Has(words, "ons", "donatie", "us", "journalistiek", "redactie");
+        return false;
     }
 
     /// <summary><c>Je ontvangt deze mail omdat je bent aangesloten bij het netwerk</c>, <c>You are receiving this email because …</c>.</summary>
@@ -300,24 +219,7 @@ public static class FurniturePhrases
 
     /// <summary><c>Deze site gebruikt Akismet om spam te verminderen</c>, <c>Reactie annuleren</c>, <c>Mijn naam en e-mail bewaren in deze browser</c>.</summary>
     private static bool IsSpamNotice(List<string> words, LineCues cues) =>
-        Any(cues, LineCues.Guard) && Has(words, "site", "website", "gebruikt", "uses", "beschermd", "protected", "formulier") || words.Count is 2 && words[0] is "reactie" && words[1] is "annuleren" or "plaatsen" or "verzenden" or "toevoegen" || Any(cues, LineCues.Browser) && Has(words, "bewaren", "save");
-
-    /// <summary><c>Stuur door naar een vriend</c>, <c>Forward to a friend</c>, <c>Wilt u ons vertellen waarom?</c></summary>
-    private static bool IsForward(List<string> words) =>
-        words.Count <= 8 && (words[0] is "stuur" or "forward" or "deel" or "tip" or "mail" && words[^1] is "vriend" or "vrienden" or "friend" or "collega" or "kennis" or "bekende" or "colleague"
-            || words[0] is "wilt" or "wil" or "kunt" or "kun" && Has(words, "vertellen", "uitleggen", "zeggen", "toelichten") && words[^1] is "waarom" or "beter" or "missen" or "miste" or "zocht" && Has(words, "ons"));
-
-    /// <summary><c>vervolg op pagina 9</c>, <c>Lees verder op pagina 3</c>, <c>Vervolg van voorpagina</c>, <c>Zie ook pagina 5</c>: where in a paper the rest stands.</summary>
-    private static bool IsPageTurn(List<string> words) =>
-        words.Count is >= 2 and <= 7 && (words[0] is "vervolg" or "lees" or "zie" or "meer" or "verder" or "continued" && (words.Count > 2 && words[^2] is "pagina" or "blz" or "blz." or "pag" or "pag." or "page" && char.IsAsciiDigit(words[^1][0]) || words[0] is "vervolg" && words[^1] is "voorpagina" or "voorkant" || words[^1] is "achterpagina" or "middenpagina" or "achterzijde"));
-
-    /// <summary><c>Terug naar kennis</c>, <c>Naar de homepage</c>.</summary>
-    private static bool IsBack(List<string> words)
-    {
-        if (words.Count is < 3 or > 5) return words.Count == 2 && words[0] is "naar" && words[1] is "homepage" or "overzicht" or "nieuwsoverzicht" or "home" or "boven";
-        return (words[0] is "terug" or "ga" or "keer" && words[1] is "naar" or "terug") || (words[0] is "naar" && words[^1] is "homepage" or "overzicht" or "nieuwsoverzicht" or "startpagina" or "hoofdpagina" or "archief" or "website")
-            || (words[0] is "back" && words[1] is "to");
-    }
+        Any(cues, LineCues.Guard) && Has(words, "site", "website", "gebruikt", "uses", "beschermd", "protected", "formulier") || Any(cues, LineCues.Browser) && Has(words, "bewaren", "save");
 
     private static bool Any(LineCues cues, LineCues any) => (cues & any) != LineCues.None;
 
@@ -331,7 +233,8 @@ public static class FurniturePhrases
         return false;
     }
 
-    private static bool Has(List<string> words, params ReadOnlySpan<string> any)
+    /// <summary>Whether one of some words is one of others.</summary>
+    internal static bool Has(List<string> words, params ReadOnlySpan<string> any)
     {
         foreach (var word in CollectionsMarshal.AsSpan(words))
         {

@@ -10,11 +10,12 @@ namespace SiteGen.Import.Classifying;
 /// <summary>One block as rules look at it; what they ask of it is reckoned once, whoever asks. For one thread.</summary>
 internal readonly struct BlockView
 {
+    /// <summary>Blanks that stand for a mark between two pieces.</summary>
+    private const string Gap = "   ";
+
     private static readonly char[] Ornaments = [' ', '\t', '>', '<', '›', '‹', '»', '«', '|', '·', '•', '*', '-', '–', '—', '→', '←', '↑', '^', '+', '_', '=', '#', '[', ']', '▲', '▼', '▶', '×', '~', '\''];
 
-    private static readonly char[] Separators = ['|', '>', '·', '•', '»', '«', '›', '‹', '→', '←', '/', '–', '\t'];
-
-    private static readonly SearchValues<char> Cutting = SearchValues.Create(Separators);
+    private static readonly SearchValues<char> Cutting = SearchValues.Create(['|', '>', '·', '•', '»', '«', '›', '‹', '→', '←', '/', '–', '\t']);
 
     private readonly BlockWords known;
 
@@ -147,16 +148,21 @@ internal readonly struct BlockView
     internal string Line => Block.IsLine && Block.Raw.Text.Text.AsSpan().TrimEnd().Length >= Text.Length ? Block.Raw.Text.Text : Text;
 
     /// <summary>Whether it may have more than one piece.</summary>
-    internal bool MayHavePieces => Line is var line && (line.AsSpan().ContainsAny(Cutting) || line.Contains("   ", StringComparison.Ordinal));
+    internal bool MayHavePieces => Line is var line && (line.AsSpan().ContainsAny(Cutting) || line.Contains(Gap, StringComparison.Ordinal));
 
     private List<string> Cut()
     {
-        var line = Line;
         var cut = new List<string>();
-        foreach (var piece in line.Replace("   ", "\t", StringComparison.Ordinal).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var rest = Line.AsSpan();
+        for (var end = 0; end >= 0;)
         {
-            var folded = WordForm.Fold(piece.AsSpan().Trim(Ornaments));
+            var gap = rest.IndexOf(Gap);
+            end = (gap < 0 ? rest : rest[..gap]).IndexOfAny(Cutting);
+            var length = end < 0 ? Gap.Length : 1;
+            if (end < 0) end = gap;
+            var folded = WordForm.Fold((end < 0 ? rest : rest[..end]).Trim().Trim(Ornaments));
             if (folded.AsSpan().IndexOfAnyExcept(Ornaments) >= 0) cut.Add(folded);
+            if (end >= 0) rest = rest[(end + length)..];
         }
 
         return cut;

@@ -102,7 +102,8 @@ internal static class Classifier
     /// <summary>The headings of the body begin at level 2 and leave no level out; what nothing is known of is running text.</summary>
     private static List<ClassifiedBlock> Levels(ClassifiedBlock?[] roles)
     {
-        var top = roles.Where(role => role?.Role == BlockRole.Heading).Select(role => role!.Level).DefaultIfEmpty(2).Min();
+        var top = int.MaxValue;
+        foreach (var role in roles) top = role is { Role: BlockRole.Heading } ? Math.Min(top, role.Level) : top;
         var last = 1;
         var result = new List<ClassifiedBlock>(roles.Length);
         for (var i = 0; i < roles.Length; i++)

@@ -21,6 +21,7 @@ internal static class Contents
         for (var i = 0; i + FewestLines < roles.Length; i++)
         {
             if (!CanBeLine(index, roles, i) || (i > 0 && !index.Blocks[i].BlankBefore && CanBeLine(index, roles, i - 1))) continue;
+            if (index.Blocks[i + 1].BlankBefore || !CanBeLine(index, roles, i + 1)) continue;
             last ??= LastPlaces(index);
             var isLabelled = i > 0 && roles[i - 1]?.Role == BlockRole.Debris && IsLabel(new BlockView(index, i - 1).Bare.TrimEnd(':'));
             var next = i;

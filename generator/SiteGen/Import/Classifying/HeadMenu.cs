@@ -26,7 +26,7 @@ internal static class HeadMenu
         MarkItems(index, roles);
         var end = RunningText(index, roles);
         if (end < FewestLines) return;
-        var later = Later(index, end);
+        HashSet<string>? later = null;
         for (var first = 0; first < end;)
         {
             var next = first;
@@ -37,7 +37,7 @@ internal static class HeadMenu
             }
 
             while (next < end && IsMenuLine(index, roles, next)) next++;
-            if (IsMenu(index, roles, first, next, later))
+            if (next - first >= FewestLines && IsMenu(index, roles, first, next, later ??= Later(index, end)))
             {
                 var last = Last(index, roles, first, next, end);
                 for (var i = first; i < last; i++) roles[i] ??= new ClassifiedBlock(BlockRole.Debris, Reason: SiteLabels.IsBelowTitle(new BlockView(index, i)) ? ImportReasons.DroppedLabel : ImportReasons.DroppedFurniture);
@@ -136,7 +136,6 @@ internal static class HeadMenu
     /// <summary>Whether a row of short lines is a menu: several are known from menus, or the row is too long to be anything else.</summary>
     private static bool IsMenu(TextIndex index, ClassifiedBlock?[] roles, int first, int next, HashSet<string> later)
     {
-        if (next - first < FewestLines) return false;
         var known = 0;
         for (var i = first; i < next; i++)
         {

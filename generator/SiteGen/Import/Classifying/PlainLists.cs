@@ -230,6 +230,7 @@ internal static class PlainLists
     /// <summary>Where three or more lines end that each have a subject of their own before a colon: <c>Wonen: liever in het dorp.</c> / <c>Verkeer: …</c>; 0 when there are none.</summary>
     private static int EndOfLabelled(TextIndex index, ClassifiedBlock?[] roles, int first)
     {
+        if (first + FewestItems > roles.Length || roles[first] is not null || Label(index, first).Length == 0) return 0;
         var labels = new HashSet<string>(StringComparer.Ordinal);
         var next = first;
         while (next < roles.Length && roles[next] is null && (next == first || !index.Blocks[next].BlankBefore) && Label(index, next) is { Length: > 0 } label && labels.Add(label)) next++;

@@ -28,20 +28,17 @@ internal static class RunningHeads
     {
         MarkPages(index, roles);
         MarkSame(index, roles);
-        Dictionary<string, List<int>>? seen = null;
+        List<int>? numbered = null;
         for (var i = 0; i < roles.Length; i++)
         {
             if (roles[i] is not (null or { Role: BlockRole.TableRow or BlockRole.Notice }) || index.Blocks[i] is not { IsLine: true, Marker.Length: 0, BlankBefore: true, BlankAfter: true } || index.Blocks[i].Text.Length > 120) continue;
             var block = new BlockView(index, i);
             if (block.WordCount is < 2 or > MostWords || block.LastMark is '.' or '?' or '!' or ':' || !block.Has(TokenKind.Number)) continue;
-            seen ??= new Dictionary<string, List<int>>(StringComparer.Ordinal);
-            var key = WithoutFigures(block.Bare);
-            if (!seen.TryGetValue(key, out var same)) seen[key] = same = [];
-            same.Add(i);
+            (numbered ??= []).Add(i);
         }
 
-        if (seen is null) return;
-        foreach (var same in seen.Values.Where(same => same.Count > 1))
+        if (numbered is not { Count: > 1 }) return;
+        foreach (var same in numbered.GroupBy(at => WithoutFigures(new BlockView(index, at).Bare), StringComparer.Ordinal).Select(same => same.ToList()).Where(same => same.Count > 1))
         {
             var figures = same.ConvertAll(at => Figures(index.Blocks[at].Text.Text));
             var changing = Enumerable.Range(0, figures[0].Count).Count(place => figures.Exists(other => other[place] != figures[0][place]));

@@ -14,6 +14,9 @@ namespace SiteGen.Import.Composing;
 /// <summary>The last step: makes the article of the facts and the blocks, and accounts for every word that is in neither.</summary>
 internal static class ArticleComposer
 {
+    /// <summary>The like of <c>Lees meer</c> is no longer, in characters and so in tokens.</summary>
+    private const int LongestTail = 40;
+
     internal static ImportedArticle Compose(ReportView report, ReportFacts facts)
     {
         var dropped = Dropped(report, facts);
@@ -102,9 +105,9 @@ internal static class ArticleComposer
     {
         foreach (var sentence in report.Index.Sentences)
         {
-            if (report.Roles[sentence.Block].Role != BlockRole.Paragraph || report.Index.TokensOf(sentence.Block).Next != sentence.Next || report.Index.TokensOf(sentence.Block).First == sentence.First) continue;
+            if (sentence.Next - sentence.First > LongestTail || report.Roles[sentence.Block].Role != BlockRole.Paragraph || report.Index.TokensOf(sentence.Block).Next != sentence.Next || report.Index.TokensOf(sentence.Block).First == sentence.First) continue;
             var span = report.Index.Span(sentence);
-            if (span.Length > 40 || !SiteFurniture.IsWholeLine(WordForm.Fold(report.Index.Text.AsSpan(span.Start, span.Length).Trim(" .>»›…")))) continue;
+            if (span.Length > LongestTail || !SiteFurniture.IsWholeLine(WordForm.Fold(report.Index.Text.AsSpan(span.Start, span.Length).Trim(" .>»›…")))) continue;
             yield return new DroppedText(span, ImportReasons.DroppedFurniture);
         }
     }

@@ -47,6 +47,7 @@ internal static class QuestionMaker
             return;
         }
 
+        if (date.Solution.Finding != DateFinding.WeekdayDiffers && date.Solution.Certainty is not (DateCertainty.Probable or DateCertainty.Open) && facts.OtherSessions.Count == 0) return;
         var quote = TextIndex.OneLine(date.Mention.Span.Of(report.Index.Text));
         var evidence = report.SentenceEvidence(ImportReasons.SessionDate, date.Token).Quote;
         var candidates = date.Solution.Candidates.Select(candidate => candidate.ToString()).ToList();
@@ -92,6 +93,7 @@ internal static class QuestionMaker
     /// <summary>Links of the page of which only the words are left, as far as these are in the article.</summary>
     private static void AddLostLinks(ReportView report, List<ImportQuestion> questions)
     {
+        if (report.Document.LostLinks.Count == 0) return;
         foreach (var words in report.Document.LostLinks.Select(Cleaning.Cleaner.CleanWords).Where(words => words.Length > 2).Distinct(StringComparer.Ordinal).Take(MostLostLinks))
         {
             var block = Enumerable.Range(0, report.Roles.Count).FirstOrDefault(block => report.Roles[block].IsBody && report.Index.Blocks[block].Text.Text.Contains(words, StringComparison.Ordinal), -1);

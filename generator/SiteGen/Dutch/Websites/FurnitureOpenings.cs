@@ -1,0 +1,149 @@
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Dutch.Websites;
+
+/// <summary>
+/// The lines of <see cref="FurniturePhrases"/> that are told by the word they begin with and what stands behind it: the rules are looked up by that word, so that a line
+/// which begins otherwise leaves them at once.
+/// </summary>
+internal static class FurnitureOpenings
+{
+    private static readonly WordSet Happenings = Set("evenement bijeenkomst activiteit vacature inschrijving aanmelding webinar cursus training actie agenda-item event");
+    private static readonly WordSet PageParts = Set("inhoud hoofdinhoud content navigatie hoofdnavigatie subnavigatie menu hoofdmenu zoeken zoekveld zoekfunctie voettekst footer navigation search paginavoet kruimelpad");
+    private static readonly WordSet Writers = Set("verslaggever verslaggeefster redactie redacteur correspondent medewerker verslaggevers webredactie");
+    private static readonly WordSet Files = Set("pdf doc docx word odt ppt pptx powerpoint xls xlsx excel zip kb mb epub");
+
+    /// <summary>The rules, each with the words that a line of it begins with.</summary>
+    private static readonly (string First, Func<List<string>, bool> Is)[] Rules =
+    [
+        // Dit evenement is voorbij!, De inschrijving is gesloten, Word lid van onze partij
+        ("word", words => words.Count is > 1 and <= 6 && words[1] is "lid" or "abonnee" or "donateur"),
+        ("dit deze de het", words => words.Count is >= 3 and <= 8 && Happenings.Contains(words[1]) && words[^1] is "voorbij" or "afgelopen" or "geweest" or "gesloten" or "verlopen" or "beschikbaar" or "vol" or "volgeboekt" && Has(words, "is", "zijn", "inmiddels", "al")),
+
+        // Klik hier
+        ("klik click", words => words.Count is >= 2 and <= 8 && words[1] is "hier" or "here" or "op"),
+
+        // Reageer op dit artikel, Laat een reactie achter
+        ("reageer", words => words.Count is >= 3 and <= 6 && words[1] is "op" && FurnitureWords.Pages.Contains(words[^1])),
+        ("plaats laat schrijf geef", words => words.Count <= 6 && Has(words, "reactie", "opmerking") && Has(words, "een", "je", "uw")),
+        ("leave post", words => words.Count <= 6 && Has(words, "comment", "reply")),
+        ("reacties", words => words.Count <= 5 && Has(words, "gesloten", "uitgeschakeld") || words.Count >= 3 && words[1] is "staat" or "staan" or "zijn" && words[2] is "uit" or "uitgeschakeld" or "gesloten"),
+        ("er nog geen", words => words.Count <= 6 && Has(words, "reacties", "reactie") && Has(words, "geen")),
+        ("wees je u log reageren om", words => words.Count <= 10 && Has(words, "reageert", "reageren", "reactie") && Has(words, "eerste", "ingelogd", "inloggen", "log", "gesloten", "moderator")),
+        ("reactie", words => words.Count is 2 && words[1] is "annuleren" or "plaatsen" or "verzenden" or "toevoegen"),
+
+        // Realisatie: Bureau Web, Website door Web & Co, Powered by …
+        ("powered built made proudly sent", words => words.Count is >= 2 and <= 9 && Has(words, "by", "with", "via")),
+        ("verzonden gemaakt gebouwd verstuurd gerealiseerd ferstjoerd draait", words => words.Count is >= 2 and <= 9 && words[1] is "met" or "via" or "door" or "op" or "mei"),
+        ("mogelijk", words => words.Count is >= 2 and <= 9 && words[1] is "gemaakt"),
+        ("website webdesign hosting site", words => words.Count is >= 2 and <= 9 && words[1] is "door" or "by" or "van"),
+        ("ontwerp vormgeving", words => words.Count is >= 2 and <= 9 && Has(words, "realisatie", "techniek", "website")),
+
+        // Video afspelen, Dia 1 van 5
+        ("video audio podcast speel", words => words.Count is >= 2 and <= 4 && words[^1] is "afspelen" or "af" or "pauzeren" or "starten"),
+        ("dia slide afbeelding foto", words => words.Count is 4 && char.IsAsciiDigit(words[1][0]) && char.IsAsciiDigit(words[3][0])),
+
+        // Ga naar de hoofdnavigatie, Direct naar de inhoud
+        ("jump ga direct spring sla skip door naar meteen", words => words.Count is >= 2 and <= 8 && (PageParts.Contains(words[^1]) || (words[^1] is "pagina" or "page" or "site" or "website" && words.Exists(PageParts.Contains)))),
+
+        // Van onze verslaggever, Door de redactie
+        ("van door", words => words.Count is 2 or 3 or 4 && words[1] is "onze" or "een" or "de" && words.FindIndex(2, Writers.Contains) >= 0),
+        ("geschreven skreaun geplaatst written ynstjoerd ingezonden", words => words.Count is 3 or 4 or 5 && words[1] is "door" or "troch" or "by" && words[^1] is "webmaster" or "redactie" or "redaksje" or "webredactie" or "beheerder" or "admin" or "bestuur" or "bestjoer" or "secretariaat" or "editor" or "editors"),
+        ("auteur bron tekst redactie", words => words.Count is 2 or 3 && words[^1] is "redactie" or "webredactie" or "communicatie" or "nieuwsredactie" or "eindredactie"),
+
+        // Zoek op deze site, Typ uw zoekterm
+        ("zoeken zoek", words => words.Count is 2 && words[1] is "naar" or "op"),
+        ("zoek zoeken doorzoek search", words => words.Count is >= 2 and <= 8 && words[^1] is "site" or "website" or "zoekterm" or "trefwoord"),
+        ("typ vul voer uw je geef", words => words.Count is >= 2 and <= 8 && words[^1] is "zoekterm" or "zoekwoord"),
+
+        // Heb je een tip voor de redactie? Mail ons!, Stuur ons jouw nieuws
+        ("kopij kopy", words => words.Count <= 14 && Has(words, "inleveren", "insturen", "inzenden", "sturen", "voor", "mailen", "ynstjoere")),
+        ("heb heeft zie weet tip tips stuur", words => Has(words, "tip", "tips", "nieuwstip", "nieuws", "foto's") && Has(words, "redactie", "whatsapp", "mail", "app", "stuur", "bel", "jouw", "ons")),
+
+        // Dit nieuwsbericht is geplaatst door, with or without the name that stood behind it; Deze pagina is gemaakt door
+        ("dit deze het", IsPutHere),
+
+        // Download dit verslag als pdf (218 kB), Download de handreiking (pdf): a button for a file that did not come along
+        ("download downloaden", words => words.Count is >= 2 and <= 12 && words.Exists(Files.Contains)),
+        ("print bewaar opslaan open bekijk", words => words.Count is >= 2 and <= 12 && words[1] is "dit" or "deze" or "als" && words.Exists(Files.Contains)),
+
+        // Fout gezien? Meld het ons, Zie je een fout in dit artikel?, Tikfout gevonden? Corrigeer
+        ("fout foutje tikfout taalfout typfout typefout zie ziet meld heb heeft klopt spot", words => words.Count is >= 2 and <= 12 && words.Exists(word => word.StartsWith("fout", StringComparison.Ordinal) || word.EndsWith("fout", StringComparison.Ordinal) || word is "onjuistheid" or "onjuistheden" or "klopt")
+            && (words.Count <= 3 && !Has(words, "gemaakt") || Has(words, "artikel", "bericht", "pagina", "tekst", "redactie", "meld", "laat", "mail", "ons"))),
+
+        // Steun ons met een donatie
+        ("steun support", words => words.Count <= 8 && !Has(words, "zei", "zegt", "riep", "vroeg", "said") && Has(words, "ons", "donatie", "us", "journalistiek", "redactie")),
+
+        // Stuur door naar een vriend, Forward to a friend, Wilt u ons vertellen waarom?
+        ("stuur forward deel tip mail", words => words.Count <= 8 && words[^1] is "vriend" or "vrienden" or "friend" or "collega" or "kennis" or "bekende" or "colleague"),
+        ("wilt wil kunt kun", words => words.Count <= 8 && words[^1] is "waarom" or "beter" or "missen" or "miste" or "zocht" && Has(words, "vertellen", "uitleggen", "zeggen", "toelichten") && Has(words, "ons")),
+
+        // vervolg op pagina 9, Lees verder op pagina 3, Vervolg van voorpagina, Zie ook pagina 5: where in a paper the rest stands
+        ("vervolg lees zie meer verder continued", words => words.Count is >= 2 and <= 7 && (words.Count > 2 && words[^2] is "pagina" or "blz" or "blz." or "pag" or "pag." or "page" && char.IsAsciiDigit(words[^1][0]) || words[^1] is "achterpagina" or "middenpagina" or "achterzijde")),
+        ("vervolg", words => words.Count is >= 2 and <= 7 && words[^1] is "voorpagina" or "voorkant"),
+    ];
+
+    /// <summary>The rules for lines that end in no full stop.</summary>
+    private static readonly (string First, Func<List<string>, bool> Is)[] RulesWithoutStop =
+    [
+        // Geplaatst door: Afdeling Communicatie: who put it on the site, which is not who wrote it; Bericht van Zorgbelang, geplaatst in: Toegankelijkheid, Actueel
+        ("geplaatst gepubliceerd toegevoegd gepost online gearchiveerd ingedeeld posted filed", words => words.Count is >= 3 and <= 8 && words[1] is "door" or "in" or "onder" or "by"),
+        ("bericht artikel dit door van auteur", IsFiled),
+
+        // Terug naar kennis, Naar de homepage
+        ("naar", words => words.Count == 2 && words[1] is "homepage" or "overzicht" or "nieuwsoverzicht" or "home" or "boven"),
+        ("terug ga keer", words => words.Count is >= 3 and <= 5 && words[1] is "naar" or "terug"),
+        ("naar", words => words.Count is >= 3 and <= 5 && words[^1] is "homepage" or "overzicht" or "nieuwsoverzicht" or "startpagina" or "hoofdpagina" or "archief" or "website"),
+        ("back", words => words.Count is >= 3 and <= 5 && words[1] is "to"),
+
+        // Lees meer over het gebiedsprogramma: a link without its address
+        ("lees bekijk read lês", words => words.Count is >= 4 and <= 8 && words[1] is "meer" or "more" or "mear" && words[2] is "over" or "about" or "oer"),
+    ];
+
+    private static readonly Dictionary<string, Func<List<string>, bool>[]> ByFirst = Gather(Rules);
+    private static readonly Dictionary<string, Func<List<string>, bool>[]> ByFirstWithoutStop = Gather(RulesWithoutStop);
+
+    /// <summary>Whether a block is such a line.</summary>
+    /// <param name="words">Its words, folded, without marks; one or more.</param>
+    /// <param name="endsInStop">Whether it ends in a full stop.</param>
+    internal static bool Is(List<string> words, bool endsInStop) => IsBy(ByFirst, words) || (!endsInStop && IsBy(ByFirstWithoutStop, words));
+
+    private static bool IsBy(Dictionary<string, Func<List<string>, bool>[]> byFirst, List<string> words)
+    {
+        if (!byFirst.TryGetValue(words[0], out var rules)) return false;
+        foreach (var rule in rules)
+        {
+            if (rule(words)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPutHere(List<string> words)
+    {
+        if (words.Count is < 4 or > 10 || !FurnitureWords.Pages.Contains(words[1]) || words[2] is not ("is" or "werd")) return false;
+        for (var i = 3; i < words.Count; i++)
+        {
+            if (words[i] is "door" or "in" or "onder" && words[i - 1] is "geplaatst" or "gepubliceerd" or "gepost" or "toegevoegd" or "gedeeld" or "gezet") return true;
+        }
+
+        return words[^1] is "door" or "in";
+    }
+
+    private static bool IsFiled(List<string> words)
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            if (words[i] is "geplaatst" or "gepost" or "gearchiveerd" && words[i + 1] is "in" or "onder") return true;
+        }
+
+        return false;
+    }
+
+    private static bool Has(List<string> words, params ReadOnlySpan<string> any) => FurniturePhrases.Has(words, any);
+
+    private static Dictionary<string, Func<List<string>, bool>[]> Gather((string First, Func<List<string>, bool> Is)[] rules) =>
+        rules.SelectMany(rule => rule.First.Split(' ').Select(first => (first, rule.Is))).GroupBy(rule => rule.first, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(rule => rule.Is).ToArray(), StringComparer.Ordinal);
+
+    private static WordSet Set(string words) => new(words.Split(' '));
+}

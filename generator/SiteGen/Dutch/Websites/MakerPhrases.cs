@@ -10,7 +10,7 @@ namespace SiteGen.Dutch.Websites;
 internal static class MakerPhrases
 {
     /// <summary>The phrases, each below a piece of one of its words that no other phrase needs to have.</summary>
-    private static readonly Dictionary<string, string[]> Phrases = new(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, string[]> Phrases = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["venster"] = ["nieuw venster geopend", "opent in nieuw venster", "opent in een nieuw venster"],
         ["opens"] = ["opens in new window", "opens in a new window", "opens in new tab"],

@@ -2,6 +2,7 @@ using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
+using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 using Xunit;
 
@@ -52,6 +53,8 @@ public class WordTableTests
         Assert.Equal(MeetingCues.Number, WordTable.Of(TokenKind.Word, "vijfenzeventig").Meetings & MeetingCues.Number);
         Assert.Equal(MeetingCues.Related, WordTable.Of(TokenKind.Word, "vervolgbijeenkomst").Meetings & MeetingCues.Related);
         Assert.Equal(MeetingCues.None, WordTable.Of(TokenKind.Word, "fietspad").Meetings);
+        Assert.Equal(LineCues.Menu | LineCues.Page, WordTable.Of(TokenKind.Word, "Nieuws").Lines);
+        Assert.Equal(LineCues.None, WordTable.Of(TokenKind.Mark, "#").Lines);
     }
 
     [Theory]

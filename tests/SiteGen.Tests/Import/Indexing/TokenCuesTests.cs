@@ -31,4 +31,15 @@ public sealed class TokenCuesTests
         Assert.Equal(1, Cues.Next(PlaceCues.Building, -5, 99));
         Assert.Equal(99, Cues.Next(PlaceCues.Building, 7, 99));
     }
+
+    [Fact]
+    public void A_stretch_has_the_cues_of_all_its_tokens()
+    {
+        Assert.Equal(PlaceCues.Building, Cues.Union(0, 9) & PlaceCues.Building);
+        Assert.Equal(PlaceCues.None, Cues.Union(2, 6) & PlaceCues.Building);
+        Assert.Equal(PlaceCues.None, Cues.Union(3, 3));
+        Assert.Equal(2, Cues.Count(PlaceCues.Building, 0, 9));
+        Assert.Equal(1, Cues.Count(PlaceCues.Building, 2, 9));
+        Assert.Equal(0, Cues.Count(PlaceCues.None, 0, 9));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Cleaning;
 
@@ -17,31 +18,27 @@ internal static class LanguageGuess
     private static readonly WordSet Frisian = new() { "fan", "foar", "mei", "wienen", "hawwe", "dy", "wurde", "wurdt", "nei", "oer", "troch", "ek", "binne", "yn", "wy", "út", "moat", "jûn", "minsken", "oan", "ús", "hie", "it" };
     private static readonly WordSet Dutch = new() { "het", "een", "van", "voor", "met", "zijn", "werd", "waren", "hebben", "heeft", "die", "worden", "naar", "over", "door", "ook", "aan", "niet", "er", "maar", "wordt", "bij", "uit", "te", "dat", "deze", "we", "wij", "ons" };
 
-    private static readonly SmallWords Small = new([.. English.Concat(Frisian).Concat(Dutch).Distinct(StringComparer.Ordinal)], word => (Dutch.Contains(word) ? OfDutch : 0) | (English.Contains(word) ? OfEnglish : 0) | (Frisian.Contains(word) ? OfFrisian : 0));
+    private static readonly SmallWords Small = new(English.Concat(Frisian).Concat(Dutch), word => (byte)((Dutch.Contains(word) ? OfDutch : 0) | (English.Contains(word) ? OfEnglish : 0) | (Frisian.Contains(word) ? OfFrisian : 0)));
+
+    private static readonly SearchValues<char> Borders = SearchValues.Create(" \n\t.,;:?!()");
 
     /// <summary>The language as a tag; Dutch when in doubt.</summary>
     internal static string Of(CleanReport report)
     {
         var (dutch, english, frisian, words) = (0, 0, 0, 0);
-        var word = default(SmallWords.Letters);
-        for (var i = 0; i <= report.Text.Length; i++)
+        var rest = report.Text.AsSpan();
+        while (!rest.IsEmpty)
         {
-            if (i < report.Text.Length && report.Text[i] is not (' ' or '\n' or '\t' or '.' or ',' or ';' or ':' or '?' or '!' or '(' or ')'))
-            {
-                word.Add(report.Text[i]);
-                continue;
-            }
-
-            if (word.Count is > 0 and <= SmallWords.Longest)
-            {
-                words++;
-                var languages = Small.Find(word);
-                dutch += languages & OfDutch;
-                english += (languages & OfEnglish) / OfEnglish;
-                frisian += (languages & OfFrisian) / OfFrisian;
-            }
-
-            word = default;
+            var end = rest.IndexOfAny(Borders);
+            var word = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (word.Length is 0 or > SmallWords.Longest) continue;
+            words++;
+            var languages = Small.Find(word);
+            if (languages == 0) continue;
+            dutch += languages & OfDutch;
+            english += (languages & OfEnglish) / OfEnglish;
+            frisian += (languages & OfFrisian) / OfFrisian;
         }
 
         if (words < FewestWords) return "nl";

@@ -33,16 +33,18 @@ public static class FurniturePhrases
         if (words.Count is 0 or > MostSentenceWords) return false;
         if (IsAgeNotice(words, cues) || IsOverNotice(words, cues) || IsSubscription(words, cues)) return true;
         if (words.Count > MostWords) return false;
-        return (Any(cues, Signs) && HasSigns(words, cues)) || FurnitureOpenings.Is(words, endsInStop) || IsShare(words) || (!endsInStop && IsOther(words));
+        return (Any(cues, Signs) && HasSigns(words, cues)) || (Any(cues, LineCues.Figure) && HasFigures(words, cues)) || FurnitureOpenings.Is(words, endsInStop) || IsShare(words) || (!endsInStop && IsOther(words));
     }
 
     /// <summary>The cues one of which each line has that is told by a word anywhere in it.</summary>
-    private const LineCues Signs = LineCues.Chrome | LineCues.Medium | LineCues.Break | LineCues.Helpful | LineCues.Figure | LineCues.Script | LineCues.Browser | LineCues.Online | LineCues.Member | LineCues.Mail
-        | LineCues.Cookie | LineCues.Embedded | LineCues.Calendar | LineCues.Visitor | LineCues.Guard;
+    private const LineCues Signs = LineCues.Chrome | LineCues.Medium | LineCues.Break | LineCues.Helpful | LineCues.Script | LineCues.Browser | LineCues.Online | LineCues.Member | LineCues.Mail
+        | LineCues.Cookie | LineCues.Embedded | LineCues.Calendar | LineCues.Guard;
 
     private static bool HasSigns(List<string> words, LineCues cues) =>
-        IsChrome(words, cues) || IsLook(words, cues) || IsReadOn(words, cues) || IsFeedback(words, cues) || IsCounter(words, cues) || IsBrowser(words, cues) || IsWebVersion(words, cues) || IsRating(words, cues) || IsMembership(words, cues)
-        || IsMailFoot(words, cues) || IsEmbed(words, cues) || IsAge(words) || IsCalendar(words, cues) || IsVisitors(words, cues) || IsSpamNotice(words, cues);
+        IsChrome(words, cues) || IsLook(words, cues) || IsReadOn(words, cues) || IsFeedback(words, cues) || IsBrowser(words, cues) || IsWebVersion(words, cues) || IsMembership(words, cues)
+        || IsMailFoot(words, cues) || IsEmbed(words, cues) || IsCalendar(words, cues) || IsSpamNotice(words, cues);
+
+    private static bool HasFigures(List<string> words, LineCues cues) => IsCounter(words) || IsRating(words) || IsAge(words) || IsVisitors(words, cues);
 
     /// <summary>Whether a line leads to another article: <c>Lees ook: …</c>, <c>Vorig bericht: …</c>.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
@@ -80,7 +82,7 @@ public static class FurniturePhrases
 
     private static bool IsAgeNotice(List<string> words, LineCues cues)
     {
-        if (!Any(cues, LineCues.Page) || !words.Take(4).Any(word => word is "dit" or "deze" or "let" or "this")) return false;
+        if (!Any(cues, LineCues.Page) || words.FindIndex(0, Math.Min(4, words.Count), word => word is "dit" or "deze" or "let" or "this") < 0) return false;
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (words[i] is "ouder" && words[i + 1] is "dan" && Has(words, "jaar", "jaren", "maanden", "maand")) return true;
@@ -155,9 +157,9 @@ public static class FurniturePhrases
     }
 
     /// <summary><c>Reacties (4)</c>, <c>12 reacties</c>, <c>3 jaar geleden</c>, <c>Dit bericht is 412 keer gelezen</c>.</summary>
-    private static bool IsCounter(List<string> words, LineCues cues)
+    private static bool IsCounter(List<string> words)
     {
-        if (words.Count > 8 || !Any(cues, LineCues.Figure)) return false;
+        if (words.Count > 8) return false;
         if (words[^1] is "geleden" && words.Count is 3 or 4 && Has(words, "jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "uur", "minuten")) return true;
         if (words.Count == 2) return CountedWords.Contains(words[0]) || CountedWords.Contains(words[1]);
         if (words.Count <= 5 && words[^1] is "winkelwagen" or "winkelmand" or "winkelmandje" or "cart") return true;
@@ -174,8 +176,8 @@ public static class FurniturePhrases
         && Has(words, "bekijk", "bekijken", "lees", "lezen", "view", "open", "klik", "kijk", "leesbaar", "weergegeven", "zichtbaar", "besjoch", "read", "see");
 
     /// <summary><c>Beoordeling: 4 sterren</c>, <c>2 stemmen</c>, <c>Waardering 4.5 van 5</c>, <c>Rating: 4 stars</c>; not who voted for what.</summary>
-    private static bool IsRating(List<string> words, LineCues cues) =>
-        words.Count <= 8 && Any(cues, LineCues.Figure) && (words[0] is "beoordeling" or "waardering" or "rating" or "gemiddelde" or "score" or "rated" or "gewaardeerd" or "gebruikersbeoordeling" or "user" && (words.Skip(1).All(word => char.IsAsciiDigit(word[0]) || RatingWords.Contains(word)))
+    private static bool IsRating(List<string> words) =>
+        words.Count <= 8 && (words[0] is "beoordeling" or "waardering" or "rating" or "gemiddelde" or "score" or "rated" or "gewaardeerd" or "gebruikersbeoordeling" or "user" && (words.Skip(1).All(word => char.IsAsciiDigit(word[0]) || RatingWords.Contains(word)))
             || words.Count == 2 && words[1] is "ster" or "sterren" or "stars" or "votes" or "vote" or "beoordelingen" or "ratings" or "waarderingen" or "downloads" or "volgers" or "followers" or "weergaves" or "stemmen" or "stem");
 
     /// <summary><c>Samen staan we sterker. Word ook lid!</c>, <c>Steun ons met een donatie</c>, <c>Nog geen lid? Meld u aan</c>: a few words that want a member.</summary>
@@ -215,7 +217,7 @@ public static class FurniturePhrases
 
     /// <summary><c>Vandaag 43 bezoekers</c>, <c>We hebben 7 gasten en geen leden online</c>, <c>Totaal aantal hits: 120.443</c>.</summary>
     private static bool IsVisitors(List<string> words, LineCues cues) =>
-        words.Count <= 8 && Any(cues, LineCues.Figure) && Any(cues, LineCues.Visitor) && words[0] is "vandaag" or "gisteren" or "totaal" or "aantal" or "we" or "er" or "deze" or "bezoekers" or "hits" or "online" or "today" or "total" or "besikers" or "visitors" && Has(words, "online", "no", "nu", "sinds", "now", "hjoed", "vandaag", "gisteren", "totaal", "aantal", "hits", "today", "total", "maand", "week") && !Has(words, "kwamen", "waren", "avond", "zaal");
+        words.Count <= 8 && Any(cues, LineCues.Visitor) && words[0] is "vandaag" or "gisteren" or "totaal" or "aantal" or "we" or "er" or "deze" or "bezoekers" or "hits" or "online" or "today" or "total" or "besikers" or "visitors" && Has(words, "online", "no", "nu", "sinds", "now", "hjoed", "vandaag", "gisteren", "totaal", "aantal", "hits", "today", "total", "maand", "week") && !Has(words, "kwamen", "waren", "avond", "zaal");
 
     /// <summary><c>Deze site gebruikt Akismet om spam te verminderen</c>, <c>Reactie annuleren</c>, <c>Mijn naam en e-mail bewaren in deze browser</c>.</summary>
     private static bool IsSpamNotice(List<string> words, LineCues cues) =>

@@ -22,9 +22,10 @@ internal sealed class LineStarts
     internal int Find(ReadOnlySpan<char> line, int behind = -1)
     {
         if (line.IsEmpty) return -1;
+        var second = line.Length > 1 ? line[1] : '\0';
         foreach (var (start, number) in byFirst[Slot(line[0])])
         {
-            if (number > behind && line.StartsWith(start, StringComparison.Ordinal)) return number;
+            if (number > behind && (start.Length == 1 || start[1] == second) && line.StartsWith(start, StringComparison.Ordinal)) return number;
         }
 
         return -1;

@@ -75,7 +75,7 @@ internal static class TitleFinder
     /// </summary>
     private static int Stated(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates, List<string> hints)
     {
-        var title = candidates.FindIndex(at => IsHinted(new BlockView(index, at).Letters, hints) && !IsNameOfPages(index, roles, at, candidates, hints));
+        var title = hints.Count == 0 ? -1 : candidates.FindIndex(at => IsHinted(new BlockView(index, at).Letters, hints) && !IsNameOfPages(index, roles, at, candidates, hints));
         if (title < 0) title = candidates.FindIndex(at => index.Blocks[at].Raw is { Kind: RawBlockKind.Heading, Level: 1 } && !IsSiteName(index, at, candidates, hints) && !IsNameOfPages(index, roles, at, candidates, hints));
         if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at, isWhole: true));
         if (title < 0) title = candidates.FindIndex(at => IsEndOfCrumbs(index, roles, at, isWhole: false));
@@ -153,7 +153,7 @@ internal static class TitleFinder
     /// </summary>
     private static bool IsNameOfPages(TextIndex index, ClassifiedBlock?[] roles, int at, List<int> candidates, List<string> hints)
     {
-        if (!hints.Contains(new BlockView(index, at).Letters) || !new HeadLine(new BlockView(index, at), null, isAboveText: false, isMarked: false, null).IsNameLike) return false;
+        if (hints.Count == 0 || !hints.Contains(new BlockView(index, at).Letters) || !new HeadLine(new BlockView(index, at), null, isAboveText: false, isMarked: false, null).IsNameLike) return false;
         foreach (var other in candidates.Where(other => other > at))
         {
             var block = new BlockView(index, other);

@@ -58,9 +58,9 @@ internal sealed class NoticeRule : IBlockRule
     /// <summary><c>Barneveld Vandaag      woensdag 17 april 2024</c>: the name of a paper or site and, apart by a gap, the day of its issue, above everything.</summary>
     private static bool IsMasthead(BlockView block, List<DateMention> dates)
     {
-        if (block.Number >= MostHeadLines || dates[^1].ToEdtf()?.AsDay is null || dates[^1].Span.End < block.Block.End - 1 || dates.SkipLast(1).Any(date => date.ToEdtf()?.AsDay is not null) || !IsInHead(block)) return false;
+        if (block.Number >= MostHeadLines || dates[^1].ToEdtf()?.AsDay is null || dates[^1].Span.End < block.Block.End - 1 || !IsInHead(block)) return false;
         var line = block.Line;
-        if (line.IndexOf("   ", StringComparison.Ordinal) < 0 && !line.Contains('\t', StringComparison.Ordinal) || IsReportLine(block)) return false;
+        if (dates.FindIndex(0, dates.Count - 1, date => date.ToEdtf()?.AsDay is not null) >= 0 || line.IndexOf("   ", StringComparison.Ordinal) < 0 && !line.Contains('\t', StringComparison.Ordinal) || IsReportLine(block)) return false;
         var names = 0;
         for (var i = block.First; i < block.Next && block.Index.Tokens[i].Start < dates[^1].Span.Start; i++)
         {
@@ -148,10 +148,9 @@ internal sealed class NoticeRule : IBlockRule
     /// <summary>Whether the line says from when to when: that is a meeting.</summary>
     private static bool IsFromTo(BlockView block)
     {
-        if (block.Any(token => token.Folded is "leestijd")) return false;
         var times = 0;
         foreach (var time in block.Times) times += time.End is null ? 1 : 2;
-        return times >= 2;
+        return times >= 2 && !block.Any(token => token.Folded is "leestijd");
     }
 
     /// <summary>Whether other labelled details stand beside it, as in the head of minutes: then the date is that of the meeting.</summary>

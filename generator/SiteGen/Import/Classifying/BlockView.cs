@@ -153,16 +153,17 @@ internal readonly struct BlockView
     private List<string> Cut()
     {
         var cut = new List<string>();
-        var rest = Line.AsSpan();
-        for (var end = 0; end >= 0;)
+        var line = Line;
+        var gap = line.IndexOf(Gap, StringComparison.Ordinal);
+        for (var start = 0; start <= line.Length;)
         {
-            var gap = rest.IndexOf(Gap);
-            end = (gap < 0 ? rest : rest[..gap]).IndexOfAny(Cutting);
-            var length = end < 0 ? Gap.Length : 1;
-            if (end < 0) end = gap;
-            var folded = WordForm.Fold((end < 0 ? rest : rest[..end]).Trim().Trim(Ornaments));
+            if (gap >= 0 && gap < start) gap = line.IndexOf(Gap, start, StringComparison.Ordinal);
+            var stop = gap < 0 ? line.Length : gap;
+            var mark = line.AsSpan(start, stop - start).IndexOfAny(Cutting);
+            var end = mark < 0 ? stop : start + mark;
+            var folded = WordForm.Fold(line.AsSpan(start, end - start).Trim().Trim(Ornaments));
             if (folded.AsSpan().IndexOfAnyExcept(Ornaments) >= 0) cut.Add(folded);
-            if (end >= 0) rest = rest[(end + length)..];
+            start = end + (mark < 0 ? Gap.Length : 1);
         }
 
         return cut;

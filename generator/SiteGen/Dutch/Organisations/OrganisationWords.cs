@@ -84,9 +84,53 @@ public static class OrganisationWords
     /// <summary>Last parts of compounds that are such nouns: <c>scholenstichting</c>, <c>streekvervoerder</c>.</summary>
     private static readonly WordEndings IntroducingEndings = new(["stichting", "corporatie", "organisatie", "instelling", "vervoerder", "verzekeraar", "aanbieder", "bureau", "coöperatie", "koöperaasje", "maatschappij", "ontwikkelaar", "onderneming", "corporaties", "organisaties", "instellingen", "stichtingen", "verzekeraars", "vervoerders", "aanbieders", "verenigingen"]);
 
-    /// <summary>Whether the name of an organisation may begin with a word in lower case or behind it, by any form but those of the lists.</summary>
+    /// <summary>Whether a word is a municipality or province, which has its name behind it.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    internal static bool MayLead(string folded) => IsLowerHead(folded) || IsBody(folded) || IsClub(folded) || IsIntroducing(folded) || IsHouseOfPeople(folded) || folded is "municipality" or "municipalities" or "province" or "gemeente" or "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal";
+    internal static bool IsGovernment(string folded) => folded is "municipality" or "province" or "gemeente";
+
+    /// <summary>Whether an adjective in lower case says of what area the body behind it is: <c>regionaal programmateam</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsRegional(string folded) => folded is "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal";
+
+    /// <summary>Whether a word says what an organisation does in the town before it: <c>Rijswijk Wonen</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsOfTown(string folded) => folded is "wonen" or "werkt" or "welzijn" or "energie" or "beweegt" or "vitaal" or "actief" or "sport" or "marketing" or "verbindt" or "bouwt";
+
+    /// <summary>Whether a word is a part of the country: <c>LTO Noord</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsCompass(string folded) => folded is "noord" or "zuid" or "oost" or "west";
+
+    /// <summary>Whether a firm by the name of a family begins with a word: <c>Gebr. Winters</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsFamily(string folded) => folded is "gebr" or "gebroeders" or "firma" or "fa";
+
+    /// <summary>Whether a word is a verb of organising, so that capitals before it are who did.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsOrganising(string folded) => folded is "organiseerde" or "organiseert" or "organiseerden";
+
+    /// <summary>Whether what a host is thanked for, or the estate that a firm is on, may begin with a word: <c>voor de gastvrijheid</c>, <c>op het industrieterrein</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool MayOpenHosting(string folded) => folded is "voor" or "op";
+
+    /// <summary>Whether the body that somebody speaks for stands behind a word.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsRepresenting(string folded) => folded is "vertegenwoordigde" or "vertegenwoordigt" or "vertegenwoordigden" or "vertegenwoordigen" or "namens";
+
+    /// <summary>Whether a sender speaks of itself with a word.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsWe(string folded) => folded is "we" or "wij" || IsOurs(folded);
+
+    /// <summary>Whether what is the sender's stands behind a word: <c>onze adviseur</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsOurs(string folded) => folded is "ons" or "onze";
+
+    /// <summary>Whether a line with the sender begins with a word: <c>Bron: …</c></summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsSenderLabel(string folded) => folded is "bron" or "afzender" or "opdrachtgever";
+
+    /// <summary>Whether a word is a meeting of a body that is opened: <c>opent de vergadering van …</c></summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsAssembly(string folded) => folded is "vergadering" or "ledenvergadering" or "bestuursvergadering";
 
     /// <summary>Whether a name can begin with a word in lower case.</summary>
     public static bool IsLowerHead(string folded) => LowerHeads.Contains(folded);

@@ -127,7 +127,17 @@ internal sealed class Word
 
     private static PersonCues PeopleOf(string folded) => If(NamePrefixes.IsFirst(folded), PersonCues.Prefix);
 
-    private static OrganisationCues OrganisationsOf(string folded) => If(OrganisationWords.MayLead(folded), OrganisationCues.Lead);
+    private static OrganisationCues OrganisationsOf(string folded) =>
+        If(OrganisationWords.IsLowerHead(folded), OrganisationCues.LowerHead) | If(OrganisationWords.IsBody(folded), OrganisationCues.Body) | If(OrganisationWords.IsClub(folded), OrganisationCues.Club)
+        | If(OrganisationWords.IsIntroducing(folded), OrganisationCues.Introducing) | If(OrganisationWords.IsHouseOfPeople(folded), OrganisationCues.HouseOfPeople)
+        | If(OrganisationWords.IsGovernment(folded), OrganisationCues.Government) | If(OrganisationWords.IsRegional(folded), OrganisationCues.Regional)
+        | If(OrganisationWords.IsTrade(folded), OrganisationCues.Trade) | If(OrganisationWords.IsEnglishBody(folded), OrganisationCues.EnglishBody) | If(OrganisationWords.IsHouse(folded), OrganisationCues.House)
+        | If(OrganisationWords.IsSportsClub(folded), OrganisationCues.SportsClub) | If(OrganisationWords.IsPlaceOfHelp(folded), OrganisationCues.PlaceOfHelp)
+        | If(OrganisationWords.IsOfTown(folded), OrganisationCues.OfTown) | If(OrganisationWords.IsCompass(folded), OrganisationCues.Compass) | If(OrganisationWords.IsFamily(folded), OrganisationCues.Family)
+        | If(OrganisationWords.IsNamedBody(folded), OrganisationCues.NamedBody) | If(OrganisationRoles.OfVerb(folded).Length > 0, OrganisationCues.Holding) | If(OrganisationWords.IsOrganising(folded), OrganisationCues.Organising)
+        | If(OrganisationWords.MayOpenHosting(folded), OrganisationCues.Hosting) | If(OrganisationWords.IsRepresenting(folded), OrganisationCues.Representing)
+        | If(OrganisationWords.IsWe(folded), OrganisationCues.We) | If(OrganisationWords.IsOurs(folded), OrganisationCues.Ours)
+        | If(OrganisationWords.IsSenderLabel(folded), OrganisationCues.SenderLabel) | If(OrganisationWords.IsAssembly(folded), OrganisationCues.Assembly);
 
     private static PlaceCues PlacesOf(string folded) => PlaceWords.CuesOf(folded);
 

@@ -47,7 +47,7 @@ public class WordTableTests
     public void A_word_has_the_cues_that_rules_begin_at()
     {
         Assert.Equal(PersonCues.Prefix, WordTable.Of(TokenKind.Word, "van").People & PersonCues.Prefix);
-        Assert.Equal(OrganisationCues.Lead, WordTable.Of(TokenKind.Word, "gemeente").Organisations & OrganisationCues.Lead);
+        Assert.Equal(OrganisationCues.Government, WordTable.Of(TokenKind.Word, "gemeente").Organisations & OrganisationCues.Lead);
         Assert.Equal(PlaceCues.Building, WordTable.Of(TokenKind.Word, "dorpshuis").Places & PlaceCues.Building);
         Assert.Equal(MeetingCues.Sign, WordTable.Of(TokenKind.Word, "vertelde").Meetings & MeetingCues.Sign);
         Assert.Equal(MeetingCues.Number, WordTable.Of(TokenKind.Word, "vijfenzeventig").Meetings & MeetingCues.Number);

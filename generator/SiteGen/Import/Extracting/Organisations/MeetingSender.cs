@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
@@ -64,9 +65,10 @@ internal static class MeetingSender
     private static Fact<string>? OfOpening(ReportView report)
     {
         var index = report.Index;
-        for (var i = 0; i + 3 < Math.Min(index.Tokens.Count, FarthestOpening); i++)
+        var (cues, end) = (index.Cues.Organisations, Math.Max(0, Math.Min(index.Tokens.Count, FarthestOpening) - 3));
+        for (var i = cues.Next(OrganisationCues.Assembly, 0, end); i < end; i = cues.Next(OrganisationCues.Assembly, i + 1, end))
         {
-            if (index.Tokens[i].Folded is not ("vergadering" or "ledenvergadering" or "bestuursvergadering") || index.Tokens[i + 1].Folded is not "van" || !IsOpened(index, i)) continue;
+            if (index.Tokens[i + 1].Folded is not "van" || !IsOpened(index, i)) continue;
             return Body(index, index.Tokens[i + 2].Folded is "de" or "het" ? i + 3 : i + 2) is { } body ? new Fact<string>(body.Name, report.Evidence(ImportReasons.Publisher, body.First, body.Next)) : null;
         }
 

@@ -30,29 +30,42 @@ internal static class OrganisationFinder
             else if (person.Affiliation is { Municipality.Length: > 0 } of) found.Add(of.Organisation, of.IsFormer ? OrganisationRoles.Former : "", person.Span.First, of.Next);
         }
 
-        var index = report.Index;
-        for (var i = 0; i < index.Tokens.Count; i++)
-        {
-            if (!index.Tokens[i].IsWord || !report.IsSource(i)) continue;
-            if (IsInsideName(people, i)) continue;
-            if (OrganisationReader.ReadAt(index, i) is { } sure)
-            {
-                if (!IsSubject(report, sure) && !IsRegistration(index, sure) && index.At(sure.First - 3, sure.First).Folded is not ("uitspraak" or "arrest" or "vonnis")) found.Add(sure.Name, RoleAt(index, sure.First), sure.First, sure.Next);
-                i = sure.Next - 1;
-            }
-            else if (PlacedAt(report, i) is { } placed)
-            {
-                found.Add(placed.Name, RoleAt(index, i), placed.First, placed.Next);
-                i = placed.Next - 1;
-            }
-        }
-
+        AddNamed(report, found, people);
         found.RemoveShortForms();
         AddCapitals(report, found);
         AddBodies(report, found);
         AddSiblings(report, found, people);
         AddRepresented(report, found);
         return found.Sorted();
+    }
+
+    /// <summary>Those that the text names, by their own words or by the place where the name stands.</summary>
+    private static void AddNamed(ReportView report, Found found, IReadOnlyList<PersonMention> people)
+    {
+        var index = report.Index;
+        var behind = 0;
+        for (var block = 0; block < report.Roles.Count; block++)
+        {
+            if (!report.IsSourceBlock(block)) continue;
+            var (first, next) = index.TokensOf(block);
+            for (var i = Math.Max(first, behind); i < next; i++)
+            {
+                ref readonly var token = ref index.Tokens[i];
+                if (!token.IsCapital && !index.HasMatch(i) && !token.Is(OrganisationCues.Lead) || !token.IsWord || IsInsideName(people, i)) continue;
+                if (OrganisationReader.ReadAt(index, i) is { } sure)
+                {
+                    if (!IsSubject(report, sure) && !IsRegistration(index, sure) && index.At(sure.First - 3, sure.First).Folded is not ("uitspraak" or "arrest" or "vonnis")) found.Add(sure.Name, RoleAt(index, sure.First), sure.First, sure.Next);
+                    i = sure.Next - 1;
+                }
+                else if (PlacedAt(report, i) is { } placed)
+                {
+                    found.Add(placed.Name, RoleAt(index, i), placed.First, placed.Next);
+                    i = placed.Next - 1;
+                }
+
+                behind = i + 1;
+            }
+        }
     }
 
     /// <summary>Whether a token is part of the name of a person.</summary>
@@ -90,8 +103,8 @@ internal static class OrganisationFinder
     {
         var index = report.Index;
         if (at == 0) return null;
-        if (index.StartsSentence(at)) return Regional(report, at);
         if (!index.Tokens[at].IsCapital && index.MatchAt<OrganisationEntry>(at) is null) return null;
+        if (index.StartsSentence(at)) return Regional(report, at);
         if ((Organising(index, at) ?? Hosting(index, at)) is { } active) return active;
         var before = index.Tokens[at - 1].Folded is "de" or "het" && at > 1 ? at - 2 : at - 1;
         if (index.SentenceOf(before) != index.SentenceOf(at)) return null;
@@ -116,9 +129,9 @@ internal static class OrganisationFinder
     private static OrganisationSpan? Regional(ReportView report, int at)
     {
         var index = report.Index;
-        var token = index.Tokens[at];
-        if (token is not { IsCapital: true, IsAllCapitals: false, IsInitials: false, Length: >= 5 } || index.At(at + 1, at) is not { IsCapital: true } || report.Roles[index.BlockOf(at)].Role is BlockRole.Heading or BlockRole.Title) return null;
-        if (CommonWords.Contains(token.Folded) || index.Lexicon.GivenNames.Contains(token.Folded) || MeetingWords.Of(token.Folded) is not null || FunctionReader.ReadAt(index, at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || IsPlaceName(index, at) || FunctionWords.IsOpener(token.Folded)) return null;
+        ref readonly var token = ref index.Tokens[at];
+        if (token is not { IsCapital: true, IsAllCapitals: false, IsInitials: false, Length: >= 5 } || at + 1 >= index.Tokens.Count || !index.HasMatch(at + 1) || index.At(at + 1, at) is not { IsCapital: true } || report.Roles[index.BlockOf(at)].Role is BlockRole.Heading or BlockRole.Title) return null;
+        if (CommonWords.Contains(token) || index.Lexicon.GivenNames.Contains(token) || MeetingWords.Of(token) is not null || FunctionReader.ReadAt(index, at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || IsPlaceName(index, at) || FunctionWords.IsOpener(token)) return null;
         var area = index.MatchAt<ProvinceEntry>(at + 1)?.Next ?? index.MatchAt<MunicipalityEntry>(at + 1)?.Next ?? index.MatchAt<RegionEntry>(at + 1)?.Next ?? 0;
         return area > 0 && OrganisationRoles.IsActing(index.At(area, at).Folded) ? new OrganisationSpan(at, area, index.Words(at, area), IsKnown: false) : null;
     }
@@ -126,19 +139,32 @@ internal static class OrganisationFinder
     /// <summary>Capitals right before a verb of organising: <c>de leerkring die Schouders Eronder organiseerde</c>.</summary>
     private static OrganisationSpan? Organising(TextIndex index, int at)
     {
+        if (!index.Cues.Organisations.Any(OrganisationCues.Organising, at + 1, index.Sentences[index.SentenceOf(at)].Next)) return null;
         if (!index.Tokens[at].IsCapital || index.At(at - 1, at).IsCapital || IsPlaceName(index, at) || NameReader.ReadAt(index, at) is not null) return null;
-        return OrganisationReader.ReadInPlace(index, at) is { } name && name.First == at && index.At(name.Next, at).Folded is "organiseerde" or "organiseert" or "organiseerden" && !IsUnlistedPerson(index, name) ? name : null;
+        return OrganisationReader.ReadInPlace(index, at) is { } name && name.First == at && index.At(name.Next, at).Is(OrganisationCues.Organising) && !IsUnlistedPerson(index, name) ? name : null;
     }
 
     /// <summary>Whoever is thanked for being a host, is visited, or has a building on an industrial estate: <c>dank aan Zinder voor de gastvrijheid</c>.</summary>
     private static OrganisationSpan? Hosting(TextIndex index, int at)
     {
         var before = index.At(at - 1, at).Folded;
-        if (!index.Tokens[at].IsCapital || before is not ("van" or "aan" or "bij" or "bedrijfsbezoek" or "de" or "het") || IsPlaceName(index, at)) return null;
+        if (!index.Tokens[at].IsCapital || before is not ("van" or "aan" or "bij" or "bedrijfsbezoek" or "de" or "het") || before is not "bedrijfsbezoek" && !HasHosting(index, at) || IsPlaceName(index, at)) return null;
         if (OrganisationReader.ReadInPlace(index, at) is not { } name || name.First != at) return null;
         if (before is "bij" && ProperVenues.IsOnEstate(index, name.Next)) return name;
         if (NameReader.ReadAt(index, at) is not null) return null;
         return before is "bedrijfsbezoek" || VenueScenes.IsHosting(index, name.Next) ? name : null;
+    }
+
+    /// <summary>Whether what shows a host or a firm stands behind a token, in its block.</summary>
+    private static bool HasHosting(TextIndex index, int at)
+    {
+        var (cues, end) = (index.Cues.Organisations, index.TokensOf(index.BlockOf(at)).Next);
+        for (var i = cues.Next(OrganisationCues.Hosting, at + 1, end); i < end; i = cues.Next(OrganisationCues.Hosting, i + 1, end))
+        {
+            if (VenueScenes.IsHosting(index, i) || ProperVenues.IsOnEstate(index, i)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word means people who work somewhere or are members: <c>de chauffeurs van Qbuzz</c>; residents and makers of something do not.</summary>
@@ -166,43 +192,43 @@ internal static class OrganisationFinder
             if (cue is "met" && at - back > 0 && index.Tokens[at - back - 1].Folded is "samenwerking") return OrganisationRoles.Partner;
         }
 
-        var next = index.At(at, at);
-        return OrganisationRoles.OfVerb(VerbNear(index, at, next.Folded));
+        return OrganisationRoles.OfVerb(index.Tokens[VerbNear(index, at)].Folded);
     }
 
-    private static string VerbNear(TextIndex index, int at, string fallback)
+    /// <summary>The verb near a name that tells what part it had; the name itself when there is none.</summary>
+    private static int VerbNear(TextIndex index, int at)
     {
         var sentence = index.Sentences[index.SentenceOf(at)];
-        for (var i = at + 1; i < sentence.Next && i < at + 8; i++)
-        {
-            if (OrganisationRoles.OfVerb(index.Tokens[i].Folded).Length > 0) return index.Tokens[i].Folded;
-        }
-
+        var end = Math.Min(sentence.Next, at + 8);
+        var behind = index.Cues.Organisations.Next(OrganisationCues.Holding, at + 1, end);
+        if (behind < end) return behind;
         for (var i = at - 1; i >= sentence.First && i > at - 3; i--)
         {
-            if (OrganisationRoles.OfVerb(index.Tokens[i].Folded).Length > 0) return index.Tokens[i].Folded;
+            if (index.Tokens[i].Is(OrganisationCues.Holding)) return i;
         }
 
-        return fallback;
+        return at;
     }
 
     /// <summary>A word in capitals that no list explains and that keeps coming back is the name of who writes: <c>SAMEN</c>.</summary>
     private static void AddCapitals(ReportView report, Found found)
     {
         var index = report.Index;
-        var counts = new Dictionary<string, (int Count, int First, bool IsAgent)>(StringComparer.Ordinal);
+        Dictionary<string, (int Count, int First, bool IsAgent)>? counts = null;
         for (var i = 0; i < index.Tokens.Count; i++)
         {
-            var token = index.Tokens[i];
+            ref readonly var token = ref index.Tokens[i];
             if (!token.IsAllCapitals || token.Length < 3 || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Heading or BlockRole.Title) continue;
             if (index.MatchAt<ThemeEntry>(i) is not null || index.MatchAt<OrganisationEntry>(i) is not null || index.MatchAt<RegionEntry>(i) is not null || index.MatchAt<TitleEntry>(i) is not null || index.MatchAt<MunicipalityEntry>(i) is not null) continue;
             if (index.At(i - 1, i).IsAllCapitals || index.At(i + 1, i).IsAllCapitals || index.At(i - 1, i).IsMark('(')) continue;
             var word = index.Words(i, i + 1);
             var cue = index.At(i - 1, i).Folded is "de" or "het" ? i - 2 : i - 1;
-            var isAgent = index.At(cue, i).Folded is "van" or "door" or "bij" or "namens" || OrganisationRoles.OfVerb(index.At(cue, i).Folded).Length > 0;
+            var isAgent = index.At(cue, i).Folded is "van" or "door" or "bij" or "namens" || index.At(cue, i).Is(OrganisationCues.Holding);
+            counts ??= new(StringComparer.Ordinal);
             counts[word] = counts.TryGetValue(word, out var seen) ? (seen.Count + 1, seen.First, seen.IsAgent || isAgent) : (1, i, isAgent);
         }
 
+        if (counts is null) return;
         foreach (var (word, (count, first, isAgent)) in counts)
         {
             if (isAgent && (count >= FewestMentionsOfCapitals || RoleAt(index, first) == OrganisationRoles.Organiser)) found.Add(word, RoleAt(index, first), first, first + 1);
@@ -213,15 +239,18 @@ internal static class OrganisationFinder
     private static void AddBodies(ReportView report, Found found)
     {
         var index = report.Index;
-        var counts = new Dictionary<string, (int Count, int First)>(StringComparer.Ordinal);
-        for (var i = 1; i < index.Tokens.Count; i++)
+        Dictionary<string, (int Count, int First)>? counts = null;
+        var (cues, end) = (index.Cues.Organisations, index.Tokens.Count);
+        for (var i = cues.Next(OrganisationCues.NamedBody, 1, end); i < end; i = cues.Next(OrganisationCues.NamedBody, i + 1, end))
         {
-            var token = index.Tokens[i];
+            ref readonly var token = ref index.Tokens[i];
             if (!token.IsCapital || token.IsAllCapitals || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Heading or BlockRole.Title) continue;
-            if (index.At(i - 1, i).Folded is not ("de" or "het" or "ons" or "onze") || index.At(i + 1, i).IsCapital || !OrganisationWords.IsNamedBody(token.Folded) || OrganisationReader.ReadAt(index, i) is not null || MeetingWords.Of(token) is not null) continue;
+            if (index.At(i - 1, i).Folded is not ("de" or "het" or "ons" or "onze") || index.At(i + 1, i).IsCapital || OrganisationReader.ReadAt(index, i) is not null || MeetingWords.Of(token) is not null) continue;
+            counts ??= new(StringComparer.Ordinal);
             counts[token.Folded] = counts.TryGetValue(token.Folded, out var seen) ? (seen.Count + 1, seen.First) : (1, i);
         }
 
+        if (counts is null) return;
         foreach (var (_, (count, first)) in counts)
         {
             if (count >= FewestMentionsOfBodies || index.Tokens[first].Folded.EndsWith("servicepunt", StringComparison.Ordinal) && index.At(first - 2, first).Folded is "bij" or "met" or "door" or "van") found.Add(index.Words(first, first + 1), RoleAt(index, first), first, first + 1);
@@ -233,7 +262,6 @@ internal static class OrganisationFinder
     {
         var index = report.Index;
         var places = found.Places();
-        var inside = places.SelectMany(place => Enumerable.Range(place.First + 1, Math.Max(0, place.Next - place.First - 1))).ToHashSet();
         foreach (var anchor in places)
         {
             var sentence = index.Sentences[index.SentenceOf(anchor.First)];
@@ -244,7 +272,7 @@ internal static class OrganisationFinder
                 {
                     if (at < sentence.First || at >= sentence.Next || !(index.Tokens[at].IsMark(',') || index.Tokens[at].Folded is "en")) break;
                     var member = step < 0 ? MemberBefore(index, at, sentence.First) : MemberAfter(index, at + 1, sentence.Next);
-                    if (member is not { } body || IsInsideName(people, body.First) || inside.Contains(body.First)) break;
+                    if (member is not { } body || IsInsideName(people, body.First) || IsInside(places, body.First)) break;
                     found.Add(body.Name, "", body.First, body.Next);
                     at = step < 0 ? SkipArticle(index, body.First - 1, sentence.First) : body.Next;
                 }
@@ -252,13 +280,15 @@ internal static class OrganisationFinder
         }
     }
 
+    private static bool IsInside(List<(int First, int Next)> places, int token) => places.Exists(place => place.First < token && token < place.Next);
+
     private static int SkipArticle(TextIndex index, int at, int first) => at > first && index.Tokens[at].Folded is "de" or "het" ? at - 1 : at;
 
     private static OrganisationSpan? MemberBefore(TextIndex index, int separator, int first)
     {
         var last = separator - 1;
         if (last < first || !index.Tokens[last].IsWord) return null;
-        if (OrganisationWords.IsBody(index.Tokens[last].Folded) && !index.Tokens[last].IsCapital) return new OrganisationSpan(last, last + 1, index.Words(last, last + 1), IsKnown: false);
+        if (index.Tokens[last].Is(OrganisationCues.Body) && !index.Tokens[last].IsCapital) return new OrganisationSpan(last, last + 1, index.Words(last, last + 1), IsKnown: false);
         if (!index.Tokens[last].IsCapital) return null;
         var start = last;
         while (start > first && index.Tokens[start - 1].IsCapital && !index.StartsSentence(start - 1)) start--;
@@ -270,7 +300,7 @@ internal static class OrganisationFinder
         while (at < next && index.Tokens[at].Folded is "de" or "het") at++;
         if (at >= next || !index.Tokens[at].IsWord) return null;
         if (OrganisationReader.ReadAt(index, at) is { } sure) return sure;
-        if (OrganisationWords.IsBody(index.Tokens[at].Folded) && !index.Tokens[at].IsCapital) return new OrganisationSpan(at, at + 1, index.Words(at, at + 1), IsKnown: false);
+        if (index.Tokens[at].Is(OrganisationCues.Body) && !index.Tokens[at].IsCapital) return new OrganisationSpan(at, at + 1, index.Words(at, at + 1), IsKnown: false);
         var end = OrganisationNames.ProperEnd(index, at);
         return end == at || IsCommon(index, at, end) ? null : new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false);
     }
@@ -291,13 +321,14 @@ internal static class OrganisationFinder
     private static void AddRepresented(ReportView report, Found found)
     {
         var index = report.Index;
-        for (var i = 0; i + 1 < index.Tokens.Count; i++)
+        var (cues, end) = (index.Cues.Organisations, Math.Max(0, index.Tokens.Count - 1));
+        for (var i = cues.Next(OrganisationCues.Representing, 0, end); i < end; i = cues.Next(OrganisationCues.Representing, i + 1, end))
         {
-            if (index.Tokens[i].Folded is not ("vertegenwoordigde" or "vertegenwoordigt" or "vertegenwoordigden" or "vertegenwoordigen" or "namens") || !report.IsSource(i)) continue;
+            if (!report.IsSource(i)) continue;
             var at = i + 1;
             while (at < index.Tokens.Count && index.Tokens[at].Folded is "de" or "het") at++;
             if (at >= index.Tokens.Count || index.SentenceOf(at) != index.SentenceOf(i) || index.Tokens[at].IsCapital) continue;
-            if (OrganisationReader.ReadAt(index, at) is null && OrganisationWords.IsBody(index.Tokens[at].Folded)) found.Add(index.Words(at, at + 1), "", at, at + 1);
+            if (index.Tokens[at].Is(OrganisationCues.Body) && OrganisationReader.ReadAt(index, at) is null) found.Add(index.Words(at, at + 1), "", at, at + 1);
         }
     }
 
@@ -323,20 +354,25 @@ internal static class OrganisationFinder
         /// <summary>Takes out abbreviations that stand in brackets behind the name they are short for: <c>Inspectie Gezondheidszorg en Jeugd (IGJ)</c>.</summary>
         internal void RemoveShortForms()
         {
-            var ends = places.Select(place => place.Next).ToHashSet();
-            foreach (var (key, value) in byName.ToList())
+            foreach (var (key, value) in byName)
             {
-                if (value.Next == value.First + 1 && report.Index.Tokens[value.First].IsAllCapitals && report.Index.At(value.First - 1, value.First).IsMark('(') && report.Index.At(value.Next, value.First).IsMark(')') && ends.Contains(value.First - 1)) byName.Remove(key);
+                if (value.Next == value.First + 1 && report.Index.Tokens[value.First].IsAllCapitals && report.Index.At(value.First - 1, value.First).IsMark('(') && report.Index.At(value.Next, value.First).IsMark(')') && IsEnd(value.First - 1)) byName.Remove(key);
             }
         }
 
-        internal List<(int First, int Next)> Places() => [.. places.Distinct().Order()];
+        private bool IsEnd(int token) => places.Exists(place => place.Next == token);
+
+        internal List<(int First, int Next)> Places() => places.Count == 0 ? [] : [.. places.Distinct().Order()];
 
         /// <summary>Whether another was found that says the same in full: <c>Plaatselijk Belang</c> beside <c>Plaatselijk Belang Ureterp</c>.</summary>
         private bool IsPartOfLonger(string name) =>
-            (name.Contains(' ', StringComparison.Ordinal) || OrganisationWords.IsBody(WordForm.Fold(name))) && byName.Count <= MostCompared && byName.Values.Any(other => other.Name.Length > name.Length + 1 && (other.Name.StartsWith(name + " ", StringComparison.Ordinal) || other.Name.EndsWith(" " + name, StringComparison.Ordinal)));
+            (name.Contains(' ', StringComparison.Ordinal) || OrganisationWords.IsBody(WordForm.Fold(name))) && byName.Count <= MostCompared && byName.Values.Any(other => Holds(other.Name, name));
 
-        internal List<Fact<ImportedOrganisation>> Sorted() =>
+        /// <summary>Whether a name begins or ends with the words of another.</summary>
+        private static bool Holds(string name, string part) =>
+            name.Length > part.Length + 1 && (name[part.Length] == ' ' && name.StartsWith(part, StringComparison.Ordinal) || name[^(part.Length + 1)] == ' ' && name.EndsWith(part, StringComparison.Ordinal));
+
+        internal List<Fact<ImportedOrganisation>> Sorted() => byName.Count == 0 ? [] :
         [
             .. byName.Values.Where(value => !IsPartOfLonger(value.Name)).OrderBy(value => value.First).ThenBy(value => value.Name, StringComparer.Ordinal)
                 .Select(value => new Fact<ImportedOrganisation>(new ImportedOrganisation(value.Name, value.Role), report.Evidence(ImportReasons.Organisation, value.First, value.Next))),

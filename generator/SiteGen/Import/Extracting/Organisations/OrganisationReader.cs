@@ -10,6 +10,9 @@ namespace SiteGen.Import.Extracting.Organisations;
 /// <summary>Reads the name of an organisation at a place in the text.</summary>
 internal static class OrganisationReader
 {
+    /// <summary>What a name ends with stands at most so many words behind its first.</summary>
+    private const int FarthestTail = 4;
+
     /// <summary>The organisation that begins at a token by its own words; absent when none does.</summary>
     internal static OrganisationSpan? ReadAt(TextIndex index, int at) => index.Organisations.At(at);
 
@@ -39,7 +42,7 @@ internal static class OrganisationReader
 
         var first = at;
         if (token.Folded is "de" or "het" or "'t" && index.At(at + 1, at).IsCapital && !token.IsCapital) first = at + 1;
-        if (!token.IsCapital && OrganisationWords.IsBusiness(token.Folded) && index.At(at + 1, at).IsCapital && NameReader.ReadAt(index, at + 1) is null && index.MatchAt<MunicipalityEntry>(at + 1) is null && index.MatchAt<TownEntry>(at + 1) is null)
+        if (!token.IsCapital && index.At(at + 1, at).IsCapital && OrganisationWords.IsBusiness(token.Folded) && NameReader.ReadAt(index, at + 1) is null && index.MatchAt<MunicipalityEntry>(at + 1) is null && index.MatchAt<TownEntry>(at + 1) is null)
             return OrganisationNames.ProperEnd(index, at + 1) is var end && end > at + 1 ? new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false) : null;
         var next = OrganisationNames.ProperEnd(index, first);
         if (next == first) return null;
@@ -53,6 +56,7 @@ internal static class OrganisationReader
     /// <summary><c>gemeente Velsen</c>; not the plural, which names several.</summary>
     private static OrganisationSpan? Municipality(TextIndex index, int at)
     {
+        if (!index.Tokens[at].Is(OrganisationCues.Government)) return null;
         if (index.Tokens[at].Folded == "municipality" && index.At(at + 1, at).Folded == "of" && index.At(at + 2, at).IsCapital && index.MatchAt<MunicipalityEntry>(at + 2) is { } english)
             return new OrganisationSpan(at, english.Next, "gemeente " + NameOf((MunicipalityEntry)english.Value, index, english), IsKnown: true);
         if (index.Tokens[at] is { IsCapital: true, Folded: "province" } && index.At(at + 1, at).Folded == "of" && index.At(at + 2, at).IsCapital && index.MatchAt<ProvinceEntry>(at + 2) is { } province) return new OrganisationSpan(at, province.Next, index.Words(at, province.Next), IsKnown: true);
@@ -64,7 +68,7 @@ internal static class OrganisationReader
     /// <summary><c>VV Heerde</c>, <c>SV De Meer</c>: the letters of a kind of club and its place or name.</summary>
     private static OrganisationSpan? Club(TextIndex index, int at)
     {
-        if (index.Tokens[at] is not { IsAllCapitals: true } letters || !OrganisationWords.IsSportsClub(letters.Folded) || index.At(at - 1, at).IsAllCapitals || index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsAllCapitals: false, IsInitials: false }) return null;
+        if (!index.Tokens[at].IsAllCapitals || !index.Tokens[at].Is(OrganisationCues.SportsClub) || index.At(at - 1, at).IsAllCapitals || index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsAllCapitals: false, IsInitials: false }) return null;
         var next = IsPlace(index, at + 1) ? PlaceEnd(index, at + 1) : OrganisationNames.ProperEnd(index, at + 1, from: at);
         return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
@@ -72,17 +76,18 @@ internal static class OrganisationReader
     /// <summary><c>LTO Noord</c>: an abbreviation and the part of the country.</summary>
     private static OrganisationSpan? Compass(TextIndex index, int at)
     {
-        if (index.Tokens[at] is not { IsWord: true, IsAllCapitals: true, Length: >= 3 and <= 6 } || index.At(at + 1, at) is not { IsCapital: true, IsAllCapitals: false, Folded: "noord" or "zuid" or "oost" or "west" } || index.At(at + 2, at).IsCapital) return null;
-        return index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<TitleEntry>(at) is null && !IsPlace(index, at) && !CommonWords.Contains(index.Tokens[at].Folded) ? new OrganisationSpan(at, at + 2, index.Words(at, at + 2), IsKnown: true) : null;
+        if (index.Tokens[at] is not { IsWord: true, IsAllCapitals: true, Length: >= 3 and <= 6 } || !index.Cues.Organisations.Has(at + 1, OrganisationCues.Compass) || index.At(at + 1, at) is not { IsCapital: true, IsAllCapitals: false } || index.At(at + 2, at).IsCapital) return null;
+        return index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<TitleEntry>(at) is null && !IsPlace(index, at) && !CommonWords.Contains(index.Tokens[at]) ? new OrganisationSpan(at, at + 2, index.Words(at, at + 2), IsKnown: true) : null;
     }
 
     /// <summary><c>Zwemvereniging Noordkop</c>, <c>Scheepswerf Mol</c>, and within a sentence <c>Hospice Roermond</c>: a noun in capitals for a body and the name behind it.</summary>
     private static OrganisationSpan? Associated(TextIndex index, int at)
     {
-        var token = index.Tokens[at];
-        if (!token.IsCapital || token.IsAllCapitals || index.MatchAt<OrganisationHeadEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null || OrganisationWords.IsIntroducing(token.Folded) || MeetingWords.Of(token.Folded) is not null) return null;
-        var isFirm = OrganisationWords.IsHouseOfPeople(token.Folded);
-        if (!isFirm && !OrganisationWords.IsClub(token.Folded) && (index.StartsSentence(at) || !OrganisationWords.IsLowerHead(token.Folded))) return null;
+        ref readonly var token = ref index.Tokens[at];
+        if (!token.IsCapital || token.IsAllCapitals || !token.Is(OrganisationCues.HouseOfPeople | OrganisationCues.Club | OrganisationCues.LowerHead) || token.Is(OrganisationCues.Introducing)) return null;
+        if (index.MatchAt<OrganisationHeadEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null || MeetingWords.Of(token) is not null) return null;
+        var isFirm = token.Is(OrganisationCues.HouseOfPeople);
+        if (!isFirm && !token.Is(OrganisationCues.Club) && index.StartsSentence(at)) return null;
         if (index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || index.Tokens[at + 1].Start != token.End + 1) return null;
         if (NameReader.ReadAt(index, at + 1) is { } name) return isFirm && !index.StartsSentence(at) ? new OrganisationSpan(at, name.Next, index.Words(at, name.Next), IsKnown: true) : null;
         var next = IsPlace(index, at + 1) ? PlaceEnd(index, at + 1) : OrganisationNames.ProperEnd(index, at + 1, from: at);
@@ -95,7 +100,7 @@ internal static class OrganisationReader
     /// <summary><c>Rijswijk Wonen</c>, <c>Epe Werkt</c>: a town and what the organisation does there.</summary>
     private static OrganisationSpan? OfTown(TextIndex index, int at)
     {
-        if (!index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || at + 1 >= index.Tokens.Count || index.Tokens[at + 1] is not { IsCapital: true, Folded: "wonen" or "werkt" or "welzijn" or "energie" or "beweegt" or "vitaal" or "actief" or "sport" or "marketing" or "verbindt" or "bouwt" } || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
+        if (!index.Cues.Organisations.Has(at + 1, OrganisationCues.OfTown) || !index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || !index.Tokens[at + 1].IsCapital || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
         return (index.MatchAt<MunicipalityEntry>(at)?.Next ?? index.MatchAt<TownEntry>(at)?.Next) == at + 1 && !index.At(at - 1, at).IsCapital ? new OrganisationSpan(at, at + 2, index.Words(at, at + 2), IsKnown: true) : null;
     }
 
@@ -105,12 +110,12 @@ internal static class OrganisationReader
     /// <summary>A word that names begin with and the proper name behind it: <c>Stichting Welzijn Beverwijk</c>.</summary>
     private static OrganisationSpan? Headed(TextIndex index, int at)
     {
-        var token = index.Tokens[at];
+        ref readonly var token = ref index.Tokens[at];
         if (!token.IsWord) return null;
         if (!token.IsCapital) return LowerHeaded(index, at);
         if (Qualified(index, at) is { } qualified) return qualified;
-        if (index.MatchAt<OrganisationHeadEntry>(at) is null && OrganisationWords.IsBody(token.Folded) && !token.IsAllCapitals) return Bodied(index, at);
-        if (index.MatchAt<OrganisationHeadEntry>(at) is not { } head || head.Value.Name is "Gemeente" or "Regio" or "Partij" or "Koepel" or "Energie" or "Oranje" or "Groep" or "Fractie") return null;
+        if (index.MatchAt<OrganisationHeadEntry>(at) is not { } head) return token.Is(OrganisationCues.Body) && !token.IsAllCapitals ? Bodied(index, at) : null;
+        if (head.Value.Name is "Gemeente" or "Regio" or "Partij" or "Koepel" or "Energie" or "Oranje" or "Groep" or "Fractie") return null;
         var start = head.Next;
         if (head.Count > 1 && index.Tokens[start - 1].Folded is "voor" or "van" && index.At(start, at).Folded is "het" or "de" && index.At(start + 1, at).IsCapital) start++;
         var link = start < index.Tokens.Count && index.SentenceOf(start) == index.SentenceOf(at) && head.Value.Name is not ("Gemeenteraad" or "Raad" or "Commissie" or "Provincie") ? OrganisationNames.Connector(index, start, allowSmall: true) : 0;
@@ -130,7 +135,8 @@ internal static class OrganisationReader
     /// <summary><c>Nederlandse Vereniging voor Burgerzaken</c>: an adjective in capitals belongs to the name that follows.</summary>
     private static OrganisationSpan? Qualified(TextIndex index, int at)
     {
-        if (!OrganisationWords.IsQualifier(index.Tokens[at].Folded) && !IsAdjective(index, at) || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at) || !index.Tokens[at + 1].IsCapital || index.MatchAt<OrganisationHeadEntry>(at + 1) is null) return null;
+        if (at + 1 >= index.Tokens.Count || !index.Tokens[at + 1].IsCapital || index.MatchAt<OrganisationHeadEntry>(at + 1) is null || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
+        if (!OrganisationWords.IsQualifier(index.Tokens[at].Folded) && !IsAdjective(index, at)) return null;
         return Headed(index, at + 1) is { } named ? new OrganisationSpan(at, named.Next, index.Words(at, named.Next), IsKnown: true) : null;
     }
 
@@ -145,7 +151,7 @@ internal static class OrganisationReader
     /// <summary><c>Huis voor de Sport Limburg</c>, <c>Steunpunt voor Mantelzorg</c>: a word for a place or body, whom it is for, and where.</summary>
     private static OrganisationSpan? Purposed(TextIndex index, int at)
     {
-        if (!index.Tokens[at].IsCapital || index.At(at + 1, at).Folded is not "voor" || !OrganisationWords.IsPlaceOfHelp(index.Tokens[at].Folded)) return null;
+        if (!index.Tokens[at].Is(OrganisationCues.PlaceOfHelp) || !index.Tokens[at].IsCapital || index.At(at + 1, at).Folded is not "voor") return null;
         var first = index.At(at + 2, at) is { IsCapital: false, Folded: "de" or "het" } ? at + 3 : at + 2;
         var next = index.At(first, at).IsCapital && NameReader.ReadAt(index, first) is null ? OrganisationNames.ProperEnd(index, first, allowSmall: true, from: at) : first;
         return next == first ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
@@ -154,8 +160,8 @@ internal static class OrganisationReader
     /// <summary><c>Gebr. Winters</c>, <c>Gebroeders Tol</c>, <c>Firma Mol</c>, and <c>zorggroep Marga Klompé</c>: a house by the name of its people.</summary>
     private static OrganisationSpan? Family(TextIndex index, int at)
     {
-        var token = index.Tokens[at];
-        if (token is { IsCapital: true, Folded: "gebr" or "gebroeders" or "firma" or "fa" })
+        ref readonly var token = ref index.Tokens[at];
+        if (token.IsCapital && token.Is(OrganisationCues.Family))
         {
             // the point may have been read as the end of the sentence
             var first = at + 1 < index.Tokens.Count && index.Tokens[at + 1].IsMark('.') ? at + 2 : at + 1;
@@ -164,7 +170,7 @@ internal static class OrganisationReader
             return end == first ? null : new OrganisationSpan(at, end, index.Words(at, end), IsKnown: true);
         }
 
-        if (token.IsCapital || !token.IsWord || !OrganisationWords.IsHouseOfPeople(token.Folded) || !index.At(at + 1, at).IsCapital) return null;
+        if (token.IsCapital || !token.IsWord || !token.Is(OrganisationCues.HouseOfPeople) || !index.At(at + 1, at).IsCapital) return null;
         if (NameReader.ReadAt(index, at + 1) is { } name) return index.At(name.Next, at).IsCapital ? null : new OrganisationSpan(at, name.Next, index.Words(at, name.Next), IsKnown: true);
         if (IsPlace(index, at + 1) || !index.At(at + 2, at).IsCapital || index.Tokens[at + 1].Folded is not ("de" or "het" or "'t" or "van" or "den" or "ter" or "ten")) return null;
         var next = OrganisationNames.ProperEnd(index, at + 1, from: at);
@@ -174,10 +180,10 @@ internal static class OrganisationReader
     /// <summary>A name that ends in what it is: <c>Wageningen University</c>, <c>het Zaaier College</c>.</summary>
     private static OrganisationSpan? Trailed(TextIndex index, int at)
     {
-        if (!index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || index.At(at - 1, at).IsCapital) return null;
+        if (!index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || !index.Cues.Organisations.Any(OrganisationCues.Tail, at + 1, at + 1 + FarthestTail) || index.At(at - 1, at).IsCapital) return null;
         var house = at + 1;
-        while (house <= at + 3 && index.At(house, at) is { IsCapital: true, IsWord: true }) house++;
-        if (house > at + 1 && index.At(house, at) is { IsWord: true, IsCapital: false } kind && OrganisationWords.IsHouse(kind.Folded) && kind.Folded is not ("museum" or "theater" or "stichting") && !index.StartsSentence(at)) return new OrganisationSpan(at, house + 1, index.Words(at, house + 1), IsKnown: true);
+        while (house < at + FarthestTail && index.At(house, at) is { IsCapital: true, IsWord: true }) house++;
+        if (house > at + 1 && index.At(house, at) is { IsWord: true, IsCapital: false } kind && kind.Is(OrganisationCues.House) && kind.Folded is not ("museum" or "theater" or "stichting") && !index.StartsSentence(at)) return new OrganisationSpan(at, house + 1, index.Words(at, house + 1), IsKnown: true);
         if (English(index, at) is { } english) return english;
         if (Firm(index, at) is { } firm) return firm;
         for (var next = at + 1; next <= at + 2 && index.At(next, at).IsCapital; next++)
@@ -191,19 +197,19 @@ internal static class OrganisationReader
     /// <summary><c>Van Doorn Logistiek</c>, <c>Silver Work Force</c>: a name that ends in the trade of a firm.</summary>
     private static OrganisationSpan? Firm(TextIndex index, int at)
     {
-        if (CommonWords.Contains(index.Tokens[at].Folded) && index.Tokens[at].Folded is not ("van" or "de") || FunctionReader.ReadAt(index, at) is not null) return null;
+        if (CommonWords.Contains(index.Tokens[at]) && index.Tokens[at].Folded is not ("van" or "de") || FunctionReader.ReadAt(index, at) is not null) return null;
         var trade = at + 1;
-        while (trade < at + 4 && index.At(trade, at) is { IsWord: true } part && (part.IsCapital || part.Folded is "de" or "der" or "den") && !OrganisationWords.IsTrade(part.Folded)) trade++;
-        if (trade == at + 1 && (index.Tokens[at].Folded is "de" or "van" || index.StartsSentence(at) && FunctionWords.IsOpener(index.Tokens[at].Folded))) return null;
-        return index.At(trade, at) is { IsCapital: true, IsWord: true } last && OrganisationWords.IsTrade(last.Folded) && !index.At(trade + 1, at).IsCapital ? new OrganisationSpan(at, trade + 1, index.Words(at, trade + 1), IsKnown: true) : null;
+        while (trade < at + FarthestTail && index.At(trade, at) is { IsWord: true } part && (part.IsCapital || part.Folded is "de" or "der" or "den") && !part.Is(OrganisationCues.Trade)) trade++;
+        if (trade == at + 1 && (index.Tokens[at].Folded is "de" or "van" || index.StartsSentence(at) && FunctionWords.IsOpener(index.Tokens[at]))) return null;
+        return index.At(trade, at) is { IsCapital: true, IsWord: true } last && last.Is(OrganisationCues.Trade) && !index.At(trade + 1, at).IsCapital ? new OrganisationSpan(at, trade + 1, index.Words(at, trade + 1), IsKnown: true) : null;
     }
 
     /// <summary><c>Wageningen University &amp; Research</c>, <c>Netherlands Centre for Soft Soils</c>, <c>Expat Centre Maastricht Region</c>: what it is, and what goes on behind it.</summary>
     private static OrganisationSpan? English(TextIndex index, int at)
     {
         var kind = at + 1;
-        while (kind <= at + 4 && index.At(kind, at) is { IsCapital: true, IsWord: true } part && !OrganisationWords.IsEnglishBody(part.Folded)) kind++;
-        if (kind > at + 4 || index.At(kind, at) is not { IsCapital: true, IsWord: true } || NameReader.ReadAt(index, at) is { } person && person.Next > kind) return null;
+        while (kind <= at + FarthestTail && index.At(kind, at) is { IsCapital: true, IsWord: true } part && !part.Is(OrganisationCues.EnglishBody)) kind++;
+        if (kind > at + FarthestTail || index.At(kind, at) is not { IsCapital: true, IsWord: true } || NameReader.ReadAt(index, at) is { } person && person.Next > kind) return null;
         var body = index.Tokens[kind].Folded;
         var next = kind + 1;
         if (index.At(next, at).Folded is "for" or "of" or "on" && index.At(next + 1, at).IsCapital || index.At(next, at).IsMark('&') && index.At(next + 1, at).IsCapital) next++;
@@ -217,7 +223,7 @@ internal static class OrganisationReader
     /// <summary>A compound for a body and the name behind it: <c>Huurdersplatform Hoeksche Waard</c>, <c>Cliëntenraad Participatiewet</c>.</summary>
     private static OrganisationSpan? Bodied(TextIndex index, int at)
     {
-        if (OrganisationWords.IsIntroducing(index.Tokens[at].Folded) || MeetingWords.Of(index.Tokens[at]) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return null;
+        if (index.Tokens[at].Is(OrganisationCues.Introducing) || MeetingWords.Of(index.Tokens[at]) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return null;
         if (index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || NameReader.ReadAt(index, at + 1) is not null) return null;
         var next = OrganisationNames.ProperEnd(index, at + 1);
         return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
@@ -226,9 +232,10 @@ internal static class OrganisationReader
     /// <summary><c>regionaal programmateam IJmond</c>, <c>adviesraad Sociaal Domein</c>: a body and a proper name behind it.</summary>
     private static OrganisationSpan? LowerHeaded(TextIndex index, int at)
     {
-        var head = index.Tokens[at].Folded is "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal" ? at + 1 : at;
+        var head = index.Tokens[at].Is(OrganisationCues.Regional) ? at + 1 : at;
+        if (!index.Cues.Organisations.Has(head, OrganisationCues.LowerHead | OrganisationCues.Club | OrganisationCues.Body)) return null;
         var token = index.At(head, at);
-        if (!token.IsWord || token.IsCapital || !(OrganisationWords.IsLowerHead(token.Folded) || OrganisationWords.IsClub(token.Folded) && !OrganisationWords.IsIntroducing(token.Folded) || OrganisationWords.IsBody(token.Folded) && !OrganisationWords.IsIntroducing(token.Folded))) return null;
+        if (!token.IsWord || token.IsCapital || !token.Is(OrganisationCues.LowerHead) && token.Is(OrganisationCues.Introducing)) return null;
         if (token.Folded is "commissie" && index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is not null) return null;
         if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token) is { IsWeak: false }) return token.Folded == "provincie" ? Province(index, head) : null;
         if (token.Folded == "ministerie") return Ministry(index, head);
@@ -239,7 +246,7 @@ internal static class OrganisationReader
             return whole == field.Next ? null : new OrganisationSpan(at, whole, index.Words(at, whole), IsKnown: true);
         }
 
-        if (index.At(head + 1, at) is not { IsWord: true, IsCapital: true } follows || follows.IsInitials || index.Lexicon.GivenNames.Contains(follows) && !OrganisationWords.IsLowerHead(token.Folded)) return null;
+        if (index.At(head + 1, at) is not { IsWord: true, IsCapital: true } follows || follows.IsInitials || index.Lexicon.GivenNames.Contains(follows) && !token.Is(OrganisationCues.LowerHead)) return null;
         if (NameReader.ReadAt(index, head + 1) is not null) return null;
 
         // ouderenbond KBO Epe: behind a bond the abbreviation is the name
@@ -288,8 +295,8 @@ internal static class OrganisationReader
     /// <summary>A common noun for organisations and a name that is not part of it: <c>woningcorporatie Vestia</c>.</summary>
     private static OrganisationSpan? Introduced(TextIndex index, int at)
     {
-        var token = index.Tokens[at];
-        if (!token.IsWord || !OrganisationWords.IsIntroducing(token.Folded)) return null;
+        ref readonly var token = ref index.Tokens[at];
+        if (!token.Is(OrganisationCues.Introducing) || !token.IsWord) return null;
         var first = at + 1;
         if (index.At(first, at).IsCapital && Family(index, first) is { } family) return family;
         if (index.At(first, at) is not { IsWord: true } follows || !(follows.IsCapital || (follows.Length > 3 && follows.Folded != index.Words(first, first + 1))) || NameReader.ReadAt(index, first) is not null) return null;

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
 using SiteGen.Import.Extracting.People;
@@ -98,9 +99,10 @@ internal static class OwnOrganisations
     {
         var index = report.Index;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i + 2 < index.Tokens.Count; i++)
+        var (cues, end) = (index.Cues.Organisations, Math.Max(0, index.Tokens.Count - 2));
+        for (var i = cues.Next(OrganisationCues.Ours, 0, end); i < end; i = cues.Next(OrganisationCues.Ours, i + 1, end))
         {
-            if (index.Tokens[i].Folded is not ("onze" or "ons") || !report.IsSource(i)) continue;
+            if (!report.IsSource(i)) continue;
             if (FunctionReader.ReadAt(index, i + 1) is not { } function || function.Next >= index.Tokens.Count) continue;
             if (NameReader.ReadAt(index, FunctionReader.FieldEnd(index, function.Next, Math.Min(index.Tokens.Count, function.Next + 4), stopAtNames: true)) is { } name) names.Add(name.Name);
         }

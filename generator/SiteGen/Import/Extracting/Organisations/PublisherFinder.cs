@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Reports;
 using SiteGen.Import.Classifying;
@@ -11,6 +12,9 @@ namespace SiteGen.Import.Extracting.Organisations;
 /// <summary>Finds the sender of the report: what the page says, a label above the title, a line <c>Bron: …</c>, or the municipality that speaks of itself.</summary>
 internal static class PublisherFinder
 {
+    /// <summary>A text that says <c>we</c> so often is of whoever it names.</summary>
+    private const int FewestWe = 2;
+
     /// <summary>The sender that the report or its file states; absent when neither does.</summary>
     internal static Fact<string>? Stated(ReportView report) => Line(report) ?? Label(report) ?? Hint(report);
 
@@ -42,10 +46,11 @@ internal static class PublisherFinder
     private static Fact<string>? Line(ReportView report)
     {
         var index = report.Index;
+        if (!index.Cues.Organisations.Any(OrganisationCues.SenderLabel)) return null;
         for (var block = 0; block < index.Blocks.Count; block++)
         {
             var (first, next) = index.TokensOf(block);
-            if (next - first < 3 || next - first > 12 || index.Tokens[first].Folded is not ("bron" or "afzender" or "opdrachtgever") || !index.Tokens[first + 1].IsMark(':')) continue;
+            if (next - first < 3 || next - first > 12 || !index.Tokens[first].Is(OrganisationCues.SenderLabel) || !index.Tokens[first + 1].IsMark(':')) continue;
             var name = OrganisationReader.ReadAt(index, first + 2) is { } known ? known.Name : index.Words(first + 2, next).TrimEnd('.');
             return new Fact<string>(name, report.Evidence(ImportReasons.Labelled, first, next));
         }
@@ -85,25 +90,29 @@ internal static class PublisherFinder
     {
         if (municipalities.Count != 1) return null;
         var index = report.Index;
-        var speaks = false;
-        for (var i = 0; i + 1 < index.Tokens.Count && !speaks; i++)
+        if (!SpeaksAsWe(report)) return null;
+        var (cues, last, speaks) = (index.Cues.Organisations, index.Tokens.Count - 1, false);
+        for (var i = cues.Next(OrganisationCues.Government, 0, last + 1); i <= last && !speaks; i = cues.Next(OrganisationCues.Government, i + 1, last + 1))
         {
-            if (index.Tokens[i].Folded == "de" && index.Tokens[i + 1].Folded == "gemeente" && report.IsSource(i) && index.MatchAt<MunicipalityEntry>(Math.Min(i + 2, index.Tokens.Count - 1)) is null) speaks = true;
-            if (index.Tokens[i].Folded == "gemeente" && index.MatchAt<MunicipalityEntry>(i + 1) is { } own && own.Value.Name == municipalities[0].Value && report.IsSource(i)) speaks = true;
+            if (index.Tokens[i].Folded != "gemeente") continue;
+            var town = index.MatchAt<MunicipalityEntry>(Math.Min(i + 1, last));
+            speaks = i > 0 && index.Tokens[i - 1].Folded == "de" && report.IsSource(i - 1) && town is null || i < last && town is { } own && own.Value.Name == municipalities[0].Value && report.IsSource(i);
         }
 
-        return speaks && SpeaksAsWe(report) ? new Fact<string>("gemeente " + municipalities[0].Value, municipalities[0].Evidence with { Reason = ImportReasons.Publisher }) { IsProbable = false } : null;
+        return speaks ? new Fact<string>("gemeente " + municipalities[0].Value, municipalities[0].Evidence with { Reason = ImportReasons.Publisher }) { IsProbable = false } : null;
     }
 
     internal static bool SpeaksAsWe(ReportView report)
     {
+        var cues = report.Index.Cues.Organisations;
+        var end = report.Index.Tokens.Count;
         var count = 0;
-        for (var i = 0; i < report.Index.Tokens.Count; i++)
+        for (var i = cues.Next(OrganisationCues.We, 0, end); i < end; i = cues.Next(OrganisationCues.We, i + 1, end))
         {
-            if (report.Index.Tokens[i].Folded is "we" or "wij" or "ons" or "onze" && report.IsSource(i)) count++;
+            if (report.IsSource(i) && ++count == FewestWe) return true;
         }
 
-        return count >= 2;
+        return false;
     }
 
     /// <summary>A firm in the line of keywords of a text that says <c>we</c>: likely, so the editor is asked.</summary>

@@ -125,7 +125,13 @@ internal sealed class Word
         If(FunctionWords.IsSmall(folded), WordTraits.Small) | If(FunctionWords.IsOpener(folded), WordTraits.Opener) | If(GivenNames.Default.Contains(folded), WordTraits.GivenName)
         | If(NatureWords.IsPast(folded), WordTraits.Past);
 
-    private static PersonCues PeopleOf(string folded) => If(NamePrefixes.IsFirst(folded), PersonCues.Prefix);
+    private static PersonCues PeopleOf(string folded) =>
+        If(NamePrefixes.IsFirst(folded), PersonCues.Prefix) | If(NamePrefixes.IsPart(folded), PersonCues.PrefixPart)
+        | If(RoleVerbs.OfVerb(folded).Length > 0, PersonCues.Role) | If(FunctionWords.IsAuxiliary(folded), PersonCues.Auxiliary) | If(PersonWords.IsAgency(folded), PersonCues.Agency)
+        | If(PersonWords.IsPronoun(folded), PersonCues.Pronoun) | If(PersonWords.IsBoth(folded), PersonCues.Both) | If(PersonWords.IsPossessive(folded), PersonCues.Possessive)
+        | If(PersonWords.IsAs(folded), PersonCues.As) | If(PersonWords.IsJoint(folded), PersonCues.Joint) | If(PersonWords.MayDescribe(folded), PersonCues.Describing)
+        | If(PersonWords.IsAddress(folded), PersonCues.Address) | If(PersonWords.IsAged(folded), PersonCues.Aged) | If(AgentNouns.IsRelative(folded), PersonCues.Relative)
+        | If(PersonWords.IsBehalf(folded), PersonCues.Behalf) | If(PersonWords.IsThere(folded), PersonCues.There) | If(PersonWords.IsDeceased(folded), PersonCues.Deceased);
 
     private static OrganisationCues OrganisationsOf(string folded) =>
         If(OrganisationWords.IsLowerHead(folded), OrganisationCues.LowerHead) | If(OrganisationWords.IsBody(folded), OrganisationCues.Body) | If(OrganisationWords.IsClub(folded), OrganisationCues.Club)

@@ -127,8 +127,13 @@ internal static class AffiliationBefore
         var sentence = at < index.Tokens.Count ? index.Sentences[index.SentenceOf(at)] : default;
         for (var back = 1; back <= 9 && at - back >= sentence.First; back++)
         {
-            var token = index.Tokens[at - back];
-            if (token.IsMark('.') || token.IsMark(';') || token.IsMark('(') || token.IsMark(')') || token.IsMark(':')) return null;
+            ref readonly var token = ref index.Tokens[at - back];
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (token.Folded[0] is '.' or ';' or '(' or ')' or ':') return null;
+                continue;
+            }
+
             if (FunctionReader.ReadAt(index, at - back) is not { } function || function.Next > at) continue;
             if (function.Next == at) return OneBack(index, function, sentence.First);
             if (function.IsWeak && !index.Tokens[at - 1].IsMark(',') && FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false) != at) return null;

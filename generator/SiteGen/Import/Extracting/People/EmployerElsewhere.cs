@@ -73,14 +73,15 @@ internal static class EmployerElsewhere
     /// <summary><c>Namens Stichting Present vertelde Ans Vermeer …</c>, <c>Ans Vermeer sprak namens …</c>, when the sentence names nobody else.</summary>
     internal static OrganisationSpan? OnBehalf(TextIndex index, NameSpan name)
     {
-        if ((BeforeInClause(index, name) ?? Opening(index, name)) is { } before) return before;
         var sentence = index.Sentences[index.SentenceOf(name.First)];
+        if (!index.Cues.People.Any(PersonCues.Behalf, sentence.First, sentence.Next)) return Opening(index, name);
+        if ((BeforeInClause(index, name) ?? Opening(index, name)) is { } before) return before;
         OrganisationSpan? found = null;
         for (var i = Math.Max(sentence.First, name.Outer - LongestApposition); i < Math.Min(sentence.Next, name.Next + LongestApposition); i++)
         {
             if (i >= name.Outer && i < name.Next) continue;
             if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return null;
-            if (index.Tokens[i].Folded is not ("namens" or "nammens") || i + 1 >= sentence.Next) continue;
+            if (!index.Tokens[i].Is(PersonCues.Behalf) || i + 1 >= sentence.Next) continue;
             var at = i + 1;
             while (at + 1 < sentence.Next && index.Tokens[at].Folded is "de" or "het") at++;
             if (found is not null) return null;
@@ -96,8 +97,8 @@ internal static class EmployerElsewhere
     /// <summary><c>Ziekenhuis Tergooi doet mee, vertelt personeelsadviseur Dilek Aslan</c>: the only organisation of the sentence, told by its own.</summary>
     internal static OrganisationSpan? Told(TextIndex index, NameSpan name, string function)
     {
-        if (function.Length == 0 || GovernmentWords.IsGoverning(function) || AffiliationBefore.FunctionBefore(index, name.Outer) is not { } before) return null;
-        if (index.At(before.First - 1, name.First).Folded is not ("vertelt" or "vertelde" or "aldus" or "zegt" or "zei" or "volgens")) return null;
+        if (function.Length == 0 || AffiliationBefore.FunctionBefore(index, name.Outer) is not { } before) return null;
+        if (index.At(before.First - 1, name.First).Folded is not ("vertelt" or "vertelde" or "aldus" or "zegt" or "zei" or "volgens") || GovernmentWords.IsGoverning(function)) return null;
         OrganisationSpan? found = null;
         var sentence = index.Sentences[index.SentenceOf(name.First)];
         for (var i = Math.Max(sentence.First, before.First - LongestBrackets); i < before.First; i++)
@@ -141,14 +142,13 @@ internal static class EmployerElsewhere
     internal static OrganisationSpan? SentenceBefore(TextIndex index, NameSpan name, string function)
     {
         var sentence = index.SentenceOf(name.First);
-        if (GovernmentWords.IsGoverning(function) || MeetingRoles.Contains(function)) return null;
-        var isThere = false;
-        for (var i = name.Next; i < name.Next + LongestSignature && index.At(i, name.First).Folded is not "\0"; i++) isThere |= index.Tokens[i].Folded is "daar" or "aldaar";
+        var isThere = index.Cues.People.Any(PersonCues.There, name.Next, Math.Min(name.Next + LongestSignature, index.Sentences[sentence].Next));
         var isWho = isThere && index.At(name.Next, name.First).IsMark(',') && index.At(name.Next + 1, name.First).Folded is "die";
         if (!isWho && (function.Length == 0 || index.Sentences[sentence].First < name.Outer - LongestSignature)) return null;
+        if (GovernmentWords.IsGoverning(function) || MeetingRoles.Contains(function)) return null;
         var opening = AffiliationBefore.FunctionBefore(index, name.Outer)?.First - index.Sentences[sentence].First ?? -1;
         if (opening == 1 && index.Tokens[index.Sentences[sentence].First].Folded is not ("volgens" or "ook" or "maar" or "en" or "aldus" or "want")) opening = -1;
-        if (!isThere && (!StaffWords.IsStaff(function) || opening is not (0 or 1))) return null;
+        if (!isThere && (opening is not (0 or 1) || !StaffWords.IsStaff(function))) return null;
         var leads = opening is 0 or 1 && StaffWords.Leads(function);
         for (var back = 1; back <= (leads ? MostBack : 1); back++)
         {
@@ -203,7 +203,7 @@ internal static class EmployerElsewhere
         {
             var token = index.At(i, name.First);
             if (token.Folded == "\0" || token.IsMark(';') || token.IsMark(':') || token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return null;
-            if (token.Folded is not ("namens" or "nammens")) continue;
+            if (!token.Is(PersonCues.Behalf)) continue;
             var at = i + 1;
             while (index.At(at, name.First).Folded is "de" or "het") at++;
             return at < name.Outer && OrganisationReader.ReadInPlace(index, at) is { } sender && sender.Next <= name.Outer ? sender : null;

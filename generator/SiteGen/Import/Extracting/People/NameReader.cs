@@ -27,13 +27,13 @@ internal static class NameReader
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static NameSpan? Read(TextIndex index, int at)
     {
-        if (!index.Tokens[at].IsCapital && !index.HasMatch(at)) return null;
+        if (!index.HasMatch(at) && !(index.Tokens[at].IsCapital && (index.Tokens[at].IsInitials || index.Lexicon.GivenNames.Contains(index.Tokens[at])))) return null;
         var first = SkipTitles(index, at, out var addressed);
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
         if (index.MatchAt<PersonEntry>(first) is { } known && index.Tokens[first].IsCapital) return new NameSpan(first, known.Next, known.Value.Name, IsFull: true) { Outer = at, Known = (PersonEntry)known.Value };
         var token = index.Tokens[first];
         if (!token.IsWord) return null;
-        if (!token.IsCapital) return addressed && NamePrefixes.IsFirst(token.Folded) ? Surname(index, first, at) : null;
+        if (!token.IsCapital) return addressed && token.Is(PersonCues.Prefix) ? Surname(index, first, at) : null;
         var next = first;
         if (token.IsInitials && IsLetterOfList(index, first)) return null;
         if (token.IsInitials && !(index.At(first - 1, first).Folded is "de" or "het" or "the")) next = SkipInitials(index, first);
@@ -114,7 +114,7 @@ internal static class NameReader
         var token = index.Tokens[first];
         if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token)) return null;
         var next = first + 1;
-        if ((CommonWords.Contains(token) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || OrganisationWords.IsBody(token.Folded) || OrganisationWords.IsHouseOfPeople(token.Folded) || index.At(next, first).Folded is "te") return null;
+        if ((CommonWords.Contains(token) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || token.Is(OrganisationCues.Body | OrganisationCues.HouseOfPeople) || index.At(next, first).Folded is "te") return null;
 
         // "Accordeoniste Aly Bijker": a function that opens the sentence, with two more capitals behind it
         if (index.StartsSentence(first) && AgentNouns.HasEnding(token.Folded) && index.At(next, first) is { IsCapital: true } && SkipSurname(index, next + 1, next) > next + 1) return null;
@@ -194,7 +194,7 @@ internal static class NameReader
     private static int SkipSurname(TextIndex index, int at, int first)
     {
         var next = at;
-        while (next < index.Tokens.Count && SameSentence(index, next, first) && IsAdjacent(index, next, first) && NamePrefixes.IsFirst(Bare(index, next)) && next - at < 3)
+        while (next < index.Tokens.Count && SameSentence(index, next, first) && IsAdjacent(index, next, first) && index.Tokens[next].Is(PersonCues.Prefix) && next - at < 3)
         {
             var follows = index.At(next + 1, first);
             if (NamePrefixes.NeedsArticle(index.Tokens[next].Folded) && !(follows.IsWord && follows.Folded is "de" or "den" or "der" or "het" or "'t" or "ten" or "ter")) break;
@@ -223,12 +223,12 @@ internal static class NameReader
     private static bool IsPlainPreposition(TextIndex index, int at, int next) => next == at + 1 && index.Tokens[at].Folded == "van";
 
     private static bool HyphenName(TextIndex index, int at, int first) =>
-        at < index.Tokens.Count && SameSentence(index, at, first) && (index.Tokens[at].IsCapital || NamePrefixes.IsFirst(index.Tokens[at].Folded));
+        at < index.Tokens.Count && SameSentence(index, at, first) && (index.Tokens[at].IsCapital || index.Tokens[at].Is(PersonCues.Prefix));
 
     private static int SkipHyphenated(TextIndex index, int at, int first)
     {
         var next = index.Tokens[at].IsMark('-') ? at + 1 : at;
-        while (next < index.Tokens.Count && SameSentence(index, next, first) && NamePrefixes.IsPart(index.Tokens[next].Folded) && !index.Tokens[next].IsCapital) next++;
+        while (next < index.Tokens.Count && SameSentence(index, next, first) && index.Tokens[next].Is(PersonCues.PrefixPart) && !index.Tokens[next].IsCapital) next++;
         return next < index.Tokens.Count && SameSentence(index, next, first) && index.Tokens[next].IsCapital ? next + 1 : at;
     }
 
@@ -238,7 +238,7 @@ internal static class NameReader
         var token = index.Tokens[at];
         return token.IsCapital && !token.IsAllCapitals && !token.IsInitials && IsNameWord(index, at) && !index.StartsSentence(at)
             && index.MatchAt<MunicipalityEntry>(at) is null && index.MatchAt<TownEntry>(at) is null && index.MatchAt<OrganisationEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null
-            && !NotAfter.Contains(token.Folded) && !OrganisationWords.IsTrade(token.Folded) && !(token.Folded is "work" && index.At(at + 1, at).Folded is "force") && !index.Lexicon.GivenNames.Contains(token) && MeetingWords.Of(token) is null;
+            && !NotAfter.Contains(token.Folded) && !token.Is(OrganisationCues.Trade) && !(token.Folded is "work" && index.At(at + 1, at).Folded is "force") && !index.Lexicon.GivenNames.Contains(token) && MeetingWords.Of(token) is null;
     }
 
     /// <summary>Whether a capital can be part of a name: no function, no word that organisations begin with, no ordinary opener.</summary>
@@ -260,8 +260,8 @@ internal static class NameReader
     private static bool IsPartOfOther(TextIndex index, int first, int next)
     {
         var follows = index.At(next, first);
-        if (follows is { IsWord: true, IsCapital: true } && (OrganisationWords.IsTrade(follows.Folded) || follows.Folded is "work" && index.At(next + 1, first).Folded is "force") || OrganisationWords.IsTrade(index.Tokens[next - 1].Folded)) return true;
-        if (follows.IsWord && NotAfter.Contains(follows.Folded) && (follows.IsCapital || OrganisationWords.IsHouse(follows.Folded))) return true;
+        if (follows is { IsWord: true, IsCapital: true } && (follows.Is(OrganisationCues.Trade) || follows.Folded is "work" && index.At(next + 1, first).Folded is "force") || index.Tokens[next - 1].Is(OrganisationCues.Trade)) return true;
+        if (follows.IsWord && NotAfter.Contains(follows.Folded) && (follows.IsCapital || follows.Is(OrganisationCues.House))) return true;
         var last = index.Tokens[next - 1].Folded;
         if (next - first >= 2 && StreetEndings.Fits(last, before: 3) && (follows.Kind == TokenKind.Number || last.EndsWith("straat", StringComparison.Ordinal) || last.EndsWith("laan", StringComparison.Ordinal) || last.EndsWith("plein", StringComparison.Ordinal) || last.EndsWith("school", StringComparison.Ordinal))) return true;
         var before = index.At(first - 1, first);
@@ -284,8 +284,6 @@ internal static class NameReader
 
     /// <summary>No mark and no border of a column between a token and the one before it.</summary>
     private static bool IsAdjacent(TextIndex index, int at, int first) => at == first || (index.Tokens[at - 1].Kind == TokenKind.Word || index.Tokens[at - 1].IsMark(')')) && !index.Text.AsSpan(index.Tokens[at - 1].End, index.Tokens[at].Start - index.Tokens[at - 1].End).Contains('\t');
-
-    private static string Bare(TextIndex index, int at) => index.Tokens[at].Folded;
 
     private static string NameOf(TextIndex index, int first, int next)
     {

@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
@@ -7,6 +8,9 @@ namespace SiteGen.Import.Extracting.People;
 /// <summary>What the words around a name say of the person: a part in the meeting, or only a name that is talked about.</summary>
 internal static class PersonContext
 {
+    /// <summary>So many words of a sentence tell whether it is a link.</summary>
+    private const int LongestLink = 8;
+
     private static readonly WordSet HistoricNouns = new()
     {
         "filosofie", "gedachtegoed", "boek", "citaat", "quote", "spreuk", "adagium", "motto", "theorie", "uitspraak", "gedicht", "werken", "ideeën", "woorden", "model", "methode", "roman", "standbeeld", "geboortehuis", "leven", "nalatenschap", "schilderij", "lied", "theorieën", "boeken", "erfenis", "gelijknamige", "denken", "film", "documentaire", "toneelstuk", "liedje", "muziek", "essay", "bestseller", "dichtregel", "gedachten", "principes", "lessen", "oeuvre", "gedichten", "citaten", "songtekst",
@@ -38,11 +42,12 @@ internal static class PersonContext
     /// <summary><c>stond stil bij het overlijden van oud-secretaris …</c>, <c>de overleden oprichter …</c>, <c>wijlen …</c></summary>
     private static bool IsDeceased(TextIndex index, int at)
     {
+        if (!index.Cues.People.Any(PersonCues.Deceased, at - 5, at)) return false;
         for (var i = at - 1; i >= at - 5; i--)
         {
             var token = index.At(i, at);
             if (token.Kind == TokenKind.Mark) return false;
-            if (token.Folded is "wijlen" or "overleden" or "overlijden" or "nagedachtenis" or "herdacht" or "herdachten" or "uitvaart" or "memoriam") return true;
+            if (token.Is(PersonCues.Deceased)) return true;
         }
 
         return false;
@@ -72,9 +77,17 @@ internal static class PersonContext
     internal static string RoleOf(TextIndex index, NameSpan name)
     {
         var sentence = index.Sentences[index.SentenceOf(name.First)];
-        if (CallWords.IsLinkSentence(WordForm.Fold(index.Words(sentence.First, Math.Min(sentence.Next, sentence.First + 8))))) return "auteur";
+        if (IsLink(index, sentence)) return "auteur";
         if (BeforeRole(index, name) is { Length: > 0 } before) return before;
         return VerbBehind(index, name);
+    }
+
+    /// <summary>Whether a sentence begins like a link.</summary>
+    private static bool IsLink(TextIndex index, Sentence sentence)
+    {
+        var opening = index.Span(sentence.First, Math.Min(sentence.Next, sentence.First + LongestLink));
+        var folded = index.Folded.AsSpan(opening.Start, opening.Length);
+        return CallWords.IsLinkSentence(folded.IndexOfAny('\t', '\n') < 0 && folded.IndexOf("  ", StringComparison.Ordinal) < 0 ? folded : TextIndex.OneLine(folded.ToString()));
     }
 
     /// <summary>Whether the verb right behind a name is one of speaking.</summary>
@@ -85,18 +98,14 @@ internal static class PersonContext
     private static string VerbBehind(TextIndex index, NameSpan name)
     {
         var sentence = index.Sentences[index.SentenceOf(name.First)];
+        var cues = index.Cues.People;
         var depth = 0;
         for (var i = name.Next; i < sentence.Next && i < name.Next + 30; i++)
         {
-            var token = index.Tokens[i];
+            ref readonly var token = ref index.Tokens[i];
             if (token.IsMark('(')) depth++;
             else if (token.IsMark(')')) depth--;
-            else if (depth == 0 && token.IsWord)
-            {
-                var role = RoleVerbs.OfVerb(token.Folded);
-                if (role.Length > 0) return role;
-                if (FunctionWords.IsAuxiliary(token.Folded)) return "";
-            }
+            else if (depth == 0 && cues.Has(i, PersonCues.Role | PersonCues.Auxiliary) && token.IsWord) return RoleVerbs.OfVerb(token.Folded);
         }
 
         return "";
@@ -106,9 +115,11 @@ internal static class PersonContext
     private static string BeforeRole(TextIndex index, NameSpan name)
     {
         var sentence = index.Sentences[index.SentenceOf(name.First)];
+        var cues = index.Cues.People;
         for (var i = name.Outer - 1; i >= sentence.First && i > name.Outer - 40; i--)
         {
-            var token = index.Tokens[i];
+            if (!cues.Has(i, PersonCues.Agency | PersonCues.Auxiliary | PersonCues.Role)) continue;
+            ref readonly var token = ref index.Tokens[i];
             if (token.Folded is "door" && i > sentence.First)
             {
                 // "onder leiding van A door B gediscussieerd": B only did what the verb says
@@ -123,7 +134,7 @@ internal static class PersonContext
                 if (noun is "bijdrage" or "presentatie" or "inleiding" or "lezing" or "toelichting" or "toespraak" or "welkomstwoord" or "verhaal" or "bijdragen") return noun is "welkomstwoord" ? "opening" : "spreker";
             }
 
-            if (token.IsWord && !token.IsCapital && (FunctionWords.IsAuxiliary(token.Folded) || RoleVerbs.OfVerb(token.Folded).Length > 0) && i < name.Outer - 1) return Inverted(token.Folded);
+            if (token.IsWord && !token.IsCapital && cues.Has(i, PersonCues.Auxiliary | PersonCues.Role) && i < name.Outer - 1) return Inverted(token.Folded);
         }
 
         return "";

@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
 using SiteGen.Import.Indexing;
 
@@ -13,28 +14,34 @@ internal static class PersonFinder
     {
         var index = report.Index;
         var mentions = new List<PersonMention>();
-        for (var i = 0; i < index.Tokens.Count;)
+        var at = 0;
+        for (var block = 0; block < report.Roles.Count; block++)
         {
-            if (!index.Tokens[i].IsCapital && !index.HasMatch(i) && !index.Tokens[i].Is(PersonCues.Prefix) || !report.IsSource(i))
-            {
-                i++;
-                continue;
-            }
-
-            if ((MentionAt(report, i) ?? PersonSeries.ListedAt(report, mentions, i) ?? NameLists.At(report, mentions, i)) is { } mention)
-            {
-                mentions.Add(PersonSeries.WithColleague(index, mentions, PersonSeries.OfCounterpart(index, PersonSeries.WithShared(index, mentions, mention))));
-                PersonSeries.ShareEmployer(index, mentions);
-                PersonSeries.ShareFunctionBehind(index, mentions);
-                PersonSeries.ShareRespectively(index, mentions);
-                i = Math.Max(i + 1, Math.Max(mention.Span.Next, Behind(index, mention)));
-            }
-            else i++;
+            if (!report.IsSourceBlock(block)) continue;
+            var (first, next) = index.TokensOf(block);
+            at = Math.Max(at, first);
+            while (at < next) at = MayBegin(index, at) ? Add(report, mentions, at) : at + 1;
         }
 
         Bylines.Drop(report, mentions);
         ShortMentions.AddTo(report, mentions);
         return mentions;
+    }
+
+    /// <summary>Whether the name of a person may begin at a token, with what stands before it.</summary>
+    private static bool MayBegin(TextIndex index, int at) =>
+        index.Tokens[at].IsCapital || index.Cues.People.Has(at, PersonCues.Prefix) || index.HasMatch(at) && index.MatchAt<TitleEntry>(at) is not null;
+
+    /// <summary>Adds the person who is named at a token, if one is; the token to go on at.</summary>
+    private static int Add(ReportView report, List<PersonMention> mentions, int at)
+    {
+        var index = report.Index;
+        if ((MentionAt(report, at) ?? PersonSeries.ListedAt(report, mentions, at) ?? NameLists.At(report, mentions, at)) is not { } mention) return at + 1;
+        mentions.Add(PersonSeries.WithColleague(index, mentions, PersonSeries.OfCounterpart(index, PersonSeries.WithShared(index, mentions, mention))));
+        PersonSeries.ShareEmployer(index, mentions);
+        PersonSeries.ShareFunctionBehind(index, mentions);
+        PersonSeries.ShareRespectively(index, mentions);
+        return Math.Max(at + 1, Math.Max(mention.Span.Next, Behind(index, mention)));
     }
 
     /// <summary>The token behind the function of a person, where no other can be named; what a later sentence tells does not count.</summary>
@@ -53,9 +60,9 @@ internal static class PersonFinder
             return name is { Known: null, IsFull: true } && HistoricPeople.Contains(name.Name) && AffiliationBefore.Before(index, name) is null || PersonContext.IsHistoric(index, name.First) || PersonContext.IsCredit(index, name.Outer) || PersonContext.IsPlayed(index, name.Outer) ? null : PersonMentions.Of(report, name);
         }
 
-        var token = index.Tokens[at];
+        ref readonly var token = ref index.Tokens[at];
         if (!token.IsCapital) return token.Is(PersonCues.Prefix) ? UnlistedPeople.Governing(report, at) : null;
-        if (!index.At(at + 1, at).IsWord && !index.Lexicon.GivenNames.Contains(token.Folded)) return null;
+        if (!index.At(at + 1, at).IsWord && !index.Lexicon.GivenNames.Contains(token)) return null;
         return UnlistedPeople.At(report, at);
     }
 }

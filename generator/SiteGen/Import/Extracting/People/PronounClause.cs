@@ -36,15 +36,21 @@ internal static class PronounClause
         while (last < sentence + MostSentences && last + 1 < index.Sentences.Count && index.Sentences[last + 1].Block == index.Sentences[sentence].Block) last++;
 
         // a pronoun may open the paragraph behind the one that the name closes
-        if (last == sentence && last + 1 < index.Sentences.Count && index.Sentences[last + 1].Block == index.Sentences[sentence].Block + 1 && index.Blocks[index.Sentences[last + 1].Block].Marker.Length == 0 && IsPronoun(index.Tokens[index.Sentences[last + 1].First].Folded)) last++;
+        if (last == sentence && last + 1 < index.Sentences.Count && index.Sentences[last + 1].Block == index.Sentences[sentence].Block + 1 && index.Blocks[index.Sentences[last + 1].Block].Marker.Length == 0 && index.Tokens[index.Sentences[last + 1].First].Is(PersonCues.Pronoun)) last++;
         var from = Math.Max(name.Next, said?.Next ?? 0);
         var end = Math.Min(index.Sentences[last].Next, from + Farthest);
-        var (isQuoted, isOfSeveral) = (false, false);
+        var (isQuoted, isOfSeveral, cues) = (false, false, index.Cues.People);
         for (var i = from; i < end; i++)
         {
-            var token = index.Tokens[i];
-            if (MeetingFinder.IsQuote(token)) isQuoted = !isQuoted;
-            if (!token.IsWord) continue;
+            ref readonly var token = ref index.Tokens[i];
+            if (!token.IsWord)
+            {
+                if (MeetingFinder.IsQuote(token)) isQuoted = !isQuoted;
+                continue;
+            }
+
+            var isClause = cues.Has(i, PersonCues.Clause);
+            if (!isClause && !token.IsCapital && !index.HasMatch(i)) continue;
             if (token.IsCapital || index.MatchAt<TitleEntry>(i) is not null)
             {
                 if (NameReader.ReadAt(index, i) is { } other)
@@ -59,9 +65,9 @@ internal static class PronounClause
                 if (index.Lexicon.GivenNames.Contains(token) && !FunctionWords.IsOpener(token)) return said;
             }
 
-            if (isQuoted) continue;
+            if (isQuoted || !isClause) continue;
             var isNext = index.SentenceOf(i) != sentence;
-            if ((Both(index, i, end) ?? (isOfSeveral ? null : Told(index, i, end) ?? (isNext ? index.SentenceOf(i) == sentence + 1 ? Described(index, i, said) ?? (IsPronoun(index.Tokens[index.Sentences[index.SentenceOf(i)].First].Folded) ? GoesOn(index, i, end) : null) : null : GoesOn(index, i, end)))) is { } told && Joined(said, told, name) is { } joined)
+            if ((Both(index, i, end) ?? (isOfSeveral ? null : Told(index, i, end) ?? (isNext ? index.SentenceOf(i) == sentence + 1 ? Described(index, i, said) ?? (index.Tokens[index.Sentences[index.SentenceOf(i)].First].Is(PersonCues.Pronoun) ? GoesOn(index, i, end) : null) : null : GoesOn(index, i, end)))) is { } told && Joined(said, told, name) is { } joined)
                 return joined.Organisation.Length > 0 ? joined : EmployerNext(index, joined, i + 1, end, name);
         }
 
@@ -74,7 +80,7 @@ internal static class PronounClause
         for (var i = from; i < end; i++)
         {
             if (index.Tokens[i].IsCapital && NameReader.ReadAt(index, i) is not null) break;
-            if (index.Tokens[i].Folded is "zijn" or "haar" or "her" or "his" && Employer(index, i) is { } told && Joined(said, told, name) is { } joined) return joined;
+            if (index.Tokens[i].Is(PersonCues.Possessive) && Employer(index, i) is { } told && Joined(said, told, name) is { } joined) return joined;
         }
 
         return said;
@@ -94,16 +100,16 @@ internal static class PronounClause
 
     /// <summary><c>Beiden werken voor bureau Rho</c>, <c>Zij werken bij …</c></summary>
     private static Affiliation? Both(TextIndex index, int at, int end) =>
-        index.Tokens[at].Folded is "beiden" or "allebei" or "zij" or "ze" && index.At(at + 1, at).Folded is "werken" or "werkten" && Working(index, at + 2, Limit(index, at, end)) is { } told ? told with { IsOfSeveral = false } : null;
+        index.Tokens[at].Is(PersonCues.Both) && index.At(at + 1, at).Folded is "werken" or "werkten" && Working(index, at + 2, Limit(index, at, end)) is { } told ? told with { IsOfSeveral = false } : null;
 
     /// <summary><c>studeerde in Delft en is sinds vorig jaar als historica verbonden aan …</c>: a second verb of the same subject.</summary>
     private static Affiliation? GoesOn(TextIndex index, int at, int end) =>
-        index.Tokens[at].Folded is "en" or "and" ? OfVerb(index, at + 1, Limit(index, at, end)) : null;
+        index.Tokens[at].Is(PersonCues.Joint) ? OfVerb(index, at + 1, Limit(index, at, end)) : null;
 
     /// <summary><c>De milieu-epidemioloog van het RIVM heeft …</c>: the next sentence calls the person by function and employer.</summary>
     private static Affiliation? Described(TextIndex index, int at, Affiliation? said)
     {
-        if (said is { Function.Length: > 0 } || !index.StartsSentence(at) || index.Tokens[at].Folded is not ("de" or "the") || FunctionReader.ReadAt(index, Math.Min(at + 1, index.Tokens.Count - 1)) is not { IsPlural: false }) return null;
+        if (said is { Function.Length: > 0 } || !index.Tokens[at].Is(PersonCues.Describing) || !index.StartsSentence(at) || FunctionReader.ReadAt(index, Math.Min(at + 1, index.Tokens.Count - 1)) is not { IsPlural: false }) return null;
         if (Read(index, at + 1, index.Sentences[index.SentenceOf(at)].Next) is not { Function.Length: > 0, Organisation.Length: > 0 } told) return null;
 
         // "De directeur van Actium, Kees Tol, …" is somebody else
@@ -142,10 +148,10 @@ internal static class PronounClause
 
     private static Affiliation? Told(TextIndex index, int at, int end)
     {
-        var folded = index.Tokens[at].Folded;
-        if (folded is "als" or "as") return Inverted(index, at);
-        if (folded is "zijn" or "haar" or "her" or "his") return Employer(index, at);
-        if (!IsPronoun(folded)) return null;
+        ref readonly var token = ref index.Tokens[at];
+        if (token.Is(PersonCues.As)) return Inverted(index, at);
+        if (token.Is(PersonCues.Possessive)) return Employer(index, at);
+        if (!token.Is(PersonCues.Pronoun)) return null;
         return OfVerb(index, at + 1, Limit(index, at, end)) ?? Leading(index, at + 1, Limit(index, at, end)) ?? Serving(index, at + 1, Limit(index, at, end)) ?? Acting(index, at + 1, Limit(index, at, end));
     }
 
@@ -193,8 +199,6 @@ internal static class PronounClause
 
         return null;
     }
-
-    private static bool IsPronoun(string folded) => folded is "hij" or "zij" or "ze" or "he" or "she" or "hy" or "sy";
 
     /// <summary><c>zij is sinds mei voorzitter van …</c>, <c>hij is bij Timon werkzaam als …</c></summary>
     private static Affiliation? Being(TextIndex index, int from, int limit)
@@ -262,8 +266,8 @@ internal static class PronounClause
     {
         if (!index.StartsSentence(als) && !index.At(als - 1, als).IsMark(',') && !index.At(als - 1, als).IsMark(':')) return null;
         var pronoun = als + 2;
-        while (pronoun < als + LongestApposition && index.At(pronoun, als).Folded is not "\0" && !IsPronoun(index.Tokens[pronoun].Folded)) pronoun++;
-        if (!IsPronoun(index.At(pronoun, als).Folded) || Read(index, als + 1, pronoun - (index.Language == "en" ? 0 : 1)) is not { Function.Length: > 0 } told) return null;
+        while (pronoun < als + LongestApposition && index.At(pronoun, als).Folded is not "\0" && !index.Tokens[pronoun].Is(PersonCues.Pronoun)) pronoun++;
+        if (!index.At(pronoun, als).Is(PersonCues.Pronoun) || Read(index, als + 1, pronoun - (index.Language == "en" ? 0 : 1)) is not { Function.Length: > 0 } told) return null;
         if (told.Organisation.Length > 0) return told;
         for (var at = pronoun + 1; at < pronoun + MostAdverbs && index.At(at, als).IsWord; at++)
         {

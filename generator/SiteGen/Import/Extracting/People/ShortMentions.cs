@@ -36,13 +36,18 @@ internal static class ShortMentions
     /// <summary>The given names and surnames of people whose function or employer is not told; false for those that two people have.</summary>
     private static Dictionary<string, bool> Unsettled(List<PersonMention> mentions)
     {
-        var names = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var person in mentions.Where(mention => mention.Span.IsFull).GroupBy(mention => mention.Span.Name, StringComparer.OrdinalIgnoreCase))
+        var settled = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        foreach (var mention in mentions)
         {
-            var isSettled = person.Any(mention => mention.Affiliation is { Function.Length: > 0, Organisation.Length: > 0 });
-            var words = person.Key.Split(' ');
-            Add(words[0], !isSettled);
-            Add(words[^1], !isSettled);
+            if (mention.Span.IsFull) settled[mention.Span.Name] = settled.GetValueOrDefault(mention.Span.Name) || mention.Affiliation is { Function.Length: > 0, Organisation.Length: > 0 };
+        }
+
+        var names = new Dictionary<string, bool>(StringComparer.Ordinal);
+        if (!settled.ContainsValue(false)) return names;
+        foreach (var (name, isSettled) in settled)
+        {
+            Add(name[..(name.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var first ? first : name.Length)], !isSettled);
+            Add(name[(name.LastIndexOf(' ') + 1)..], !isSettled);
         }
 
         return names.ContainsValue(true) ? names : [];

@@ -47,10 +47,10 @@ internal static class UnlistedPeople
     internal static PersonMention? Governing(ReportView report, int at)
     {
         var index = report.Index;
-        if (AffiliationBefore.FunctionBefore(index, at) is not { IsPlural: false } office || office.Next != at || !GovernmentWords.IsGoverning(office.Name) || FunctionWords.IsDeterminer(index.At(office.First - 1, at).Folded)) return null;
         var capital = at + 1;
-        while (index.At(capital, at) is { IsWord: true, IsCapital: false } prefix && NamePrefixes.IsPart(prefix.Folded)) capital++;
-        if (!index.At(capital, at).IsCapital || index.MatchAt<MunicipalityEntry>(capital) is not null || index.MatchAt<TownEntry>(capital) is not null || index.MatchAt<RegionEntry>(capital) is not null || index.MatchAt<ProvinceEntry>(capital) is not null || index.MatchAt<OrganisationEntry>(capital) is not null || OrganisationReader.ReadAt(index, capital) is not null) return null;
+        while (index.At(capital, at) is { IsWord: true, IsCapital: false } prefix && prefix.Is(PersonCues.PrefixPart)) capital++;
+        if (!index.At(capital, at).IsCapital || AffiliationBefore.FunctionBefore(index, at) is not { IsPlural: false } office || office.Next != at || !GovernmentWords.IsGoverning(office.Name) || FunctionWords.IsDeterminer(index.At(office.First - 1, at).Folded)) return null;
+        if (index.MatchAt<MunicipalityEntry>(capital) is not null || index.MatchAt<TownEntry>(capital) is not null || index.MatchAt<RegionEntry>(capital) is not null || index.MatchAt<ProvinceEntry>(capital) is not null || index.MatchAt<OrganisationEntry>(capital) is not null || OrganisationReader.ReadAt(index, capital) is not null) return null;
         return NameReader.Surname(index, at, at) is { } surname ? PersonMentions.Of(report, surname) : null;
     }
 
@@ -62,21 +62,22 @@ internal static class UnlistedPeople
     private static PersonMention? AddressedTogether(ReportView report, int at)
     {
         var index = report.Index;
+        if (!index.Cues.People.Any(PersonCues.Address)) return null;
         var start = at;
         for (var back = 0; back < 3 && !IsAddress(index.At(start - 1, at)) && (index.At(start - 1, at).Folded is "en" or "&" || index.At(start - 1, at).IsMark(',')); back++)
         {
             start -= 2;
-            while (index.At(start - 1, at) is { IsWord: true } word && !IsAddress(word) && (word.IsCapital || NamePrefixes.IsPart(word.Folded)) && word.Folded is not "en") start--;
+            while (index.At(start - 1, at) is { IsWord: true } word && !IsAddress(word) && (word.IsCapital || word.Is(PersonCues.PrefixPart)) && word.Folded is not "en") start--;
         }
 
         return IsAddress(index.At(start - 1, at)) && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, surname.Next - 1) ? PersonMentions.Of(report, surname) : null;
     }
 
-    private static bool IsAddress(Token token) => token.Folded is "heren" or "dames" or "mevrouwen" or "gebroeders";
+    private static bool IsAddress(Token token) => token.Is(PersonCues.Address);
 
     /// <summary>With the age of a grown-up beside it, which only people have: <c>Ans (34)</c>, <c>de 22-jarige Chardonnay</c>.</summary>
     private static bool IsAged(TextIndex index, int at) =>
-        (index.At(at - 1, at).Folded == "jarige" && index.At(at - 2, at).IsMark('-') || index.At(at - 1, at).Folded is { Length: > 8 } age && age.EndsWith("jarige", StringComparison.Ordinal)) && !index.At(at + 1, at).IsCapital && !IsPlace(index, at) && !AgentNouns.HasEnding(index.Tokens[at].Folded)
+        index.At(at - 1, at) is var age && age.Is(PersonCues.Aged) && (age.Length > 8 || index.At(at - 2, at).IsMark('-')) && !index.At(at + 1, at).IsCapital && !IsPlace(index, at) && !AgentNouns.HasEnding(index.Tokens[at].Folded)
         || index.At(at + 1, at).IsMark(',') && IsAdult(index.At(at + 2, at)) && index.At(at + 3, at).Folded is "jaar" && IsGivenAlone(index, at)
         || index.At(at + 1, at).IsMark('(') && IsAdult(index.At(at + 2, at)) && index.At(at + 3, at).IsMark(')') && IsGivenAlone(index, at);
 
@@ -85,7 +86,7 @@ internal static class UnlistedPeople
 
     /// <summary>Of the family of somebody who was named: <c>zijn vrouw Trudie</c>.</summary>
     private static bool IsRelative(TextIndex index, int at) =>
-        index.At(at - 2, at).Folded is "zijn" or "haar" or "hun" or "diens" or "met" && AgentNouns.IsRelative(index.At(at - 1, at).Folded) && IsGivenAlone(index, at);
+        index.At(at - 1, at).Is(PersonCues.Relative) && index.At(at - 2, at).Folded is "zijn" or "haar" or "hun" or "diens" or "met" && IsGivenAlone(index, at);
 
     private static bool IsPlace(TextIndex index, int at) =>
         index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null || index.Tokens[at].IsAllCapitals;

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Import.Extracting.People;
@@ -27,16 +28,42 @@ internal static class PersonMerger
         var people = new List<Gathered>();
         if (mentions.Count == 0) return ([], []);
         var byName = new Dictionary<string, Gathered>(StringComparer.Ordinal);
-        foreach (var mention in mentions.Where(mention => mention.Span.IsFull))
+        foreach (var mention in mentions)
         {
+            if (!mention.Span.IsFull) continue;
             var key = WordForm.Fold(mention.Span.Name);
             if (byName.TryGetValue(key, out var known)) known.Mentions.Add(mention);
             else people.Add(byName[key] = new Gathered(mention));
         }
 
-        AddSurnames(people, mentions);
-        var doubts = JoinSpellings(people);
-        return ([.. people.Select(person => Fact(report, person)).OrderBy(fact => fact.Evidence.Span.Start)], doubts);
+        if (HasSurnames(mentions)) AddSurnames(people, mentions);
+        var doubts = HasNamesakes(people) ? JoinSpellings(people) : [];
+        var facts = new List<Fact<ImportedPerson>>(people.Count);
+        foreach (var person in people) facts.Add(Fact(report, person));
+        return (IsInOrder(facts) ? facts : [.. facts.OrderBy(fact => fact.Evidence.Span.Start)], doubts);
+    }
+
+    private static bool HasSurnames(IReadOnlyList<PersonMention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (!mention.Span.IsFull) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two people who were named in full have the same given name.</summary>
+    private static bool HasNamesakes(List<Gathered> people)
+    {
+        if (people.Count < 2) return false;
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var person in people)
+        {
+            if (person.First.Span.IsFull && !given.Add(GivenName(person.Name))) return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>wethouder Bakker</c> is the Bakker who was named in full, or else a person by surname.</summary>
@@ -115,26 +142,73 @@ internal static class PersonMerger
     private static Fact<ImportedPerson> Fact(ReportView report, Gathered person)
     {
         var all = person.Variants.Count == 0 && IsInOrder(person.Mentions) ? person.Mentions : person.Mentions.Concat(person.Variants.SelectMany(variant => variant.Mentions)).OrderBy(mention => mention.Span.First).ToList();
-        var function = all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 } affiliation && !MeetingRoles.Contains(affiliation.Function))?.Affiliation
-            ?? all.FirstOrDefault(mention => mention.Affiliation is { Function.Length: > 0 })?.Affiliation;
-        if (function is not null && all.FirstOrDefault(mention => mention.Affiliation is { } other && other.Function.Length > function.Function.Length && Holds(other.Function, function.Function))?.Affiliation is { } fuller) function = fuller with { Organisation = fuller.Organisation.Length > 0 ? fuller.Organisation : function.Organisation };
-        var organisation = function is { Organisation.Length: > 0 } ? function.Organisation : all.Select(mention => mention.Affiliation?.Organisation ?? "").FirstOrDefault(name => name.Length > 0) ?? "";
-        var atMeeting = all.Select(mention => mention.Affiliation?.Function ?? "").FirstOrDefault(MeetingRoles.Contains) ?? "";
-        var role = all.Select(mention => mention.Role).Where(found => found.Length > 0).OrderByDescending(Rank).FirstOrDefault() ?? "";
-        var known = all.Select(mention => mention.Span.Known).FirstOrDefault(entry => entry is not null);
-        var names = person.Variants.Select(variant => variant.Name).Concat(known is null ? [] : all.Where(mention => mention.Span.Known is not null).Select(mention => Written(report, mention.Span)).Where(name => !string.Equals(name, person.Name, StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.Ordinal).ToList();
-        var best = all.FirstOrDefault(mention => mention.Affiliation is not null && mention.Span.IsFull) ?? all[0];
+        var function = FunctionOf(all);
+        var organisation = function is { Organisation.Length: > 0 } ? function.Organisation : OrganisationOf(all);
+        var role = RoleOf(all);
+        var known = KnownOf(all);
+        var best = all.Find(mention => mention.Affiliation is not null && mention.Span.IsFull) ?? all[0];
         var next = best.Affiliation is { } found && found.Next > best.Span.Next ? found.Next : best.Span.Next;
         return new Fact<ImportedPerson>(
             new ImportedPerson(person.Name)
             {
-                Aliases = names,
+                Aliases = person.Variants.Count == 0 && known is null ? [] : OtherNames(report, person, all),
                 Function = function is null || function.Function is "spreker" or "deelnemer" ? known?.Function ?? "" : function.Function,
                 Organisation = organisation.Length > 0 || function is { IsFormer: true } ? organisation : known?.Organisation ?? "",
-                Role = (role.Length > 0 ? role : atMeeting) is var part && part == function?.Function ? "" : part,
+                Role = (role.Length > 0 ? role : AtMeeting(all)) is var part && part == function?.Function ? "" : part,
                 Former = function?.IsFormer ?? false,
             },
             report.Evidence(ImportReasons.Person, best.Span.Outer, Math.Min(next, report.Index.Sentences[report.Index.SentenceOf(best.Span.First)].Next)));
+    }
+
+    /// <summary>The function in working life before one at the meeting, and of two that are the same the one that says more.</summary>
+    private static Affiliation? FunctionOf(List<PersonMention> all)
+    {
+        var function = all.Find(mention => mention.Affiliation is { Function.Length: > 0 } affiliation && !MeetingRoles.Contains(affiliation.Function))?.Affiliation
+            ?? all.Find(mention => mention.Affiliation is { Function.Length: > 0 })?.Affiliation;
+        if (function is null) return null;
+        foreach (var mention in all)
+        {
+            if (mention.Affiliation is { } fuller && fuller.Function.Length > function.Function.Length && Holds(fuller.Function, function.Function)) return fuller with { Organisation = fuller.Organisation.Length > 0 ? fuller.Organisation : function.Organisation };
+        }
+
+        return function;
+    }
+
+    private static string OrganisationOf(List<PersonMention> all) => all.Find(mention => mention.Affiliation is { Organisation.Length: > 0 })?.Affiliation!.Organisation ?? "";
+
+    /// <summary>What one is at the meeting, as the function that is given.</summary>
+    private static string AtMeeting(List<PersonMention> all) => all.Find(mention => mention.Affiliation is { } said && MeetingRoles.Contains(said.Function))?.Affiliation!.Function ?? "";
+
+    /// <summary>What somebody did at the meeting: the part that says most.</summary>
+    private static string RoleOf(List<PersonMention> all)
+    {
+        var best = "";
+        foreach (var mention in all)
+        {
+            if (mention.Role.Length > 0 && (best.Length == 0 || Rank(mention.Role) > Rank(best))) best = mention.Role;
+        }
+
+        return best;
+    }
+
+    private static PersonEntry? KnownOf(List<PersonMention> all)
+    {
+        foreach (var mention in all)
+        {
+            if (mention.Span.Known is { } known) return known;
+        }
+
+        return null;
+    }
+
+    private static bool IsInOrder(List<Fact<ImportedPerson>> facts)
+    {
+        for (var i = 1; i < facts.Count; i++)
+        {
+            if (facts[i].Evidence.Span.Start < facts[i - 1].Evidence.Span.Start) return false;
+        }
+
+        return true;
     }
 
     private static bool IsInOrder(List<PersonMention> mentions)
@@ -149,6 +223,14 @@ internal static class PersonMerger
 
     /// <summary>Whether a function says all that another says and more: <c>senior adviseur wonen</c> of an <c>adviseur</c>.</summary>
     private static bool Holds(string whole, string part) => part.Length > 0 && (" " + whole + " ").Contains(" " + part + " ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The other spellings of a name, and those that the site does not have of somebody it knows.</summary>
+    private static List<string> OtherNames(ReportView report, Gathered person, List<PersonMention> all) =>
+    [
+        .. person.Variants.Select(variant => variant.Name)
+            .Concat(all.Where(mention => mention.Span.Known is not null).Select(mention => Written(report, mention.Span)).Where(name => !string.Equals(name, person.Name, StringComparison.OrdinalIgnoreCase)))
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>A name as the text has it.</summary>
     private static string Written(ReportView report, NameSpan name) => report.Index.Words(name.First, name.Next).Replace('\n', ' ');

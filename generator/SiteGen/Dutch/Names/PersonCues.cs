@@ -63,4 +63,25 @@ internal enum PersonCues : ulong
 
     /// <summary>Whoever is named behind it has died: <see cref="PersonWords.IsDeceased"/>.</summary>
     Deceased = 1 << 16,
+
+    /// <summary>It is what somebody acts in: <see cref="PersonWords.IsRoleNoun"/>.</summary>
+    RoleNoun = 1 << 17,
+
+    /// <summary>The function that somebody acted in stands behind it: <see cref="PersonWords.IsActing"/>.</summary>
+    Acting = 1 << 18,
+
+    /// <summary>Whom somebody works for may stand behind it: <see cref="PersonWords.IsServing"/>.</summary>
+    Serving = 1 << 19,
+
+    /// <summary>It is somebody who does the same elsewhere: <see cref="PersonWords.IsCounterpart"/>.</summary>
+    Counterpart = 1 << 20,
+
+    /// <summary>It is somebody who does the same for the same: <see cref="PersonWords.IsColleague"/>.</summary>
+    Colleague = 1 << 21,
+
+    /// <summary>It says nothing before a function or organisation: <see cref="PersonWords.IsFiller"/>.</summary>
+    Filler = 1 << 22,
+
+    /// <summary>The organisation of a function stands behind it: <see cref="PersonWords.IsLink"/>.</summary>
+    Link = 1 << 23,
 }

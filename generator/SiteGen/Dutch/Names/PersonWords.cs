@@ -47,6 +47,35 @@ internal static class PersonWords
     /// <param name="folded">The word in its folded form.</param>
     internal static bool IsDeceased(string folded) => folded is "wijlen" or "overleden" or "overlijden" or "nagedachtenis" or "herdacht" or "herdachten" or "uitvaart" or "memoriam";
 
+    /// <summary>Whether a word is what somebody acts in: <c>in haar rol als</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsRoleNoun(string folded) => folded is "rol" or "functie" or "hoedanigheid";
+
+    /// <summary>Whether the function that somebody did something in stands behind a word: <c>trad op als</c>, <c>is benoemd tot</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsActing(string folded) => folded is "als" or "tot";
+
+    /// <summary>Whether whom somebody works for may stand behind a word: <c>rijdt al twaalf jaar voor</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsServing(string folded) => folded is "voor" or "bij" || IsBehalf(folded);
+
+    /// <summary>Whether a word is somebody who does the same elsewhere: <c>haar tegenhanger van</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsCounterpart(string folded) => folded is "tegenhanger" or "collega" or "ambtgenoot" or "evenknie";
+
+    /// <summary>Whether a word is somebody who does the same for the same: <c>zijn collega</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsColleague(string folded) => folded.StartsWith("collega", StringComparison.Ordinal) || folded is "colleague" or "compagnon" or "medebestuurder" or "kompaan";
+
+    /// <summary>Whether words that say nothing of their own may stand with a word before a function or organisation.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsFiller(string folded) =>
+        folded is "de" or "het" or "it" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn" or "eveneens" or "beiden" or "allebei" or "beide" or "wordt" or "werd" or "blijft" or "daar" or "aldaar" or "nu";
+
+    /// <summary>Whether the organisation of a function stands behind a word: <c>directeur van</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsLink(string folded) => folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "aan" or "binnen" or "at" or "of" or "from" or "fan";
+
     /// <summary>Whether who did something stands behind a word: <c>voorbereid door</c>, <c>op initiatief van</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
     internal static bool IsAgency(string folded) => folded is "door" or "van";

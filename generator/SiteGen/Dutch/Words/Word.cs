@@ -131,7 +131,10 @@ internal sealed class Word
         | If(PersonWords.IsPronoun(folded), PersonCues.Pronoun) | If(PersonWords.IsBoth(folded), PersonCues.Both) | If(PersonWords.IsPossessive(folded), PersonCues.Possessive)
         | If(PersonWords.IsAs(folded), PersonCues.As) | If(PersonWords.IsJoint(folded), PersonCues.Joint) | If(PersonWords.MayDescribe(folded), PersonCues.Describing)
         | If(PersonWords.IsAddress(folded), PersonCues.Address) | If(PersonWords.IsAged(folded), PersonCues.Aged) | If(AgentNouns.IsRelative(folded), PersonCues.Relative)
-        | If(PersonWords.IsBehalf(folded), PersonCues.Behalf) | If(PersonWords.IsThere(folded), PersonCues.There) | If(PersonWords.IsDeceased(folded), PersonCues.Deceased);
+        | If(PersonWords.IsBehalf(folded), PersonCues.Behalf) | If(PersonWords.IsThere(folded), PersonCues.There) | If(PersonWords.IsDeceased(folded), PersonCues.Deceased)
+        | If(PersonWords.IsRoleNoun(folded), PersonCues.RoleNoun) | If(PersonWords.IsActing(folded), PersonCues.Acting) | If(PersonWords.IsServing(folded), PersonCues.Serving)
+        | If(PersonWords.IsCounterpart(folded), PersonCues.Counterpart) | If(PersonWords.IsColleague(folded), PersonCues.Colleague)
+        | If(PersonWords.IsFiller(folded), PersonCues.Filler) | If(PersonWords.IsLink(folded), PersonCues.Link);
 
     private static OrganisationCues OrganisationsOf(string folded) =>
         If(OrganisationWords.IsLowerHead(folded), OrganisationCues.LowerHead) | If(OrganisationWords.IsBody(folded), OrganisationCues.Body) | If(OrganisationWords.IsClub(folded), OrganisationCues.Club)

@@ -43,7 +43,7 @@ internal static class OrganisationFinder
     private static void AddNamed(ReportView report, Found found, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
-        var behind = 0;
+        var (behind, person) = (0, 0);
         for (var block = 0; block < report.Roles.Count; block++)
         {
             if (!report.IsSourceBlock(block)) continue;
@@ -51,7 +51,9 @@ internal static class OrganisationFinder
             for (var i = Math.Max(first, behind); i < next; i++)
             {
                 ref readonly var token = ref index.Tokens[i];
-                if (!token.IsCapital && !index.HasMatch(i) && !token.Is(OrganisationCues.Lead) || !token.IsWord || IsInsideName(people, i)) continue;
+                if (!token.IsCapital && !index.HasMatch(i) && !token.Is(OrganisationCues.Lead) || !token.IsWord) continue;
+                while (person < people.Count && people[person].Span.Next <= i) person++;
+                if (person < people.Count && people[person].Span.First <= i) continue;
                 if (OrganisationReader.ReadAt(index, i) is { } sure)
                 {
                     if (!IsSubject(report, sure) && !IsRegistration(index, sure) && index.At(sure.First - 3, sure.First).Folded is not ("uitspraak" or "arrest" or "vonnis")) found.Add(sure.Name, RoleAt(index, sure.First), sure.First, sure.Next);
@@ -177,7 +179,7 @@ internal static class OrganisationFinder
     }
 
     private static bool IsPlaceName(TextIndex index, int at) =>
-        index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null;
+        index.HasMatch(at) && (index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null);
 
     /// <summary>Two or three capitals that a function or speaking verb stands by are a person that no list knows.</summary>
     private static bool IsUnlistedPerson(TextIndex index, OrganisationSpan name) =>
@@ -362,20 +364,49 @@ internal static class OrganisationFinder
 
         private bool IsEnd(int token) => places.Exists(place => place.Next == token);
 
-        internal List<(int First, int Next)> Places() => places.Count == 0 ? [] : [.. places.Distinct().Order()];
+        /// <summary>The places of all of them in the order of the text, each once.</summary>
+        internal List<(int First, int Next)> Places()
+        {
+            var sorted = new List<(int First, int Next)>(places);
+            sorted.Sort();
+            var count = 0;
+            for (var i = 0; i < sorted.Count; i++)
+            {
+                if (count == 0 || sorted[i] != sorted[count - 1]) sorted[count++] = sorted[i];
+            }
+
+            sorted.RemoveRange(count, sorted.Count - count);
+            return sorted;
+        }
 
         /// <summary>Whether another was found that says the same in full: <c>Plaatselijk Belang</c> beside <c>Plaatselijk Belang Ureterp</c>.</summary>
-        private bool IsPartOfLonger(string name) =>
-            (name.Contains(' ', StringComparison.Ordinal) || OrganisationWords.IsBody(WordForm.Fold(name))) && byName.Count <= MostCompared && byName.Values.Any(other => Holds(other.Name, name));
+        private bool IsPartOfLonger(string name)
+        {
+            if (byName.Count > MostCompared) return false;
+            foreach (var other in byName.Values)
+            {
+                if (Holds(other.Name, name)) return name.Contains(' ', StringComparison.Ordinal) || OrganisationWords.IsBody(WordForm.Fold(name));
+            }
+
+            return false;
+        }
 
         /// <summary>Whether a name begins or ends with the words of another.</summary>
         private static bool Holds(string name, string part) =>
             name.Length > part.Length + 1 && (name[part.Length] == ' ' && name.StartsWith(part, StringComparison.Ordinal) || name[^(part.Length + 1)] == ' ' && name.EndsWith(part, StringComparison.Ordinal));
 
-        internal List<Fact<ImportedOrganisation>> Sorted() => byName.Count == 0 ? [] :
-        [
-            .. byName.Values.Where(value => !IsPartOfLonger(value.Name)).OrderBy(value => value.First).ThenBy(value => value.Name, StringComparer.Ordinal)
-                .Select(value => new Fact<ImportedOrganisation>(new ImportedOrganisation(value.Name, value.Role), report.Evidence(ImportReasons.Organisation, value.First, value.Next))),
-        ];
+        internal List<Fact<ImportedOrganisation>> Sorted()
+        {
+            var all = new List<Fact<ImportedOrganisation>>(byName.Count);
+            if (byName.Count == 0) return all;
+            var values = byName.Values.ToList();
+            values.Sort((one, other) => one.First != other.First ? one.First.CompareTo(other.First) : string.CompareOrdinal(one.Name, other.Name));
+            foreach (var value in values)
+            {
+                if (!IsPartOfLonger(value.Name)) all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(value.Name, value.Role), report.Evidence(ImportReasons.Organisation, value.First, value.Next)));
+            }
+
+            return all;
+        }
     }
 }

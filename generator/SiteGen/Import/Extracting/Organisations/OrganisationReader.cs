@@ -310,5 +310,6 @@ internal static class OrganisationReader
     }
 
     /// <summary>Whether the lists have a place that begins at a token: a region, town or municipality.</summary>
-    internal static bool IsPlace(TextIndex index, int at) => index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null;
+    internal static bool IsPlace(TextIndex index, int at) =>
+        index.HasMatch(at) && (index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null);
 }

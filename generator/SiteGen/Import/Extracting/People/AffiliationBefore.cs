@@ -134,7 +134,7 @@ internal static class AffiliationBefore
                 continue;
             }
 
-            if (FunctionReader.ReadAt(index, at - back) is not { } function || function.Next > at) continue;
+            if (!FunctionReader.MayBegin(index, at - back) || FunctionReader.ReadAt(index, at - back) is not { } function || function.Next > at) continue;
             if (function.Next == at) return OneBack(index, function, sentence.First);
             if (function.IsWeak && !index.Tokens[at - 1].IsMark(',') && FunctionReader.FieldEnd(index, function.Next, at, stopAtNames: false) != at) return null;
             return Reaches(index, function, at) && !(index.Tokens[at - 1].IsMark(',') && IsOfOther(index, function.First)) ? OneBack(index, function, sentence.First) : null;

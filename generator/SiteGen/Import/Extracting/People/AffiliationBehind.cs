@@ -114,7 +114,7 @@ internal static class AffiliationBehind
 
         if (token is { IsWord: true, IsCapital: false } && IsListItem(index, from) && FunctionReader.ReadAt(index, at) is { IsPlural: false } column && (!column.IsWeak || column.Next == index.TokensOf(index.BlockOf(from)).Next))
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
-        if (RoleVerbs.OfVerb(token.Folded).Length > 0 && index.At(at + 1, from).Folded is "als" && FunctionReader.ReadAt(index, at + 2) is { IsPlural: false, IsWeak: false } acting && index.SentenceOf(acting.First) == index.SentenceOf(from))
+        if (token.Is(PersonCues.Role) && index.At(at + 1, from).Folded is "als" && FunctionReader.ReadAt(index, at + 2) is { IsPlural: false, IsWeak: false } acting && index.SentenceOf(acting.First) == index.SentenceOf(from))
             return AffiliationReader.Read(index, at + 2, AppositionEnd(index, at + 2, from), isEnclosed: false);
         if (token.Folded is "van" or "namens" or "voor" && PartyEnd(index, at + 1) is var party && party > at + 1 && OrganisationWords.IsParty(index.Tokens[party - 1].Folded)) return OfParty(index, party - 1, party);
         if (token.Folded is "het" && index.At(at + 1, from).Folded is "team" or "bestuur" && index.At(at + 2, from).Folded is "als") return AffiliationReader.Read(index, at + 3, AppositionEnd(index, at + 3, from), isEnclosed: false);

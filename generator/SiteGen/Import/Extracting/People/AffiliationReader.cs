@@ -14,11 +14,9 @@ internal static class AffiliationReader
     private const int LongestUnit = 7;
 
     /// <summary>Words that may stand before a function or organisation.</summary>
-    private static bool IsFiller(Token token) =>
-        !token.IsCapital && token.Folded is "de" or "het" or "it" or "the" or "een" or "als" or "onze" or "is" or "was" or "nieuwe" or "kersverse" or "lokale" or "tevens" or "werkt" or "werkzaam" or "werkte" or "zelf" or "ook" or "'t" or "hun" or "haar" or "zijn" or "eveneens" or "beiden" or "allebei" or "beide" or "wordt" or "werd" or "blijft" or "daar" or "aldaar" or "nu";
+    private static bool IsFiller(in Token token) => !token.IsCapital && token.Is(PersonCues.Filler);
 
-    private static bool IsLink(Token token) =>
-        token.Folded is "van" or "bij" or "voor" or "namens" or "in" or "uit" or "vanuit" or "op" or "aan" or "binnen" or "at" or "of" or "from" or "fan";
+    private static bool IsLink(in Token token) => token.Is(PersonCues.Link);
 
     /// <summary>What the tokens from one up to another say; absent when they name neither function nor organisation.</summary>
     /// <param name="index">The report.</param>

@@ -24,10 +24,12 @@ internal static class EmployerBefore
     /// <summary><c>Ook Natuurmonumenten (Ans Mol, boswachter) deed mee</c>: who is in brackets behind an organisation is of it.</summary>
     private static OrganisationSpan? BeforeBracket(TextIndex index, NameSpan name)
     {
-        for (var open = name.Outer - 1; open >= name.Outer - LongestBrackets; open--)
+        var first = Math.Max(index.Sentences[index.SentenceOf(name.First)].First, name.Outer - LongestBrackets);
+        for (var open = name.Outer - 1; open >= first; open--)
         {
-            var token = index.At(open, name.First);
-            if (token.Folded is "\0" || token.IsMark(')') || token.IsMark(';')) return null;
+            ref readonly var token = ref index.Tokens[open];
+            if (token.Kind != TokenKind.Mark) continue;
+            if (token.IsMark(')') || token.IsMark(';')) return null;
             if (token.IsMark('(')) return EndingAt(index, open);
         }
 

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
@@ -71,8 +72,8 @@ internal static class EmployerByKind
         for (var i = name.Outer - 1; i >= name.Outer - FarthestBefore - LongestFunction; i--)
         {
             var token = index.At(i, name.First);
-            if (token.Folded == "\0" || token.Kind == TokenKind.Mark || token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return "";
-            if (token.Folded is "namens" || token.Folded is "vanuit" or "van" or "bij" && (index.StartsSentence(i) || index.At(i + 1, i).Folded is "die" or "dezelfde" or "diezelfde" || FunctionReader.ReadAt(index, i - 1) is { IsPlural: false, Next: var end } && end == i)) return Noun(index, i + 1, name.First);
+            if (token.Kind == TokenKind.Mark || token.IsCapital && NameReader.ReadAt(index, i) is { IsFull: true }) return "";
+            if (token.Is(PersonCues.Link) && (token.Folded is "namens" || token.Folded is "vanuit" or "van" or "bij" && (index.StartsSentence(i) || index.At(i + 1, i).Folded is "die" or "dezelfde" or "diezelfde" || FunctionReader.ReadAt(index, i - 1) is { IsPlural: false, Next: var end } && end == i))) return Noun(index, i + 1, name.First);
         }
 
         return "";

@@ -26,15 +26,14 @@ internal sealed class Employers
             if (person.Affiliation is not { } affiliation) continue;
             if (affiliation.Function.Length > 0 && affiliation.Organisation.Length == 0) found.behind.Add(Math.Max(affiliation.Next, person.Span.Next));
             if (affiliation.IsFormer) continue;
-            var isSent = affiliation.Function.StartsWith("directeur", StringComparison.OrdinalIgnoreCase) || affiliation.Function.Length == 0 || IsAttendanceLine(index, person.Span.First);
-            var employer = GovernmentWords.IsElected(affiliation.Function) ? MunicipalityEmployer.Governing : isSent ? MunicipalityEmployer.Delegate : MunicipalityEmployer.Staff;
             if (affiliation.Span is { } span)
             {
-                if (span.Name.StartsWith("gemeente ", StringComparison.Ordinal)) found.Add(span.First, span.Next, employer);
+                if (span.Name.StartsWith("gemeente ", StringComparison.Ordinal)) found.Add(span.First, span.Next, EmployerOf(index, person, affiliation));
                 found.behind.Add(span.Next);
             }
             else if (affiliation.Municipality.Length > 0)
             {
+                var employer = EmployerOf(index, person, affiliation);
                 found.Add(person.Span.Next, affiliation.Next, employer);
                 for (var i = Math.Max(0, person.Span.Outer - FarthestBefore); i < person.Span.Outer; i++)
                 {
@@ -44,6 +43,13 @@ internal sealed class Employers
         }
 
         return found;
+    }
+
+    private static MunicipalityEmployer EmployerOf(TextIndex index, PersonMention person, Affiliation affiliation)
+    {
+        if (GovernmentWords.IsElected(affiliation.Function)) return MunicipalityEmployer.Governing;
+        var isSent = affiliation.Function.StartsWith("directeur", StringComparison.OrdinalIgnoreCase) || affiliation.Function.Length == 0 || IsAttendanceLine(index, person.Span.First);
+        return isSent ? MunicipalityEmployer.Delegate : MunicipalityEmployer.Staff;
     }
 
     /// <summary>Whoever is on the list of those present or absent is there for the employer.</summary>

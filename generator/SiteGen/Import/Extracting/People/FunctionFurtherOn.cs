@@ -33,10 +33,11 @@ internal static class FunctionFurtherOn
     /// <summary><c>gaf uitleg in haar rol als projectleider</c>, <c>sprak in zijn functie van voorzitter</c>.</summary>
     private static Affiliation? InRole(TextIndex index, int at, NameSpan name)
     {
+        if (!index.Cues.People.Any(PersonCues.RoleNoun, at + 1, at + 1 + FarthestRole)) return null;
         for (var i = at + 1; i <= at + FarthestRole; i++)
         {
             if (index.At(i, name.First) is not { IsWord: true, IsCapital: false } word) return null;
-            if (word.Folded is not ("rol" or "functie" or "hoedanigheid") || index.At(i - 1, name.First).Folded is not ("haar" or "zijn" or "hun" or "de") || index.At(i + 1, name.First).Folded is not ("als" or "van")) continue;
+            if (!word.Is(PersonCues.RoleNoun) || index.At(i - 1, name.First).Folded is not ("haar" or "zijn" or "hun" or "de") || index.At(i + 1, name.First).Folded is not ("als" or "van")) continue;
             return FunctionReader.ReadAt(index, i + 2) is { IsPlural: false } function && index.SentenceOf(function.First) == index.SentenceOf(name.First) ? Read(index, i + 2, name) : null;
         }
 
@@ -64,10 +65,11 @@ internal static class FunctionFurtherOn
     /// <summary><c>trad op als moderator</c>, <c>is benoemd tot secretaris</c>, <c>schoof aan als gedeputeerde</c>.</summary>
     private static Affiliation? Acting(TextIndex index, int at, NameSpan name)
     {
+        if (!index.Cues.People.Any(PersonCues.Acting, at + 1, at + 1 + FarthestActing)) return null;
         for (var i = at + 1; i <= at + FarthestActing; i++)
         {
             if (index.At(i - 1, name.First) is not { IsCapital: false } before || before.Kind == TokenKind.Mark) return null;
-            if (index.At(i, name.First).Folded is not ("als" or "tot")) continue;
+            if (!index.At(i, name.First).Is(PersonCues.Acting)) continue;
             if (!ActingWords.IsActing(before.Folded) && !ActingWords.IsActing(index.Tokens[at].Folded) && !(i == at + 2 && FunctionWords.IsDeterminer(index.Tokens[at].Folded))) return null;
             var function = index.At(i + 1, name.First).Folded is "de" or "een" or "onze" or "nieuwe" or "haar" or "zijn" ? i + 2 : i + 1;
             return function < index.Tokens.Count && FunctionReader.ReadAt(index, function) is { IsPlural: false } ? Read(index, function, name) : null;

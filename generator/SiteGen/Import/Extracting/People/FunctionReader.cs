@@ -34,7 +34,7 @@ internal static class FunctionReader
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static Result? Read(TextIndex index, int at)
     {
-        if (!index.HasMatch(at) && !(index.Tokens[at].Word.MayBeFunction ??= MayLead(index.Tokens[at].Folded))) return null;
+        if (!MayBegin(index, at)) return null;
         var former = false;
         var first = at;
         while (first + 1 < index.Tokens.Count && (Former.Contains(index.Tokens[first].Folded) || (index.Tokens[first].IsMark('-') && former)))
@@ -68,6 +68,10 @@ internal static class FunctionReader
         if (hyphen > 2 && index.Lexicon.IsFunction(folded.AsSpan(0, hyphen)) && (index.Lexicon.IsFunction(folded.AsSpan(hyphen + 1)) || AgentNouns.HasEnding(folded[(hyphen + 1)..]))) return new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: false);
         return AgentNouns.IsCompound(folded) && folded.Length > 6 && !OrganisationWords.IsIntroducing(folded) ? new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: token.IsCapital && !index.StartsSentence(noun)) : null;
     }
+
+    /// <summary>Whether a function may begin at a token: it is on the list, or has one of the forms below.</summary>
+    internal static bool MayBegin(TextIndex index, int at) =>
+        index.HasMatch(at) && index.MatchAt<FunctionEntry>(at) is not null || (index.Tokens[at].Word.MayBeFunction ??= MayLead(index.Tokens[at].Folded));
 
     /// <summary>Whether a function that is on no list may begin with a word, by any of the forms above.</summary>
     private static bool MayLead(string folded) =>
@@ -194,7 +198,7 @@ internal static class FunctionReader
 
     private static bool IsField(TextIndex index, int at)
     {
-        var token = index.Tokens[at];
+        ref readonly var token = ref index.Tokens[at];
         if (!token.IsWord) return false;
         if ((index.MatchAt<ThemeEntry>(at) is not null && !(token.IsCapital && OrganisationReader.ReadAt(index, at) is not null)) || token.Folded is "sociaal" or "sociale" or "domein" or "zaken" or "zorg" or "jeugd" or "wmo" or "werk" or "inkomen" or "participatie" or "beleid" or "openbare" or "orde" or "ruimtelijke" or "publieke" or "maatschappelijke" or "ontwikkeling" or "financiën" or "communicatie" or "kwaliteit" or "samenleving" or "bestuur" or "bedrijf" or "veiligheid") return true;
         if (index.MatchAt<RegionEntry>(at) is not null) return true;

@@ -12,6 +12,7 @@ namespace SiteGen.Import.Extracting.People;
 internal static class NameReader
 {
     private const int MostGivenNames = 3;
+    private const int MostPrefixes = 3;
 
     /// <summary>Words that make a name part of something else: <c>William Schrikker Stichting</c>, <c>Jan van Galenstraat</c>.</summary>
     private static readonly WordSet NotAfter = new()
@@ -111,16 +112,24 @@ internal static class NameReader
     /// <summary>As <see cref="ReadUnlisted"/>, read anew.</summary>
     internal static NameSpan? FindUnlisted(TextIndex index, int first)
     {
-        var token = index.Tokens[first];
-        if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !IsNameWord(index, first) || FunctionWords.IsOpener(token)) return null;
+        ref readonly var token = ref index.Tokens[first];
+        if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !MayHaveSurname(index, first) || FunctionWords.IsOpener(token) || !IsNameWord(index, first)) return null;
         var next = first + 1;
-        if ((CommonWords.Contains(token) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || AgentNouns.IsCompound(token.Folded) || token.Is(OrganisationCues.Body | OrganisationCues.HouseOfPeople) || index.At(next, first).Folded is "te") return null;
+        if ((CommonWords.Contains(token) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || token.Is(OrganisationCues.Body | OrganisationCues.HouseOfPeople) || index.At(next, first).Folded is "te") return null;
 
         // "Accordeoniste Aly Bijker": a function that opens the sentence, with two more capitals behind it
         if (index.StartsSentence(first) && AgentNouns.HasEnding(token.Folded) && index.At(next, first) is { IsCapital: true } && SkipSurname(index, next + 1, next) > next + 1) return null;
         var surname = SkipSurname(index, next, first);
-        if (surname == next || IsPartOfOther(index, first, surname) || index.Tokens[surname - 1].Folded.EndsWith("'s", StringComparison.Ordinal)) return null;
+        if (surname == next || AgentNouns.IsCompound(token.Folded) || IsPartOfOther(index, first, surname) || index.Tokens[surname - 1].Folded.EndsWith("'s", StringComparison.Ordinal)) return null;
         return new NameSpan(first, surname, NameOf(index, first, surname), IsFull: true);
+    }
+
+    /// <summary>Whether a capital follows on a token, with no more than prefixes between.</summary>
+    private static bool MayHaveSurname(TextIndex index, int first)
+    {
+        var next = first + 1;
+        while (next <= first + MostPrefixes && index.At(next, first) is { IsCapital: false } prefix && prefix.Is(PersonCues.Prefix)) next++;
+        return index.At(next, first).IsCapital;
     }
 
     /// <summary>A surname alone, with its prefixes: <c>Bakker</c>, <c>De Vries</c>, <c>van der Berg</c>.</summary>
@@ -194,7 +203,7 @@ internal static class NameReader
     private static int SkipSurname(TextIndex index, int at, int first)
     {
         var next = at;
-        while (next < index.Tokens.Count && SameSentence(index, next, first) && IsAdjacent(index, next, first) && index.Tokens[next].Is(PersonCues.Prefix) && next - at < 3)
+        while (next < index.Tokens.Count && SameSentence(index, next, first) && IsAdjacent(index, next, first) && index.Tokens[next].Is(PersonCues.Prefix) && next - at < MostPrefixes)
         {
             var follows = index.At(next + 1, first);
             if (NamePrefixes.NeedsArticle(index.Tokens[next].Folded) && !(follows.IsWord && follows.Folded is "de" or "den" or "der" or "het" or "'t" or "ten" or "ter")) break;
@@ -244,13 +253,13 @@ internal static class NameReader
     /// <summary>Whether a capital can be part of a name: no function, no word that organisations begin with, no ordinary opener.</summary>
     private static bool IsNameWord(TextIndex index, int at, bool isSurname = false)
     {
-        var token = index.Tokens[at];
+        ref readonly var token = ref index.Tokens[at];
         if (token.Folded.Length < 2 || !char.IsLetter(token.Folded[0]) && token.Folded[0] != '\'') return false;
         if (token.Folded.AsSpan().ContainsAnyInRange('0', '9')) return false;
         if (index.MatchAt<OrganisationHeadEntry>(at) is { } head && (!isSurname || head.Count > 1 || token.Folded is not ("bank" or "kerk" or "school" or "bond" or "groep" or "raad" or "hof"))) return false;
         if (token.IsAllCapitals && token.Length > 1 && !IsInCapitals(index, at)) return false;
         if (isSurname) return !FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("en" or "of" or "is" or "was");
-        if (index.MatchAt<FunctionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return false;
+        if (index.HasMatch(at) && (index.MatchAt<FunctionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null)) return false;
         return !FunctionWords.IsSmall(token) && MeetingWords.Of(token) is null;
     }
 

@@ -87,7 +87,8 @@ internal static class PersonContext
     {
         var opening = index.Span(sentence.First, Math.Min(sentence.Next, sentence.First + LongestLink));
         var folded = index.Folded.AsSpan(opening.Start, opening.Length);
-        return CallWords.IsLinkSentence(folded.IndexOfAny('\t', '\n') < 0 && folded.IndexOf("  ", StringComparison.Ordinal) < 0 ? folded : TextIndex.OneLine(folded.ToString()));
+        if (folded.IndexOfAny('\t', '\n') >= 0 || folded.IndexOf("  ", StringComparison.Ordinal) >= 0) folded = TextIndex.OneLine(folded.ToString());
+        return CallWords.MayLink(folded) && CallWords.IsLinkSentence(folded);
     }
 
     /// <summary>Whether the verb right behind a name is one of speaking.</summary>

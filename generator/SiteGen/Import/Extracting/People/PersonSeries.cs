@@ -99,12 +99,12 @@ internal static class PersonSeries
     /// <summary><c>Haar tegenhanger van Laborijn heet Kees Tol</c>: the organisation between the word and the verb before the name.</summary>
     internal static PersonMention OfCounterpart(TextIndex index, PersonMention mention)
     {
-        if (mention.Affiliation is { Organisation.Length: > 0 } || !mention.Span.IsFull) return mention;
+        if (mention.Affiliation is { Organisation.Length: > 0 } || !mention.Span.IsFull || !index.Cues.People.Any(PersonCues.Counterpart)) return mention;
         var name = mention.Span;
         var end = index.At(name.Outer - 1, name.First) is var link && (link.IsMark(',') || link.Folded is "heet" or "is" or "was") ? name.Outer - 1 : name.Outer;
         for (var i = end - 2; i >= end - 8 && index.At(i, name.First) is { IsWord: true } token; i--)
         {
-            if (token.Folded is not ("van" or "bij") || index.At(i - 1, name.First).Folded is not ("tegenhanger" or "collega" or "ambtgenoot" or "evenknie")) continue;
+            if (token.Folded is not ("van" or "bij") || !index.At(i - 1, name.First).Is(PersonCues.Counterpart)) continue;
             var first = index.Tokens[i + 1] is { IsCapital: false, Folded: "de" or "het" } ? i + 2 : i + 1;
             if (first >= end || index.MatchAt<MunicipalityEntry>(first) is not null || OrganisationReader.ReadInPlace(index, first) is not { } employer || employer.Next != end) return mention;
             var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, name.Next);
@@ -116,13 +116,14 @@ internal static class PersonSeries
 
     private static bool IsColleague(TextIndex index, NameSpan name)
     {
+        if (!index.Cues.People.Any(PersonCues.Colleague)) return false;
         var from = PlaceBefore(index, name) is var place and > 0 ? place - 2 : name.Outer - 1;
         for (var i = from; i >= from - 2; i--)
         {
             var token = index.At(i, name.First);
             if (token.IsMark(',') && i < from && FunctionReader.ReadAt(index, i + 1) is { IsPlural: false }) continue;
             if (!token.IsWord) break;
-            if (token.Folded.StartsWith("collega", StringComparison.Ordinal) || token.Folded is "colleague" or "compagnon" or "medebestuurder" or "kompaan") return index.At(i - 1, name.First).Folded is "\0" or "zijn" or "haar" or "hun" or "diens" or "met" or "her" or "his" or "their" or "syn" or "har" || index.At(i - 1, name.First).IsCapital && index.At(i - 2, name.First).Folded is "zijn" or "haar" or "hun";
+            if (token.Is(PersonCues.Colleague)) return index.At(i - 1, name.First).Folded is "\0" or "zijn" or "haar" or "hun" or "diens" or "met" or "her" or "his" or "their" or "syn" or "har" || index.At(i - 1, name.First).IsCapital && index.At(i - 2, name.First).Folded is "zijn" or "haar" or "hun";
         }
 
         var behind = name.Next + 1;

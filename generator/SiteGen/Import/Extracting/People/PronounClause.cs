@@ -184,13 +184,12 @@ internal static class PronounClause
     /// <param name="limit">The token to stop before.</param>
     internal static Affiliation? Serving(TextIndex index, int verb, int limit)
     {
-        if (index.At(verb, verb) is not { IsWord: true, IsCapital: false }) return null;
+        if (index.At(verb, verb) is not { IsWord: true, IsCapital: false } || !index.Cues.People.Any(PersonCues.Serving, verb + 1, Math.Min(limit, verb + 1 + MostAdverbs))) return null;
         for (var at = verb + 1; at + 1 < Math.Min(limit, verb + 1 + MostAdverbs); at++)
         {
             var token = index.Tokens[at];
             if (token.Kind == TokenKind.Mark || token.IsCapital) return null;
-            var isSent = token.Folded is "namens" or "nammens";
-            if (!isSent && !(token.Folded is "voor" or "bij" && index.Tokens[at - 1].Folded is "jaar" or "jarenlang" or "tegenwoordig" or "inmiddels" or "momenteel")) continue;
+            if (!token.Is(PersonCues.Behalf) && !(token.Is(PersonCues.Serving) && index.Tokens[at - 1].Folded is "jaar" or "jarenlang" or "tegenwoordig" or "inmiddels" or "momenteel")) continue;
             var first = at + 1;
             while (first < limit && index.Tokens[first] is { IsCapital: false, Folded: "de" or "het" }) first++;
             if (first >= limit || index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || NameReader.ReadAt(index, first) is not null) return null;

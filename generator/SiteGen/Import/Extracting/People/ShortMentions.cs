@@ -19,9 +19,11 @@ internal static class ShortMentions
         var index = report.Index;
         var found = new List<PersonMention>();
         var (next, first) = (0, mentions[0].Span.Next);
+        var initials = 0UL;
+        foreach (var name in wanted.Keys) initials |= Initial(name);
         for (var i = first; i < index.Tokens.Count; i++)
         {
-            if (!index.Tokens[i].IsCapital || !wanted.TryGetValue(index.Tokens[i].Folded, out var isOne) || !isOne) continue;
+            if (!index.Tokens[i].IsCapital || (initials & Initial(index.Tokens[i].Folded)) == 0 || !wanted.TryGetValue(index.Tokens[i].Folded, out var isOne) || !isOne) continue;
             while (next < mentions.Count && mentions[next].Span.Next <= i) next++;
             if (next < mentions.Count && mentions[next].Span.First <= i || !report.IsSource(i) || !IsAlone(index, i)) continue;
             var name = new NameSpan(i, i + 1, index.Words(i, i + 1), IsFull: false);
@@ -32,6 +34,9 @@ internal static class ShortMentions
         mentions.AddRange(found);
         mentions.Sort((one, other) => one.Span.First.CompareTo(other.Span.First));
     }
+
+    /// <summary>The first letter of a name as a bit, by which most words are told from it.</summary>
+    private static ulong Initial(string folded) => 1UL << (folded[0] & 63);
 
     /// <summary>The given names and surnames of people whose function or employer is not told; false for those that two people have.</summary>
     private static Dictionary<string, bool> Unsettled(List<PersonMention> mentions)

@@ -25,6 +25,9 @@ public static class NamePrefixes
     /// <summary>Prefixes that are also prepositions: they need an article behind them to be a prefix (<c>in 't</c>, <c>op de</c>).</summary>
     private static readonly WordSet Prepositions = new() { "op", "in", "bij", "aan", "uit", "onder", "over", "voor", "tot" };
 
+    /// <summary>The words that can stand in a prefix, or those that one can begin with.</summary>
+    internal static IEnumerable<string> All(bool isFirst) => isFirst ? Firsts : Words;
+
     /// <summary>Whether a word can stand in a prefix.</summary>
     /// <param name="folded">The word in its folded form.</param>
     public static bool IsPart(string folded) => Words.Contains(folded);

@@ -3,7 +3,7 @@ using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Names;
 
-/// <summary>Words that rules for people and their functions begin at: reckoned once for a word (see <see cref="Word"/>).</summary>
+/// <summary>Words that rules for people and their functions begin at: found in <see cref="PersonWords"/> once for a word (see <see cref="Word"/>).</summary>
 [Flags]
 internal enum PersonCues : ulong
 {
@@ -22,66 +22,66 @@ internal enum PersonCues : ulong
     /// <summary>It is a common finite verb: <see cref="FunctionWords.IsAuxiliary"/>.</summary>
     Auxiliary = 1 << 3,
 
-    /// <summary>Who did something stands behind it: <see cref="PersonWords.IsAgency"/>.</summary>
+    /// <summary>Who did something stands behind it: <c>voorbereid door</c>, <c>op initiatief van</c>.</summary>
     Agency = 1 << 4,
 
-    /// <summary>It stands for somebody: <see cref="PersonWords.IsPronoun"/>.</summary>
+    /// <summary>It stands for somebody who was named before.</summary>
     Pronoun = 1 << 5,
 
-    /// <summary>It stands for two people: <see cref="PersonWords.IsBoth"/>.</summary>
+    /// <summary>It stands for two people who were named before: <c>Beiden werken voor …</c>, <c>Zij werken bij …</c></summary>
     Both = 1 << 6,
 
-    /// <summary>What is somebody's stands behind it: <see cref="PersonWords.IsPossessive"/>.</summary>
+    /// <summary>What is somebody's stands behind it: <c>haar werkgever</c>.</summary>
     Possessive = 1 << 7,
 
-    /// <summary>What somebody is stands behind it: <see cref="PersonWords.IsAs"/>.</summary>
+    /// <summary>What somebody is or was there as stands behind it: <c>als projectleider</c>.</summary>
     As = 1 << 8,
 
-    /// <summary>A second verb may stand behind it: <see cref="PersonWords.IsJoint"/>.</summary>
+    /// <summary>A second verb of the same subject may stand behind it.</summary>
     Joint = 1 << 9,
 
-    /// <summary>It may call somebody by function: <see cref="PersonWords.MayDescribe"/>.</summary>
+    /// <summary>Behind it the next sentence may call somebody by function: <c>De wethouder van …</c></summary>
     Describing = 1 << 10,
 
     /// <summary>A clause that tells of whoever was named last may begin with it.</summary>
     Clause = Pronoun | Both | Possessive | As | Joint | Describing,
 
-    /// <summary>It addresses several: <see cref="PersonWords.IsAddress"/>.</summary>
+    /// <summary>It is a form of address for several: <c>de heren Ten Have en Lammers</c>.</summary>
     Address = 1 << 11,
 
-    /// <summary>It gives an age: <see cref="PersonWords.IsAged"/>.</summary>
+    /// <summary>It gives an age that only people have: <c>de 22-jarige Chardonnay</c>, <c>de vijftigjarige …</c></summary>
     Aged = 1 << 12,
 
     /// <summary>It is somebody's family: <see cref="AgentNouns.IsRelative"/>.</summary>
     Relative = 1 << 13,
 
-    /// <summary>Whom somebody speaks for stands behind it: <see cref="PersonWords.IsBehalf"/>.</summary>
+    /// <summary>Whom somebody speaks for stands behind it.</summary>
     Behalf = 1 << 14,
 
-    /// <summary>It points at an organisation: <see cref="PersonWords.IsThere"/>.</summary>
+    /// <summary>It points at the organisation that was named before: <c>leidt daar een ploeg</c>.</summary>
     There = 1 << 15,
 
-    /// <summary>Whoever is named behind it has died: <see cref="PersonWords.IsDeceased"/>.</summary>
+    /// <summary>Whoever is named behind it has died: <c>wijlen</c>, <c>het overlijden van</c>.</summary>
     Deceased = 1 << 16,
 
-    /// <summary>It is what somebody acts in: <see cref="PersonWords.IsRoleNoun"/>.</summary>
+    /// <summary>It is what somebody acts in: <c>in haar rol als</c>.</summary>
     RoleNoun = 1 << 17,
 
-    /// <summary>The function that somebody acted in stands behind it: <see cref="PersonWords.IsActing"/>.</summary>
+    /// <summary>The function that somebody did something in stands behind it: <c>trad op als</c>, <c>is benoemd tot</c>.</summary>
     Acting = 1 << 18,
 
-    /// <summary>Whom somebody works for may stand behind it: <see cref="PersonWords.IsServing"/>.</summary>
+    /// <summary>Whom somebody works for may stand behind it: <c>rijdt al twaalf jaar voor</c>.</summary>
     Serving = 1 << 19,
 
-    /// <summary>It is somebody who does the same elsewhere: <see cref="PersonWords.IsCounterpart"/>.</summary>
+    /// <summary>It is somebody who does the same elsewhere: <c>haar tegenhanger van</c>.</summary>
     Counterpart = 1 << 20,
 
-    /// <summary>It is somebody who does the same for the same: <see cref="PersonWords.IsColleague"/>.</summary>
+    /// <summary>It is somebody who does the same for the same: <c>zijn collega</c>.</summary>
     Colleague = 1 << 21,
 
-    /// <summary>It says nothing before a function or organisation: <see cref="PersonWords.IsFiller"/>.</summary>
+    /// <summary>It may stand before a function or organisation and says nothing of its own.</summary>
     Filler = 1 << 22,
 
-    /// <summary>The organisation of a function stands behind it: <see cref="PersonWords.IsLink"/>.</summary>
+    /// <summary>The organisation of a function stands behind it: <c>directeur van</c>.</summary>
     Link = 1 << 23,
 }

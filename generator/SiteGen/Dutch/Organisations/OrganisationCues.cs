@@ -3,7 +3,7 @@ using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Organisations;
 
-/// <summary>Words that rules for organisations begin at: reckoned once for a word (see <see cref="Word"/>).</summary>
+/// <summary>Words that rules for organisations begin at: found in <see cref="OrganisationWords"/> once for a word (see <see cref="Word"/>).</summary>
 [Flags]
 internal enum OrganisationCues : ulong
 {
@@ -25,10 +25,10 @@ internal enum OrganisationCues : ulong
     /// <summary>It is a body that may have the name of a person: <see cref="OrganisationWords.IsHouseOfPeople"/>.</summary>
     HouseOfPeople = 1 << 4,
 
-    /// <summary>It is a municipality or province: <see cref="OrganisationWords.IsGovernment"/>.</summary>
+    /// <summary>It is a municipality or province, which has its name behind it.</summary>
     Government = 1 << 5,
 
-    /// <summary>It says of what area a body is: <see cref="OrganisationWords.IsRegional"/>.</summary>
+    /// <summary>It is an adjective in lower case that says of what area the body behind it is: <c>regionaal programmateam</c>.</summary>
     Regional = 1 << 6,
 
     /// <summary>A name may begin with it in lower case or behind it.</summary>
@@ -52,13 +52,13 @@ internal enum OrganisationCues : ulong
     /// <summary>A name can begin with it and <c>voor</c>: <see cref="OrganisationWords.IsPlaceOfHelp"/>.</summary>
     PlaceOfHelp = 1 << 11,
 
-    /// <summary>It says what an organisation does in the town before it: <see cref="OrganisationWords.IsOfTown"/>.</summary>
+    /// <summary>It says what an organisation does in the town before it: <c>Rijswijk Wonen</c>.</summary>
     OfTown = 1 << 12,
 
-    /// <summary>It is a part of the country: <see cref="OrganisationWords.IsCompass"/>.</summary>
+    /// <summary>It is a part of the country: <c>LTO Noord</c>.</summary>
     Compass = 1 << 13,
 
-    /// <summary>It is a firm by the name of a family: <see cref="OrganisationWords.IsFamily"/>.</summary>
+    /// <summary>A firm by the name of a family begins with it: <c>Gebr. Winters</c>.</summary>
     Family = 1 << 14,
 
     /// <summary>It can be the whole name of a body: <see cref="OrganisationWords.IsNamedBody"/>.</summary>
@@ -67,24 +67,24 @@ internal enum OrganisationCues : ulong
     /// <summary>It tells that its subject made the meeting: <see cref="OrganisationRoles.OfVerb"/>.</summary>
     Holding = 1 << 16,
 
-    /// <summary>It is a verb of organising: <see cref="OrganisationWords.IsOrganising"/>.</summary>
+    /// <summary>It is a verb of organising, so that capitals before it are who did.</summary>
     Organising = 1 << 17,
 
-    /// <summary>It opens what a host is thanked for or where a firm is: <see cref="OrganisationWords.MayOpenHosting"/>.</summary>
+    /// <summary>What a host is thanked for, or the estate that a firm is on, may begin with it: <c>voor de gastvrijheid</c>, <c>op het industrieterrein</c>.</summary>
     Hosting = 1 << 18,
 
-    /// <summary>Whom somebody speaks for stands behind it: <see cref="OrganisationWords.IsRepresenting"/>.</summary>
+    /// <summary>The body that somebody speaks for stands behind it.</summary>
     Representing = 1 << 19,
 
-    /// <summary>The sender says it of itself: <see cref="OrganisationWords.IsWe"/>.</summary>
+    /// <summary>A sender speaks of itself with it.</summary>
     We = 1 << 20,
 
-    /// <summary>What is the sender's stands behind it: <see cref="OrganisationWords.IsOurs"/>.</summary>
+    /// <summary>What is the sender's stands behind it: <c>onze adviseur</c>.</summary>
     Ours = 1 << 21,
 
-    /// <summary>The sender of a report stands behind it: <see cref="OrganisationWords.IsSenderLabel"/>.</summary>
+    /// <summary>A line with the sender begins with it: <c>Bron: …</c></summary>
     SenderLabel = 1 << 22,
 
-    /// <summary>It is a meeting that is opened: <see cref="OrganisationWords.IsAssembly"/>.</summary>
+    /// <summary>It is a meeting of a body that is opened: <c>opent de vergadering van …</c></summary>
     Assembly = 1 << 23,
 }

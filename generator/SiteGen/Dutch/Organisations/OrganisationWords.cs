@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Organisations;
@@ -84,53 +85,43 @@ public static class OrganisationWords
     /// <summary>Last parts of compounds that are such nouns: <c>scholenstichting</c>, <c>streekvervoerder</c>.</summary>
     private static readonly WordEndings IntroducingEndings = new(["stichting", "corporatie", "organisatie", "instelling", "vervoerder", "verzekeraar", "aanbieder", "bureau", "coöperatie", "koöperaasje", "maatschappij", "ontwikkelaar", "onderneming", "corporaties", "organisaties", "instellingen", "stichtingen", "verzekeraars", "vervoerders", "aanbieders", "verenigingen"]);
 
-    /// <summary>Whether a word is a municipality or province, which has its name behind it.</summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsGovernment(string folded) => folded is "municipality" or "province" or "gemeente";
+    /// <summary>The lists by the cues that they give their words.</summary>
+    private static readonly CueTable<OrganisationCues> Lists = new()
+    {
+        { OrganisationCues.LowerHead, LowerHeads },
+        { OrganisationCues.Introducing, Introducing },
+        { OrganisationCues.Government, "municipality", "province", "gemeente" },
+        { OrganisationCues.Regional, "regionaal", "sociaal", "regionale", "lokale", "lokaal" },
+        { OrganisationCues.OfTown, "wonen", "werkt", "welzijn", "energie", "beweegt", "vitaal", "actief", "sport", "marketing", "verbindt", "bouwt" },
+        { OrganisationCues.Compass, "noord", "zuid", "oost", "west" },
+        { OrganisationCues.Family, "gebr", "gebroeders", "firma", "fa" },
+        { OrganisationCues.Organising, "organiseerde", "organiseert", "organiseerden" },
+        { OrganisationCues.Hosting, "voor", "op" },
+        { OrganisationCues.Representing, "vertegenwoordigde", "vertegenwoordigt", "vertegenwoordigden", "vertegenwoordigen", "namens" },
+        { OrganisationCues.We, "we", "wij", "ons", "onze" },
+        { OrganisationCues.Ours, "ons", "onze" },
+        { OrganisationCues.SenderLabel, "bron", "afzender", "opdrachtgever" },
+        { OrganisationCues.Assembly, "vergadering", "ledenvergadering", "bestuursvergadering" },
+        { OrganisationCues.Trade, "accountants", "advocaten", "architecten", "beheer", "company", "detachering", "elektrotechniek", "force", "group", "holding", "hoveniers", "installaties", "installatietechniek", "koeltechniek", "logistics", "logistiek", "makelaars", "makelaardij", "notarissen", "recruitment", "services", "solutions", "staffing", "transport", "uitzendbureau", "vastgoed", "verzekeringen" },
+        { OrganisationCues.EnglishBody, "university", "foundation", "academy", "hospital", "network", "centre", "institute", "council", "association", "trust", "agency", "authority", "federation", "alliance", "chamber", "society", "board", "office" },
+        { OrganisationCues.House, "ziekenhuis", "college", "lyceum", "school", "basisschool", "museum", "kliniek", "instituut", "fonds", "stichting", "clinic", "hospital", "foundation", "institute", "theater", "hospice", "gymnasium" },
+        { OrganisationCues.SportsClub, "vv", "sv", "fc", "rkvv", "ckv", "svv", "rksv", "mhc", "ltc", "zc", "wsv", "ijsc" },
+        { OrganisationCues.PlaceOfHelp, "huis", "steunpunt", "centrum", "punt", "loket", "platform", "bureau", "fonds", "raad", "instituut", "academie", "werkplaats", "expertisecentrum", "kenniscentrum", "netwerk", "meldpunt" },
+    };
 
-    /// <summary>Whether an adjective in lower case says of what area the body behind it is: <c>regionaal programmateam</c>.</summary>
+    /// <summary>What rules for organisations ask of a word.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsRegional(string folded) => folded is "regionaal" or "sociaal" or "regionale" or "lokale" or "lokaal";
-
-    /// <summary>Whether a word says what an organisation does in the town before it: <c>Rijswijk Wonen</c>.</summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsOfTown(string folded) => folded is "wonen" or "werkt" or "welzijn" or "energie" or "beweegt" or "vitaal" or "actief" or "sport" or "marketing" or "verbindt" or "bouwt";
-
-    /// <summary>Whether a word is a part of the country: <c>LTO Noord</c>.</summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsCompass(string folded) => folded is "noord" or "zuid" or "oost" or "west";
-
-    /// <summary>Whether a firm by the name of a family begins with a word: <c>Gebr. Winters</c>.</summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsFamily(string folded) => folded is "gebr" or "gebroeders" or "firma" or "fa";
-
-    /// <summary>Whether a word is a verb of organising, so that capitals before it are who did.</summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsOrganising(string folded) => folded is "organiseerde" or "organiseert" or "organiseerden";
-
-    /// <summary>Whether what a host is thanked for, or the estate that a firm is on, may begin with a word: <c>voor de gastvrijheid</c>, <c>op het industrieterrein</c>.</summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool MayOpenHosting(string folded) => folded is "voor" or "op";
-
-    /// <summary>Whether the body that somebody speaks for stands behind a word.</summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsRepresenting(string folded) => folded is "vertegenwoordigde" or "vertegenwoordigt" or "vertegenwoordigden" or "vertegenwoordigen" or "namens";
-
-    /// <summary>Whether a sender speaks of itself with a word.</summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsWe(string folded) => folded is "we" or "wij" || IsOurs(folded);
-
-    /// <summary>Whether what is the sender's stands behind a word: <c>onze adviseur</c>.</summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsOurs(string folded) => folded is "ons" or "onze";
-
-    /// <summary>Whether a line with the sender begins with a word: <c>Bron: …</c></summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsSenderLabel(string folded) => folded is "bron" or "afzender" or "opdrachtgever";
-
-    /// <summary>Whether a word is a meeting of a body that is opened: <c>opent de vergadering van …</c></summary>
-    /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsAssembly(string folded) => folded is "vergadering" or "ledenvergadering" or "bestuursvergadering";
+    internal static OrganisationCues Of(string folded)
+    {
+        var cues = Lists.Of(folded);
+        if (IsBody(folded)) cues |= OrganisationCues.Body;
+        if (IsNamedBody(folded)) cues |= OrganisationCues.NamedBody;
+        if (IsClub(folded)) cues |= OrganisationCues.Club;
+        if (IsHouseOfPeople(folded)) cues |= OrganisationCues.HouseOfPeople;
+        if (IntroducingEndings.Fits(folded, before: 3)) cues |= OrganisationCues.Introducing;
+        if (OrganisationRoles.OfVerb(folded).Length > 0) cues |= OrganisationCues.Holding;
+        return cues;
+    }
 
     /// <summary>Whether a name can begin with a word in lower case.</summary>
     public static bool IsLowerHead(string folded) => LowerHeads.Contains(folded);
@@ -169,7 +160,7 @@ public static class OrganisationWords
     public static bool IsClubAbbreviation(string folded) => folded is "vv" or "sv" or "fc" or "bc" or "rkvv" or "ckv" or "kv" or "hv" or "hc" or "tc" or "ltc" or "lv" or "svv" or "rksv" or "sc" or "mhc" or "bv" or "ijsc" or "av" or "zc" or "rc" or "wv" or "wsv" or "anv" or "ivn" or "knnv" or "mfc" or "obs" or "cbs" or "rkbs" or "osg" or "csg" or "vvv" or "bs";
 
     /// <summary>Whether such capitals are of a sports club, so that they prove one anywhere.</summary>
-    public static bool IsSportsClub(string folded) => folded is "vv" or "sv" or "fc" or "rkvv" or "ckv" or "svv" or "rksv" or "mhc" or "ltc" or "zc" or "wsv" or "ijsc";
+    public static bool IsSportsClub(string folded) => Lists.Has(folded, OrganisationCues.SportsClub);
 
     /// <summary>Whether a compound means an association or a band, so that a name behind it is its name: <c>zwemvereniging</c>, <c>mannenkoor</c>.</summary>
     public static bool IsClub(string folded)
@@ -181,19 +172,19 @@ public static class OrganisationWords
     private static readonly WordEndings Clubs = new(["vereniging", "club", "koor", "orkest", "fanfare", "gilde", "korps"]);
 
     /// <summary>Whether a word in capitals at the end of a name is the trade of a firm: <c>Van Doorn Logistiek</c>.</summary>
-    public static bool IsTrade(string folded) => folded is "accountants" or "advocaten" or "architecten" or "beheer" or "company" or "detachering" or "elektrotechniek" or "force" or "group" or "holding" or "hoveniers" or "installaties" or "installatietechniek" or "koeltechniek" or "logistics" or "logistiek" or "makelaars" or "makelaardij" or "notarissen" or "recruitment" or "services" or "solutions" or "staffing" or "transport" or "uitzendbureau" or "vastgoed" or "verzekeringen";
+    public static bool IsTrade(string folded) => Lists.Has(folded, OrganisationCues.Trade);
 
     /// <summary>Whether an English word means a body whose name stands before it: <c>Leiden University</c>.</summary>
-    public static bool IsEnglishBody(string folded) => folded is "university" or "foundation" or "academy" or "hospital" or "network" or "centre" or "institute" or "council" or "association" or "trust" or "agency" or "authority" or "federation" or "alliance" or "chamber" or "society" or "board" or "office";
+    public static bool IsEnglishBody(string folded) => Lists.Has(folded, OrganisationCues.EnglishBody);
 
     /// <summary>Whether a name goes on behind an English word and <c>of</c>: <c>School of Architecture</c>.</summary>
     public static bool TakesEnglishOf(string folded) => folded is "school" or "university" or "faculty" or "institute" or "college" or "academy" or "department" or "ministry" or "bank" or "house" or "council" or "centre" or "center" or "chamber" or "board";
 
     /// <summary>Whether a word behind a name in capitals is what the name is of, in lower case, too: <c>Albert Schweitzer ziekenhuis</c>.</summary>
-    public static bool IsHouse(string folded) => folded is "ziekenhuis" or "college" or "lyceum" or "school" or "basisschool" or "museum" or "kliniek" or "instituut" or "fonds" or "stichting" or "clinic" or "hospital" or "foundation" or "institute" or "theater" or "hospice" or "gymnasium";
+    public static bool IsHouse(string folded) => Lists.Has(folded, OrganisationCues.House);
 
     /// <summary>Whether a name can begin with a word and <c>voor</c>: <c>Huis voor de Sport</c>.</summary>
-    public static bool IsPlaceOfHelp(string folded) => folded is "huis" or "steunpunt" or "centrum" or "punt" or "loket" or "platform" or "bureau" or "fonds" or "raad" or "instituut" or "academie" or "werkplaats" or "expertisecentrum" or "kenniscentrum" or "netwerk" or "meldpunt";
+    public static bool IsPlaceOfHelp(string folded) => Lists.Has(folded, OrganisationCues.PlaceOfHelp);
 
     /// <summary>Whether a word means the association or council of a village or quarter, so that the place behind it is whose it is: <c>Dorpsbelangen Zandpol</c>.</summary>
     public static bool IsOfVillage(string folded) => folded is "dorpsbelang" or "dorpsbelangen" or "doarpsbelang" or "dorpsraad" or "belang" or "belangen" or "dorpsvereniging" or "dorpsbestuur" or "dorpshuis" or "doarpshûs" or "oudheidkamer" or "dorpscoöperatie";

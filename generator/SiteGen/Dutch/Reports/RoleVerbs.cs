@@ -9,6 +9,9 @@ public static class RoleVerbs
         ("lichtte", "spreker"), ("lichtten", "spreker"), ("benadrukte", "spreker"), ("benadrukt", "spreker"), ("gaf", "spreker"), ("gaven", "spreker"), ("ging", "spreker"), ("schetste", "spreker"), ("sloot", "spreker"), ("vulde", "spreker"), ("deelde", "spreker"), ("legde", "spreker"), ("liet", "spreker"), ("hield", "spreker"), ("hielden", "spreker"), ("nam", "spreker"), ("verzorgde", "spreker"), ("stelde", "spreker"), ("wees", "spreker"), ("zei", "spreker"), ("zegt", "spreker"), ("aldus", "spreker"), ("riep", "spreker"), ("introduceerde", "spreker"), ("besprak", "spreker"), ("blikte", "spreker"), ("pleitte", "spreker"), ("toonde", "spreker"), ("ontving", "gastheer"), ("begon", "spreker"), ("concludeerde", "spreker"), ("antwoordde", "spreker"), ("vertegenwoordigde", "vertegenwoordiger"), ("explained", "spreker"), ("opened", "opening"), ("presented", "spreker"), ("said", "spreker"), ("told", "spreker"), ("chaired", "gespreksleider"), ("fertelde", "spreker"), ("iepene", "opening"),
     }.Select(verb => KeyValuePair.Create(verb.Verb, verb.Role)), StringComparer.Ordinal);
 
+    /// <summary>The verbs that tell a role.</summary>
+    internal static IEnumerable<string> All => After.Select(verb => verb.Stem);
+
     /// <summary>The role that a verb behind a name tells; empty when it tells none.</summary>
     /// <param name="folded">The verb in its folded form.</param>
     public static string OfVerb(string folded) => After.GetValueOrDefault(folded, "");

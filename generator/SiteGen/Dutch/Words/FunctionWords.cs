@@ -31,6 +31,9 @@ public static class FunctionWords
         "vanaf", "kortom", "bovendien", "daarom", "hierbij", "hierna", "hiermee", "hierop", "daarmee", "daarbij", "eind", "begin", "medio", "ondanks", "dankzij", "zowel", "mede", "nog", "dan", "wanneer", "omdat", "doordat", "terwijl", "zoals", "ruim", "circa", "ongeveer", "meer", "bekijk", "lees", "heeft", "kunt", "wilt", "neem", "voorafgaand", "onlangs", "inmiddels",
     };
 
+    /// <summary>The common finite verbs and auxiliaries.</summary>
+    internal static IEnumerable<string> AllAuxiliaries => Auxiliaries;
+
     /// <summary>Whether a word is a preposition.</summary>
     /// <param name="folded">The word in its folded form.</param>
     public static bool IsPreposition(string folded) => Prepositions.Contains(folded);

@@ -34,10 +34,10 @@ internal sealed class Word
         if (kind == TokenKind.Mark) return;
         Meeting = MeetingWords.Of(Folded);
         Traits = TraitsOf(Folded);
-        People = PeopleOf(Folded);
-        Organisations = OrganisationsOf(Folded);
-        Places = PlacesOf(Folded);
-        Meetings = MeetingsOf(Folded, Meeting);
+        People = PersonWords.Of(Folded);
+        Organisations = OrganisationWords.Of(Folded);
+        Places = PlaceWords.CuesOf(Folded);
+        Meetings = MeetingCueWords.CuesOf(Folded, Meeting is not null);
         Lines = LineWords.Of(Folded);
     }
 
@@ -124,33 +124,6 @@ internal sealed class Word
     private static WordTraits TraitsOf(string folded) =>
         If(FunctionWords.IsSmall(folded), WordTraits.Small) | If(FunctionWords.IsOpener(folded), WordTraits.Opener) | If(GivenNames.Default.Contains(folded), WordTraits.GivenName)
         | If(NatureWords.IsPast(folded), WordTraits.Past);
-
-    private static PersonCues PeopleOf(string folded) =>
-        If(NamePrefixes.IsFirst(folded), PersonCues.Prefix) | If(NamePrefixes.IsPart(folded), PersonCues.PrefixPart)
-        | If(RoleVerbs.OfVerb(folded).Length > 0, PersonCues.Role) | If(FunctionWords.IsAuxiliary(folded), PersonCues.Auxiliary) | If(PersonWords.IsAgency(folded), PersonCues.Agency)
-        | If(PersonWords.IsPronoun(folded), PersonCues.Pronoun) | If(PersonWords.IsBoth(folded), PersonCues.Both) | If(PersonWords.IsPossessive(folded), PersonCues.Possessive)
-        | If(PersonWords.IsAs(folded), PersonCues.As) | If(PersonWords.IsJoint(folded), PersonCues.Joint) | If(PersonWords.MayDescribe(folded), PersonCues.Describing)
-        | If(PersonWords.IsAddress(folded), PersonCues.Address) | If(PersonWords.IsAged(folded), PersonCues.Aged) | If(AgentNouns.IsRelative(folded), PersonCues.Relative)
-        | If(PersonWords.IsBehalf(folded), PersonCues.Behalf) | If(PersonWords.IsThere(folded), PersonCues.There) | If(PersonWords.IsDeceased(folded), PersonCues.Deceased)
-        | If(PersonWords.IsRoleNoun(folded), PersonCues.RoleNoun) | If(PersonWords.IsActing(folded), PersonCues.Acting) | If(PersonWords.IsServing(folded), PersonCues.Serving)
-        | If(PersonWords.IsCounterpart(folded), PersonCues.Counterpart) | If(PersonWords.IsColleague(folded), PersonCues.Colleague)
-        | If(PersonWords.IsFiller(folded), PersonCues.Filler) | If(PersonWords.IsLink(folded), PersonCues.Link);
-
-    private static OrganisationCues OrganisationsOf(string folded) =>
-        If(OrganisationWords.IsLowerHead(folded), OrganisationCues.LowerHead) | If(OrganisationWords.IsBody(folded), OrganisationCues.Body) | If(OrganisationWords.IsClub(folded), OrganisationCues.Club)
-        | If(OrganisationWords.IsIntroducing(folded), OrganisationCues.Introducing) | If(OrganisationWords.IsHouseOfPeople(folded), OrganisationCues.HouseOfPeople)
-        | If(OrganisationWords.IsGovernment(folded), OrganisationCues.Government) | If(OrganisationWords.IsRegional(folded), OrganisationCues.Regional)
-        | If(OrganisationWords.IsTrade(folded), OrganisationCues.Trade) | If(OrganisationWords.IsEnglishBody(folded), OrganisationCues.EnglishBody) | If(OrganisationWords.IsHouse(folded), OrganisationCues.House)
-        | If(OrganisationWords.IsSportsClub(folded), OrganisationCues.SportsClub) | If(OrganisationWords.IsPlaceOfHelp(folded), OrganisationCues.PlaceOfHelp)
-        | If(OrganisationWords.IsOfTown(folded), OrganisationCues.OfTown) | If(OrganisationWords.IsCompass(folded), OrganisationCues.Compass) | If(OrganisationWords.IsFamily(folded), OrganisationCues.Family)
-        | If(OrganisationWords.IsNamedBody(folded), OrganisationCues.NamedBody) | If(OrganisationRoles.OfVerb(folded).Length > 0, OrganisationCues.Holding) | If(OrganisationWords.IsOrganising(folded), OrganisationCues.Organising)
-        | If(OrganisationWords.MayOpenHosting(folded), OrganisationCues.Hosting) | If(OrganisationWords.IsRepresenting(folded), OrganisationCues.Representing)
-        | If(OrganisationWords.IsWe(folded), OrganisationCues.We) | If(OrganisationWords.IsOurs(folded), OrganisationCues.Ours)
-        | If(OrganisationWords.IsSenderLabel(folded), OrganisationCues.SenderLabel) | If(OrganisationWords.IsAssembly(folded), OrganisationCues.Assembly);
-
-    private static PlaceCues PlacesOf(string folded) => PlaceWords.CuesOf(folded);
-
-    private static MeetingCues MeetingsOf(string folded, MeetingWord? meeting) => MeetingCueWords.CuesOf(folded, meeting is not null);
 
     private static TCue If<TCue>(bool has, TCue cue)
         where TCue : struct, Enum => has ? cue : default;

@@ -132,6 +132,10 @@ internal sealed class TextIndex
 
     /// <summary>The longest entry of a type, which none is derived from, that begins at a token.</summary>
     internal PhraseMatch<LexiconEntry>? MatchAt<T>(int token)
+        where T : LexiconEntry => HasMatch(token) ? AnyMatchAt<T>(token) : null;
+
+    /// <summary>As <see cref="MatchAt"/>, apart from the test that most tokens do not pass.</summary>
+    private PhraseMatch<LexiconEntry>? AnyMatchAt<T>(int token)
         where T : LexiconEntry
     {
         for (var i = firstMatchOfToken[token]; i < firstMatchOfToken[token + 1]; i++)

@@ -63,7 +63,7 @@ internal static class OwnOrganisations
     /// <summary>An alderman of whom the text does not say where is of the municipality that it is about, when that is one and it is certain.</summary>
     internal static IReadOnlyList<Fact<ImportedPerson>> OfMunicipality(IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<string>> municipalities, IReadOnlyList<MunicipalityMention> towns, DatelineFinder.Dateline? dateline)
     {
-        if (municipalities is not [{ IsProbable: false } only] || !towns.Any(town => town.Name == only.Value && (town.IsNamedAsSuch || dateline is not null && dateline.Tokens.Contains(town.First)))) return people;
+        if (people.Count == 0 || municipalities is not [{ IsProbable: false } only] || !towns.Any(town => town.Name == only.Value && (town.IsNamedAsSuch || dateline is not null && dateline.Tokens.Contains(town.First)))) return people;
         return
         [
             .. people.Select(person => person.Value is { Organisation.Length: 0, Former: false } && GovernmentWords.IsElected(person.Value.Function)
@@ -74,8 +74,7 @@ internal static class OwnOrganisations
     /// <summary>A member of the provincial executive of whom the text does not say where is of the only province that it names.</summary>
     internal static IReadOnlyList<Fact<ImportedPerson>> OfProvince(IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<ImportedOrganisation>> organisations)
     {
-        var provinces = organisations.Select(organisation => organisation.Value.Name).Where(name => name.StartsWith("provincie ", StringComparison.OrdinalIgnoreCase)).ToList();
-        if (provinces is not [{ } only]) return people;
+        if (people.Count == 0 || OnlyProvince(organisations) is not { Length: > 0 } only) return people;
         return
         [
             .. people.Select(person => person.Value is { Organisation.Length: 0, Former: false } && GovernmentWords.IsProvincial(person.Value.Function)
@@ -83,10 +82,25 @@ internal static class OwnOrganisations
         ];
     }
 
+    /// <summary>The province that is the only one among some organisations; empty when none is.</summary>
+    private static string OnlyProvince(IReadOnlyList<Fact<ImportedOrganisation>> organisations)
+    {
+        var only = "";
+        for (var i = 0; i < organisations.Count; i++)
+        {
+            var name = organisations[i].Value.Name;
+            if (!name.StartsWith("provincie ", StringComparison.OrdinalIgnoreCase)) continue;
+            if (only.Length > 0) return "";
+            only = name;
+        }
+
+        return only;
+    }
+
     /// <summary>Whoever the text calls <c>onze adviseur</c> is of the sender.</summary>
     internal static IReadOnlyList<Fact<ImportedPerson>> Of(ReportView report, IReadOnlyList<Fact<ImportedPerson>> people, Fact<string>? publisher)
     {
-        if (publisher is null) return people;
+        if (publisher is null || people.Count == 0) return people;
         var ours = OurPeople(report);
         return ours.Count == 0 ? people :
         [

@@ -55,6 +55,7 @@ internal sealed class TextIndex
         Names = new TokenMemo<NameSpan>(this, NameReader.Read);
         Unlisted = new TokenMemo<NameSpan>(this, NameReader.FindUnlisted);
         Functions = new TokenMemo<FunctionReader.Result>(this, FunctionReader.Read);
+        FunctionsBefore = new TokenMemo<FunctionReader.Result>(this, AffiliationBefore.FindFunction);
         Organisations = new TokenMemo<OrganisationSpan>(this, OrganisationReader.Read);
     }
 
@@ -69,6 +70,9 @@ internal sealed class TextIndex
 
     /// <summary>The functions that begin at tokens.</summary>
     internal TokenMemo<FunctionReader.Result> Functions { get; }
+
+    /// <summary>The functions that reach up to tokens.</summary>
+    internal TokenMemo<FunctionReader.Result> FunctionsBefore { get; }
 
     /// <summary>The organisations that begin at tokens.</summary>
     internal TokenMemo<OrganisationSpan> Organisations { get; }
@@ -147,7 +151,7 @@ internal sealed class TextIndex
     }
 
     /// <summary>The words from one token up to another, as the text has them, on one line.</summary>
-    internal string Words(int first, int next) => first >= next ? "" : OneLine(Text[Tokens[first].Start..Tokens[next - 1].End]);
+    internal string Words(int first, int next) => first >= next ? "" : next == first + 1 ? Tokens[first].Word.Written : OneLine(Text[Tokens[first].Start..Tokens[next - 1].End]);
 
     /// <summary>A text whose tabs, line ends and runs of blanks are one blank, as a value of the front matter has it.</summary>
     internal static string OneLine(string text) =>

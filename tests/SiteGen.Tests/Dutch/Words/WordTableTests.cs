@@ -48,6 +48,11 @@ public class WordTableTests
     {
         Assert.Equal(PersonCues.Prefix, WordTable.Of(TokenKind.Word, "van").People & PersonCues.Prefix);
         Assert.Equal(OrganisationCues.Government, WordTable.Of(TokenKind.Word, "gemeente").Organisations & OrganisationCues.Lead);
+        Assert.Equal(PersonCues.Colleague | PersonCues.Counterpart, WordTable.Of(TokenKind.Word, "collega").People);
+        Assert.Equal(PersonCues.Aged, WordTable.Of(TokenKind.Word, "vijftigjarige").People);
+        Assert.Equal(PersonCues.None, WordTable.Of(TokenKind.Word, "fietspad").People);
+        Assert.Equal(OrganisationCues.Introducing | OrganisationCues.HouseOfPeople, WordTable.Of(TokenKind.Word, "adviesbureau").Organisations & (OrganisationCues.Introducing | OrganisationCues.HouseOfPeople | OrganisationCues.Trade));
+        Assert.Equal(OrganisationCues.Trade, WordTable.Of(TokenKind.Word, "Logistiek").Organisations);
         Assert.Equal(PlaceCues.Building, WordTable.Of(TokenKind.Word, "dorpshuis").Places & PlaceCues.Building);
         Assert.Equal(MeetingCues.Sign, WordTable.Of(TokenKind.Word, "vertelde").Meetings & MeetingCues.Sign);
         Assert.Equal(MeetingCues.Number, WordTable.Of(TokenKind.Word, "vijfenzeventig").Meetings & MeetingCues.Number);

@@ -21,7 +21,7 @@ internal static class OrganisationFinder
     private static readonly WordSet PlaceCues = new() { "door", "namens", "met", "van", "troch" };
 
     /// <summary>The organisations in the order of the text; those that people are of included.</summary>
-    internal static List<Fact<ImportedOrganisation>> Find(ReportView report, IReadOnlyList<PersonMention> people)
+    internal static List<Fact<ImportedOrganisation>> Find(ReportView report, List<PersonMention> people)
     {
         var found = new Found(report);
         foreach (var person in people)
@@ -40,7 +40,7 @@ internal static class OrganisationFinder
     }
 
     /// <summary>Those that the text names, by their own words or by the place where the name stands.</summary>
-    private static void AddNamed(ReportView report, Found found, IReadOnlyList<PersonMention> people)
+    private static void AddNamed(ReportView report, Found found, List<PersonMention> people)
     {
         var index = report.Index;
         var (behind, person) = (0, 0);
@@ -71,7 +71,7 @@ internal static class OrganisationFinder
     }
 
     /// <summary>Whether a token is part of the name of a person.</summary>
-    private static bool IsInsideName(IReadOnlyList<PersonMention> people, int token)
+    private static bool IsInsideName(List<PersonMention> people, int token)
     {
         var (low, high) = (0, people.Count);
         while (low < high)
@@ -260,7 +260,7 @@ internal static class OrganisationFinder
     }
 
     /// <summary>Where one member of an enumeration is an organisation and bodies stand beside it, they all are.</summary>
-    private static void AddSiblings(ReportView report, Found found, IReadOnlyList<PersonMention> people)
+    private static void AddSiblings(ReportView report, Found found, List<PersonMention> people)
     {
         var index = report.Index;
         var places = found.Places();

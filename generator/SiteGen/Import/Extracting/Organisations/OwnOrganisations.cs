@@ -25,28 +25,31 @@ internal static class OwnOrganisations
         IReadOnlyList<MunicipalityMention> towns, IReadOnlyList<Fact<string>> municipalities, VenueFinder.Venue? venue)
     {
         var all = new List<Fact<ImportedOrganisation>>(organisations);
-        var keys = organisations.Select(organisation => OrganisationKey.Of(organisation.Value.Name)).ToHashSet(StringComparer.Ordinal);
+        HashSet<string>? keys = null;
         if (municipalities.Count > MostMunicipalities) towns = [.. towns.Where(town => IsListed(report.Index, town.First))];
         foreach (var municipality in municipalities.Where(municipality => towns.Any(town => town.IsNamedAsSuch && !town.IsFormer && report.Index.At(town.First - 1, town.First).Folded is not "gemeentehuis" && town.Name == municipality.Value)))
         {
             var name = "gemeente " + municipality.Value;
-            if (keys.Add(OrganisationKey.Of(name))) all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(name, municipalities.Count > 1 ? "deelnemer" : ""), municipality.Evidence with { Reason = ImportReasons.Organisation }));
+            if (IsNew(OrganisationKey.Of(name))) all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(name, municipalities.Count > 1 ? "deelnemer" : ""), municipality.Evidence with { Reason = ImportReasons.Organisation }));
         }
 
-        if (publisher is not null && keys.Add(OrganisationKey.Of(publisher.Value)))
+        if (publisher is not null && IsNew(OrganisationKey.Of(publisher.Value)))
             all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(publisher.Value, publisher.IsProbable ? "afzender" : OrganisationRoles.Organiser), publisher.Evidence) { IsProbable = publisher.IsProbable });
         if (MastheadFinder.Find(report) is { } masthead)
         {
             // a part of the name that was read from the line itself is the same; one that the text uses is the better name
             var line = masthead.Evidence.Span;
             all.RemoveAll(one => IsBeginning(one, masthead) && one.Evidence.Span.Start >= line.Start && one.Evidence.Span.End <= line.End);
-            if (!all.Exists(one => IsBeginning(one, masthead)) && keys.Add(OrganisationKey.Of(masthead.Value.Name))) all.Add(masthead);
+            if (!all.Exists(one => IsBeginning(one, masthead)) && IsNew(OrganisationKey.Of(masthead.Value.Name))) all.Add(masthead);
         }
 
         if (venue is not null && VenueWords.IsHall(report.Index.Tokens[venue.First].Folded) && Mentions(report, venue.Name) < FewestMentions) all.RemoveAll(one => one.Value.Role.Length == 0 && OrganisationKey.Of(one.Value.Name) == OrganisationKey.Of(venue.Name));
-        if (venue is not null && char.IsUpper(venue.Name[0]) && Mentions(report, venue.Name) >= FewestMentions && keys.Add(OrganisationKey.Of(venue.Name)))
+        if (venue is not null && char.IsUpper(venue.Name[0]) && Mentions(report, venue.Name) >= FewestMentions && IsNew(OrganisationKey.Of(venue.Name)))
             all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(venue.Name, "locatie"), report.Evidence(ImportReasons.Organisation, venue.First, venue.Next)));
         return all;
+
+        // Most texts name nothing in another way: what the names are the same by is made for the first that does.
+        bool IsNew(string key) => (keys ??= organisations.Select(organisation => OrganisationKey.Of(organisation.Value.Name)).ToHashSet(StringComparer.Ordinal)).Add(key);
     }
 
     /// <summary><c>de gemeenten Roermond, Weert en Leudal</c>, <c>vijf gemeenten …: Ede, Barneveld</c>: a list that says itself that it is one of municipalities.</summary>

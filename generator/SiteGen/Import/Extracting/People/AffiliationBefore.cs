@@ -122,9 +122,12 @@ internal static class AffiliationBefore
     }
 
     /// <summary>The function that reaches up to a token, its field and organisation included; absent when none does.</summary>
-    internal static FunctionReader.Result? FunctionBefore(TextIndex index, int at)
+    internal static FunctionReader.Result? FunctionBefore(TextIndex index, int at) => index.FunctionsBefore.At(at);
+
+    /// <summary>As <see cref="FunctionBefore"/>, looked for anew.</summary>
+    internal static FunctionReader.Result? FindFunction(TextIndex index, int at)
     {
-        var sentence = at < index.Tokens.Count ? index.Sentences[index.SentenceOf(at)] : default;
+        var sentence = index.Sentences[index.SentenceOf(at)];
         for (var back = 1; back <= 9 && at - back >= sentence.First; back++)
         {
             ref readonly var token = ref index.Tokens[at - back];

@@ -28,7 +28,7 @@ internal static class EmployerByKind
     /// <param name="organisations">The organisations of the report.</param>
     /// <param name="municipalities">Its municipalities.</param>
     internal static IReadOnlyList<Fact<ImportedPerson>> Add(
-        ReportView report, IReadOnlyList<PersonMention> mentions, IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<ImportedOrganisation>> organisations, IReadOnlyList<Fact<string>> municipalities)
+        ReportView report, List<PersonMention> mentions, IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<ImportedOrganisation>> organisations, IReadOnlyList<Fact<string>> municipalities)
     {
         var employers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var mention in mentions)

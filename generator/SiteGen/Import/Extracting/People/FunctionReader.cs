@@ -221,19 +221,26 @@ internal static class FunctionReader
         return index.At(before, at).IsInitials;
     }
 
+    /// <summary>A word of a function: one that is in lower case already is the one of the text.</summary>
+    private static string Word(TextIndex index, int at)
+    {
+        ref readonly var token = ref index.Tokens[at];
+        var written = token.Word.Written;
+        if (!token.IsWord || token.IsAllCapitals || ReferenceEquals(written, token.Folded)) return written;
+        var keeps = index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || written.Length > 2 && written.AsSpan(1).ContainsAnyInRange('A', 'Z');
+        return keeps ? written : written.ToLowerInvariant();
+    }
+
     /// <summary>The words of a function in lower case, abbreviations and proper names as written.</summary>
     internal static string Words(TextIndex index, int first, int next)
     {
         if (first >= next) return "";
-        var text = index.Words(first, next);
-        var result = new System.Text.StringBuilder(text.Length);
+        if (next == first + 1) return Word(index, first);
+        var result = new System.Text.StringBuilder(index.Tokens[next - 1].End - index.Tokens[first].Start);
         for (var i = first; i < next; i++)
         {
-            var token = index.Tokens[i];
-            if (i > first && token.Start > index.Tokens[i - 1].End) result.Append(' ');
-            var word = index.Text.AsSpan(token.Start, token.Length);
-            var keeps = !token.IsWord || token.IsAllCapitals || index.MatchAt<RegionEntry>(i) is not null || index.MatchAt<MunicipalityEntry>(i) is not null || (word.Length > 2 && word[1..].ContainsAnyInRange('A', 'Z'));
-            result.Append(keeps ? word.ToString() : word.ToString().ToLowerInvariant());
+            if (i > first && index.Tokens[i].Start > index.Tokens[i - 1].End) result.Append(' ');
+            result.Append(Word(index, i));
         }
 
         return result.ToString();

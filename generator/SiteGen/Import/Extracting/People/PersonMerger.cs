@@ -23,7 +23,7 @@ internal static class PersonMerger
     }
 
     /// <summary>The people in the order of the text, and the pairs of spellings to ask about.</summary>
-    internal static (List<Fact<ImportedPerson>> People, List<(string Kept, string Other)> Doubts) Merge(ReportView report, IReadOnlyList<PersonMention> mentions)
+    internal static (List<Fact<ImportedPerson>> People, List<(string Kept, string Other)> Doubts) Merge(ReportView report, List<PersonMention> mentions)
     {
         var people = new List<Gathered>();
         if (mentions.Count == 0) return ([], []);
@@ -43,7 +43,7 @@ internal static class PersonMerger
         return (IsInOrder(facts) ? facts : [.. facts.OrderBy(fact => fact.Evidence.Span.Start)], doubts);
     }
 
-    private static bool HasSurnames(IReadOnlyList<PersonMention> mentions)
+    private static bool HasSurnames(List<PersonMention> mentions)
     {
         foreach (var mention in mentions)
         {
@@ -67,7 +67,7 @@ internal static class PersonMerger
     }
 
     /// <summary><c>wethouder Bakker</c> is the Bakker who was named in full, or else a person by surname.</summary>
-    private static void AddSurnames(List<Gathered> people, IReadOnlyList<PersonMention> mentions)
+    private static void AddSurnames(List<Gathered> people, List<PersonMention> mentions)
     {
         var bySurname = new Dictionary<string, Gathered>(StringComparer.Ordinal);
         var byGiven = new Dictionary<string, Gathered>(StringComparer.Ordinal);

@@ -41,15 +41,19 @@ internal static class ShortMentions
     /// <summary>The given names and surnames of people whose function or employer is not told; false for those that two people have.</summary>
     private static Dictionary<string, bool> Unsettled(List<PersonMention> mentions)
     {
-        var settled = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        var people = new List<(string Name, bool IsSettled)>();
         foreach (var mention in mentions)
         {
-            if (mention.Span.IsFull) settled[mention.Span.Name] = settled.GetValueOrDefault(mention.Span.Name) || mention.Affiliation is { Function.Length: > 0, Organisation.Length: > 0 };
+            if (!mention.Span.IsFull) continue;
+            var isSettled = mention.Affiliation is { Function.Length: > 0, Organisation.Length: > 0 };
+            var number = 0;
+            while (number < people.Count && !string.Equals(people[number].Name, mention.Span.Name, StringComparison.OrdinalIgnoreCase)) number++;
+            if (number == people.Count) people.Add((mention.Span.Name, isSettled));
+            else if (isSettled) people[number] = (people[number].Name, true);
         }
 
         var names = new Dictionary<string, bool>(StringComparer.Ordinal);
-        if (!settled.ContainsValue(false)) return names;
-        foreach (var (name, isSettled) in settled)
+        foreach (var (name, isSettled) in people)
         {
             Add(name[..(name.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var first ? first : name.Length)], !isSettled);
             Add(name[(name.LastIndexOf(' ') + 1)..], !isSettled);
@@ -59,7 +63,9 @@ internal static class ShortMentions
 
         void Add(string word, bool isWanted)
         {
-            if (word.Length > 2 && !word.Contains('.', StringComparison.Ordinal)) names[WordForm.Fold(word)] = isWanted && !names.ContainsKey(WordForm.Fold(word));
+            if (word.Length <= 2 || word.Contains('.', StringComparison.Ordinal)) return;
+            var folded = WordForm.Fold(word);
+            names[folded] = isWanted && !names.ContainsKey(folded);
         }
     }
 

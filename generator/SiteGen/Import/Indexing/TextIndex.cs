@@ -19,6 +19,7 @@ internal sealed class TextIndex
     private readonly int[] firstTokenOfBlock;
     private readonly int[] sentenceOfToken;
     private readonly int[] firstMatchOfToken;
+    private readonly LexiconKinds[] kindsOfToken;
 
     internal TextIndex(CleanReport report, Lexicon lexicon, string language, DateMentions dates)
     {
@@ -51,6 +52,8 @@ internal sealed class TextIndex
             firstMatchOfToken[i] = next;
         }
 
+        kindsOfToken = new LexiconKinds[Tokens.Count];
+        foreach (var match in matches) kindsOfToken[match.First] |= match.Value.Kind;
         Cues = new ReportCues(Tokens);
         Names = new TokenMemo<NameSpan>(this, NameReader.Read);
         Unlisted = new TokenMemo<NameSpan>(this, NameReader.FindUnlisted);
@@ -133,6 +136,9 @@ internal sealed class TextIndex
 
     /// <summary>Whether the lists have anything that begins at a token.</summary>
     internal bool HasMatch(int token) => firstMatchOfToken[token] < firstMatchOfToken[token + 1];
+
+    /// <summary>Whether the lists have an entry of one of some kinds that begins at a token.</summary>
+    internal bool HasMatch(int token, LexiconKinds any) => (kindsOfToken[token] & any) != LexiconKinds.None;
 
     /// <summary>The longest entry of a type, which none is derived from, that begins at a token.</summary>
     internal PhraseMatch<LexiconEntry>? MatchAt<T>(int token)

@@ -47,7 +47,7 @@ public class WordTableTests
     public void A_word_has_the_cues_that_rules_begin_at()
     {
         Assert.Equal(PersonCues.Prefix, WordTable.Of(TokenKind.Word, "van").People & PersonCues.Prefix);
-        Assert.Equal(OrganisationCues.Government, WordTable.Of(TokenKind.Word, "gemeente").Organisations & OrganisationCues.Lead);
+        Assert.Equal(OrganisationCues.LowerHead | OrganisationCues.Government, WordTable.Of(TokenKind.Word, "gemeente").Organisations & OrganisationCues.Lead);
         Assert.Equal(PersonCues.Colleague | PersonCues.Counterpart, WordTable.Of(TokenKind.Word, "collega").People);
         Assert.Equal(PersonCues.Aged, WordTable.Of(TokenKind.Word, "vijftigjarige").People);
         Assert.Equal(PersonCues.None, WordTable.Of(TokenKind.Word, "fietspad").People);

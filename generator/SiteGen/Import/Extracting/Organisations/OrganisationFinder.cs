@@ -105,7 +105,7 @@ internal static class OrganisationFinder
     {
         var index = report.Index;
         if (at == 0) return null;
-        if (!index.Tokens[at].IsCapital && index.MatchAt<OrganisationEntry>(at) is null) return null;
+        if (!index.Tokens[at].IsCapital && !index.HasMatch(at, LexiconKinds.Organisation)) return null;
         if (index.StartsSentence(at)) return Regional(report, at);
         if ((Organising(index, at) ?? Hosting(index, at)) is { } active) return active;
         var before = index.Tokens[at - 1].Folded is "de" or "het" && at > 1 ? at - 2 : at - 1;
@@ -179,7 +179,7 @@ internal static class OrganisationFinder
     }
 
     private static bool IsPlaceName(TextIndex index, int at) =>
-        index.HasMatch(at) && (index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null);
+        index.HasMatch(at, LexiconKinds.Municipality | LexiconKinds.Town | LexiconKinds.Province);
 
     /// <summary>Two or three capitals that a function or speaking verb stands by are a person that no list knows.</summary>
     private static bool IsUnlistedPerson(TextIndex index, OrganisationSpan name) =>
@@ -221,7 +221,7 @@ internal static class OrganisationFinder
         {
             ref readonly var token = ref index.Tokens[i];
             if (!token.IsAllCapitals || token.Length < 3 || !report.IsSource(i) || report.Roles[index.BlockOf(i)].Role is BlockRole.Heading or BlockRole.Title) continue;
-            if (index.MatchAt<ThemeEntry>(i) is not null || index.MatchAt<OrganisationEntry>(i) is not null || index.MatchAt<RegionEntry>(i) is not null || index.MatchAt<TitleEntry>(i) is not null || index.MatchAt<MunicipalityEntry>(i) is not null) continue;
+            if (index.HasMatch(i, LexiconKinds.Theme | LexiconKinds.Organisation | LexiconKinds.Region | LexiconKinds.Title | LexiconKinds.Municipality)) continue;
             if (index.At(i - 1, i).IsAllCapitals || index.At(i + 1, i).IsAllCapitals || index.At(i - 1, i).IsMark('(')) continue;
             var word = index.Words(i, i + 1);
             var cue = index.At(i - 1, i).Folded is "de" or "het" ? i - 2 : i - 1;

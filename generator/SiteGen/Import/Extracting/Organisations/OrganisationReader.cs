@@ -23,7 +23,7 @@ internal static class OrganisationReader
 
     /// <summary>An organisation that the site itself names, by any of its names.</summary>
     private static OrganisationSpan? Own(TextIndex index, int at) =>
-        index.MatchAt<OrganisationEntry>(at) is { Value: OrganisationEntry { IsOwn: true } } match && (match.Count > 1 || index.Tokens[at].IsWord) ? new OrganisationSpan(at, match.Next, match.Value.Name, IsKnown: true) : null;
+        index.HasMatch(at, LexiconKinds.Organisation) && index.MatchAt<OrganisationEntry>(at) is { Value: OrganisationEntry { IsOwn: true } } match && (match.Count > 1 || index.Tokens[at].IsWord) ? new OrganisationSpan(at, match.Next, match.Value.Name, IsKnown: true) : null;
 
     /// <summary>As <see cref="ReadAt"/>, and where the place in the text proves an organisation also any proper name.</summary>
     internal static OrganisationSpan? ReadInPlace(TextIndex index, int at)
@@ -135,7 +135,7 @@ internal static class OrganisationReader
     /// <summary><c>Nederlandse Vereniging voor Burgerzaken</c>: an adjective in capitals belongs to the name that follows.</summary>
     private static OrganisationSpan? Qualified(TextIndex index, int at)
     {
-        if (at + 1 >= index.Tokens.Count || !index.Tokens[at + 1].IsCapital || index.MatchAt<OrganisationHeadEntry>(at + 1) is null || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
+        if (at + 1 >= index.Tokens.Count || !index.Tokens[at + 1].IsCapital || !index.HasMatch(at + 1, LexiconKinds.OrganisationHead) || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
         if (!OrganisationWords.IsQualifier(index.Tokens[at].Folded) && !IsAdjective(index, at)) return null;
         return Headed(index, at + 1) is { } named ? new OrganisationSpan(at, named.Next, index.Words(at, named.Next), IsKnown: true) : null;
     }
@@ -267,13 +267,13 @@ internal static class OrganisationReader
 
     private static OrganisationSpan? Known(TextIndex index, int at)
     {
-        if (index.MatchAt<OrganisationEntry>(at) is not { Value: OrganisationEntry { NeedsContext: false } } match) return null;
+        if (!index.HasMatch(at, LexiconKinds.Organisation) || index.MatchAt<OrganisationEntry>(at) is not { Value: OrganisationEntry { NeedsContext: false } } match) return null;
         if (match.Count == 1 && !index.Tokens[at].IsAllCapitals && index.StartsSentence(at) && FunctionWords.IsOpener(index.Tokens[at])) return null;
         return Extended(index, match);
     }
 
     private static OrganisationSpan? KnownInContext(TextIndex index, int at) =>
-        index.MatchAt<OrganisationEntry>(at) is { } match ? Extended(index, match) : null;
+        index.HasMatch(at, LexiconKinds.Organisation) && index.MatchAt<OrganisationEntry>(at) is { } match ? Extended(index, match) : null;
 
     /// <summary>A known name with the place it works in: <c>GGD Hollands Noorden</c>, <c>Humanitas Zaanstreek</c>.</summary>
     private static OrganisationSpan Extended(TextIndex index, PhraseMatch<LexiconEntry> match)
@@ -311,5 +311,5 @@ internal static class OrganisationReader
 
     /// <summary>Whether the lists have a place that begins at a token: a region, town or municipality.</summary>
     internal static bool IsPlace(TextIndex index, int at) =>
-        index.HasMatch(at) && (index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null);
+        index.HasMatch(at, LexiconKinds.Region | LexiconKinds.Town | LexiconKinds.Municipality);
 }

@@ -71,7 +71,7 @@ internal static class FunctionReader
 
     /// <summary>Whether a function may begin at a token: it is on the list, or has one of the forms below.</summary>
     internal static bool MayBegin(TextIndex index, int at) =>
-        index.HasMatch(at) && index.MatchAt<FunctionEntry>(at) is not null || (index.Tokens[at].Word.MayBeFunction ??= MayLead(index.Tokens[at].Folded));
+        index.HasMatch(at, LexiconKinds.Function) || (index.Tokens[at].Word.MayBeFunction ??= MayLead(index.Tokens[at].Folded));
 
     /// <summary>Whether a function that is on no list may begin with a word, by any of the forms above.</summary>
     private static bool MayLead(string folded) =>

@@ -43,7 +43,7 @@ internal static class NameLists
         if (CommonWords.Contains(index.Tokens[name.First]) || index.Tokens[name.First].Folded.Length < 3) return false;
         for (var i = name.First; i < name.Next; i++)
         {
-            if (OrganisationReader.ReadAt(index, i) is not null || index.MatchAt<OrganisationEntry>(i) is not null || index.MatchAt<ThemeEntry>(i) is not null || index.MatchAt<RegionEntry>(i) is not null) return false;
+            if (index.HasMatch(i, LexiconKinds.Organisation | LexiconKinds.Theme | LexiconKinds.Region) || OrganisationReader.ReadAt(index, i) is not null) return false;
             if (OrganisationWords.HasNameEnding(index.Tokens[i].Folded) || OrganisationWords.IsBody(index.Tokens[i].Folded) || OrganisationWords.IsBusiness(index.Tokens[i].Folded)) return false;
         }
 

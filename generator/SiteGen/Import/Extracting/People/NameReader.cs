@@ -31,7 +31,7 @@ internal static class NameReader
         if (!index.HasMatch(at) && !(index.Tokens[at].IsCapital && (index.Tokens[at].IsInitials || index.Lexicon.GivenNames.Contains(index.Tokens[at])))) return null;
         var first = SkipTitles(index, at, out var addressed);
         if (first >= index.Tokens.Count || index.SentenceOf(first) != index.SentenceOf(at)) return null;
-        if (index.MatchAt<PersonEntry>(first) is { } known && index.Tokens[first].IsCapital) return new NameSpan(first, known.Next, known.Value.Name, IsFull: true) { Outer = at, Known = (PersonEntry)known.Value };
+        if (index.HasMatch(first, LexiconKinds.Person) && index.MatchAt<PersonEntry>(first) is { } known && index.Tokens[first].IsCapital) return new NameSpan(first, known.Next, known.Value.Name, IsFull: true) { Outer = at, Known = (PersonEntry)known.Value };
         var token = index.Tokens[first];
         if (!token.IsWord) return null;
         if (!token.IsCapital) return addressed && token.Is(PersonCues.Prefix) ? Surname(index, first, at) : null;
@@ -144,7 +144,7 @@ internal static class NameReader
     {
         addressed = false;
         var next = at;
-        while (next < index.Tokens.Count && index.MatchAt<TitleEntry>(next) is { Value: TitleEntry { IsAfter: false } title } match)
+        while (next < index.Tokens.Count && index.HasMatch(next, LexiconKinds.Title) && index.MatchAt<TitleEntry>(next) is { Value: TitleEntry { IsAfter: false } title } match)
         {
             next = match.Next;
             addressed = title.Name is not ("br." or "zr." or "pater" or "imam" or "gen." or "prins" or "fam.");
@@ -246,7 +246,7 @@ internal static class NameReader
     {
         var token = index.Tokens[at];
         return token.IsCapital && !token.IsAllCapitals && !token.IsInitials && IsNameWord(index, at) && !index.StartsSentence(at)
-            && index.MatchAt<MunicipalityEntry>(at) is null && index.MatchAt<TownEntry>(at) is null && index.MatchAt<OrganisationEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null
+            && !index.HasMatch(at, LexiconKinds.Municipality | LexiconKinds.Town | LexiconKinds.Organisation | LexiconKinds.Region)
             && !NotAfter.Contains(token.Folded) && !token.Is(OrganisationCues.Trade) && !(token.Folded is "work" && index.At(at + 1, at).Folded is "force") && !index.Lexicon.GivenNames.Contains(token) && MeetingWords.Of(token) is null;
     }
 
@@ -256,10 +256,10 @@ internal static class NameReader
         ref readonly var token = ref index.Tokens[at];
         if (token.Folded.Length < 2 || !char.IsLetter(token.Folded[0]) && token.Folded[0] != '\'') return false;
         if (token.Folded.AsSpan().ContainsAnyInRange('0', '9')) return false;
-        if (index.MatchAt<OrganisationHeadEntry>(at) is { } head && (!isSurname || head.Count > 1 || token.Folded is not ("bank" or "kerk" or "school" or "bond" or "groep" or "raad" or "hof"))) return false;
+        if (index.HasMatch(at, LexiconKinds.OrganisationHead) && index.MatchAt<OrganisationHeadEntry>(at) is { } head && (!isSurname || head.Count > 1 || token.Folded is not ("bank" or "kerk" or "school" or "bond" or "groep" or "raad" or "hof"))) return false;
         if (token.IsAllCapitals && token.Length > 1 && !IsInCapitals(index, at)) return false;
         if (isSurname) return !FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("en" or "of" or "is" or "was");
-        if (index.HasMatch(at) && (index.MatchAt<FunctionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null)) return false;
+        if (index.HasMatch(at, LexiconKinds.Function | LexiconKinds.Theme | LexiconKinds.Municipality | LexiconKinds.Province | LexiconKinds.Region | LexiconKinds.Organisation)) return false;
         return !FunctionWords.IsSmall(token) && MeetingWords.Of(token) is null;
     }
 

@@ -30,7 +30,7 @@ internal static class PersonFinder
 
     /// <summary>Whether the name of a person may begin at a token, with what stands before it.</summary>
     private static bool MayBegin(TextIndex index, int at) =>
-        index.Tokens[at].IsCapital || index.Cues.People.Has(at, PersonCues.Prefix) || index.HasMatch(at) && index.MatchAt<TitleEntry>(at) is not null;
+        index.Tokens[at].IsCapital || index.Cues.People.Has(at, PersonCues.Prefix) || index.HasMatch(at, LexiconKinds.Title);
 
     /// <summary>Adds the person who is named at a token, if one is; the token to go on at.</summary>
     private static int Add(ReportView report, List<PersonMention> mentions, int at)

@@ -50,8 +50,7 @@ internal static class PronounClause
             }
 
             var isClause = cues.Has(i, PersonCues.Clause);
-            if (!isClause && !token.IsCapital && !index.HasMatch(i)) continue;
-            if (token.IsCapital || index.MatchAt<TitleEntry>(i) is not null)
+            if (token.IsCapital || index.HasMatch(i, LexiconKinds.Title))
             {
                 if (NameReader.ReadAt(index, i) is { } other)
                 {

@@ -89,5 +89,5 @@ internal static class UnlistedPeople
         index.At(at - 1, at).Is(PersonCues.Relative) && index.At(at - 2, at).Folded is "zijn" or "haar" or "hun" or "diens" or "met" && IsGivenAlone(index, at);
 
     private static bool IsPlace(TextIndex index, int at) =>
-        index.Tokens[at].IsAllCapitals || index.HasMatch(at) && (index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null || index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<ThemeEntry>(at) is not null || index.MatchAt<ProvinceEntry>(at) is not null || index.MatchAt<OrganisationEntry>(at) is not null);
+        index.Tokens[at].IsAllCapitals || index.HasMatch(at, LexiconKinds.Municipality | LexiconKinds.Town | LexiconKinds.Region | LexiconKinds.Theme | LexiconKinds.Province | LexiconKinds.Organisation);
 }

@@ -23,7 +23,7 @@ internal static class OrganisationFinder
     /// <summary>The organisations in the order of the text; those that people are of included.</summary>
     internal static List<Fact<ImportedOrganisation>> Find(ReportView report, List<PersonMention> people)
     {
-        var found = new Found(report);
+        var found = new FoundOrganisations(report);
         foreach (var person in people)
         {
             if (person.Affiliation is { Span: { } span } affiliation) found.Add(span.Name, affiliation.IsFormer ? OrganisationRoles.Former : "", span.First, span.Next);
@@ -40,7 +40,7 @@ internal static class OrganisationFinder
     }
 
     /// <summary>Those that the text names, by their own words or by the place where the name stands.</summary>
-    private static void AddNamed(ReportView report, Found found, List<PersonMention> people)
+    private static void AddNamed(ReportView report, FoundOrganisations found, List<PersonMention> people)
     {
         var index = report.Index;
         var (behind, person) = (0, 0);
@@ -213,7 +213,7 @@ internal static class OrganisationFinder
     }
 
     /// <summary>A word in capitals that no list explains and that keeps coming back is the name of who writes: <c>SAMEN</c>.</summary>
-    private static void AddCapitals(ReportView report, Found found)
+    private static void AddCapitals(ReportView report, FoundOrganisations found)
     {
         var index = report.Index;
         Dictionary<string, (int Count, int First, bool IsAgent)>? counts = null;
@@ -238,7 +238,7 @@ internal static class OrganisationFinder
     }
 
     /// <summary>A word for a body that the text writes with a capital and comes back to: <c>de Burgertafel</c>, <c>het Taalpunt</c>.</summary>
-    private static void AddBodies(ReportView report, Found found)
+    private static void AddBodies(ReportView report, FoundOrganisations found)
     {
         var index = report.Index;
         Dictionary<string, (int Count, int First)>? counts = null;
@@ -260,7 +260,7 @@ internal static class OrganisationFinder
     }
 
     /// <summary>Where one member of an enumeration is an organisation and bodies stand beside it, they all are.</summary>
-    private static void AddSiblings(ReportView report, Found found, List<PersonMention> people)
+    private static void AddSiblings(ReportView report, FoundOrganisations found, List<PersonMention> people)
     {
         var index = report.Index;
         var places = found.Places();
@@ -320,7 +320,7 @@ internal static class OrganisationFinder
     }
 
     /// <summary>What somebody represents is a body: <c>vertegenwoordigde het secretarissenoverleg</c>.</summary>
-    private static void AddRepresented(ReportView report, Found found)
+    private static void AddRepresented(ReportView report, FoundOrganisations found)
     {
         var index = report.Index;
         var (cues, end) = (index.Cues.Organisations, Math.Max(0, index.Tokens.Count - 1));
@@ -331,82 +331,6 @@ internal static class OrganisationFinder
             while (at < index.Tokens.Count && index.Tokens[at].Folded is "de" or "het") at++;
             if (at >= index.Tokens.Count || index.SentenceOf(at) != index.SentenceOf(i) || index.Tokens[at].IsCapital) continue;
             if (index.Tokens[at].Is(OrganisationCues.Body) && OrganisationReader.ReadAt(index, at) is null) found.Add(index.Words(at, at + 1), "", at, at + 1);
-        }
-    }
-
-    /// <summary>What was found so far, by name. Filled and emptied within one search.</summary>
-    private sealed class Found(ReportView report)
-    {
-        private readonly Dictionary<string, (string Name, string Role, int First, int Next)> byName = new(StringComparer.Ordinal);
-        /// <summary>With more names they are not compared with each other, so that long texts stay quick.</summary>
-        private const int MostCompared = 60;
-
-        private readonly List<(int First, int Next)> places = [];
-
-        internal void Add(string name, string role, int first, int next)
-        {
-            name = name.Replace('\n', ' ');
-            var key = OrganisationKey.Of(name);
-            if (key.Length == 0) return;
-            places.Add((first, next));
-            if (!byName.TryGetValue(key, out var known)) byName[key] = (name, role, first, next);
-            else byName[key] = (known.Name, known.Role.Length > 0 ? known.Role : role, Math.Min(known.First, first), first < known.First ? next : known.Next);
-        }
-
-        /// <summary>Takes out abbreviations that stand in brackets behind the name they are short for: <c>Inspectie Gezondheidszorg en Jeugd (IGJ)</c>.</summary>
-        internal void RemoveShortForms()
-        {
-            foreach (var (key, value) in byName)
-            {
-                if (value.Next == value.First + 1 && report.Index.Tokens[value.First].IsAllCapitals && report.Index.At(value.First - 1, value.First).IsMark('(') && report.Index.At(value.Next, value.First).IsMark(')') && IsEnd(value.First - 1)) byName.Remove(key);
-            }
-        }
-
-        private bool IsEnd(int token) => places.Exists(place => place.Next == token);
-
-        /// <summary>The places of all of them in the order of the text, each once.</summary>
-        internal List<(int First, int Next)> Places()
-        {
-            var sorted = new List<(int First, int Next)>(places);
-            sorted.Sort();
-            var count = 0;
-            for (var i = 0; i < sorted.Count; i++)
-            {
-                if (count == 0 || sorted[i] != sorted[count - 1]) sorted[count++] = sorted[i];
-            }
-
-            sorted.RemoveRange(count, sorted.Count - count);
-            return sorted;
-        }
-
-        /// <summary>Whether another was found that says the same in full: <c>Plaatselijk Belang</c> beside <c>Plaatselijk Belang Ureterp</c>.</summary>
-        private bool IsPartOfLonger(string name)
-        {
-            if (byName.Count > MostCompared) return false;
-            foreach (var other in byName.Values)
-            {
-                if (Holds(other.Name, name)) return name.Contains(' ', StringComparison.Ordinal) || OrganisationWords.IsBody(WordForm.Fold(name));
-            }
-
-            return false;
-        }
-
-        /// <summary>Whether a name begins or ends with the words of another.</summary>
-        private static bool Holds(string name, string part) =>
-            name.Length > part.Length + 1 && (name[part.Length] == ' ' && name.StartsWith(part, StringComparison.Ordinal) || name[^(part.Length + 1)] == ' ' && name.EndsWith(part, StringComparison.Ordinal));
-
-        internal List<Fact<ImportedOrganisation>> Sorted()
-        {
-            var all = new List<Fact<ImportedOrganisation>>(byName.Count);
-            if (byName.Count == 0) return all;
-            var values = byName.Values.ToList();
-            values.Sort((one, other) => one.First != other.First ? one.First.CompareTo(other.First) : string.CompareOrdinal(one.Name, other.Name));
-            foreach (var value in values)
-            {
-                if (!IsPartOfLonger(value.Name)) all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(value.Name, value.Role), report.Evidence(ImportReasons.Organisation, value.First, value.Next)));
-            }
-
-            return all;
         }
     }
 }

@@ -5,14 +5,17 @@ using SiteGen.Dutch.Words;
 namespace SiteGen.Import.Extracting.Organisations;
 
 /// <summary>What was found so far, by name. Filled and emptied within one search.</summary>
+/// <param name="report">The report.</param>
 internal sealed class FoundOrganisations(ReportView report)
 {
-    private readonly Dictionary<string, (string Name, string Role, int First, int Next)> byName = new(StringComparer.Ordinal);
     /// <summary>With more names they are not compared with each other, so that long texts stay quick.</summary>
     private const int MostCompared = 60;
 
+    private readonly Dictionary<string, (string Name, string Role, int First, int Next)> byName = new(StringComparer.Ordinal);
+
     private readonly List<(int First, int Next)> places = [];
 
+    /// <summary>Adds an organisation; of one that is there the role stays that it had, and the first place counts.</summary>
     internal void Add(string name, string role, int first, int next)
     {
         name = name.Replace('\n', ' ');
@@ -65,6 +68,7 @@ internal sealed class FoundOrganisations(ReportView report)
     private static bool Holds(string name, string part) =>
         name.Length > part.Length + 1 && (name[part.Length] == ' ' && name.StartsWith(part, StringComparison.Ordinal) || name[^(part.Length + 1)] == ' ' && name.EndsWith(part, StringComparison.Ordinal));
 
+    /// <summary>All of them in the order of the text, without those that another says in full.</summary>
     internal List<Fact<ImportedOrganisation>> Sorted()
     {
         var all = new List<Fact<ImportedOrganisation>>(byName.Count);

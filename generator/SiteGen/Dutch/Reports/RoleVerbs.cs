@@ -10,7 +10,7 @@ public static class RoleVerbs
     }.Select(verb => KeyValuePair.Create(verb.Verb, verb.Role)), StringComparer.Ordinal);
 
     /// <summary>The verbs that tell a role.</summary>
-    internal static IEnumerable<string> All => After.Select(verb => verb.Stem);
+    internal static IEnumerable<string> All => After.Keys;
 
     /// <summary>The role that a verb behind a name tells; empty when it tells none.</summary>
     /// <param name="folded">The verb in its folded form.</param>

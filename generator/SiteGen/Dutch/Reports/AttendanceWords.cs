@@ -21,7 +21,7 @@ public static class AttendanceWords
     internal static bool IsAttendee(in Token token) => token.Is(MeetingCues.Attendee);
 
     /// <summary>Last parts of plurals for bodies that people come for.</summary>
-    private static readonly WordEndings Bodies = new(["coöperaties", "verenigingen", "organisaties", "stichtingen", "koepels", "besturen", "clubs", "koperaasjes", "ferienings"]);
+    private static readonly WordEndings Bodies = new(["coöperaties", "verenigingen", "organisaties", "stichtingen", "koepels", "besturen", "clubs", "gezinnen", "huishoudens", "professionals", "bewoners", "koperaasjes", "ferienings"]);
 
     /// <summary>Whether a word means that by itself, wherever it stands.</summary>
     public static bool IsAlways(string folded) => folded is "deelnemers" or "aanwezigen" or "belangstellenden" or "participants" or "geïnteresseerden";

@@ -17,11 +17,14 @@ internal static class BoxPhrases
     private static readonly WordSet Stores = new("app play google store appstore playstore apple".Split(' '));
     private static readonly WordSet AppVerbs = new("download downloaden installeer scan krijg ontvang open volg gebruik probeer".Split(' '));
 
+    private static readonly WordSet Issues = new("nieuwsbrief nummer editie uitgave magazine digizine nieuwsflits nieuwsmail mailing krant wijkkrant dorpskrant infobulletin bulletin nijsbrief".Split(' '));
+    private static readonly WordSet IssueVerbs = new("leest lees vindt vind staat staan vertelt vertellen kijken kijkt blikken besteden komen komt krijgt ziet is zijn hebben nemen geven kunt kun wordt worden was werd delen gaat gaan stellen van voor over kan".Split(' '));
+
     /// <summary>Whether a block is such a line.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
     /// <param name="cues">The cues that they have.</param>
     internal static bool Is(List<string> words, LineCues cues) =>
-        words.Count is > 1 and <= MostWords && words[0][0] is 'a' or 'b' or 'd' or 'e' or 'f' or 'g' or 'i' or 'k' or 'l' or 'm' or 'n' or 'o' or 'p' or 's' or 'v' or 'w' && (IsPost(words) || IsPermission(words) || IsStore(words) || IsApp(words, cues));
+        words.Count is > 1 and <= MostWords && words[0][0] is 'a' or 'b' or 'd' or 'e' or 'f' or 'g' or 'i' or 'k' or 'l' or 'm' or 'n' or 'o' or 'p' or 's' or 'v' or 'w' && (IsPost(words) || IsPermission(words) || IsStore(words) || IsApp(words, cues) || IsContents(words));
 
     /// <summary><c>Bekijk deze post op Instagram</c>, <c>Een bericht gedeeld door Gemeente Ermelo (@gemeenteermelo)</c>, <c>View this post on Instagram</c>.</summary>
     private static bool IsPost(List<string> words) =>
@@ -32,6 +35,10 @@ internal static class BoxPhrases
     private static bool IsPermission(List<string> words) =>
         words.Count <= 5 && words[0] is "pas" or "wijzig" or "beheer" && words[^1] is "aan" or "instellingen" or "cookie-instellingen" && words.Exists(word => word.EndsWith("instellingen", StringComparison.Ordinal))
         || words[0] is "om" or "geef" or "deze" or "dit" && words.Contains("toestemming") && words.Exists(word => word is "cookies" or "social" or "inhoud" or "content" or "marketingcookies" or "embed");
+
+    /// <summary><c>In deze nieuwsbrief: Vrijwilliger van de maand - Agenda</c>, <c>In dit nummer o.a.</c>: what else there is to read; a sentence has a verb behind it.</summary>
+    private static bool IsContents(List<string> words) =>
+        words.Count >= 3 && words[0] is "in" or "yn" && words[1] is "deze" or "dit" or "dizze" && Issues.Contains(words[2]) && (words.Count == 3 || !IssueVerbs.Contains(words[3]));
 
     /// <summary><c>App Store</c>, <c>Ontdek het op Google Play</c>, <c>Download in de App Store</c>.</summary>
     private static bool IsStore(List<string> words) =>

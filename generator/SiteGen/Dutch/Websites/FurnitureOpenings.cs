@@ -29,6 +29,7 @@ internal static class FurnitureOpenings
         ("leave post", words => words.Count <= 6 && Has(words, "comment", "reply")),
         ("reacties", words => words.Count <= 5 && Has(words, "gesloten", "uitgeschakeld") || words.Count >= 3 && words[1] is "staat" or "staan" or "zijn" && words[2] is "uit" or "uitgeschakeld" or "gesloten"),
         ("er nog geen", words => words.Count <= 6 && Has(words, "reacties", "reactie") && Has(words, "geen")),
+        ("reageren", words => words.Count <= 10 && words[^1] is "mogelijk" && Has(words, "niet")),
         ("wees je u log reageren om", words => words.Count <= 10 && Has(words, "reageert", "reageren", "reactie") && Has(words, "eerste", "ingelogd", "inloggen", "log", "gesloten", "moderator")),
         ("reactie", words => words.Count is 2 && words[1] is "annuleren" or "plaatsen" or "verzenden" or "toevoegen"),
 

@@ -41,7 +41,7 @@ internal static class LineWords
     internal static bool IsKeyword(string folded) => folded[0] == '#';
 
     /// <summary>Whether a word has that for a picture in it: <c>foto's</c>, <c>fotografie</c>, <c>beeld</c>.</summary>
-    internal static bool IsPicture(string folded) => folded.Contains("foto", StringComparison.Ordinal) || folded.Contains("beeld", StringComparison.Ordinal);
+    internal static bool IsPicture(string folded) => folded.Contains("foto", StringComparison.Ordinal) || folded.Contains("beeld", StringComparison.Ordinal) || folded is "photo";
 
     /// <summary>Whether a word is one that the number of a page follows.</summary>
     internal static bool IsPageOf(string folded) => PageWords.Contains(folded);

@@ -11,6 +11,13 @@ public sealed class FurnitureTests
 
     [Theory]
     [InlineData("Dit delen:")]
+    [InlineData("Reageren op dit bericht is niet meer mogelijk.")]
+    [InlineData("In deze nieuwsbrief: Vrijwilliger van de maand - Agenda - Buurtbus zoekt chauffeurs")]
+    [InlineData("In dit nummer onder meer")]
+    [InlineData("Foto's van de middag: Studio Drechtkade")]
+    [InlineData("Beelden bij dit bericht: Jan van der Vos en Mia Pol")]
+    [InlineData("Wethouder Jansen en vrijwilliger Appie te Loo buigen zich over het strijkijzer. Fotograaf: Henk Lammers")]
+    [InlineData("De tafel bij het raam. Beeld: Henk Lammers")]
     [InlineData("Bekijk deze post op Instagram")]
     [InlineData("View this post on Instagram")]
     [InlineData("Een bericht gedeeld door Gemeente Ede (@gemeenteede)")]
@@ -307,6 +314,9 @@ public sealed class FurnitureTests
     }
 
     [Theory]
+    [InlineData("In deze nieuwsbrief van het loket staat wat inwoners vragen.", "In deze nieuwsbrief van het loket staat wat inwoners vragen.")]
+    [InlineData("Foto's van schulden: daar praat niemand graag over, zei een inwoner.", "Foto's van schulden: daar praat niemand graag over, zei een inwoner.")]
+    [InlineData("Reageren op een brief is niet altijd mogelijk, zei een inwoner.", "Reageren op een brief is niet altijd mogelijk, zei een inwoner.")]
     [InlineData("Terug naar de brieven\n\nDe brieven van het loket zijn nog altijd te lang, zei een bewoner van de wijk.", "Terug naar de brieven")]
     [InlineData("Wil je op de hoogte blijven van het loket? Meld je aan via loket@ede.example of volg de gemeente.", "Wil je op de hoogte blijven van het loket? Meld je aan via loket@ede.example of volg de gemeente.")]
     public void Words_of_the_report_stay(string words, string line) => Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText(Above + words + Below).Body));

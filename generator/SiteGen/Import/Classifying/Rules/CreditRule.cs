@@ -32,7 +32,7 @@ internal sealed class CreditRule : IBlockRule
             if (Credits[start][^1] == ':' || block.LastMark is not '?') return Credit;
         }
 
-        if ((block.WordCount < 8 && block.Text.Contains('©', StringComparison.Ordinal)) || IsNameOnly(block) || IsBulletedName(block)) return Credit;
+        if ((block.WordCount < 8 && block.Text.Contains('©', StringComparison.Ordinal)) || IsNameOnly(block) || IsBulletedName(block) || IsLabelled(block)) return Credit;
         if (EndsInCredit(block, bare)) return Caption;
         for (var start = block.LastMark is '.' ? -1 : CaptionStarts.Find(bare); start >= 0; start = CaptionStarts.Find(bare, start))
         {
@@ -49,6 +49,21 @@ internal sealed class CreditRule : IBlockRule
         return !block.Any(token => token.Start > block.Block.Start && token.Kind != TokenKind.Mark && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded) && token.Folded is not ("en" or "and"));
     }
 
+    /// <summary><c>Foto's van de middag: Studio Drechtkade</c>, <c>Beelden bij dit bericht: Jan Vos</c>: what was made, and behind a colon who made it, in names alone.</summary>
+    private static bool IsLabelled(BlockView block)
+    {
+        if (block.WordCount is < 3 or > 13 || block.LastMark is '.' or '?' or '!' or ':' || block.Index.Tokens[block.First].Folded is not ("foto" or "foto's" or "fotografie" or "beeld" or "beelden" or "photos" or "photography") || block.Index.At(block.First + 1, block.First).Folded is not ("van" or "bij" or "of" or "tijdens" or "en")) return false;
+        var colon = block.First + 2;
+        while (colon < block.Next && !block.Index.Tokens[colon].IsMark(':')) colon++;
+        for (var i = colon + 1; i < block.Next; i++)
+        {
+            var token = block.Index.Tokens[i];
+            if (token.Kind == Dutch.Words.TokenKind.Word && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded) && token.Folded is not ("en" or "and")) return false;
+        }
+
+        return colon + 1 < block.Next;
+    }
+
     /// <summary><c>• Karin Bos</c> above everything, with nothing else beside a bullet: who made the picture that stood there.</summary>
     private static bool IsBulletedName(BlockView block)
     {
@@ -62,7 +77,7 @@ internal sealed class CreditRule : IBlockRule
     private static bool EndsInCredit(BlockView block, string bare)
     {
         if (block.WordCount is < 4 or > 40 || !block.Has(LineCues.Picture) && !bare.Contains('©', StringComparison.Ordinal) || NoticeRule.IsDayWithLabels(block)) return false;
-        foreach (var mark in (ReadOnlySpan<string>)["(foto:", "(foto ", "(foto's", "(beeld:", "(fotografie:", "| foto:", "| foto ", "© ", " foto: ", " fotografie: "])
+        foreach (var mark in (ReadOnlySpan<string>)["(foto:", "(foto ", "(foto's", "(beeld:", "(fotografie:", "| foto:", "| foto ", "© ", " foto: ", " foto's: ", " fotograaf: ", " fotografie: ", " beeld: ", " photo: "])
         {
             var at = bare.LastIndexOf(mark, StringComparison.Ordinal);
             if (at > 0 && bare.Length - at <= 60 && bare.AsSpan(at).Count(' ') <= 7 && (mark[0] is '(' ? bare.EndsWith(')') || bare.EndsWith(").", StringComparison.Ordinal) : true)) return true;

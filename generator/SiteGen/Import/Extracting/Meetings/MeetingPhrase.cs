@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
@@ -51,7 +52,9 @@ internal static class MeetingPhrase
         {
             var token = index.At(i, at);
             if (token.Kind == TokenKind.Mark && token.Folded is "\0" or "." or "," or ";" or ":" or "!" or "?" or "(" or ")") return i > at + 2 ? i : at;
+            if (MeasureStart(index, i, at) is > 0 and var measure) return measure > at + 2 ? measure : at;
             if (!token.IsWord && !MeetingFinder.IsQuote(token)) return at;
+            if (token.Folded is "zich") return i > at + 2 ? i : at;
             if (IsClause(token.Folded)) return i > at + 2 && IsOfMeeting(token.Folded) && !IsPart(index.Tokens[at].Folded) && index.At(i - 1, at) is { IsWord: true } last && !FunctionWords.IsSmall(last.Folded) ? i : at;
             if (i > at + 2 && token.Folded is "in" or "op" or "te" or "bij" or "tijdens" or "vanuit" && IsPlaceOrTime(index, i + 1, at)) return i;
         }
@@ -59,13 +62,24 @@ internal static class MeetingPhrase
         return at;
     }
 
+    /// <summary><c>over een zonneveld van ruim veertien hectare</c>: how large or dear it is says too much in a title. Where that begins, when a token is its number; else 0.</summary>
+    private static int MeasureStart(TextIndex index, int number, int at)
+    {
+        if (index.At(number, at) is var token && token.Kind != TokenKind.Number && !AttendanceWords.IsNumber(token) && token.Folded is not ("twee" or "drie" or "vier" or "vijf" or "zes" or "zeven" or "acht" or "negen")) return 0;
+        var of = AttendanceWords.IsAbout(index.At(number - 1, at).Folded) ? number - 2 : number - 1;
+        if (index.At(of, at).Folded is not ("van" or "fan" or "of")) return 0;
+        return IsUnit(index.At(number + 1, at).Folded) || index.At(number + 1, at).Folded is "vierkante" or "strekkende" or "duizend" ? of : 0;
+    }
+
+    private static bool IsUnit(string folded) => folded is "hectare" or "ha" or "kilometer" or "km" or "meter" or "m2" or "m²" or "euro" or "jaar" or "ton" or "megawatt" or "mw" or "woningen" or "huizen" or "miljoen" or "miljard" or "procent";
+
     /// <summary><c>De studiedag over open musea ging door</c>: a verb that says what became of the meeting, behind its subject.</summary>
     private static bool IsOfMeeting(string folded) => folded is "ging" or "trok" or "was" or "werd" or "begon" or "leverde" or "duurde" or "stond" or "vond" or "bracht" or "zat" or "telde" or "kreeg" or "had" or "is" or "wordt" or "heeft";
 
     private static bool IsPart(string folded) => folded.EndsWith("workshop", StringComparison.Ordinal) || folded.EndsWith("sessie", StringComparison.Ordinal) || folded is "lezing" or "presentatie";
 
     private static bool IsClause(string folded) =>
-        FunctionWords.IsAuxiliary(folded) && folded is not ("zijn" or "doen" or "gaan" or "komen" or "staan") || Dutch.Reports.NatureWords.IsPast(folded)
+        FunctionWords.IsAuxiliary(folded) && folded is not ("zijn" or "doen" or "gaan" or "komen" or "staan") || NatureWords.IsPast(folded)
         || folded is "die" or "dat" or "waar" or "waarin" or "waarbij" or "hoe" or "wat" or "of" or "georganiseerd" or "bijeen" or "gehouden" or "omdat" or "zodat";
 
     /// <summary>Whether a town, a building or a date stands behind a preposition, articles left out.</summary>

@@ -11,7 +11,7 @@ internal static class LineWords
     /// <summary>The small words of English and Frisian, which no line of keywords has either.</summary>
     private static readonly WordSet SmallElsewhere = new("één the of and to for on with our your from at by about how what who is are we it fan foar mei yn oer nei dy".Split(' '));
 
-    private static readonly WordSet PageWords = new("pagina page blz blz. bladzijde side pag pag.".Split(' '));
+    private static readonly WordSet PageWords = new("pagina page blz blz. bladzijde blad side pag pag.".Split(' '));
 
     private static readonly WordSet Addresses = new("bezoekadres postadres postbus kvk iban btw rsin kvk-nummer btw-nummer tel telefoon privacyverklaring disclaimer".Split(' '));
 

@@ -67,6 +67,9 @@ public static class SiteFurniture
     /// <summary>A shorter word that ends so is no compound.</summary>
     private const int LongestStem = 8;
 
+    private const int ShortestWriting = 9;
+    private const int LongestWriting = 40;
+
     private static readonly WordSet MenuWords = new()
     {
         "home", "nieuws", "agenda", "contact", "over", "ons", "over ons", "wie", "zijn", "we", "wij", "zoeken", "zoek", "menu", "inloggen", "login", "actueel", "projecten", "publicaties", "thema's", "themas", "onderwerpen", "organisatie", "bestuur", "inwoners", "inwoner", "ondernemers", "ondernemer", "bezoekers",
@@ -104,7 +107,15 @@ public static class SiteFurniture
     public static bool IsLabel(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        return Labels.Contains(folded) || Subjects.Contains(folded) || (folded.Length > LongestStem && !folded.Contains(' ', StringComparison.Ordinal) && LabelEndings.Fits(folded));
+        return Labels.Contains(folded) || Subjects.Contains(folded) || IsWriting(folded) || (folded.Length > LongestStem && !folded.Contains(' ', StringComparison.Ordinal) && LabelEndings.Fits(folded));
+    }
+
+    /// <summary><c>weblog van de wethouder</c>, <c>column van het bestuur</c>: what sort of piece it is and whose.</summary>
+    private static bool IsWriting(string folded)
+    {
+        if (folded.Length is < ShortestWriting or > LongestWriting || folded[0] is not ('w' or 'b' or 'c' or 'd' or 'v')) return false;
+        var words = folded.Split(' ');
+        return words is [("weblog" or "blog" or "column" or "vlog" or "dagboek" or "weekboek"), ("van" or "fan"), ("de" or "het" or "onze"), _];
     }
 
     /// <summary>Whether such a label is a subject, which can also head a part of a report.</summary>

@@ -18,7 +18,7 @@ internal static class LetterLines
     private const int MostWelcomeWords = 24;
     private const int MostGreetingWords = 5;
     private const int MostWishWords = 4;
-    private const int MostSenderWords = 8;
+    private const int MostSenderWords = 12;
     private const int MostSenders = 3;
     private const int FewestHeadLines = 3;
 

@@ -62,7 +62,7 @@ internal static class NeverTitle
     internal static bool IsFact(BlockView block)
     {
         var (label, value) = Parts(block);
-        if (label == 0 || MeetingWords.Of(block.Index.Tokens[block.First]) is not null || GatheringWords.IsCompound(block.Index.Tokens[block.First].Folded) || NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded)) return false;
+        if (label == 0 || Shapes.IsNamedProject(block) || MeetingWords.Of(block.Index.Tokens[block.First]) is not null || GatheringWords.IsCompound(block.Index.Tokens[block.First].Folded) || NatureWords.IsReportTitle(block.Index.Tokens[block.First].Folded)) return false;
         if (FactLabels.Contains(block.Index.Tokens[block.First].Folded)) return true;
         var says = block.Any(token => token.Start > block.Block.Start + label && token.Kind == TokenKind.Number) || (value <= MostNameWords && !block.Any(token => token.Start > block.Block.Start + label && token.IsWord && !token.IsCapital));
         return says && (HasBeside(block, -1) || HasBeside(block, 1));

@@ -114,8 +114,12 @@ internal static class Shapes
         var colon = block.Text.IndexOf(':', StringComparison.Ordinal);
         if (colon is not (> 1 and < 40)) return false;
         var label = WordForm.Fold(block.Text.AsSpan(0, colon).Trim());
-        return SectionWords.IsLabel(label) && !(label is "verslag" or "thema" or "project" or "programma" && SaysMuch(block, colon));
+        return SectionWords.IsLabel(label) && !IsNamedProject(block) && !(label is "verslag" or "thema" or "project" or "programma" && SaysMuch(block, colon));
     }
+
+    /// <summary><c>Project Noorderwind: avond 2 van 4</c>: a project by its name is what the text is about, and no label of a field.</summary>
+    internal static bool IsNamedProject(BlockView block) =>
+        block.Index.Tokens[block.First].Folded is "project" or "programma" or "platform" or "pilot" && block.Index.At(block.First + 1, block.First).IsCapital;
 
     /// <summary>Whether words that are no name stand behind a colon: <c>Verslag: een avond over wonen</c>, where <c>Verslag: Bart Klooster</c> is a label.</summary>
     private static bool SaysMuch(BlockView block, int colon)

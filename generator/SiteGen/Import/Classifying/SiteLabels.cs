@@ -19,6 +19,10 @@ internal static class SiteLabels
     /// <summary>Whether a line is the head of a newsletter, below which articles with titles of their own follow.</summary>
     internal static bool IsNewsletter(BlockView block) => block.WordCount is > 0 and <= 9 && block.Index.Tokens[block.First].Folded is "nieuwsbrief" or "nieuwsflits" or "digizine" or "newsletter" or "nijsbrief" or "nieuwsmail";
 
+    /// <summary><c>Nieuwsbrief Gezond Twente – nummer 7</c>, <c>Nieuwsbrief wonen, juni 2023</c>: an issue is told apart from others by its number or its date.</summary>
+    internal static bool IsNumbered(BlockView block) =>
+        block.Any(token => token.Kind == TokenKind.Number || token.Folded is "nummer" or "nr" or "nr." or "editie" or "jaargang" or "nûmer") || block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0;
+
     /// <summary>Whether a line is a label, given the line below it that could be a title.</summary>
     internal static bool IsAboveTitle(BlockView block, BlockView next)
     {

@@ -203,7 +203,7 @@ internal static class TitleFinder
             if (i > 0 && HasItemAbove(roles, candidates[i])) break;
             var block = new BlockView(index, candidates[i]);
             var isMarked = roles[candidates[i]]?.Role == BlockRole.Heading;
-            if (SiteLabels.IsNewsletter(block) && i + 1 < candidates.Count && IsSalutation(new BlockView(index, candidates[i + 1]))) continue;
+            if (SiteLabels.IsNewsletter(block) && i + 1 < candidates.Count && (IsSalutation(new BlockView(index, candidates[i + 1])) || SiteLabels.IsNumbered(block) && CanBeTitle(index, roles, candidates, i + 1))) continue;
             if (NeverTitle.Is(block))
             {
                 if (best >= 0 && NeverTitle.IsFact(block)) break; // The box of facts stands below the title.
@@ -298,7 +298,7 @@ internal static class TitleFinder
     private static bool IsScrap(BlockView block) => block.Text.EndsWith("...", StringComparison.Ordinal) || block.Text.EndsWith('…') || (block.WordCount <= 2 && (block.Block.BlankAfter || char.IsAsciiLetterLower(block.Text[0])) && block.LastMark is not ('.' or '?' or '!' or ':' or ','));
 
     /// <summary><c>Beste bewoner,</c> at the head of a letter.</summary>
-    private static bool IsSalutation(BlockView block) => block.LastMark == ',' && block.WordCount <= LongestLabel && block.Index.Tokens[block.First].Folded is "beste" or "geachte" or "dear" or "bêste" or "achte" or "hallo" or "lieve";
+    private static bool IsSalutation(BlockView block) => block.LastMark == ',' && block.WordCount <= LongestLabel && block.Index.Tokens[block.First].Folded is "beste" or "geachte" or "dear" or "bêste" or "achte" or "hallo" or "lieve" or "hoi" or "dag" or "hi" or "goedemorgen" or "goedemiddag" or "goeiemiddag" or "goedendag";
 
     /// <summary>Whether a line below the salutation is the title of the letter: words enough, apart, with the text right below.</summary>
     private static bool CanHead(TextIndex index, List<int> candidates, int at) =>

@@ -26,7 +26,7 @@ internal static class TitleProposal
         var (points, saysMuch, isInLead, isWeak) = (0, false, false, false);
         foreach (var meeting in meetings.Where(meeting => meeting.Weight > 0).Take(12))
         {
-            if (report.Roles[index.BlockOf(meeting.Token)].Role is BlockRole.Heading or BlockRole.Notice) continue;
+            if (report.Roles[index.BlockOf(meeting.Token)].Role is BlockRole.Heading or BlockRole.Notice || meeting.Word.IsWeak && IsNamedInFull(index, meeting, meetings)) continue;
             var (first, next) = MeetingPhrase.Around(index, meeting.Token);
             var words = index.Words(first, next).Replace('\n', ' ');
             if (words.Length > LongestProposal) continue;
@@ -51,6 +51,18 @@ internal static class TitleProposal
         if (opening.IsSure && !SharesSubject(best, opening.Title)) return Proposed(report, opening);
         if (best is not null) return (isWeak ? GatheringTitle.OfCompound(report, places, onlyInLead: isInLead) : null) ?? best;
         return opening.IsWhole ? Proposed(report, opening) : GatheringTitle.Of(report, places) ?? (opening.Title.Length > 0 ? Proposed(report, opening) : null);
+    }
+
+    /// <summary><c>Ze werden op een avond beantwoord</c>, and further on <c>op deze informatieavond</c>: the compound says what sort of evening it was.</summary>
+    private static bool IsNamedInFull(TextIndex index, MeetingMention meeting, IReadOnlyList<MeetingMention> meetings)
+    {
+        var bare = index.Tokens[meeting.Token].Folded;
+        foreach (var other in meetings)
+        {
+            if (other is { Weight: > 0, Word: { IsWeak: false, IsPlural: false } } && index.Tokens[other.Token].Folded is { } full && full.Length > bare.Length && full.EndsWith(bare, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static Fact<string> Proposed(ReportView report, OpeningWords opening) => new(opening.Title, report.Evidence(ImportReasons.TitleProposed, opening.Span)) { IsProbable = true };

@@ -21,7 +21,7 @@ internal static class PlainTextReader
             start = at + 1;
         }
 
-        return GapTables.Mark(blocks);
+        return UnderlinedHeads.Mark(GapLabels.Mark(GapTables.Mark(blocks)));
     }
 
     /// <summary>Besides the usual ends: the line and page breaks that word processors leave in exported text.</summary>

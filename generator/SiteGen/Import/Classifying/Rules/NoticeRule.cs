@@ -208,7 +208,7 @@ internal sealed class NoticeRule : IBlockRule
             if (piece.Length > 0 && !isDate)
             {
                 if (bars && block.Times.Count == 0 && Dutch.Meetings.MeetingWords.Of(piece) is { IsPlural: false }) return false;
-                if ((IsInHead(block) && IsTown(block, start)) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || (words.Length <= 4 && words[0] is "nieuws" or "berichten" or "actueel" or "nijs" or "news" && words.Length > 1 && words[1] is "voor" or "uit" or "van" or "over" or "in" or "for" or "from" or "foar" or "fan") || words[0] is "by" or "door" or "tekst:" or "auteur:" or "fotografie:" or "beeld:" or "foto:" or "foto's:" or "redactie:" or "illustratie:" or "bron:" or "author:" or "photo:" or "text:" or "geschreven" or "hits:" or "leestijd:") known++;
+                if ((IsInHead(block) && (IsTown(block, start) || IsSender(block, start, i))) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || (words.Length <= 4 && words[0] is "nieuws" or "berichten" or "actueel" or "nijs" or "news" && words.Length > 1 && words[1] is "voor" or "uit" or "van" or "over" or "in" or "for" or "from" or "foar" or "fan") || words[0] is "by" or "door" or "tekst:" or "auteur:" or "fotografie:" or "beeld:" or "foto:" or "foto's:" or "redactie:" or "illustratie:" or "bron:" or "author:" or "photo:" or "text:" or "geschreven" or "hits:" or "leestijd:") known++;
                 else if (!bars || words.Length > MostUnknown) return false;
                 pieces++;
             }
@@ -218,6 +218,10 @@ internal sealed class NoticeRule : IBlockRule
 
         return pieces > 0 && (known > 0 || pieces == 1) || text[0] == '|';
     }
+
+    /// <summary><c>GGD Twente, maandag 27 november 2023</c>: whoever sends the text, as a piece of its own; a building is where people met.</summary>
+    private static bool IsSender(BlockView block, int start, int end) =>
+        block.Index.TokenAt(block.Block.Start + start) is var first && first < block.Next && !Dutch.Places.VenueWords.IsBuilding(block.Index.Tokens[first].Folded) && block.Index.Organisations.At(first) is { } sender && block.Index.Tokens[sender.Next - 1].End == block.Block.Start + block.Text.AsSpan(0, end).TrimEnd(" |").Length;
 
     /// <summary>Whether a line has one whole date among parts of a site, senders and writers.</summary>
     internal static bool IsDayWithLabels(BlockView block) =>

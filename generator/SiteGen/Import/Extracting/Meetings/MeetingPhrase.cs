@@ -48,6 +48,7 @@ internal static class MeetingPhrase
     internal static int SubjectEnd(TextIndex index, int at)
     {
         if (index.At(at + 1, at).Folded is not ("over" or "aan" or "rond" or "rondom" or "inzake")) return at;
+        if (IsParticiple(index.At(at + 2, at).Folded)) return at;
         for (var i = at + 2; i <= at + 1 + LongestSubject; i++)
         {
             var token = index.At(i, at);
@@ -61,6 +62,11 @@ internal static class MeetingPhrase
 
         return at;
     }
+
+    /// <summary><c>Ik heb er een gesprek over beloofd</c>: a verb behind the preposition, which belongs to <c>er</c> and opens no subject.</summary>
+    private static bool IsParticiple(string folded) => folded.Length > 5 && folded[^1] is 'd' or 't' && ParticipleBeginnings.Exists(beginning => folded.StartsWith(beginning, StringComparison.Ordinal)) && !CommonWords.IsNoun(folded);
+
+    private static readonly List<string> ParticipleBeginnings = ["ge", "be", "ver", "ont", "her"];
 
     /// <summary><c>over een zonneveld van ruim veertien hectare</c>: how large or dear it is says too much in a title. Where that begins, when a token is its number; else 0.</summary>
     private static int MeasureStart(TextIndex index, int number, int at)

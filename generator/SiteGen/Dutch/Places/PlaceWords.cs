@@ -5,12 +5,12 @@ namespace SiteGen.Dutch.Places;
 /// <summary>What of all that rules for venues and places ask a word is.</summary>
 internal static class PlaceWords
 {
-    private static readonly AnyCaseTable<PlaceCues> Listed = Table();
+    private static readonly CueTable<PlaceCues> Listed = Table();
 
     /// <summary>What rules for venues and places ask of a word.</summary>
     /// <param name="folded">The word in its folded form.</param>
     internal static PlaceCues CuesOf(string folded) =>
-        Listed.Find(folded)
+        Listed.Of(folded)
         | If(VenueWords.IsBuilding(folded), PlaceCues.Building) | If(VenueWords.IsRoom(folded), PlaceCues.Room) | If(VenueWords.IsSeat(folded), PlaceCues.Seat) | If(VenueWords.IsPart(folded), PlaceCues.Part)
         | If(VenueWords.IsOwned(folded), PlaceCues.Owned) | If(VenueWords.IsHome(folded), PlaceCues.Home) | If(VenueWords.IsPlain(folded), PlaceCues.Plain) | If(VenueWords.IsSingle(folded), PlaceCues.Single)
         | If(VenueWords.IsEnglishBuilding(folded), PlaceCues.EnglishBuilding) | If(VenueWords.IsMeetingPoint(folded), PlaceCues.MeetingPoint) | If(VenueWords.IsEstate(folded), PlaceCues.Estate)
@@ -18,14 +18,10 @@ internal static class PlaceWords
 
     private static PlaceCues If(bool has, PlaceCues cue) => has ? cue : PlaceCues.None;
 
-    private static AnyCaseTable<PlaceCues> Table()
+    private static CueTable<PlaceCues> Table()
     {
-        var all = new Dictionary<string, PlaceCues>(StringComparer.Ordinal);
-        foreach (var (cue, words) in SceneWords.Lists)
-        {
-            foreach (var word in words.Split(' ')) all[word] = all.GetValueOrDefault(word) | cue;
-        }
-
-        return new AnyCaseTable<PlaceCues>(all);
+        var listed = new CueTable<PlaceCues>();
+        foreach (var (cue, words) in SceneWords.Lists) listed.Add(cue, words.Split(' '));
+        return listed;
     }
 }

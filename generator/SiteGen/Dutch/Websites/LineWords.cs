@@ -6,7 +6,7 @@ namespace SiteGen.Dutch.Websites;
 internal static class LineWords
 {
     /// <summary>What the lists of all rules have on a word, gathered so that a word is looked up once.</summary>
-    private static readonly Dictionary<string, LineCues> Listed = Gather([.. FurnitureWords.Cues, .. SiteFurniture.Cues, .. MakerPhrases.Cues]);
+    private static readonly CueTable<LineCues> Listed = Gather([.. FurnitureWords.Cues, .. SiteFurniture.Cues, .. MakerPhrases.Cues]);
 
     /// <summary>The small words of English and Frisian, which no line of keywords has either.</summary>
     private static readonly WordSet SmallElsewhere = new("één the of and to for on with our your from at by about how what who is are we it fan foar mei yn oer nei dy".Split(' '));
@@ -18,7 +18,7 @@ internal static class LineWords
     /// <summary>The cues of a word.</summary>
     /// <param name="folded">The word in its folded form.</param>
     internal static LineCues Of(string folded) =>
-        Listed.GetValueOrDefault(folded) | If(FurnitureWords.IsMailing(folded), LineCues.Mailing) | If(FurnitureWords.IsFigure(folded), LineCues.Figure) | If(HasCookie(folded), LineCues.Cookie)
+        Listed.Of(folded) | If(FurnitureWords.IsMailing(folded), LineCues.Mailing) | If(FurnitureWords.IsFigure(folded), LineCues.Figure) | If(HasCookie(folded), LineCues.Cookie)
         | If(MakerPhrases.MayBeOf(folded), LineCues.OfMaker) | If(IsSmall(folded), LineCues.Small) | If(IsKeyword(folded), LineCues.Keyword) | If(IsPicture(folded), LineCues.Picture)
         | If(IsPageOf(folded), LineCues.PageOf) | If(IsAddress(folded), LineCues.Address);
 
@@ -51,14 +51,10 @@ internal static class LineWords
 
     private static LineCues If(bool has, LineCues cue) => has ? cue : LineCues.None;
 
-    private static Dictionary<string, LineCues> Gather((LineCues Cue, WordSet Words)[] lists)
+    private static CueTable<LineCues> Gather((LineCues Cue, WordSet Words)[] lists)
     {
-        var listed = new Dictionary<string, LineCues>(StringComparer.Ordinal);
-        foreach (var (cue, words) in lists)
-        {
-            foreach (var word in words) listed[word] = listed.GetValueOrDefault(word) | cue;
-        }
-
+        var listed = new CueTable<LineCues>();
+        foreach (var (cue, words) in lists) listed.Add(cue, words);
         return listed;
     }
 }

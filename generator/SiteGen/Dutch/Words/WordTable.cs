@@ -7,7 +7,7 @@ namespace SiteGen.Dutch.Words;
 /// </summary>
 internal static class WordTable
 {
-    private const int Bits = 16;
+    private const int Bits = 17;
     private const int Four = 4;
     private const ulong Spread = 0x9E3779B97F4A7C15;
     private const ulong Spread2 = 0xC2B2AE3D27D4EB4F;

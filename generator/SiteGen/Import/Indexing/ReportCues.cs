@@ -8,21 +8,38 @@ using SiteGen.Dutch.Words;
 namespace SiteGen.Import.Indexing;
 
 /// <summary>Where in a report there are words that rules begin at. Immutable.</summary>
-/// <param name="tokens">The tokens of the report.</param>
-internal sealed class ReportCues(TokenList tokens)
+internal sealed class ReportCues
 {
+    /// <summary>The cues of a report, gathered in one pass.</summary>
+    /// <param name="tokens">The tokens of the report.</param>
+    internal ReportCues(TokenList tokens)
+    {
+        var (people, organisations, places, meetings, lines) = (new ulong[tokens.Count], new ulong[tokens.Count], new ulong[tokens.Count], new ulong[tokens.Count], new ulong[tokens.Count]);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var word = tokens[i].Word;
+            people[i] = (ulong)word.People;
+            organisations[i] = (ulong)word.Organisations;
+            places[i] = (ulong)word.Places;
+            meetings[i] = (ulong)word.Meetings;
+            lines[i] = (ulong)word.Lines;
+        }
+
+        (People, Organisations, Places, Meetings, Lines) = (new(people), new(organisations), new(places), new(meetings), new(lines));
+    }
+
     /// <summary>Those of rules for people and their functions.</summary>
-    internal TokenCues<PersonCues> People { get; } = new(tokens, word => word.People);
+    internal TokenCues<PersonCues> People { get; }
 
     /// <summary>Those of rules for organisations.</summary>
-    internal TokenCues<OrganisationCues> Organisations { get; } = new(tokens, word => word.Organisations);
+    internal TokenCues<OrganisationCues> Organisations { get; }
 
     /// <summary>Those of rules for venues and places.</summary>
-    internal TokenCues<PlaceCues> Places { get; } = new(tokens, word => word.Places);
+    internal TokenCues<PlaceCues> Places { get; }
 
     /// <summary>Those of rules for meetings.</summary>
-    internal TokenCues<MeetingCues> Meetings { get; } = new(tokens, word => word.Meetings);
+    internal TokenCues<MeetingCues> Meetings { get; }
 
     /// <summary>Those of rules for whole lines.</summary>
-    internal TokenCues<LineCues> Lines { get; } = new(tokens, word => word.Lines);
+    internal TokenCues<LineCues> Lines { get; }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using SiteGen.Dutch.Words;
 
 namespace SiteGen.Import.Indexing;
 
@@ -15,12 +14,11 @@ internal readonly struct TokenCues<TCue>
     private readonly ulong all;
 
     /// <summary>The cues of some tokens.</summary>
-    /// <param name="tokens">The tokens.</param>
-    /// <param name="of">What is known of a word.</param>
-    internal TokenCues(TokenList tokens, Func<Word, TCue> of)
+    /// <param name="cues">Those of each token, as bits; they are kept and not changed.</param>
+    internal TokenCues(ulong[] cues)
     {
-        cues = new ulong[tokens.Count];
-        for (var i = 0; i < cues.Length; i++) all |= cues[i] = Bits(of(tokens[i].Word));
+        this.cues = cues;
+        foreach (var one in cues) all |= one;
     }
 
     /// <summary>Whether a token of the report has one of some cues.</summary>

@@ -55,6 +55,9 @@ public sealed class SessionFactsTests
     [InlineData("Some 75 students, entrepreneurs and civil servants came to the town hall on 3 March for a meeting about the trains.", "Some 75 students, entrepreneurs and civil servants")]
     [InlineData("Op 3 maart kamen likernôch 60 ynwenners nei it doarpshûs.", "likernôch 60 ynwenners")]
     [InlineData("Op 3 maart was er een bijeenkomst. De wethouder heeft een plan voor 3000 inwoners.", "")]
+    [InlineData("Er liepen op 3 maart geen leerlingen rond, maar honderdtwintig leraren, die met elkaar spraken.", "honderdtwintig leraren")]
+    [InlineData("Op 3 maart werden 48 pleeggezinnen uit Ede in het zonnetje gezet.", "48 pleeggezinnen")]
+    [InlineData("Op 3 maart kwamen maar liefst honderdtwintig leraren naar Ede.", "maar liefst honderdtwintig leraren")]
     public void Attendance(string sentence, string attendance) =>
         Assert.Equal(attendance, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence).Session.Attendance?.Value ?? "");
 

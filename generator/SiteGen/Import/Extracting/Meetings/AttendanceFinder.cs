@@ -145,6 +145,7 @@ internal static class AttendanceFinder
         while (first > 0)
         {
             var before = index.At(first - 1, number);
+            if (before.Folded is "maar" && index.At(first - 2, number).IsMark(',')) break; // geen leerlingen, maar honderd leraren
             if (AttendanceWords.IsAbout(before.Folded) || before.Folded is "tussen" && first < number || before.IsMark('±')) first--;
             else if (before.Folded is "lytse" or "kleine" && index.At(first - 2, number).Folded is "in" or "een") first -= 2;
             else if (before.Folded is "of" && index.At(first - 2, number).Folded is "man" or "stuk" && index.At(first - 3, number).Folded is "een") first -= 3;

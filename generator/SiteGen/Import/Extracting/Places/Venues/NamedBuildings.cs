@@ -26,9 +26,9 @@ internal static class NamedBuildings
         var next = word + 1;
         while (VenueWords.IsBuilding(index.At(next, first)) && index.At(next, first).IsWord || index.At(next, first).Folded is "en" && !index.Tokens[next - 1].IsCapital && VenueWords.IsBuilding(index.At(next + 1, first)) && !index.At(next + 1, first).IsCapital) next++;
         var proper = VenueName.ProperEnd(index, next, first);
-        if (proper == next && index.Tokens[word].IsCapital && (index.At(next, first).Folded is "van" or "aan" or "der" or "des"))
+        if (proper == next && index.Tokens[word].IsCapital && (index.At(next, first).Folded is "van" or "voor" or "aan" or "der" or "des"))
         {
-            // Huis van de Wijk, Theater aan het Vrijthof
+            // Huis van de Wijk, Huis voor de Kunsten, Theater aan het Vrijthof
             var owner = index.At(next + 1, first) is { IsCapital: false, Folded: "de" or "het" or "den" or "'t" } ? next + 2 : next + 1;
             if (index.At(owner, first) is { IsWord: true, IsCapital: true } && index.MatchAt<MunicipalityEntry>(owner) is null && index.MatchAt<TownEntry>(owner) is null) proper = owner + 1;
         }
@@ -40,9 +40,9 @@ internal static class NamedBuildings
             return ByStreet(index, word, next);
         }
 
-        // gemeentehuis Heerde: the name behind it is the town
+        // gemeentehuis Heerde: the name behind it is the town, but Theater Heerlen is called so
         if (VenueWords.IsSingle(index.Tokens[word].Folded) && (index.MatchAt<MunicipalityEntry>(next)?.Next == proper || index.MatchAt<TownEntry>(next)?.Next == proper))
-            return new VenueFinder.Venue(index.Words(word, next), word, next, next, 5);
+            return new VenueFinder.Venue(index.Words(word, index.Tokens[word].IsCapital && VenueWords.IsStage(index.Tokens[word].Folded) ? proper : next), word, next, next, 5);
         return VenueName.WithTown(index, Capital(index.Words(word, proper), index.Tokens[word]), word, proper, 6);
     }
 

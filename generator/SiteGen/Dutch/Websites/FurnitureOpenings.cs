@@ -64,7 +64,14 @@ internal static class FurnitureOpenings
         // Dit nieuwsbericht is geplaatst door, with or without the name that stood behind it; Deze pagina is gemaakt door
         ("dit deze het", IsPutHere),
 
+        // Foto's bekijken (14)
+        ("foto's fotos foto beelden", words => words.Count == 3 && words[1] is "bekijken" or "vergroten" && char.IsAsciiDigit(words[2][0])),
+
+        // Werom nei it oersjoch
+        ("werom", words => words.Count is 3 or 4 && words[1] is "nei" && words[^1] is "oersjoch" or "nijs" or "boppen"),
+
         // Download dit verslag als pdf (218 kB), Download de handreiking (pdf): a button for a file that did not come along
+        ("rapport verslag presentatie document brochure folder bijlage factsheet notitie", words => words.Count is >= 2 and <= 7 && words[1] is "downloaden" or "bekijken" && (words.Count == 2 || words.Exists(Files.Contains))),
         ("download downloaden", words => words.Count is >= 2 and <= 12 && words.Exists(Files.Contains)),
         ("print bewaar opslaan open bekijk", words => words.Count is >= 2 and <= 12 && words[1] is "dit" or "deze" or "als" && words.Exists(Files.Contains)),
 

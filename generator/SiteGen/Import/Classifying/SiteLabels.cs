@@ -17,7 +17,20 @@ internal static class SiteLabels
     private const int MostKickerWords = 3;
 
     /// <summary>Whether a line is the head of a newsletter, below which articles with titles of their own follow.</summary>
-    internal static bool IsNewsletter(BlockView block) => block.WordCount is > 0 and <= 9 && block.Index.Tokens[block.First].Folded is "nieuwsbrief" or "nieuwsflits" or "digizine" or "newsletter" or "nijsbrief" or "nieuwsmail";
+    internal static bool IsNewsletter(BlockView block) => block.WordCount is > 0 and <= 9 && (IsNewsletter(block.Index.Tokens[block.First].Folded) || IsIssueOf(block));
+
+    private static bool IsNewsletter(string folded) => folded is "nieuwsbrief" or "nieuwsflits" or "digizine" or "newsletter" or "nijsbrief" or "nieuwsmail";
+
+    /// <summary><c>Rijksprogramma Veilig op Weg | Nieuwsbrief nr. 17</c>: whose it is, and behind a bar the word for it with its number.</summary>
+    private static bool IsIssueOf(BlockView block)
+    {
+        for (var i = block.First + 2; i + 1 < block.Next; i++)
+        {
+            if (IsNewsletter(block.Index.Tokens[i].Folded) && (block.Index.Tokens[i - 1].IsMark('|') || block.Index.Tokens[i - 1].IsMark('-') || block.Index.Tokens[i - 1].IsMark('–')) && IsNumbered(block)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary><c>Nieuwsbrief Gezond Twente – nummer 7</c>, <c>Nieuwsbrief wonen, juni 2023</c>: an issue is told apart from others by its number or its date.</summary>
     internal static bool IsNumbered(BlockView block) =>

@@ -26,7 +26,7 @@ internal static class TitleProposal
         var (points, saysMuch, isInLead, isWeak) = (0, false, false, false);
         foreach (var meeting in meetings.Where(meeting => meeting.Weight > 0).Take(12))
         {
-            if (report.Roles[index.BlockOf(meeting.Token)].Role is BlockRole.Heading or BlockRole.Notice || meeting.Word.IsWeak && IsNamedInFull(index, meeting, meetings)) continue;
+            if (report.Roles[index.BlockOf(meeting.Token)].Role is BlockRole.Heading or BlockRole.Notice || meeting.Word.IsWeak && IsNamedInFull(index, meeting, meetings) || IsCompared(index, meeting.Token)) continue;
             var (first, next) = MeetingPhrase.Around(index, meeting.Token);
             var words = index.Words(first, next).Replace('\n', ' ');
             if (words.Length > LongestProposal) continue;
@@ -63,6 +63,14 @@ internal static class TitleProposal
         }
 
         return false;
+    }
+
+    /// <summary><c>meer dan bij de voorlichting over schulden</c>: another meeting, which this one is held up against.</summary>
+    private static bool IsCompared(TextIndex index, int meeting)
+    {
+        var before = index.At(meeting - 1, meeting).Folded is "de" or "het" or "een" or "vorige" or "eerste" or "laatste" ? meeting - 2 : meeting - 1;
+        if (index.At(before, meeting).Folded is "de" or "het" or "een") before--;
+        return index.At(before, meeting).Folded is "dan" || index.At(before, meeting).Folded is "bij" or "op" or "tijdens" or "in" && index.At(before - 1, meeting).Folded is "dan";
     }
 
     private static Fact<string> Proposed(ReportView report, OpeningWords opening) => new(opening.Title, report.Evidence(ImportReasons.TitleProposed, opening.Span)) { IsProbable = true };

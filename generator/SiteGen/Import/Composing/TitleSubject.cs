@@ -251,12 +251,12 @@ internal static class TitleSubject
                 : (EachTime + (index.BlockOf(i) == report.FirstParagraph ? InLead : 0) + (Math.Min(token.Length, LongestNoun) / LettersForPoint), 1, i, isNoun);
         }
 
-        var best = points.Where(one => one.Value is { IsNoun: true, Points: >= Enough } && (one.Value.Times > 1 || one.Key.Length >= LongestNoun && IsUpFront(report, one.Value.First))).OrderByDescending(one => one.Value.Points).ThenBy(one => one.Value.First).Select(one => (int?)one.Value.First).FirstOrDefault();
+        var best = points.Where(one => one.Value is { IsNoun: true, Points: >= Enough } && (one.Value.Times > 1 || one.Key.Length >= LongestNoun && IsUpFront(report, one.Value.First) && index.Tokens[one.Value.First - 1].Folded is not ("een" or "'n"))).OrderByDescending(one => one.Value.Points).ThenBy(one => one.Value.First).Select(one => (int?)one.Value.First).FirstOrDefault();
         if (best is { } joined && JoinedNouns.With(report, joined) is { Length: > 0 } both) return both;
         return best is { } at ? index.Words(at, IsAdjectiveForm(index.Tokens[at].Folded) && index.At(at + 1, at) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded) ? at + 2 : at + 1) : "";
     }
 
-    /// <summary>Whether a word stands where a report says what it is about: the first paragraphs and the headings. A long word that comes once, far down, is a detail.</summary>
+    /// <summary>Whether a word stands where a report says what it is about: the first paragraphs and the headings. A long word that comes once, far down, is a detail, as is one thing of its sort: <c>een schoenendoos</c>.</summary>
     private static bool IsUpFront(ReportView report, int token)
     {
         var block = report.Index.BlockOf(token);

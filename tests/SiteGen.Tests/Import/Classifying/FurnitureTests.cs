@@ -11,6 +11,9 @@ public sealed class FurnitureTests
 
     [Theory]
     [InlineData("Dit delen:")]
+    [InlineData("Rapport downloaden (PDF, 2,1 MB)")]
+    [InlineData("Foto's bekijken (14)")]
+    [InlineData("Werom nei it oersjoch")]
     [InlineData("Reageren op dit bericht is niet meer mogelijk.")]
     [InlineData("In deze nieuwsbrief: Vrijwilliger van de maand - Agenda - Buurtbus zoekt chauffeurs")]
     [InlineData("In dit nummer onder meer")]

@@ -55,6 +55,7 @@ public sealed class TitleTests
     [InlineData("3 minuten om te lezen\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     [InlineData("Inwoners denken mee over het station\n\nReading time: 3 min", "Inwoners denken mee over het station")]
     [InlineData("EVENT REPORT\n\nTuesday, 7 March 2023\nWho pays for the station?", "Who pays for the station?")]
+    [InlineData("Rijksprogramma Veilig op Weg | Nieuwsbrief nr. 17\nBekijk deze mail in uw browser\n\nEen bel voor het station", "Een bel voor het station")]
     [InlineData("Nieuwsbrief Spoorzone – nummer 7\nKunt u deze mail niet lezen? Bekijk de webversie\n\nStation? Ja!", "Station? Ja!")]
     [InlineData("Regio Twente\nMenu   Zoeken\n\nProject Spoorzone: avond 2 van 4", "Project Spoorzone: avond 2 van 4")]
     [InlineData("Mijn trein rijdt niet. En nu?\n=============================", "Mijn trein rijdt niet. En nu?")]

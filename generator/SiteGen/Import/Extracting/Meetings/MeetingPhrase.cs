@@ -55,7 +55,7 @@ internal static class MeetingPhrase
             if (token.Kind == TokenKind.Mark && token.Folded is "\0" or "." or "," or ";" or ":" or "!" or "?" or "(" or ")") return i > at + 2 ? i : at;
             if (MeasureStart(index, i, at) is > 0 and var measure) return measure > at + 2 ? measure : at;
             if (!token.IsWord && !MeetingFinder.IsQuote(token)) return at;
-            if (token.Folded is "zich") return i > at + 2 ? i : at;
+            if (token.Folded is "zich" or "samen" or "gezamenlijk") return i > at + 2 ? i : at;
             if (IsClause(token.Folded)) return i > at + 2 && IsOfMeeting(token.Folded) && !IsPart(index.Tokens[at].Folded) && index.At(i - 1, at) is { IsWord: true } last && !FunctionWords.IsSmall(last.Folded) ? i : at;
             if (i > at + 2 && token.Folded is "in" or "op" or "te" or "bij" or "tijdens" or "vanuit" && IsPlaceOrTime(index, i + 1, at)) return i;
         }

@@ -33,7 +33,7 @@ public sealed class TitleProposalTests
     [InlineData("Ik kan niet melken, dat is vanmorgen wel gebleken. Het werkbezoek in Borne duurde op 9 juni 2022 tot twaalf uur. Ik heb er een gesprek over beloofd, voor de zomer nog.", "Werkbezoek Borne")]
     [InlineData("Zo'n 130 ouders kwamen op 9 oktober 2023 naar de aula in Borne. De school had de thema-avond over vapen samen met de ouderraad opgezet.", "Thema-avond over vapen")]
     [InlineData("Onder het bed van Dinie Lammers stond een schoenendoos. De doos ging op 9 april 2016 rond in Borne. De regiobijeenkomst duurde tot vier uur.", "Regiobijeenkomst Borne")]
-    [InlineData("Zo'n 130 ouders kwamen op 9 oktober 2023 naar de aula in Borne. Dat is meer dan bij de voorlichting over vakken. De school had de thema-avond over vapen lang voorbereid.", "Thema-avond over vapen")]
+    [InlineData("Zo'n 130 ouders kwamen op 9 oktober 2023 naar de aula in Borne. Dat is meer dan bij de voorlichting over vakken. De school had de thema-avond over vapen zorgvuldig voorbereid.", "Thema-avond over vapen")]
     [InlineData("Drie busjes, veel koffie en een kapotte paraplu: zo laat het werkbezoek aan Borne zich samenvatten. Op 22 mei 2023 waren er ambtenaren te gast.", "Werkbezoek aan Borne")]
     [InlineData("Niemand begon op 20 april 2017 over huizen. Dat gebeurde tijdens een werkbijeenkomst in Borne.\n\nEr lag een kaart op de vloer.\n\nHet werd stil.\n\nDe meeste vragen kwamen van het raam.\n\nDaar zat ook een nachtverpleegkundige, die om zeven uur thuiskomt.", "Werkbijeenkomst Borne")]
     public void Have_a_subject_that_says_enough_or_the_place(string text, string title) => Assert.Equal(title, ImportedReport.OfText(text).Title.Value);

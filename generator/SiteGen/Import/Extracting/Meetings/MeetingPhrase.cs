@@ -52,7 +52,7 @@ internal static class MeetingPhrase
         for (var i = at + 2; i <= at + 1 + LongestSubject; i++)
         {
             var token = index.At(i, at);
-            if (token.Kind == TokenKind.Mark && token.Folded is "\0" or "." or "," or ";" or ":" or "!" or "?" or "(" or ")") return i > at + 2 ? i : at;
+            if (token.Kind == TokenKind.Mark && token.Folded is "\0" or "." or "," or ";" or ":" or "!" or "?" or "(" or ")") return i > at + 2 ? WithoutVerb(index, at, i) : at;
             if (MeasureStart(index, i, at) is > 0 and var measure) return measure > at + 2 ? measure : at;
             if (!token.IsWord && !MeetingFinder.IsQuote(token)) return at;
             if (token.Folded is "zich" or "samen" or "gezamenlijk") return i > at + 2 ? i : at;
@@ -66,7 +66,16 @@ internal static class MeetingPhrase
     /// <summary><c>Ik heb er een gesprek over beloofd</c>: a verb behind the preposition, which belongs to <c>er</c> and opens no subject.</summary>
     private static bool IsParticiple(string folded) => folded.Length > 5 && folded[^1] is 'd' or 't' && ParticipleBeginnings.Exists(beginning => folded.StartsWith(beginning, StringComparison.Ordinal)) && !CommonWords.IsNoun(folded);
 
-    private static readonly List<string> ParticipleBeginnings = ["ge", "be", "ver", "ont", "her"];
+    private static readonly List<string> ParticipleBeginnings = ["ge", "be", "ver", "ont", "her", "voorbe", "opge", "aange", "uitge", "afge"];
+
+    /// <summary><c>had de thema-avond over vapen lang voorbereid</c>: the verb at the end of the clause, and how it was done, are no part of the subject.</summary>
+    private static int WithoutVerb(TextIndex index, int at, int end)
+    {
+        if (end - 1 <= at + 2 || !IsParticiple(index.At(end - 1, at).Folded)) return end;
+        var last = end - 1;
+        while (last - 1 > at + 2 && index.At(last - 1, at) is { IsWord: true, IsCapital: false } word && (FunctionWords.IsSmall(word) || !CommonWords.IsNoun(word.Folded))) last--;
+        return last;
+    }
 
     /// <summary><c>over een zonneveld van ruim veertien hectare</c>: how large or dear it is says too much in a title. Where that begins, when a token is its number; else 0.</summary>
     private static int MeasureStart(TextIndex index, int number, int at)

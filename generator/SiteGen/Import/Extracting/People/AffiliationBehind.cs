@@ -112,7 +112,9 @@ internal static class AffiliationBehind
             return AffiliationReader.Read(index, limit + 1, Close(index, limit, from), isEnclosed: true) is { Function.Length: 0 } employer ? said with { Organisation = employer.Organisation, Span = employer.Span, Municipality = employer.Municipality } : said;
         }
 
-        if (token is { IsWord: true, IsCapital: false } && IsListItem(index, from) && FunctionReader.ReadAt(index, at) is { IsPlural: false } column && (!column.IsWeak || column.Next == index.TokensOf(index.BlockOf(from)).Next))
+        if (token.Kind == TokenKind.Mark) return null;
+        var isListItem = IsListItem(index, from);
+        if (isListItem && token is { IsWord: true, IsCapital: false } && FunctionReader.ReadAt(index, at) is { IsPlural: false } column && (!column.IsWeak || column.Next == index.TokensOf(index.BlockOf(from)).Next))
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
         if (token.Is(PersonCues.Role) && index.At(at + 1, from).Folded is "als" && FunctionReader.ReadAt(index, at + 2) is { IsPlural: false, IsWeak: false } acting && index.SentenceOf(acting.First) == index.SentenceOf(from))
             return AffiliationReader.Read(index, at + 2, AppositionEnd(index, at + 2, from), isEnclosed: false);
@@ -120,8 +122,8 @@ internal static class AffiliationBehind
         if (token.Folded is "het" && index.At(at + 1, from).Folded is "team" or "bestuur" && index.At(at + 2, from).Folded is "als") return AffiliationReader.Read(index, at + 3, AppositionEnd(index, at + 3, from), isEnclosed: false);
         if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan" || token.Folded is "of" && index.Language == "en")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
-        if (token.IsCapital && at > from && IsListItem(index, from) && index.TokensOf(index.BlockOf(from)).First >= from - 2 && OrganisationReader.ReadAt(index, at) is { } listed) return new Affiliation("", listed.Name, IsFormer: false, listed.Next) { Span = listed };
-        if (token is { IsWord: true, IsCapital: false } && at > from && IsListItem(index, from) && index.At(at + 1, from).IsCapital && OrganisationReader.ReadInPlace(index, at) is { } house && house.Next == index.TokensOf(index.BlockOf(from)).Next) return new Affiliation("", house.Name, IsFormer: false, house.Next) { Span = house };
+        if (isListItem && token.IsCapital && at > from && index.TokensOf(index.BlockOf(from)).First >= from - 2 && OrganisationReader.ReadAt(index, at) is { } listed) return new Affiliation("", listed.Name, IsFormer: false, listed.Next) { Span = listed };
+        if (isListItem && token is { IsWord: true, IsCapital: false } && at > from && index.At(at + 1, from).IsCapital && OrganisationReader.ReadInPlace(index, at) is { } house && house.Next == index.TokensOf(index.BlockOf(from)).Next) return new Affiliation("", house.Name, IsFormer: false, house.Next) { Span = house };
         if (token.Folded is "werkt" or "werkte" or "werkzaam" && index.At(at + 1, from).Folded is "bij" or "voor") return AffiliationReader.Read(index, at + 1, AppositionEnd(index, at + 1, from), isEnclosed: false);
         if (token.Folded is "is" or "was" or "werkt" or "werkte" or "als" or "wordt" or "werd" or "blijft")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false) is { Function.Length: > 0 } stated ? stated : null;
@@ -148,8 +150,8 @@ internal static class AffiliationBehind
     internal static bool IsListItem(TextIndex index, int at)
     {
         var block = index.Blocks[index.BlockOf(at)];
-        if (index.Tokens[index.TokensOf(index.BlockOf(at)).First].Folded is "aanwezig" or "aanwezigen" or "afwezig" or "afwezigen") return true;
-        return block.Marker.Length > 0 || (block.Text.Length < 90 && block.Text.Text[^1] != '.');
+        return block.Marker.Length > 0 || (block.Text.Length < 90 && block.Text.Text[^1] != '.')
+            || index.Tokens[index.TokensOf(index.BlockOf(at)).First].Folded is "aanwezig" or "aanwezigen" or "afwezig" or "afwezigen";
     }
 
     private static int Close(TextIndex index, int open, int from)

@@ -56,15 +56,26 @@ internal static class PersonMerger
     /// <summary>Whether two people who were named in full have the same given name.</summary>
     private static bool HasNamesakes(List<Gathered> people)
     {
-        if (people.Count < 2) return false;
+        var (seen, repeated) = (0UL, 0UL);
+        foreach (var person in people)
+        {
+            if (!person.First.Span.IsFull) continue;
+            repeated |= seen & Initial(person.Name);
+            seen |= Initial(person.Name);
+        }
+
+        if (repeated == 0) return false;
         var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in people)
         {
-            if (person.First.Span.IsFull && !given.Add(GivenName(person.Name))) return true;
+            if (person.First.Span.IsFull && (Initial(person.Name) & repeated) != 0 && !given.Add(GivenName(person.Name))) return true;
         }
 
         return false;
     }
+
+    /// <summary>The first letter of a name as a bit, by which most given names are told apart.</summary>
+    private static ulong Initial(string name) => name.Length == 0 ? 1 : 1UL << (WordForm.Fold(name[0]) & 63);
 
     /// <summary><c>wethouder Bakker</c> is the Bakker who was named in full, or else a person by surname.</summary>
     private static void AddSurnames(List<Gathered> people, List<PersonMention> mentions)

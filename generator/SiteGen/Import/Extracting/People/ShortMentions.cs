@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
@@ -15,7 +16,7 @@ internal static class ShortMentions
     /// <summary>Adds the places where a name alone comes with a function or employer, in the order of the text.</summary>
     internal static void AddTo(ReportView report, List<PersonMention> mentions)
     {
-        if (Unsettled(mentions) is not { Count: > 0 } wanted) return;
+        if (Unsettled(mentions) is not { } wanted) return;
         var index = report.Index;
         var found = new List<PersonMention>();
         var (next, first) = (0, mentions[0].Span.Next);
@@ -38,10 +39,11 @@ internal static class ShortMentions
     /// <summary>The first letter of a name as a bit, by which most words are told from it.</summary>
     private static ulong Initial(string folded) => 1UL << (folded[0] & 63);
 
-    /// <summary>The given names and surnames of people whose function or employer is not told; false for those that two people have.</summary>
-    private static Dictionary<string, bool> Unsettled(List<PersonMention> mentions)
+    /// <summary>The given names and surnames of people whose function or employer is not told; false for those that two people have. Absent when there are none.</summary>
+    private static Dictionary<string, bool>? Unsettled(List<PersonMention> mentions)
     {
-        var people = new List<(string Name, bool IsSettled)>();
+        if (mentions.Count == 0) return null;
+        var people = new List<(string Name, bool IsSettled)>(mentions.Count);
         foreach (var mention in mentions)
         {
             if (!mention.Span.IsFull) continue;
@@ -52,20 +54,21 @@ internal static class ShortMentions
             else if (isSettled) people[number] = (people[number].Name, true);
         }
 
-        var names = new Dictionary<string, bool>(StringComparer.Ordinal);
+        if (!people.Exists(static person => !person.IsSettled)) return null;
+        var names = new Dictionary<string, bool>(people.Count * 2, StringComparer.Ordinal);
         foreach (var (name, isSettled) in people)
         {
-            Add(name[..(name.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var first ? first : name.Length)], !isSettled);
-            Add(name[(name.LastIndexOf(' ') + 1)..], !isSettled);
+            Add(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var first ? first : name.Length), !isSettled);
+            Add(name.AsSpan(name.LastIndexOf(' ') + 1), !isSettled);
         }
 
-        return names.ContainsValue(true) ? names : [];
+        return names.ContainsValue(true) ? names : null;
 
-        void Add(string word, bool isWanted)
+        void Add(ReadOnlySpan<char> word, bool isWanted)
         {
-            if (word.Length <= 2 || word.Contains('.', StringComparison.Ordinal)) return;
-            var folded = WordForm.Fold(word);
-            names[folded] = isWanted && !names.ContainsKey(folded);
+            if (word.Length <= 2 || word.Contains('.')) return;
+            ref var isOne = ref CollectionsMarshal.GetValueRefOrAddDefault(names, WordForm.Fold(word), out var isKnown);
+            isOne = isWanted && !isKnown;
         }
     }
 

@@ -22,19 +22,19 @@ internal static class MunicipalityMentions
     internal static List<MunicipalityMention> Find(ReportView report, IReadOnlyList<PersonMention> people, int? year)
     {
         var index = report.Index;
-        var taken = new HashSet<int>();
+        var taken = new bool[index.Tokens.Count];
         var former = new List<(int First, int Next)>();
         Employers? employers = null;
         foreach (var person in people)
         {
-            for (var i = person.Span.First; i < person.Span.Next; i++) taken.Add(i);
+            Array.Fill(taken, true, person.Span.First, person.Span.Next - person.Span.First);
             if (person.Affiliation is { IsFormer: true } old) former.Add((Math.Min(person.Span.Outer, person.Span.First) - 8, old.Next));
         }
 
         var mentions = new List<MunicipalityMention>();
         for (var i = 0; i < index.Tokens.Count; i++)
         {
-            if (!index.Tokens[i].IsCapital || !MayBegin(index, i) || taken.Contains(i) || !report.IsSource(i)) continue;
+            if (!index.Tokens[i].IsCapital || !MayBegin(index, i) || taken[i] || !report.IsSource(i)) continue;
             if (index.MatchAt<MunicipalityEntry>(i) is { } match && !IsOnlyTown(index, match, year, mentions)) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former, employers ??= Employers.Of(index, people));
             else if (index.MatchAt<TownEntry>(i) is { } town && ((TownEntry)town.Value).Municipalities.Count == 1 && !IsElsewhere(index, i, (TownEntry)town.Value) && IsPlaceHere(index, town.First, ((TownEntry)town.Value).IsOrdinaryWord))
             {

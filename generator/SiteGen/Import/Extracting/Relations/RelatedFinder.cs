@@ -24,7 +24,7 @@ internal static class RelatedFinder
     {
         var index = report.Index;
         var found = new List<Fact<ImportedRelation>>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         var (at, nextDate) = (0, 0);
         foreach (var sentence in index.Sentences)
         {
@@ -41,20 +41,27 @@ internal static class RelatedFinder
             if (!report.IsSourceBlock(sentence.Block) || (report.Roles[sentence.Block].Role == BlockRole.Heading && !isEarlier) || report.Roles[sentence.Block].Role is BlockRole.Title or BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
             var dates = isDated ? index.DatesIn(span.Start, span.End) : [];
             var pointed = Pointed(report, sentence, dates, meeting, session, own);
-            foreach (var relation in pointed.Count > 0 ? pointed : Of(report, sentence, dates, meeting, isEarlier, session, own) is { } one ? [one] : [])
+            if (pointed is not null)
             {
-                if (found.Count < MostRelated && seen.Add(relation.Value.Relation + relation.Value.Date?.ToString() + (relation.Value.Date is null ? relation.Value.Title : ""))) found.Add(relation);
+                foreach (var relation in pointed) Add(relation);
             }
+            else if (Of(report, sentence, dates, meeting, isEarlier, session, own) is { } one) Add(one);
         }
 
         return found;
+
+        void Add(Fact<ImportedRelation> relation)
+        {
+            seen ??= new HashSet<string>(StringComparer.Ordinal);
+            if (found.Count < MostRelated && seen.Add(relation.Value.Relation + relation.Value.Date?.ToString() + (relation.Value.Date is null ? relation.Value.Title : ""))) found.Add(relation);
+        }
     }
 
     private static Fact<ImportedRelation>? Of(ReportView report, Sentence sentence, List<DateMention> dates, MeetingMention? meeting, bool isEarlier, EdtfDate? session, DateMention? own)
     {
         var index = report.Index;
         var cue = RelatedWords.Cue(index.Tokens, sentence.First, sentence.Next);
-        var date = dates.Find(candidate => candidate != own && IsUsable(candidate) && !IsOrigin(index, candidate));
+        var date = FirstOf(index, dates, own);
 
         // "Er is op 2 mei opnieuw geteld": what has been done is no meeting to come
         if (cue == RelatedCue.WeakFuture && date is not null && report.LookOf(date.Span) == SentenceTense.Look.Back) cue = RelatedCue.None;
@@ -76,17 +83,28 @@ internal static class RelatedFinder
         return Fact(report, sentence, meeting, date, cue, session);
     }
 
-    /// <summary>The other meetings that the words right around their dates tell of.</summary>
-    private static List<Fact<ImportedRelation>> Pointed(ReportView report, Sentence sentence, List<DateMention> dates, MeetingMention? meeting, EdtfDate? session, DateMention? own)
+    /// <summary>The first date of a sentence that may be that of another meeting; absent when none may.</summary>
+    private static DateMention? FirstOf(TextIndex index, List<DateMention> dates, DateMention? own)
     {
-        var index = report.Index;
-        var found = new List<Fact<ImportedRelation>>();
         foreach (var date in dates)
         {
-            if (date == own || date.Kind == DateMentionKind.Year || !IsUsable(date)) continue;
+            if (IsUsable(date) && date != own && !IsOrigin(index, date)) return date;
+        }
+
+        return null;
+    }
+
+    /// <summary>The other meetings that the words right around their dates tell of; absent when they tell of none.</summary>
+    private static List<Fact<ImportedRelation>>? Pointed(ReportView report, Sentence sentence, List<DateMention> dates, MeetingMention? meeting, EdtfDate? session, DateMention? own)
+    {
+        var index = report.Index;
+        List<Fact<ImportedRelation>>? found = null;
+        foreach (var date in dates)
+        {
+            if (date.Kind == DateMentionKind.Year || !IsUsable(date) || date == own) continue;
             var isBack = report.LookOf(date.Span) == SentenceTense.Look.Back;
             var cue = FurtherWords.Around(index.Tokens, sentence.First, index.TokenAt(date.Span.Start), index.TokenAt(date.Span.End), sentence.Next, isBack);
-            if (cue != RelatedCue.None && IsBehind(date, session, cue) && Fact(report, sentence, meeting, date, cue, session) is { } relation) found.Add(relation);
+            if (cue != RelatedCue.None && IsBehind(date, session, cue) && Fact(report, sentence, meeting, date, cue, session) is { } relation) (found ??= []).Add(relation);
         }
 
         return found;

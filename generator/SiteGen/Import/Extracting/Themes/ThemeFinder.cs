@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 using SiteGen.Import.Indexing;
 
@@ -46,6 +45,9 @@ internal static class ThemeFinder
     /// <summary>What was found of one theme.</summary>
     private sealed class Gathered(string name, int number, int first, int next)
     {
+        /// <summary>The words by their stems, with how often each stands in the text: they are few.</summary>
+        private readonly List<(string Word, int Length, int Times)> words = [];
+
         internal string Name { get; } = name;
 
         /// <summary>How many themes the text named before it.</summary>
@@ -71,8 +73,25 @@ internal static class ThemeFinder
         /// <summary>The last of those other themes.</summary>
         internal string SharedWith { get; set; } = "";
 
-        /// <summary>How often each word stands in the text.</summary>
-        internal Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
+        /// <summary>How many different words there are.</summary>
+        internal int Kinds => words.Count;
+
+        /// <summary>Counts a word; how often it stood in the text so far.</summary>
+        /// <param name="word">The word.</param>
+        /// <param name="length">How long its stem is.</param>
+        internal int Count(string word, int length)
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                var known = words[i];
+                if (known.Length != length || !known.Word.AsSpan(0, length).SequenceEqual(word.AsSpan(0, length))) continue;
+                words[i] = known with { Times = known.Times + 1 };
+                return known.Times + 1;
+            }
+
+            words.Add((word, length, 1));
+            return 1;
+        }
     }
 
     /// <summary>The themes, strongest first.</summary>
@@ -82,7 +101,7 @@ internal static class ThemeFinder
         var ranked = new List<Gathered>();
         foreach (var theme in themes.Values)
         {
-            if ((theme.HasStrong || theme.Words.Count >= FewestSupporting) && !IsBorrowed(theme, themes)) ranked.Add(theme);
+            if ((theme.HasStrong || theme.Kinds >= FewestSupporting) && !IsBorrowed(theme, themes)) ranked.Add(theme);
         }
 
         ranked.Sort(Order);
@@ -113,10 +132,11 @@ internal static class ThemeFinder
             if (!themes.TryGetValue(mention.Theme, out var theme)) themes[mention.Theme] = theme = new Gathered(mention.Theme, themes.Count, mention.First, mention.Next);
             var points = mention.Place switch { ThemePlace.Title => InTitle, ThemePlace.Lead => InLead, ThemePlace.Heading => InHeading, _ => InText };
             if (sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(mention.First, mention.Next), StringComparison.OrdinalIgnoreCase)) points += InSessionTheme;
-            ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(theme.Words.GetAlternateLookup<ReadOnlySpan<char>>(), Stem(index, mention), out var isKnown);
-            var isNew = !isKnown;
-            if (++times <= MostCounted && (isNew || !mention.IsWeak || ++theme.Repeated <= MostRepeated)) theme.Points += mention.IsWeak ? points / Weaker : points;
-            if (isNew && theme.Words.Count > 1) theme.Points += OtherWord;
+            var word = mention.Next == mention.First + 1 ? index.Tokens[mention.First].Folded : index.Words(mention.First, mention.Next);
+            var times = theme.Count(word, StemOf(word));
+            var isNew = times == 1;
+            if (times <= MostCounted && (isNew || !mention.IsWeak || ++theme.Repeated <= MostRepeated)) theme.Points += mention.IsWeak ? points / Weaker : points;
+            if (isNew && theme.Kinds > 1) theme.Points += OtherWord;
             if (!mention.IsWeak) theme.Strong++;
             if (!mention.IsWeak && before is { Theme: { } other, IsWeak: false } && before.First == mention.First && before.Next == mention.Next && other != mention.Theme)
             {
@@ -136,10 +156,6 @@ internal static class ThemeFinder
     private static bool IsBorrowed(Gathered theme, Dictionary<string, Gathered> themes) =>
         theme.Strong > 0 && theme.Shared >= theme.Strong && themes[theme.SharedWith] is var other && other.Shared < other.Strong;
 
-    /// <summary>The words without their ending, so that a plural is no other word.</summary>
-    private static ReadOnlySpan<char> Stem(TextIndex index, ThemeMentions.Mention mention)
-    {
-        var word = mention.Next == mention.First + 1 ? index.Tokens[mention.First].Folded : index.Words(mention.First, mention.Next);
-        return word.AsSpan(0, Math.Min(word.Length, Math.Max(ShortestStem, word.Length - StemEnd)));
-    }
+    /// <summary>How long a word is without its ending, so that a plural is no other word.</summary>
+    private static int StemOf(string word) => Math.Min(word.Length, Math.Max(ShortestStem, word.Length - StemEnd));
 }

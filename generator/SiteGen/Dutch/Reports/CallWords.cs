@@ -25,14 +25,18 @@ public static class CallWords
     private static readonly string[] Requests =
         ["stuur dan een e-mail", "stuur een e-mail", "stuur een mail", "stuur dan een mail", "mail naar", "mail dan naar", "meld u aan", "meld je aan", "meld je dan aan", "meld u dan aan", "aanmelden kan", "neem contact op", "neem dan contact", "neem contact met", "neem gerust contact", "gebruik dan het contactformulier", "vul het formulier", "vul dan het", "laat het ons weten", "laat het weten", "geef u op", "geef je op", "schrijf u in", "schrijf je in", "bel ons", "bel dan", "u kunt zich aanmelden", "je kunt je aanmelden", "reageren kan", "doe mee", "praat mee", "denk mee", "kom langs", "get in touch", "sign up", "nim kontakt op", "kunt u contact opnemen", "kun je contact opnemen", "kunt u terecht bij", "kunt u mailen", "kun je mailen", "mailtsje", "kunt zich melden", "laat van je horen", "laat van u horen", "opgeven kan", "inschrijven kan", "aanmelding via", "aanmelden via", "kom gerust"];
 
+    /// <summary>Whether a heading has the length or the mark of what <see cref="IsHeading"/> finds, however it is written.</summary>
+    internal static bool MayHead(string heading) => heading.Length > 0 && (Asks(heading) || heading.Length < LongestStart + MostBehindStart);
+
+    private static bool Asks(string heading) => heading[^1] is '?' or '!';
+
     /// <summary>Whether a heading asks its readers for something.</summary>
     /// <param name="folded">The heading in lower case.</param>
     public static bool IsHeading(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        if (folded.Length == 0) return false;
-        var asks = folded.EndsWith('?') || folded.EndsWith('!');
-        if (!asks && folded.Length >= LongestStart + MostBehindStart) return false;
+        if (!MayHead(folded)) return false;
+        var asks = Asks(folded);
         foreach (var start in HeadingStarts)
         {
             if (start[0] == folded[0] && folded.StartsWith(start, StringComparison.Ordinal) && (asks || start[^1] != ' ' && folded.Length < start.Length + MostBehindStart)) return true;

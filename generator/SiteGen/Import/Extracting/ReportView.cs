@@ -3,6 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Dutch;
 using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Reports;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
@@ -32,6 +33,11 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, List<Cl
         if (!isKnown) look = SentenceTense.Of(Index.Text, date);
         return look;
     }
+
+    /// <summary>Whether the text has the words of a link at all.</summary>
+    internal bool MayLink => mayLink ??= CallWords.MayLink(Index.Folded);
+
+    private bool? mayLink;
 
     /// <summary>Whether the text names a venue that the site lists.</summary>
     internal bool HasVenue { get; } = Has<VenueEntry>(Index, _ => true);

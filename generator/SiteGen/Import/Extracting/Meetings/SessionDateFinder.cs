@@ -36,6 +36,19 @@ internal static class SessionDateFinder
     /// <summary>A date below a label of its own is not much more than a date.</summary>
     private const int LongestValue = 60;
 
+    /// <summary>What the words for meetings in a sentence say of it.</summary>
+    [Flags]
+    private enum SentenceWords : byte
+    {
+        None = 0,
+
+        /// <summary>It tells of this meeting.</summary>
+        OfMeeting = 1,
+
+        /// <summary>It tells of another.</summary>
+        OfOther = 1 << 1,
+    }
+
     /// <summary>A date with its points.</summary>
     internal sealed record Candidate(DateMention Date, int Token, int Points)
     {
@@ -85,7 +98,7 @@ internal static class SessionDateFinder
     internal static List<Candidate> All(ReportView report, IReadOnlyList<MeetingMention> meetings, Func<DateMention, int, bool> accepts)
     {
         var index = report.Index;
-        HashSet<int>? meetingSentences = null, otherSentences = null;
+        SentenceWords[]? sentences = null;
         var candidates = new List<Candidate>();
         foreach (var date in index.Dates.Dates)
         {
@@ -94,12 +107,25 @@ internal static class SessionDateFinder
             if (token >= index.Tokens.Count || !report.IsSource(token) || !accepts(date, token)) continue;
             var block = index.BlockOf(token);
             if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
-            meetingSentences ??= [.. meetings.Where(meeting => meeting.Weight > 0 && !(meeting.Word.IsWeak && meeting.Weight < 3)).Select(meeting => index.SentenceOf(meeting.Token))];
-            otherSentences ??= [.. meetings.Where(meeting => meeting.Weight == 0).Select(meeting => index.SentenceOf(meeting.Token))];
-            candidates.Add(new Candidate(date, token, Points(report, date, token, block, meetingSentences, otherSentences)));
+            sentences ??= SentencesOf(index, meetings);
+            candidates.Add(new Candidate(date, token, Points(report, date, token, block, sentences[index.SentenceOf(token)])));
         }
 
         return candidates;
+    }
+
+    /// <summary>What the words for meetings say of each sentence.</summary>
+    private static SentenceWords[] SentencesOf(TextIndex index, IReadOnlyList<MeetingMention> meetings)
+    {
+        var sentences = new SentenceWords[index.Sentences.Count];
+        for (var i = 0; i < meetings.Count; i++)
+        {
+            var meeting = meetings[i];
+            if (meeting.Weight == 0) sentences[index.SentenceOf(meeting.Token)] |= SentenceWords.OfOther;
+            else if (meeting.Weight > 0 && !(meeting.Word.IsWeak && meeting.Weight < 3)) sentences[index.SentenceOf(meeting.Token)] |= SentenceWords.OfMeeting;
+        }
+
+        return sentences;
     }
 
     private static bool IsPublished(DateMention date, IReadOnlyList<Dutch.TextSpan> published)
@@ -112,7 +138,7 @@ internal static class SessionDateFinder
         return false;
     }
 
-    private static int Points(ReportView report, DateMention date, int token, int block, HashSet<int> meetingSentences, HashSet<int> otherSentences)
+    private static int Points(ReportView report, DateMention date, int token, int block, SentenceWords words)
     {
         var index = report.Index;
         var sentence = index.SentenceOf(token);
@@ -125,8 +151,8 @@ internal static class SessionDateFinder
         if (block == report.FirstParagraph) points += 4;
         else if (report.FirstParagraph >= 0 && block > report.FirstParagraph && block <= report.FirstParagraph + 3) points += 2;
         if (report.Roles[block].Role == BlockRole.Heading) points += 2;
-        if (meetingSentences.Contains(sentence)) points += 4;
-        if (otherSentences.Contains(sentence) && !meetingSentences.Contains(sentence)) points -= 5;
+        if (words.HasFlag(SentenceWords.OfMeeting)) points += 4;
+        else if (words.HasFlag(SentenceWords.OfOther)) points -= 5;
         points += Words(index, index.Sentences[sentence], token, date);
         if (date.Kind == DateMentionKind.Day) points += 2;
         if (date.Weekday is not null && date.Kind == DateMentionKind.Day) points += 2;

@@ -27,8 +27,9 @@ internal static class OwnOrganisations
         var all = new List<Fact<ImportedOrganisation>>(organisations);
         HashSet<string>? keys = null;
         if (municipalities.Count > MostMunicipalities) towns = [.. towns.Where(town => IsListed(report.Index, town.First))];
-        foreach (var municipality in municipalities.Where(municipality => towns.Any(town => town.IsNamedAsSuch && !town.IsFormer && report.Index.At(town.First - 1, town.First).Folded is not "gemeentehuis" && town.Name == municipality.Value)))
+        foreach (var municipality in municipalities)
         {
+            if (!IsNamed(report.Index, towns, municipality.Value)) continue;
             var name = "gemeente " + municipality.Value;
             if (IsNew(OrganisationKey.Of(name))) all.Add(new Fact<ImportedOrganisation>(new ImportedOrganisation(name, municipalities.Count > 1 ? "deelnemer" : ""), municipality.Evidence with { Reason = ImportReasons.Organisation }));
         }
@@ -50,6 +51,18 @@ internal static class OwnOrganisations
 
         // Most texts name nothing in another way: what the names are the same by is made for the first that does.
         bool IsNew(string key) => (keys ??= organisations.Select(organisation => OrganisationKey.Of(organisation.Value.Name)).ToHashSet(StringComparer.Ordinal)).Add(key);
+    }
+
+    /// <summary>Whether a municipality is named as one, and not as the place of its town hall.</summary>
+    private static bool IsNamed(TextIndex index, IReadOnlyList<MunicipalityMention> towns, string municipality)
+    {
+        for (var i = 0; i < towns.Count; i++)
+        {
+            var town = towns[i];
+            if (town is { IsNamedAsSuch: true, IsFormer: false } && town.Name == municipality && index.At(town.First - 1, town.First).Folded is not "gemeentehuis") return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>de gemeenten Roermond, Weert en Leudal</c>, <c>vijf gemeenten …: Ede, Barneveld</c>: a list that says itself that it is one of municipalities.</summary>

@@ -74,21 +74,23 @@ internal static class PersonContext
     }
 
     /// <summary>The role of the person in the meeting by the verb behind the name or the phrase before it; empty when unknown.</summary>
-    internal static string RoleOf(TextIndex index, NameSpan name)
+    internal static string RoleOf(ReportView report, NameSpan name)
     {
-        var sentence = index.Sentences[index.SentenceOf(name.First)];
-        if (IsLink(index, sentence)) return "auteur";
+        var index = report.Index;
+        if (IsLink(report, index.Sentences[index.SentenceOf(name.First)])) return "auteur";
         if (BeforeRole(index, name) is { Length: > 0 } before) return before;
         return VerbBehind(index, name);
     }
 
     /// <summary>Whether a sentence begins like a link.</summary>
-    private static bool IsLink(TextIndex index, Sentence sentence)
+    private static bool IsLink(ReportView report, Sentence sentence)
     {
+        var index = report.Index;
         var opening = index.Span(sentence.First, Math.Min(sentence.Next, sentence.First + LongestLink));
         var folded = index.Folded.AsSpan(opening.Start, opening.Length);
         if (folded.IndexOfAny('\t', '\n') >= 0 || folded.IndexOf("  ", StringComparison.Ordinal) >= 0) folded = TextIndex.OneLine(folded.ToString());
-        return CallWords.MayLink(folded) && CallWords.IsLinkSentence(folded);
+        else if (!report.MayLink) return false;
+        return CallWords.IsLinkSentence(folded);
     }
 
     /// <summary>Whether the verb right behind a name is one of speaking.</summary>

@@ -23,7 +23,7 @@ internal static class PersonMentions
         }
 
         if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? (name.IsFull ? EmployerBefore.Of(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.SentenceBefore(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = IsTown(sender) ? null : !sender.IsKnown || index.SentenceOf(sender.First) == index.SentenceOf(name.First) ? sender : null };
-        return new PersonMention(name, affiliation, PersonContext.RoleOf(index, name));
+        return new PersonMention(name, affiliation, PersonContext.RoleOf(report, name));
     }
 
     /// <summary>Whether only a town was named, which stays a place of its own: <c>namens Pekela</c>.</summary>

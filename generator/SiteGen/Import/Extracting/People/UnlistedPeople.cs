@@ -35,7 +35,7 @@ internal static class UnlistedPeople
             var after = AffiliationBehind.After(index, name);
             if (after is { Function.Length: > 0, IsOfSeveral: false } && (report.Roles[index.BlockOf(at)].Role is not (BlockRole.Title or BlockRole.Heading) || !index.At(name.Next, at).IsMark(':'))) return PersonMentions.Of(report, name);
             if (index.At(name.Next, at).IsMark('(') && (after is { Span: { IsKnown: true } } && index.At(at - 1, at).Folded is not ("of" or "the" or "de" or "het") || after is { Municipality.Length: > 0 } && (AffiliationBehind.IsListItem(index, at) || index.At(at - 1, at).IsMark(',') || index.At(at - 1, at).IsMark(':')) && !IsPlace(index, at))) return PersonMentions.Of(report, name);
-            if (PersonContext.RoleOf(index, name).Length > 0 && name.Next - name.First >= 2 && PersonContext.IsSpeaking(index, name)) return PersonMentions.Of(report, name);
+            if (name.Next - name.First >= 2 && PersonContext.IsSpeaking(index, name) && PersonContext.RoleOf(report, name).Length > 0) return PersonMentions.Of(report, name);
         }
 
         if (before is { IsWeak: false, IsPlural: false } && before.Value.Next == at && !OrganisationWords.IsIntroducing(index.Tokens[at - 1].Folded) && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null)

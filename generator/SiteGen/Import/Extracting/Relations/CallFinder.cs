@@ -19,7 +19,7 @@ internal static class CallFinder
         var index = report.Index;
         for (var block = index.Blocks.Count - 1; block >= 0; block--)
         {
-            if (report.Roles[block].Role != BlockRole.Heading || !(CallWords.IsHeading(WordForm.Fold(index.Blocks[block].Text.Text)) || AsksBeforeAddress(report, block))) continue;
+            if (report.Roles[block].Role != BlockRole.Heading || !(CallWords.MayHead(index.Blocks[block].Text.Text) && CallWords.IsHeading(WordForm.Fold(index.Blocks[block].Text.Text)) || AsksBeforeAddress(report, block))) continue;
             var below = block + 1;
             while (below < index.Blocks.Count && report.Roles[below].Role is BlockRole.Debris or BlockRole.Caption) below++;
             if (below >= index.Blocks.Count || report.Roles[below].Role is not BlockRole.Paragraph) continue;

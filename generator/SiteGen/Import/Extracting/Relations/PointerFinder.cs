@@ -22,7 +22,7 @@ internal static class PointerFinder
         var videos = new List<TextSpan>();
         var links = new List<(TextSpan, string)>();
         var hasVideo = report.Document.HintsOf(Reading.RawHintKind.Video).Any();
-        var (films, linking) = (CallWords.SpeaksOfFilm(index.Folded), CallWords.MayLink(index.Folded));
+        var (films, linking) = (CallWords.SpeaksOfFilm(index.Folded), report.MayLink);
         if (!films && !linking && !index.Cues.Meetings.Any(Nouns)) return new Pointers(videos, links);
         foreach (var sentence in index.Sentences)
         {

@@ -66,8 +66,8 @@ public static class CallWords
     /// <param name="folded">The sentence in lower case.</param>
     public static bool IsRequest(ReadOnlySpan<char> folded) => folded.ContainsAny(RequestWords);
 
-    /// <summary>Whether a text has the words of <see cref="IsRequest"/> or <see cref="IsOffer"/> at all.</summary>
-    internal static bool MayAsk(ReadOnlySpan<char> folded) => folded.ContainsAny(AskingWords);
+    /// <summary>Where a text first has the words of <see cref="IsRequest"/> or <see cref="IsOffer"/>; -1 where it has none.</summary>
+    internal static int AskingAt(ReadOnlySpan<char> folded) => folded.IndexOfAny(AskingWords);
 
     private static readonly SearchValues<string> AskingWords = SearchValues.Create([.. Requests, .. Offers], StringComparison.Ordinal);
 

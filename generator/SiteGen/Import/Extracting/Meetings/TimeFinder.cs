@@ -18,7 +18,6 @@ internal static class TimeFinder
         TimeMention? best = null;
         var points = 0;
         var inSentence = date is null ? -1 : index.SentenceOf(date.Token);
-        var meetingSentences = new HashSet<int>(meetings.Where(meeting => meeting.Weight > 0).Select(meeting => index.SentenceOf(meeting.Token)));
         foreach (var time in index.Dates.Times)
         {
             var token = index.TokenAt(time.Span.Start);
@@ -28,7 +27,7 @@ internal static class TimeFinder
             var isLabelled = index.Tokens[first].Folded is "tijd" or "tijdstip" or "time" or "wanneer" or "datum" or "aanvang";
             if (report.Roles[block].Role is BlockRole.Notice or BlockRole.Programme or BlockRole.Contact || report.Roles[block].Role is BlockRole.TableRow && !isLabelled) continue;
             var own = isLabelled ? 9 : IsOwnLine(report, time, block) ? 8 : 0;
-            own += index.SentenceOf(token) == inSentence ? 6 : meetingSentences.Contains(index.SentenceOf(token)) ? 3 : 0;
+            own += index.SentenceOf(token) == inSentence ? 6 : IsOfMeeting(index, meetings, index.SentenceOf(token)) ? 3 : 0;
             if (index.SentenceOf(token) != inSentence && !isLabelled && (IsOfOtherDay(index, token, date) || IsRegular(index, token))) continue;
             if (!isLabelled && (own == 0 && IsWelcome(index, token) || IsOpening(index, token) || IsOpened(index, time))) own += 4;
             else if (own < 4 && time.End is not null && block == report.FirstParagraph) own = 4;
@@ -43,6 +42,17 @@ internal static class TimeFinder
         return best is not null
             ? new Fact<string>(best.ToString(), report.Evidence(ImportReasons.SessionTime, best.Span))
             : null;
+    }
+
+    /// <summary>Whether a sentence has a word for this meeting.</summary>
+    private static bool IsOfMeeting(TextIndex index, IReadOnlyList<MeetingMention> meetings, int sentence)
+    {
+        for (var i = 0; i < meetings.Count; i++)
+        {
+            if (meetings[i].Weight > 0 && index.SentenceOf(meetings[i].Token) == sentence) return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>10:00 - 11:30 uur</c>: above the text a line that is nothing but from when to when.</summary>

@@ -51,7 +51,7 @@ internal static class OrganisationFinder
             for (var i = Math.Max(first, behind); i < next; i++)
             {
                 ref readonly var token = ref index.Tokens[i];
-                if (!token.IsCapital && !index.HasMatch(i) && !token.Is(OrganisationCues.Lead) || !token.IsWord) continue;
+                if (!token.IsCapital && !index.HasMatch(i) && !index.Cues.Organisations.Has(i, OrganisationCues.Lead) || !token.IsWord) continue;
                 while (person < people.Count && people[person].Span.Next <= i) person++;
                 if (person < people.Count && people[person].Span.First <= i) continue;
                 if (OrganisationReader.ReadAt(index, i) is { } sure)

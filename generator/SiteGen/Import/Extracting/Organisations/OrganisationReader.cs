@@ -18,7 +18,7 @@ internal static class OrganisationReader
 
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static OrganisationSpan? Read(TextIndex index, int at) =>
-        !index.Tokens[at].IsCapital && !index.Tokens[at].Is(OrganisationCues.Lead) && !index.HasMatch(at) ? null
+        !index.Tokens[at].IsCapital && !index.HasMatch(at) && !index.Cues.Organisations.Has(at, OrganisationCues.Lead) ? null
         : Own(index, at) ?? Municipality(index, at) ?? OfTown(index, at) ?? Purposed(index, at) ?? Club(index, at) ?? Compass(index, at) ?? Associated(index, at) ?? Trailed(index, at) ?? Family(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
 
     /// <summary>An organisation that the site itself names, by any of its names.</summary>

@@ -16,10 +16,10 @@ internal static class NameLists
     internal static PersonMention? At(ReportView report, List<PersonMention> before, int at)
     {
         var index = report.Index;
-        if (!index.Tokens[at].IsCapital || NameReader.ReadUnlisted(index, at) is not { } name || !IsFree(index, name)) return null;
+        if (!index.Tokens[at].IsCapital || NameReader.ReadUnlisted(index, at) is not { } name) return null;
         var isBehind = before.Count > 0 && IsJoined(index, before[^1].Span, at);
         var isBefore = IsSeparator(index.At(name.Next, at)) && index.At(name.Next + 1, at).IsCapital && NameReader.ReadAt(index, name.Next + 1) is { IsFull: true };
-        if (!isBehind && !isBefore) return null;
+        if (!isBehind && !isBefore || !IsFree(index, name)) return null;
 
         // a name, a comma and one more thing may be a person and the employer
         var isRow = isBehind && isBefore || isBehind && (index.Tokens[at - 1].Folded is "en" or "&" || HasTwoBefore(index, before)) || isBefore && IsSeparator(index.At(at - 1, at)) && HasRow(index, name.Next + 1);

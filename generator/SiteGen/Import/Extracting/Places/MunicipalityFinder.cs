@@ -89,12 +89,16 @@ internal static class MunicipalityFinder
         mention.IsTown ? ImportReasons.MunicipalityOfTown : mention.IsInName ? ImportReasons.MunicipalityInName : ImportReasons.Municipality;
 
     /// <summary>The members of a nickname (<c>NEO-gemeenten</c>) that the text names anywhere.</summary>
-    private static IEnumerable<MunicipalityMention> Nicknamed(ReportView report, List<MunicipalityMention> mentions)
+    private static List<MunicipalityMention> Nicknamed(ReportView report, List<MunicipalityMention> mentions)
     {
         if (mentions.Count == 0 || !report.HasEverydayRegion) return [];
-        var members = report.Index.Matches.Where(match => report.IsSource(match.First)).Select(match => match.Value).OfType<RegionEntry>()
-            .Where(region => region.IsEveryday && region.Name.EndsWith("-gemeenten", StringComparison.Ordinal)).SelectMany(region => region.Members).ToHashSet(StringComparer.Ordinal);
-        return mentions.Where(mention => members.Contains(mention.Name) && !mention.IsInName);
+        HashSet<string>? members = null;
+        foreach (var match in report.Index.Matches)
+        {
+            if (match.Value is RegionEntry { IsEveryday: true } region && region.Name.EndsWith("-gemeenten", StringComparison.Ordinal) && report.IsSource(match.First)) (members ??= new(StringComparer.Ordinal)).UnionWith(region.Members);
+        }
+
+        return members is null ? [] : mentions.FindAll(mention => !mention.IsInName && members.Contains(mention.Name));
     }
 
     /// <summary>Municipalities in one list: <c>wethouders van Alkmaar, Heiloo en Castricum</c>.</summary>

@@ -16,7 +16,7 @@ internal static class RegionFinder
     internal static (Fact<string> Fact, RegionEntry Entry)? Find(ReportView report, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
-        var counts = new Dictionary<string, (RegionEntry Entry, int Points, int First, int Next)>(StringComparer.Ordinal);
+        Dictionary<string, (RegionEntry Entry, int Points, int First, int Next)>? counts = null;
         HashSet<int>? functions = null;
         var behind = 0;
         foreach (var match in index.Matches)
@@ -30,12 +30,19 @@ internal static class RegionFinder
             if (index.MatchAt<OrganisationEntry>(match.First) is { } organisation && organisation.Count > match.Count) continue;
             if (!region.IsEveryday && !regional && index.Tokens[match.First].Folded is not ("foodvalley")) continue;
             var points = (index.BlockOf(match.First) == report.TitleBlock ? 5 : index.BlockOf(match.First) == report.FirstParagraph || !report.IsSource(match.First) ? 2 : 1) + (regional ? 1 : 0);
+            counts ??= new(StringComparer.Ordinal);
             var known = counts.GetValueOrDefault(region.Name);
             counts[region.Name] = known.Entry is null ? (region, points, match.First, match.Next) : (region, known.Points + points, known.First, known.Next);
         }
 
-        foreach (var lone in counts.Where(pair => pair.Value.Points == 1 && !IsPlace(index, pair.Value.First) && !EndsHead(report, pair.Value.First, pair.Value.Next)).Select(pair => pair.Key).ToList()) counts.Remove(lone);
-        if (counts.Count == 0) return OfSender(report) ?? OfProvince(report);
+        return (counts is null ? null : Best(report, counts)) ?? OfSender(report) ?? OfProvince(report);
+    }
+
+    /// <summary>The region that most speaks for; absent when each is named once and in passing.</summary>
+    private static (Fact<string> Fact, RegionEntry Entry)? Best(ReportView report, Dictionary<string, (RegionEntry Entry, int Points, int First, int Next)> counts)
+    {
+        foreach (var lone in counts.Where(pair => pair.Value.Points == 1 && !IsPlace(report.Index, pair.Value.First) && !EndsHead(report, pair.Value.First, pair.Value.Next)).Select(pair => pair.Key).ToList()) counts.Remove(lone);
+        if (counts.Count == 0) return null;
         var best = counts.Values.OrderByDescending(value => value.Points).ThenBy(value => value.First).First();
         return (new Fact<string>(best.Entry.Name, report.Evidence(ImportReasons.Region, best.First, best.Next)), best.Entry);
     }

@@ -27,15 +27,17 @@ internal static class CallFinder
             return Fact(report, index.Blocks[block].Text.Text, RequestIn(index, below), first, next, index.TokensOf(block).First);
         }
 
-        var asks = CallWords.MayAsk(index.Folded);
-        var (requests, offers) = (asks && CallWords.IsRequest(index.Folded), asks && CallWords.IsOffer(index.Folded));
+        var from = CallWords.AskingAt(index.Folded);
+        var (requests, offers) = from < 0 ? (false, false) : (CallWords.IsRequest(index.Folded.AsSpan(from)), CallWords.IsOffer(index.Folded.AsSpan(from)));
         for (var i = index.Sentences.Count - 1; i >= 0; i--)
         {
             var sentence = index.Sentences[i];
-            if (!requests && !offers && !index.Tokens[sentence.Next - 1].IsMark('?') || report.Roles[sentence.Block].Role is not (BlockRole.Paragraph or BlockRole.ListItem)) continue;
+            var mayAsk = from >= 0 && index.Tokens[sentence.Next - 1].End > from;
+            if (!mayAsk && !index.Tokens[sentence.Next - 1].IsMark('?') || report.Roles[sentence.Block].Role is not (BlockRole.Paragraph or BlockRole.ListItem)) continue;
             var span = index.Span(sentence);
             if (span.Length > LongestText) continue;
             if (AsksThere(index, i)) return Fact(report, index.Words(sentence.First, sentence.Next), index.Words(index.Sentences[i + 1].First, index.Sentences[i + 1].Next), sentence.First, index.Sentences[i + 1].Next, sentence.First);
+            if (!mayAsk) continue;
             var folded = index.Folded.AsSpan(span.Start, span.Length);
             if (!(requests && CallWords.IsRequest(folded)) && !(offers && CallWords.IsOffer(folded) && HasReach(index, sentence.First, sentence.Next))) continue;
             return Fact(report, QuestionAbove(report, sentence), WithQuestion(index, i), sentence.First, sentence.Next, sentence.First);

@@ -68,12 +68,15 @@ internal static class MeetingPhrase
 
     private static readonly List<string> ParticipleBeginnings = ["ge", "be", "ver", "ont", "her", "voorbe", "opge", "aange", "uitge", "afge"];
 
+    /// <summary>Words for how or when something was done, before its verb.</summary>
+    private static readonly WordSet Manners = new("lang goed zorgvuldig uitgebreid grondig vooraf eerder speciaal zelf gezamenlijk uitvoerig breed tijdig snel apart opnieuw onlangs feestelijk".Split(' '));
+
     /// <summary><c>had de thema-avond over vapen lang voorbereid</c>: the verb at the end of the clause, and how it was done, are no part of the subject.</summary>
     private static int WithoutVerb(TextIndex index, int at, int end)
     {
         if (end - 1 <= at + 2 || !IsParticiple(index.At(end - 1, at).Folded)) return end;
         var last = end - 1;
-        while (last - 1 > at + 2 && index.At(last - 1, at) is { IsWord: true, IsCapital: false } word && (FunctionWords.IsSmall(word) || !CommonWords.IsNoun(word.Folded))) last--;
+        while (last - 1 > at + 2 && index.At(last - 1, at) is { IsWord: true, IsCapital: false } word && (FunctionWords.IsSmall(word) || Manners.Contains(word.Folded))) last--;
         return last;
     }
 

@@ -100,7 +100,7 @@ internal static class AffiliationBehind
     private static Affiliation? AfterMark(TextIndex index, int at, int from)
     {
         var token = index.At(at, from);
-        if (token.IsMark(',') || token.IsMark('–') || token.IsMark('-') || token.IsMark('|') || token.IsMark(':') || token.IsMark(';') && false)
+        if (token.IsMark(',') || token.IsMark('–') || token.IsMark('-') || token.IsMark('|') || token.IsMark(':'))
         {
             if (token.IsMark(',') && PartyEnd(index, at + 1) == at + 2 && index.At(at + 2, from) is { IsWord: false }) return OfParty(index, at + 1, at + 2);
             var start = BehindAge(index, at + 1, from);

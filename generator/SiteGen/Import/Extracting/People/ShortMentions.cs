@@ -44,14 +44,13 @@ internal static class ShortMentions
     {
         if (mentions.Count == 0) return null;
         var people = new List<(string Name, bool IsSettled)>(mentions.Count);
+        var numbers = new Dictionary<string, int>(mentions.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var mention in mentions)
         {
             if (!mention.Span.IsFull) continue;
             var isSettled = mention.Affiliation is { Function.Length: > 0, Organisation.Length: > 0 };
-            var number = 0;
-            while (number < people.Count && !string.Equals(people[number].Name, mention.Span.Name, StringComparison.OrdinalIgnoreCase)) number++;
-            if (number == people.Count) people.Add((mention.Span.Name, isSettled));
-            else if (isSettled) people[number] = (people[number].Name, true);
+            if (numbers.TryAdd(mention.Span.Name, people.Count)) people.Add((mention.Span.Name, isSettled));
+            else if (isSettled && numbers[mention.Span.Name] is var number) people[number] = (people[number].Name, true);
         }
 
         if (!people.Exists(static person => !person.IsSettled)) return null;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 using SiteGen.Import.Indexing;
 
@@ -45,8 +46,8 @@ internal static class ThemeFinder
     /// <summary>What was found of one theme.</summary>
     private sealed class Gathered(string name, int number, int first, int next)
     {
-        /// <summary>The words by their stems, with how often each stands in the text: they are few.</summary>
-        private readonly List<(string Word, int Length, int Times)> words = [];
+        /// <summary>The words by their stems, with how often each stands in the text.</summary>
+        private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
 
         internal string Name { get; } = name;
 
@@ -81,16 +82,8 @@ internal static class ThemeFinder
         /// <param name="length">How long its stem is.</param>
         internal int Count(string word, int length)
         {
-            for (var i = 0; i < words.Count; i++)
-            {
-                var known = words[i];
-                if (known.Length != length || !known.Word.AsSpan(0, length).SequenceEqual(word.AsSpan(0, length))) continue;
-                words[i] = known with { Times = known.Times + 1 };
-                return known.Times + 1;
-            }
-
-            words.Add((word, length, 1));
-            return 1;
+            ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word[..length], out _);
+            return ++times;
         }
     }
 

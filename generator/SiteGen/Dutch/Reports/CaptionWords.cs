@@ -35,6 +35,10 @@ public static class CaptionWords
     /// <param name="folded">The word in its folded form.</param>
     public static bool IsSort(string folded) => folded is "luchtfoto" or "ansichtkaart" or "prentbriefkaart" or "dronefoto" or "dronebeeld" or "archieffoto" or "archiefbeeld" or "klassenfoto" or "teamfoto" or "portretfoto" or "impressiefoto" or "sfeerfoto" or "groepsfoto" or "schermafbeelding" or "screenshot";
 
+    /// <summary>Whether a word is a sort of picture that shows one person: <c>portretfoto</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsPortrait(string folded) => folded is "portretfoto" or "portret" or "pasfoto" or "profielfoto" or "headshot" or "portrait";
+
     /// <summary>Whether a short line is the caption of a picture rather than a heading.</summary>
     /// <param name="folded">The line in lower case.</param>
     public static bool IsCaption(string folded)

@@ -130,6 +130,10 @@ public static class NatureWords
         _ => 0,
     };
 
+    /// <summary>Whether a word is the label of a detail that work to be had has, and meetings have not.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    public static bool IsVacancyLabel(string folded) => folded is "standplaats" or "sluitingsdatum" or "einddatum" or "begindatum" or "startdatum" or "dienstverband" or "uren" or "werkuren" or "salaris" or "salarisschaal" or "salarisindicatie" or "schaal" or "functieschaal" or "opleidingsniveau" or "werkniveau" or "contractduur" or "uurtarief" or "vacaturenummer" or "functieomschrijving" or "opdrachtomschrijving" or "functienaam";
+
     /// <summary>How much a word and the next speak of a firm that tells of its work for others.</summary>
     public static int Reference(string folded, string next) => folded switch
     {

@@ -72,6 +72,7 @@ internal static class FurnitureOpenings
 
         // Download dit verslag als pdf (218 kB), Download de handreiking (pdf): a button for a file that did not come along
         ("rapport verslag presentatie document brochure folder bijlage factsheet notitie", words => words.Count is >= 2 and <= 7 && words[1] is "downloaden" or "bekijken" && (words.Count == 2 || words.Exists(Files.Contains))),
+        ("presentatie presentaties dia's sheets slides bekijk open", words => words.Count is >= 2 and <= 7 && words[^1] is "slideshare" or "prezi" or "issuu" or "vimeo" or "youtube" or "sway" && words[^2] is "op" or "in" or "via" or "naar"),
         ("download downloaden", words => words.Count is >= 2 and <= 12 && words.Exists(Files.Contains)),
         ("print bewaar opslaan open bekijk", words => words.Count is >= 2 and <= 12 && words[1] is "dit" or "deze" or "als" && words.Exists(Files.Contains)),
 

@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
 
@@ -22,7 +23,7 @@ internal static class CaptionLines
     internal static bool Is(BlockView block)
     {
         if (block.WordCount is < 2 or > MostWords || block.Block.Raw.Kind is not (RawBlockKind.Line or RawBlockKind.Paragraph) || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0 || block.LastMark is '?' or '!' or ':' or ',' || CountSentences(block) > 1) return false;
-        return HasPlaceOnPicture(block) || (block.LastMark != '.' && (SaysSides(block) || SaysFromWhen(block) || SaysSort(block)));
+        return HasPlaceOnPicture(block) || (block.LastMark != '.' && (SaysSides(block) || SaysFromWhen(block) || SaysSort(block) || IsPortrait(block)));
     }
 
     /// <summary><c>Wethouder Harm Smit (rechts) luistert naar een lezer</c>: where on the picture somebody is.</summary>
@@ -77,6 +78,14 @@ internal static class CaptionLines
     /// <summary><c>Luchtfoto van het terrein</c>, <c>Ansichtkaart van de Kerkstraat</c>: what sort of picture it is, and of what.</summary>
     private static bool SaysSort(BlockView block) =>
         CaptionWords.IsSort(block.Index.Tokens[block.First].Folded) && block.Index.At(block.First + 1, block.First).Folded is "van" or "uit" or "met" or "fan" && !block.Any(token => token.IsWord && (NatureWords.IsPast(token) || FunctionWords.IsAuxiliary(token.Folded)));
+
+    /// <summary><c>Portretfoto Janna Visser</c>, <c>Portret van Bert Smit</c>: a picture of somebody, and the name and nothing else behind it.</summary>
+    private static bool IsPortrait(BlockView block)
+    {
+        if (!CaptionWords.IsPortrait(block.Index.Tokens[block.First].Folded)) return false;
+        var name = block.First + (block.Index.At(block.First + 1, block.First).Folded is "van" or "fan" or "of" ? 2 : 1);
+        return NameReader.ReadAt(block.Index, name) is { IsFull: true } person && person.Next == block.Next;
+    }
 
     private static int CountSentences(BlockView block)
     {

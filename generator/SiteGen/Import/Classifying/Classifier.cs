@@ -34,6 +34,8 @@ internal static class Classifier
         PictureLines.MarkSure(index, roles);
         NetworkPost.Mark(index, roles);
         MetaLines.Mark(index, roles);
+        MetaItems.Mark(index, roles);
+        EmptyLabels.Mark(index, roles);
         EventBox.Mark(index, roles);
         Contents.Mark(index, roles);
         HeadMenu.Mark(index, roles);

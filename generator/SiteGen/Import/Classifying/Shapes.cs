@@ -50,13 +50,13 @@ internal static class Shapes
 
     /// <summary>
     /// Whether a line that stands alone above the text is a title in spite of its form: it ends in a full stop or holds two short sentences but
-    /// tells no event, or it begins with a small letter.
+    /// tells no event, or it begins with a small letter. A day may stand in front of it.
     /// </summary>
     internal static bool IsLoneTitle(BlockView block)
     {
         if (block.WordCount is < 2 or > MostLoneTitleWords || !block.Block.BlankAfter || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0) return false;
         if (block.LastMark is ',' or ';' or ':' || IsLabelled(block) || IsGreeting(block) || (block.Has(TokenKind.Email) || block.Has(TokenKind.Url))) return false;
-        if (block.Dates.Count > 0) return false;
+        if (block.Dates.Count > 1 || block.Dates is [var day] && (day.Span.Start != block.Block.Start || block.Has(':'))) return false;
         return !block.Any(token => token.IsWord && (Dutch.Reports.NatureWords.IsPast(token) || token.Folded is "is" or "heeft" or "hebben" or "wordt" or "worden"));
     }
 

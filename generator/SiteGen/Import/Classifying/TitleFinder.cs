@@ -84,7 +84,8 @@ internal static class TitleFinder
         if (title < 0) return -1;
         for (var i = 0; i < title; i++)
         {
-            if (new BlockView(index, candidates[i]).WordCount > LongestLabel) return -1;
+            var above = new BlockView(index, candidates[i]);
+            if (above.WordCount > LongestLabel && !above.Letters.EndsWith(new BlockView(index, candidates[title]).Letters, StringComparison.Ordinal)) return -1;
         }
 
         for (var i = 0; i < title; i++) roles[candidates[i]] = Label;

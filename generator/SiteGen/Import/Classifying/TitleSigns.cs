@@ -1,4 +1,5 @@
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
@@ -13,6 +14,9 @@ namespace SiteGen.Import.Classifying;
 /// </summary>
 internal static class TitleSigns
 {
+    /// <summary>The details of work to be had stand within so many lines below its name.</summary>
+    private const int MostJobLines = 24;
+
     private static readonly (string Name, Func<HeadLine, int> Points)[] Signs =
     [
         ("says a meeting", line => line.Meeting is { } word ? (line.Block.WordCount == 1 && word.IsPlural ? -2 : 5) : 0),
@@ -27,6 +31,7 @@ internal static class TitleSigns
         ("has ordinary words", line => line.Plain > 0 ? 2 : 0),
         ("is a name", line => line.IsNameLike ? -3 : 0),
         ("is an organisation", line => !line.IsMarked && line.Next is not null && line.Meeting is null && OrganisationReader.ReadAt(line.Block.Index, line.Block.First) is { } body && body.Next == line.Block.Next ? -5 : 0),
+        ("names a job", line => line.Meeting is null && IsJob(line.Block) ? 5 : 0),
         ("asks or calls", line => line.Block.LastMark is '?' or '!' ? 3 : 0),
         ("has two parts", line => line.Block.Text.AsSpan(0, line.Block.Text.Length - 1).IndexOfAny(":‘“\"") >= 0 && line.Block.WordCount > 3 ? 2 : 0),
         ("words of the text", line => line.Shared switch { 0 => -1, 1 => 1, _ => 3 }),
@@ -82,6 +87,20 @@ internal static class TitleSigns
         }
 
         return true;
+    }
+
+    /// <summary><c>Projectleider Samen Wonen</c>, above a list of the details of work to be had: what is looked for.</summary>
+    private static bool IsJob(BlockView block)
+    {
+        if (block.WordCount < 2 || block.Index.MatchAt<FunctionEntry>(block.First) is null && !AgentNouns.IsCompound(block.Index.Tokens[block.First].Folded)) return false;
+        var labels = 0;
+        for (var i = block.Number + 1; i < Math.Min(block.Index.Blocks.Count, block.Number + MostJobLines) && labels < 2; i++)
+        {
+            var (first, next) = block.Index.TokensOf(i);
+            if (first < next && NatureWords.IsVacancyLabel(block.Index.Tokens[first].Folded)) labels++;
+        }
+
+        return labels >= 2;
     }
 
     /// <summary>Whether most of its words are usual in menus.</summary>

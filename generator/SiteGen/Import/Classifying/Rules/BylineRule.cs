@@ -57,12 +57,20 @@ internal sealed class BylineRule : IBlockRule
     {
         var tokens = block.Index.Tokens;
         var at = block.First;
+        if (OfWriter(block) is > 0 and var name) return name;
         if (tokens[at].Folded is "geschreven" or "written" or "tekst" or "text" or "skreaun" or "opgetekend" or "verslag" or "bericht" or "artikel" or "verhaal" or "blog" && at + 1 < block.Next && tokens[at + 1].Folded is "door" or "by" or "troch") at++;
         var word = tokens[at].Folded;
         if (at + 1 >= block.Next) return 0;
         var hasColon = tokens[at + 1].IsMark(':');
         return word is "door" or "by" or "troch" ? at + (hasColon ? 2 : 1)
             : hasColon && word is "tekst" or "auteur" or "auteurs" or "text" or "author" or "authors" or "redactie" or "skriuwer" or "verslaggever" or "schrijver" or "interview" ? at + 2 : 0;
+    }
+
+    /// <summary><c>Een verslag van Anja Visser</c>, <c>Blog van Bert Smit</c>: the first token of the name; 0 when the line does not begin so.</summary>
+    private static int OfWriter(BlockView block)
+    {
+        var at = block.First + (block.Index.Tokens[block.First].Folded is "een" or "a" or "in" ? 1 : 0);
+        return at + 2 < block.Next && block.Index.Tokens[at].Folded is "verslag" or "bijdrage" or "artikel" or "blog" or "column" or "impressie" or "ferslach" or "report" && block.Index.Tokens[at + 1].Folded is "van" or "fan" or "by" ? at + 2 : 0;
     }
 
     /// <summary>Whether nothing of the text stands above it.</summary>

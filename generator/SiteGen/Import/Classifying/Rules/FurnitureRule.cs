@@ -26,13 +26,13 @@ internal sealed class FurnitureRule : IBlockRule
     {
         if (block.Text.Length > 400 || block.Block.Raw.Picture is not null) return null;
         var bare = block.Bare;
-        if (bare.Length == 0) return Furniture;
+        if (bare.Length == 0 || (block.WordCount == 0 && block.Block.Cells.Count == 0)) return Furniture;
         return IsFurniture(block, bare) && !(IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block) || InvitesByMail(block)) ? Furniture : null;
     }
 
     private static bool IsFurniture(BlockView block, string bare) =>
         IsKnown(bare) || IsKnownTwice(bare) || IsOnArticle(block, bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && IsPhrase(block)) || IsRowOfButtons(block)
-            || IsCrumbs(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(block, bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) || IsOwnPages(block) || IsFolded(block);
+            || Crumbs.Is(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(block, bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) || IsOwnPages(block) || IsFolded(block);
 
     private static bool IsPhrase(BlockView block)
     {
@@ -130,24 +130,6 @@ internal sealed class FurnitureRule : IBlockRule
         return words.TrueForAll(SiteFurniture.IsShareWord) || FurniturePhrases.IsFurniture(words, LineWords.Union(words), endsInStop: false);
     }
 
-    private const string ArrowMarks = ">›»→";
-
-    private static readonly LineStarts Crumbs = new("u bent hier", "u bent nu hier", "je bent nu hier", "bent u hier", "locatie op de site", "jo binne hjir", "je bent hier", "u bevindt zich", "je bevindt je", "you are here");
-
-    /// <summary><c>Home &gt; Nieuws &gt; Verslag</c>, <c>U bent hier: …</c>.</summary>
-    private static bool IsCrumbs(BlockView block, string bare)
-    {
-        if (Crumbs.Fits(bare)) return true;
-        var isBelowHome = bare.StartsWith("home", StringComparison.Ordinal) || bare.StartsWith("nieuws ", StringComparison.Ordinal);
-        if (block.WordCount > 24 || block.LastMark is '.' or '!' || !isBelowHome && !block.MayHave(ArrowMarks) || block.Dates.Count > 0) return false;
-        if (IsLineOfParts(block)) return true;
-        var arrows = Arrows(block);
-        if (!isBelowHome) return arrows >= 2 || (arrows == 1 && block.Number < MostHeadLines && block.WordCount <= 8 && !block.Has(TokenKind.Number));
-        var slashes = block.Text.AsSpan().Count(" / ") + block.Text.AsSpan().Count(" | ") + block.Text.AsSpan().Count(" \\ ");
-        if (bare.StartsWith("home ", StringComparison.Ordinal)) slashes += block.Text.AsSpan().Count(" - ") + block.Text.AsSpan().Count(" – ") + block.Text.AsSpan().Count(" :: ") + block.Text.AsSpan().Count(" · ");
-        return arrows >= 2 || (arrows == 1 && block.Number < MostHeadLines && block.WordCount <= 8 && !block.Has(TokenKind.Number)) || arrows + slashes >= 1;
-    }
-
     /// <summary><c>← Wachttijden dalen</c>, <c>Nieuwe website »</c>: the way to the articles before and after.</summary>
     private static bool IsNextAndPrevious(BlockView block)
     {
@@ -187,26 +169,6 @@ internal sealed class FurnitureRule : IBlockRule
 
     /// <summary><c>Naam*</c>, <c>E-mailadres *</c>.</summary>
     private static bool IsFormField(BlockView block) => block.WordCount is > 0 and <= 3 && block.Text.EndsWith('*') && !block.Text.StartsWith('*');
-
-    /// <summary><c>Home Nieuws Inwonersavond Kanaalzone</c>: crumbs that lost their arrows.</summary>
-    private static bool IsLineOfParts(BlockView block)
-    {
-        if (block.WordCount is < 3 or > 14 || block.Index.Tokens[block.First].Folded != "home" || !block.Index.Tokens[block.First + 1].IsWord) return false;
-        return SiteFurniture.IsLabel(block.Index.Tokens[block.First + 1].Folded) || SiteFurniture.IsMenuWord(block.Index.Tokens[block.First + 1].Folded);
-    }
-
-    /// <summary>Arrows with words on both sides.</summary>
-    private static int Arrows(BlockView block)
-    {
-        var arrows = 0;
-        for (var i = block.First + 1; i + 1 < block.Next; i++)
-        {
-            ref readonly var token = ref block.Index.Tokens[i];
-            if (token.Kind == TokenKind.Mark && ArrowMarks.Contains(token.Folded[0], StringComparison.Ordinal) && block.Index.Tokens[i - 1].Kind != TokenKind.Mark && block.Index.Tokens[i + 1].Kind != TokenKind.Mark) arrows++;
-        }
-
-        return arrows;
-    }
 
     /// <summary>Three or more words, all of them usual in menus and hardly a small word between.</summary>
     private static bool IsMenu(BlockView block)

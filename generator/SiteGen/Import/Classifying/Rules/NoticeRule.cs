@@ -208,7 +208,7 @@ internal sealed class NoticeRule : IBlockRule
             if (piece.Length > 0 && !isDate)
             {
                 if (bars && block.Times.Count == 0 && Dutch.Meetings.MeetingWords.Of(piece) is { IsPlural: false }) return false;
-                if ((IsInHead(block) && (IsTown(block, start) || IsSender(block, start, i))) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || (words.Length <= 4 && words[0] is "nieuws" or "berichten" or "actueel" or "nijs" or "news" && words.Length > 1 && words[1] is "voor" or "uit" or "van" or "over" or "in" or "for" or "from" or "foar" or "fan") || words[0] is "by" or "door" or "tekst:" or "auteur:" or "fotografie:" or "beeld:" or "foto:" or "foto's:" or "redactie:" or "illustratie:" or "bron:" or "author:" or "photo:" or "text:" or "geschreven" or "hits:" or "leestijd:") known++;
+                if ((IsInHead(block) && (IsTown(block, start) || IsSender(block, start, i))) || IsOnWay(block, piece) || SiteFurniture.IsLabel(piece) || SiteFurniture.IsWholeLine(piece) || NoticeWords.IsSource(words) || IsDetail(words) || (words.Length <= 4 && words[0] is "nieuws" or "berichten" or "actueel" or "nijs" or "news" && words.Length > 1 && words[1] is "voor" or "uit" or "van" or "over" or "in" or "for" or "from" or "foar" or "fan") || words[0] is "by" or "door" or "tekst:" or "auteur:" or "fotografie:" or "beeld:" or "foto:" or "foto's:" or "redactie:" or "illustratie:" or "bron:" or "author:" or "photo:" or "text:" or "geschreven" or "hits:" or "leestijd:") known++;
                 else if (!bars || words.Length > MostUnknown) return false;
                 pieces++;
             }
@@ -217,6 +217,18 @@ internal sealed class NoticeRule : IBlockRule
         }
 
         return pieces > 0 && (known > 0 || pieces == 1) || text[0] == '|';
+    }
+
+    /// <summary><c>Wonen en zorg - 11-12-2013</c> below <c>Home / Nieuws / Wonen en zorg</c>: a part of the site that the way to the page names.</summary>
+    private static bool IsOnWay(BlockView block, string piece)
+    {
+        for (var i = Math.Max(0, block.Number - MostHeadLines); i < block.Number; i++)
+        {
+            var above = new BlockView(block.Index, i);
+            if (Crumbs.Is(above, above.Bare) && above.Pieces.Exists(part => part.StartsWith(piece, StringComparison.Ordinal))) return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>GGD Twente, maandag 27 november 2023</c>: whoever sends the text, as a piece of its own; a building is where people met.</summary>

@@ -144,6 +144,7 @@ internal static class SessionDateFinder
         var sentence = index.SentenceOf(token);
         var points = 0;
         if (IsLabelledDate(index, block) || IsLabelBefore(index, token)) points += 12;
+        else if (IsBelowOtherLabel(index, block)) points -= 12;
         else if (block != report.TitleBlock && IsOfNextMeeting(index, index.Sentences[sentence], token)) points -= OfNextMeeting;
         if (IsApproval(index, index.Sentences[sentence])) points -= 12;
         if (block > 1 && block != report.TitleBlock && RelatedWords.IsEarlierReport(index.Tokens, index.Sentences[sentence].First, index.Sentences[sentence].Next)) points -= 12;
@@ -229,6 +230,14 @@ internal static class SessionDateFinder
     /// <summary><c>… Datum: 3 maart 2020 Plaats: …</c>, where the lines of a form stand behind each other.</summary>
     private static bool IsLabelBefore(TextIndex index, int token) =>
         index.At(token - 1, token).IsMark(':') && index.At(token - 2, token).Folded is "datum" or "vergaderdatum" or "date" or "wanneer" && index.At(token - 3, token).Folded is not ("nieuwe" or "volgende" or "andere" or "gewijzigde");
+
+    /// <summary><c>Einddatum:</c> / <c>1 februari 2026</c>: the label on the line above says that the day is of something else.</summary>
+    private static bool IsBelowOtherLabel(TextIndex index, int block)
+    {
+        if (block == 0 || index.Blocks[block].Text.Length >= LongestValue || index.Blocks[block - 1].Text.Text is not { Length: > 0 and < LongestLabel } above) return false;
+        var label = WordForm.Fold(above.AsSpan().TrimEnd(": "));
+        return NatureWords.IsVacancyLabel(label) || Dutch.Websites.NoticeWords.IsMetaLabel(label);
+    }
 
     /// <summary><c>Datum: 3 maart 2020</c>.</summary>
     private static bool IsLabelledDate(TextIndex index, int block)

@@ -118,6 +118,12 @@ internal sealed class NatureSigns
         var isLabel = next - first > 1 && index.Tokens[first + 1].IsMark(':');
         if (isLabel && next - first <= LongestAgendaLine && NatureWords.IsAgendaLabel(folded)) AgendaLines++;
         if (NatureWords.IsReportTitle(folded) && next - first >= 3 || (isLabel || next - first == 1) && NatureWords.IsPresence(folded)) IsReport = true;
+        if (NatureWords.IsVacancyLabel(folded) && (next - first == 1 || index.Tokens[next - 1].IsMark(':') || isLabel))
+        {
+            if (VacancyAt < 0) VacancyAt = first;
+            Vacancy++;
+        }
+
         var part = NatureWords.PartOfReference(folded, next - first > 1 ? index.Tokens[first + 1].Folded : "");
         if (part.Length > 0 && (isLabel || next - first <= (part == folded ? 1 : 2)) && partsOfReference.Add(part) && ReferenceAt < 0) ReferenceAt = first;
     }

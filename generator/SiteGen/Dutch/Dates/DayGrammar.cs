@@ -67,7 +67,7 @@ internal static class DayGrammar
         next = at;
         var number = at;
         if (tokens.IsMark(number, ',')) number++;
-        if (tokens.IsMark(number, '-') && tokens[number].IsGlued && tokens[number + 1].IsGlued) number++;
+        if (IsGluing(tokens, number)) number++;
         if (tokens.IsMark(number, '(')) number++;
         if (tokens.Is(number, DateWordKind.Of)) number++;
         if (tokens.IsMark(number, '\'') && tokens.IsNumber(number + 1, 2, 2) && tokens[number + 1].IsGlued)
@@ -142,11 +142,15 @@ internal static class DayGrammar
         return tokens.Is(at, DateWordKind.And) || tokens.IsMark(at, ',') || tokens.IsMark(at, '&') || tokens.IsMark(at, '/');
     }
 
+    /// <summary>The mark between the parts of <c>7-nov-2023</c>, <c>07.Nov.2023</c> and <c>7/nov/2023</c>.</summary>
+    private static bool IsGluing(DateTokens tokens, int at) =>
+        (tokens.IsMark(at, '-') || tokens.IsMark(at, '.') || tokens.IsMark(at, '/')) && tokens[at].IsGlued && tokens[at + 1].IsGlued;
+
     /// <summary>Reads the name of a month; a short one that is also a name or word only where a date shows.</summary>
     internal static bool ReadMonth(DateTokens tokens, int at, out Month month)
     {
         var word = at;
-        if (tokens.IsMark(word, '-') && tokens[word].IsGlued && tokens[word + 1].IsGlued) word++;
+        if (IsGluing(tokens, word)) word++;
         if (tokens.Is(word, DateWordKind.Of)) word++;
         month = new Month(tokens[word].Word.Value, word + 1);
         if (tokens.Is(word, DateWordKind.Month)) return true;

@@ -40,10 +40,10 @@ public static class NatureWords
 
     /// <summary>The words that <see cref="Invitation"/>, <see cref="Vacancy"/> and <see cref="Reference"/> begin with.</summary>
     private static readonly WordSet FirstWords = new(
-        ("aangemeld aanmelden aanmelding aanmeldingen aanstelling arbeidsvoorwaarden begroeten bieden binnenkort breng bruto cv deelname dienstverband fulltime "
+        ("aangemeld aanmelden aanmelding aanmeldingen aanstelling arbeidsvoorwaarden begroeten bieden binnenkort breng bruto cv datum deelname dienstverband fulltime "
         + "functie-eisen functieprofiel functieschaal ga geef graag harte inschrijven invite je jou jouw kom komt kun kunt meld motivatiebrief nodigen nodigt "
-        + "noteer ons ontmoeten onze opdracht opdrachtgever opdrachtgevers opgeven parttime register salaris salarisschaal save sollicitatie sollicitatiebrief "
-        + "solliciteer solliciteren toegang u uitgenodigd uitnodiging uren uur vacancy vacature vacatures verwachten verwelkomen vinden vindt wees welkom wij "
+        + "noteer ons ontmoeten onze opdracht opdrachtgever opdrachtgevers opgeven parttime programma register salaris salarisschaal save sollicitatie sollicitatiebrief "
+        + "solliciteer solliciteren sturen toegang u uitgenodigd uitnodiging uren uur vacancy vacature vacatures verwachten verwelkomen vinden vindt wees welkom wij "
         + "zien zoek zoeken zoekt útnoeging").Split(' '));
 
     /// <summary>Whether a word tells, in the present tense, what somebody said or did.</summary>
@@ -72,6 +72,9 @@ public static class NatureWords
         "graag" when next is "uit" or "welkom" => 1,
         "save" when next is "the" => 2,
         "binnenkort" => 1,
+        "datum" when next is "vast" or "alvast" => 2,
+        "sturen" when next is "wij" or "we" => 1,
+        "programma" when next is "volgt" => 1,
         "noteer" when next is "alvast" or "vast" or "de" or "deze" => 1,
         "verwachten" when next is "?" => 1,
         "ontmoeten" or "verwelkomen" or "begroeten" => 1,
@@ -128,6 +131,19 @@ public static class NatureWords
         "uur" or "uren" when next is "per" => 1,
         "wij" when next is "bieden" or "vragen" or "zoeken" => 1,
         _ => 0,
+    };
+
+    /// <summary>Whether a heading that begins with two words is one of those below which a vacancy tells what it asks and offers: <c>Wat ga je doen</c>, <c>Wij bieden</c>.</summary>
+    /// <param name="folded">The first word in its folded form.</param>
+    /// <param name="next">The second.</param>
+    public static bool IsOffer(string folded, string next) => folded switch
+    {
+        "wij" or "we" => next is "bieden" or "vragen" or "zoeken",
+        "wat" => next is "ga" or "bieden" or "vragen" or "breng" or "neem" or "krijg" or "doe",
+        "wie" => next is "ben" or "zoeken" or "zijn",
+        "jouw" or "jij" or "de" or "het" => next is "functie" or "profiel" or "taken" or "rol" or "aanbod" or "baan",
+        "functie-eisen" or "solliciteren" or "interesse" or "arbeidsvoorwaarden" => true,
+        _ => false,
     };
 
     /// <summary>Whether a word is the label of a detail that work to be had has, and meetings have not.</summary>

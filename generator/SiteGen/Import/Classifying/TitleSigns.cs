@@ -17,6 +17,9 @@ internal static class TitleSigns
     /// <summary>The details of work to be had stand within so many lines below its name.</summary>
     private const int MostJobLines = 24;
 
+    /// <summary>The heading of what is asked or offered has no more words.</summary>
+    private const int MostOfferWords = 6;
+
     private static readonly (string Name, Func<HeadLine, int> Points)[] Signs =
     [
         ("says a meeting", line => line.Meeting is { } word ? (line.Block.WordCount == 1 && word.IsPlural ? -2 : 5) : 0),
@@ -97,7 +100,7 @@ internal static class TitleSigns
         for (var i = block.Number + 1; i < Math.Min(block.Index.Blocks.Count, block.Number + MostJobLines) && labels < 2; i++)
         {
             var (first, next) = block.Index.TokensOf(i);
-            if (first < next && NatureWords.IsVacancyLabel(block.Index.Tokens[first].Folded)) labels++;
+            if (first < next && (NatureWords.IsVacancyLabel(block.Index.Tokens[first].Folded) || next - first <= MostOfferWords && NatureWords.IsOffer(block.Index.Tokens[first].Folded, block.Index.At(first + 1, first).Folded))) labels++;
         }
 
         return labels >= 2;

@@ -26,7 +26,7 @@ internal static class TitleProposal
         var (points, saysMuch, isInLead, isWeak) = (0, false, false, false);
         foreach (var meeting in meetings.Where(meeting => meeting.Weight > 0).Take(12))
         {
-            if (report.Roles[index.BlockOf(meeting.Token)].Role is BlockRole.Heading or BlockRole.Notice || meeting.Word.IsWeak && IsNamedInFull(index, meeting, meetings) || IsCompared(index, meeting.Token)) continue;
+            if (report.Roles[index.BlockOf(meeting.Token)].Role is BlockRole.Heading or BlockRole.Notice || meeting.Word.IsWeak && IsNamedInFull(index, meeting, meetings) || IsCompared(index, meeting.Token) || SpokenWords.Are(index, meeting.Token)) continue;
             var (first, next) = MeetingPhrase.Around(index, meeting.Token);
             var words = index.Words(first, next).Replace('\n', ' ');
             if (words.Length > LongestProposal) continue;
@@ -47,6 +47,7 @@ internal static class TitleProposal
         var best = likeliest is null ? null : new Fact<string>(Finish(report, likeliest.Token, phrase, sessionName, places.Town), report.SentenceEvidence(ImportReasons.TitleProposed, likeliest.Token)) { IsProbable = true };
         if (best is not null && saysMuch) return best;
         if (TitleSubject.NamedDay(report) is { Next: > 0 } day) return new Fact<string>(index.Words(day.First, day.Next), report.SentenceEvidence(ImportReasons.TitleProposed, day.First)) { IsProbable = true };
+        if ((best is null || isWeak) && PlanTitle.Of(report) is { } planned && GatheringTitle.OfCompound(report, places, onlyInLead: false) is null) return planned;
         if (SubjectCues.Question(report) is { Title.Length: > 0 } question) return new Fact<string>(question.Title, report.Evidence(ImportReasons.TitleProposed, question.Span)) { IsProbable = true };
         if (opening.IsSure && !SharesSubject(best, opening.Title)) return Proposed(report, opening);
         if (best is not null) return (isWeak ? GatheringTitle.OfCompound(report, places, onlyInLead: isInLead) : null) ?? best;

@@ -26,12 +26,13 @@ internal static class FactFinder
     {
         var mentions = PersonFinder.Find(report);
         var (people, spellings) = PersonMerger.Merge(report, mentions);
-        var meetings = MeetingFinder.Find(report);
+        IReadOnlyList<MeetingMention> meetings = MeetingFinder.Find(report);
         var notices = NoticeReader.Read(report);
         var nature = ReportNature.Of(report, meetings, notices.Published?.Value);
+        if (nature.IsVacancy) meetings = [];
         var dateline = DatelineFinder.Find(report);
         notices.ReadDateline(report, dateline);
-        var candidate = SessionDateFinder.Find(report, meetings, [notices.InTitle, dateline?.Span ?? default], nature.IsAnnouncement ? null : notices.Published?.Value);
+        var candidate = nature.IsVacancy ? null : SessionDateFinder.Find(report, meetings, [notices.InTitle, dateline?.Span ?? default], nature.IsAnnouncement ? null : notices.Published?.Value);
         if ((candidate is null ? nature.Kind != "nieuws" : nature.IsMinutes && !candidate.IsConvincing) && notices.Loose is { Kind: DateMentionKind.Day } loose && !LooksBack(report))
         {
             // A date alone above a text that names no other is the day of the meeting, as in minutes.

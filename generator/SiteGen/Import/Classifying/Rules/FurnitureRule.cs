@@ -65,10 +65,13 @@ internal sealed class FurnitureRule : IBlockRule
             && block.Words().Exists(word => word is "made" or "powered" or "gemaakt" or "mogelijk" or "aangedreven" or "built" or "theme" or "thema" or "website" or "webdesign" or "ontworpen" or "met" or "with" or "by" or "door");
     }
 
-    /// <summary><c>Geplaatst in Nieuws op 9 mei 2018</c>: it says when, too.</summary>
+    /// <summary><c>Geplaatst in Nieuws op 9 mei 2018</c>, <c>Gepubliceerd door op 2 april 2024 in Nieuws</c>: it says when, too.</summary>
     private static bool IsDatedFiling(BlockView block, string bare) =>
-        block.WordCount is >= 4 and <= MostFilingWords && block.Dates is [var date] && date.ToEdtf()?.AsDay is not null && date.Span.End >= block.Block.End - 1
+        block.WordCount is >= 4 and <= MostFilingWords && block.Dates is [var date] && date.ToEdtf()?.AsDay is not null && (date.Span.End >= block.Block.End - 1 || IsFiledBehind(block, date.Span.End))
         && NoticeWords.Find(bare) is not null && !bare.Contains("reacties", StringComparison.Ordinal);
+
+    private static bool IsFiledBehind(BlockView block, int end) =>
+        WordForm.Fold(block.Text.AsSpan(end - block.Block.Start).Trim()) is ['i', 'n', ' ', ..] part && SiteFurniture.IsLabel(part[3..]);
 
     /// <summary><c>Akkoord.</c> below <c>3. Verslag van 14 maart</c>: what was decided, in a word that buttons have, too.</summary>
     private static bool IsAnswer(BlockView block)

@@ -249,7 +249,7 @@ internal sealed class NoticeRule : IBlockRule
             var token = block.Index.Tokens[i];
             while (date < dates.Count && dates[date].Span.End <= token.Start) date++;
             if (token.Kind != TokenKind.Word || (date < dates.Count && token.Start >= dates[date].Span.Start)) continue;
-            if (NoticeWords.IsMeta(token.Folded) || (SiteFurniture.IsLabel(token.Folded) && !SiteFurniture.IsSubject(token.Folded) && !Dutch.Reports.NatureWords.IsReportTitle(token.Folded) && Dutch.Meetings.MeetingWords.Of(token) is null)) meta++;
+            if (NoticeWords.IsMeta(token.Folded) || (i == block.First && token.Folded is "terug" or "home" or "werom" or "back") || (SiteFurniture.IsLabel(token.Folded) && !SiteFurniture.IsSubject(token.Folded) && !Dutch.Reports.NatureWords.IsReportTitle(token.Folded) && Dutch.Meetings.MeetingWords.Of(token) is null)) meta++;
             else if (!FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("de" or "uur" or "en")) return false;
         }
 

@@ -33,7 +33,7 @@ internal static class MeetingPhrase
         for (var i = at + 2; i <= at + 1 + LongestSubject; i++)
         {
             var token = index.At(i, at);
-            if (token.Kind == TokenKind.Mark) return i > at + 2 && token.Folded is "\0" or "." or "," or ";" or ":" or "!" or "?" or "(" or ")" ? i : at;
+            if (token.Kind == TokenKind.Mark) return i > at + 2 && token.Folded is "\0" or "." or "," or ";" or ":" or "!" or "?" or "(" or ")" ? WithoutVerb(index, at, i) : at;
             if (!token.IsWord || IsClause(token.Folded)) return at;
             if (i > at + 2 && token.Folded is "in" or "op" or "te" or "bij" or "tijdens" or "vanuit" or "van" && IsPlaceOrTime(index, i + 1, at)) return i;
         }
@@ -64,7 +64,10 @@ internal static class MeetingPhrase
     }
 
     /// <summary><c>Ik heb er een gesprek over beloofd</c>: a verb behind the preposition, which belongs to <c>er</c> and opens no subject.</summary>
-    private static bool IsParticiple(string folded) => folded.Length > 5 && folded[^1] is 'd' or 't' && ParticipleBeginnings.Exists(beginning => folded.StartsWith(beginning, StringComparison.Ordinal)) && !CommonWords.IsNoun(folded);
+    private static bool IsParticiple(string folded) => StrongParticiples.Contains(folded) || folded.Length > 5 && folded[^1] is 'd' or 't' && ParticipleBeginnings.Exists(beginning => folded.StartsWith(beginning, StringComparison.Ordinal)) && !CommonWords.IsNoun(folded);
+
+    /// <summary>Those that end in <c>en</c>, of verbs for what became of a meeting.</summary>
+    private static readonly WordSet StrongParticiples = new("plaatsgevonden gehouden gegeven begonnen afgesloten besloten doorgegaan geweest bijgewoond verzonden onthouden bezocht".Split(' '));
 
     private static readonly List<string> ParticipleBeginnings = ["ge", "be", "ver", "ont", "her", "voorbe", "opge", "aange", "uitge", "afge"];
 

@@ -178,7 +178,7 @@ internal sealed class NatureSigns
                 _ => report.LookOf(date.Span),
             };
             if (look == SentenceTense.Look.Unknown && IsSetByBeing(index, date, token)) look = SentenceTense.Look.Ahead;
-            IsPublishedBefore |= index.BlockOf(token) <= report.FirstParagraph && date.ToEdtf()?.AsDay > published && index.At(token - 1, token).Folded is not ("vanaf" or "per" or "tot" or "voor" or "vóór" or "uiterlijk" or "na" or "met");
+            IsPublishedBefore |= index.BlockOf(token) <= report.FirstParagraph + 1 && date.ToEdtf()?.AsDay > published && index.At(token - 1, token).Folded is not ("vanaf" or "per" or "tot" or "voor" or "vóór" or "uiterlijk" or "na" or "met");
             var block = index.Blocks[index.BlockOf(token)];
             if (index.TimesIn(block.Start, block.End).Count > 0) TimedDays++;
             if (date.Direction != DateDirection.Future && HasPastNear(index, token))

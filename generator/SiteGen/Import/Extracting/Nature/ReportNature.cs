@@ -35,6 +35,9 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
     /// <summary>Whether the text announces a meeting to come.</summary>
     internal bool IsAnnouncement => Kind == "aankondiging";
 
+    /// <summary>Whether the text looks for somebody to do work: then no meeting that it speaks of is what it tells of.</summary>
+    internal bool IsVacancy => DraftQuestion == ImportQuestions.DraftVacancy;
+
     /// <summary>Whether a line says that these are minutes or a report: <c>Notulen van …</c>, <c>Aanwezig:</c>.</summary>
     internal bool IsMinutes { get; private init; }
 

@@ -9,11 +9,11 @@ namespace SiteGen.Import.Extracting.Places;
 
 /// <summary>
 /// The town in capitals before the first sentence of a news item: <c>BEVERWIJK - Op 27 juni …</c>, <c>DEN HAAG –</c>,
-/// <c>BEVERWIJK/VELSEN -</c>, <c>Heerde, 12 maart 2019 -</c>.
+/// <c>BEVERWIJK/VELSEN -</c>, <c>Heerde, 12 maart 2019 -</c>; or the day of the news alone: <c>12 maart 2019 – De raad …</c>
 /// </summary>
 internal static class DatelineFinder
 {
-    /// <summary>A dateline: the piece to take out of the text, the town, its token.</summary>
+    /// <summary>A dateline: the piece to take out of the text, the town and the tokens of all towns; empty when it gives the day alone.</summary>
     internal sealed record Dateline(TextSpan Span, string Town, IReadOnlyList<int> Tokens);
 
     private const int FarthestParagraph = 4;
@@ -49,7 +49,7 @@ internal static class DatelineFinder
             if (at < next && index.Tokens[at].IsMark('/') || index.At(at, first).IsMark(',') && at + 1 < next && TownAt(index, at + 1) is not null) at++;
         }
 
-        if (tokens.Count == 0) return null;
+        if (tokens.Count == 0) return OfDay(index, first, next);
         var inCapitals = index.Tokens[start].IsAllCapitals || (index.Tokens[start].Folded is "'s-gravenhage" or "'s-hertogenbosch");
         if (at < next && index.Tokens[at].IsMark(',') && index.DatesIn(index.Tokens[at].End, index.Tokens[at].End + 3) is [{ } date, ..])
         {
@@ -62,6 +62,16 @@ internal static class DatelineFinder
         if (!closes || at + 1 >= next) return null;
         if (!inCapitals && !(index.Tokens[at + 1].IsCapital || index.Tokens[at + 1].Kind == TokenKind.Number)) return null;
         return new Dateline(TextSpan.FromTo(index.Tokens[first].Start, index.Tokens[at + 1].Start), town, tokens);
+    }
+
+    /// <summary><c>17 april 2023 – De commissie heeft …</c>: a whole day set apart by a dash from a sentence that begins behind it.</summary>
+    private static Dateline? OfDay(TextIndex index, int first, int next)
+    {
+        if (first >= next || index.DatesIn(index.Tokens[first].Start, index.Tokens[first].Start + 1) is not [{ Kind: DateMentionKind.Day } date, ..] || date.ToEdtf()?.AsDay is null) return null;
+        var at = first;
+        while (at < next && index.Tokens[at].Start < date.Span.End) at++;
+        if (at + 2 >= next || !(index.Tokens[at].IsMark('-') || index.Tokens[at].IsMark('–') || index.Tokens[at].IsMark('—') || index.Tokens[at].IsMark('|')) || index.Tokens[at].Start == index.Tokens[at - 1].End) return null;
+        return index.Tokens[at + 1].IsCapital && Shapes.IsRunningText(new BlockView(index, index.BlockOf(first))) ? new Dateline(TextSpan.FromTo(index.Tokens[first].Start, index.Tokens[at + 1].Start), "", []) : null;
     }
 
     /// <summary><c>WAGENINGEN De bestuurders …</c>, <c>EDE 140 vrijwilligers …</c>: the capitals alone set the town apart from a sentence that begins behind them.</summary>

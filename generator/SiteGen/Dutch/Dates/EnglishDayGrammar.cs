@@ -19,8 +19,10 @@ internal static class EnglishDayGrammar
             if (tokens.IsMark(next, ',')) next++;
         }
 
-        if (!(tokens.Is(next, DateWordKind.Month) || (!isEnglish && tokens.Is(next, DateWordKind.MonthShort))) || (isEnglish && !char.IsUpper(tokens.Text[tokens[next].Start]))) return at;
+        var isShort = tokens.Is(next, DateWordKind.MonthShort);
+        if (!(tokens.Is(next, DateWordKind.Month) || isShort) || (isEnglish && !char.IsUpper(tokens.Text[tokens[next].Start]))) return at;
         var month = tokens[next++].Word.Value;
+        if (isShort && isEnglish && tokens.IsMark(next, '.') && tokens[next].IsGlued) next++;
         if (!tokens.IsNumber(next, 1, 2) || tokens[next].Value < 1 || tokens[next].Value > DateTime.DaysInMonth(2000, month)) return at;
         if (tokens[next + 1] is { IsGlued: true, Mark: '.' or ':' or '%' } && tokens[next + 2] is { IsGlued: true, Kind: DateTokenKind.Number }) return at;
         var day = tokens[next++].Value;
@@ -35,7 +37,7 @@ internal static class EnglishDayGrammar
 
         if (!isEnglish && !tokens.IsMark(next, ',')) return at;
         var year = DayGrammar.ReadYear(tokens, next, out next);
-        if (!isEnglish && year is null) return at;
+        if ((!isEnglish || isShort) && year is null) return at;
         if (year is { } known && (endDay ?? day) > DateTime.DaysInMonth(known, month)) return at;
         found.Add(new DateMention(DateMentionKind.Day, tokens.Span(at, next))
         {

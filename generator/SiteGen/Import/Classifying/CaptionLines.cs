@@ -22,8 +22,8 @@ internal static class CaptionLines
     /// <summary>Whether a line is one.</summary>
     internal static bool Is(BlockView block)
     {
-        if (block.WordCount is < 2 or > MostWords || block.Block.Raw.Kind is not (RawBlockKind.Line or RawBlockKind.Paragraph) || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0 || block.LastMark is '?' or '!' or ':' or ',' || CountSentences(block) > 1) return false;
-        return HasPlaceOnPicture(block) || (block.LastMark != '.' && (SaysSides(block) || SaysFromWhen(block) || SaysSort(block) || IsPortrait(block)));
+        if (block.WordCount is < 2 or > MostWords || block.Block.Raw.Kind is not (RawBlockKind.Line or RawBlockKind.Paragraph) || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0 || block.LastMark is '?' or '!' or ':' or ',' || CountSentences(block) > (IsForIllustration(block) ? 2 : 1)) return false;
+        return IsForIllustration(block) || HasPlaceOnPicture(block) || (block.LastMark != '.' && (SaysSides(block) || SaysFromWhen(block) || SaysSort(block) || IsPortrait(block)));
     }
 
     /// <summary><c>Wethouder Harm Smit (rechts) luistert naar een lezer</c>: where on the picture somebody is.</summary>
@@ -85,6 +85,18 @@ internal static class CaptionLines
         if (!CaptionWords.IsPortrait(block.Index.Tokens[block.First].Folded)) return false;
         var name = block.First + (block.Index.At(block.First + 1, block.First).Folded is "van" or "fan" or "of" ? 2 : 1);
         return NameReader.ReadAt(block.Index, name) is { IsFull: true } person && person.Next == block.Next;
+    }
+
+    /// <summary><c>Winkelstraat in de avond, ter illustratie</c>, <c>Foto ter illustratie</c>, <c>Spreker (archieffoto)</c>: a picture of something else, as a page says of it.</summary>
+    private static bool IsForIllustration(BlockView block)
+    {
+        for (var i = block.First; i + 1 < block.Next; i++)
+        {
+            var (folded, next) = (block.Index.Tokens[i].Folded, block.Index.Tokens[i + 1].Folded);
+            if (folded is "ter" && next is "illustratie" || block.Index.Tokens[i].IsMark('(') && next is "archieffoto" or "archiefbeeld" or "stockfoto" or "archief") return !TellsOfPast(block, block.Next);
+        }
+
+        return false;
     }
 
     private static int CountSentences(BlockView block)

@@ -15,6 +15,16 @@ internal static class DoubledLines
     private const int FewestApart = 2;
     private const int MostWords = 24;
 
+    /// <summary>Marks, before the title is looked for, whole sentences that stand there twice with nothing between: above the text they would pass for its opening.</summary>
+    internal static void MarkSentences(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        for (var i = 0; i + 1 < roles.Length; i++)
+        {
+            if (roles[i] is not null || roles[i + 1] is not null || index.Blocks[i] is not { IsLine: true, Marker.Length: 0 } line || index.Blocks[i + 1] is not { IsLine: true, BlankBefore: false } next || line.Text.Text != next.Text.Text) continue;
+            if (new BlockView(index, i) is { WordCount: >= FewestWords and <= MostWords, LastMark: '.' }) (roles[i], roles[i + 1]) = (new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption), new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedDouble));
+        }
+    }
+
     /// <summary>Marks them among the blocks that no rule has decided on.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {

@@ -44,6 +44,9 @@ internal sealed class HeadLine
     /// <summary>Whether a line with the day of publication stands right below it.</summary>
     internal bool IsAboveNotice { get; init; }
 
+    /// <summary>Whether a line with the day of publication stands right below the next line that could be the title.</summary>
+    internal bool IsNextAboveNotice { get; init; }
+
     /// <summary>Whether it stands apart, and the next line is the heading of the paragraph right below that.</summary>
     internal bool IsAboveHeading { get; init; }
 

@@ -48,6 +48,7 @@ internal static class TitleFinder
         var title = Stated(index, roles, candidates, names);
         if (title < 0) title = OfNewsletter(index, roles, candidates);
         if (title < 0) title = First(index, roles, candidates, names);
+        if (title < 0) title = LeadAbove.Find(index, roles, candidates);
         if (title < 0 || index.Blocks[candidates[title]].Text.Length > LongestTitle) return;
         var isHeading = roles[candidates[title]]?.Role == BlockRole.Heading;
         roles[candidates[title]] = new ClassifiedBlock(BlockRole.Title, Reason: isHeading ? ImportReasons.TitleHeading : ImportReasons.TitleLine);
@@ -226,6 +227,7 @@ internal static class TitleFinder
                 IsNameOfPages = IsNameOfPages(index, roles, candidates[i], candidates, hints),
                 IsRunningHead = IsAboveReportLine(index, candidates, i) && RunningHeads.IsOnPages(index, roles, candidates[i]),
                 IsAboveHeading = block.Block.BlankAfter && next is { Block: { BlankAfter: false, IsLine: true } } && IsAboveText(index, candidates, i + 1),
+                IsNextAboveNotice = next is { Number: var below } && below + 1 < roles.Length && roles[below + 1] is { Role: BlockRole.Notice },
                 IsAboveNotice = candidates[i] + 1 < roles.Length && roles[candidates[i] + 1] is { Role: BlockRole.Notice },
             };
             var points = TitleSigns.Points(line) - (IsInMenu(index, roles, block) ? InMenu : 0);

@@ -34,6 +34,8 @@ internal static class TitleSigns
         ("has ordinary words", line => line.Plain > 0 ? 2 : 0),
         ("is a name", line => line.IsNameLike ? -3 : 0),
         ("is an organisation", line => !line.IsMarked && line.Next is not null && line.Meeting is null && OrganisationReader.ReadAt(line.Block.Index, line.Block.First) is { } body && body.Next == line.Block.Next ? -5 : 0),
+        ("is a motto", line => IsMotto(line) ? -9 : 0),
+        ("invites to what the next line looks back on", line => line.Next is { } next && IsInvitationAbove(line.Block, next) ? -12 : 0),
         ("names a job", line => line.Meeting is null && IsJob(line.Block) ? 5 : 0),
         ("asks or calls", line => line.Block.LastMark is '?' or '!' ? 3 : 0),
         ("has two parts", line => line.Block.Text.AsSpan(0, line.Block.Text.Length - 1).IndexOfAny(":‘“\"") >= 0 && line.Block.WordCount > 3 ? 2 : 0),
@@ -91,6 +93,17 @@ internal static class TitleSigns
 
         return true;
     }
+
+    /// <summary><c>Samen maken we van een huis een thuis</c> above everything, and apart from a line that has more of the text's words and the day of publication below it: what a sender stands for.</summary>
+    private static bool IsMotto(HeadLine line)
+    {
+        if (line.Block is not { Number: 0, WordCount: <= 10, Block.BlankAfter: true } block || line.IsMarked || line.Meeting is not null || line.Next is not { Number: 1, WordCount: >= 3 } next || !line.IsNextAboveNotice) return false;
+        return block.Count(token => token.IsCapital) == 1 && !block.Has(TokenKind.Number) && (block.Index.Tokens[block.First].Folded is "samen" or "altijd" or "dichtbij" or "sterk" or "thuis" or "hier" or "voor" || block.Any(token => token.Folded is "we" or "wij" or "ons" or "onze")) && next.Any(token => token.IsCapital && token.Start > next.Block.Start);
+    }
+
+    /// <summary><c>Uitnodiging bijeenkomst vervoer</c> above <c>Terugblik bijeenkomst vervoer op 6 november</c>: the page was made for the invitation.</summary>
+    private static bool IsInvitationAbove(BlockView block, BlockView next) =>
+        block.Index.Tokens[block.First].Folded is "uitnodiging" or "aankondiging" or "vooraankondiging" or "programma" or "aanmelden" && NatureWords.IsReportTitle(next.Index.Tokens[next.First].Folded);
 
     /// <summary><c>Projectleider Samen Wonen</c>, above a list of the details of work to be had: what is looked for.</summary>
     private static bool IsJob(BlockView block)

@@ -112,8 +112,11 @@ internal static class BodyMaker
     private static BodyParagraph Footnote(CleanBlock note) =>
         new(MarkedText.Plain(note.Marker.Length > 0 ? note.Marker + " " : "").Append(note.Text));
 
-    /// <summary>Whether a picture has no bytes that a page can show: a page shows nothing of another site, which would then follow the reader.</summary>
-    internal static bool IsUnseen(CleanBlock block) => block.Raw.Picture is { Bytes.Length: 0, IsDecorative: false };
+    /// <summary>
+    /// Whether a picture that says something has no bytes that a page can show: a page shows nothing of another site, which would then follow the reader. One
+    /// with a caption says something, with a description or without.
+    /// </summary>
+    internal static bool IsUnseen(CleanBlock block) => block.Raw.Picture is { Bytes.Length: 0 } picture && (!picture.IsDecorative || block.Text.Length > 0);
 
     /// <summary>A picture of the file; without its bytes there is nothing to show.</summary>
     private static BodyPicture? Picture(CleanBlock block, string slug, List<ImportedMedia> media)

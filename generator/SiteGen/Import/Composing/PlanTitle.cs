@@ -54,7 +54,7 @@ internal static class PlanTitle
     {
         var (folded, behind) = (index.Tokens[at].Folded, index.Tokens[at + 1]);
         if (!behind.IsWord || FunctionWords.IsSmall(behind) || FunctionWords.IsAuxiliary(behind.Folded) || NatureWords.IsPast(behind)) return false;
-        return folded.EndsWith('e') && !CommonWords.IsNoun(folded)
+        return folded is "groot" or "klein" or "nieuw" or "oud" or "mooi" or "goed" or "extra" or "mogelijk" or "tijdelijk" or "gezamenlijk" or "regionaal" or "openbaar" or "duurzaam" || folded.EndsWith('e') && !CommonWords.IsNoun(folded)
             || folded.Length > ShortestParticiple && folded[^1] is 'd' or 't' && (folded.StartsWith("ge", StringComparison.Ordinal) || folded.StartsWith("be", StringComparison.Ordinal) || folded.StartsWith("ver", StringComparison.Ordinal)) && !CommonWords.IsNoun(folded);
     }
 }

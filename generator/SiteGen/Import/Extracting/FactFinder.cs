@@ -26,7 +26,7 @@ internal static class FactFinder
     {
         var mentions = PersonFinder.Find(report);
         var (people, spellings) = PersonMerger.Merge(report, mentions);
-        IReadOnlyList<MeetingMention> meetings = MeetingFinder.Find(report);
+        var meetings = MeetingFinder.Find(report);
         var notices = NoticeReader.Read(report);
         var nature = ReportNature.Of(report, meetings, notices.Published?.Value);
         if (nature.IsVacancy) meetings = [];

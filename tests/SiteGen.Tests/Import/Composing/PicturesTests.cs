@@ -18,4 +18,15 @@ public sealed class PicturesTests
         Assert.Equal("De afbeelding ‘De zaal’ staat op een andere site: https://x.nl/zaal.jpg. Wilt u het bestand toevoegen?", Assert.Single(article.Questions, question => question.Field == "image").Question);
         Assert.Equal("Op 3 maart 2019 kwamen zestig bewoners bijeen in Ede.", Assert.Single(ImportedReport.Lines(article.Body)));
     }
+
+    [Theory]
+    [InlineData("![](/img/briefjes.jpg)\n*De muur na twee uur plakken*")]
+    [InlineData("![](https://x.nl/briefjes.jpg \"De muur na twee uur plakken\")")]
+    public void Without_a_description_but_with_a_caption_are_asked_for_and_the_caption_is_kept_among_what_was_dropped(string picture)
+    {
+        var article = ImportedReport.Of("a.md", Encoding.UTF8.GetBytes("# Bewonersavond over peil\n\nOp 3 maart 2019 kwamen zestig bewoners bijeen in Ede.\n\n" + picture + "\n"));
+
+        Assert.Equal("De muur na twee uur plakken", Assert.Single(article.Dropped, piece => piece.Span.Length > 0).Span.Of(article.SourceText));
+        Assert.Contains("De muur na twee uur plakken", Assert.Single(article.Questions, question => question.Field == "image").Question, StringComparison.Ordinal);
+    }
 }

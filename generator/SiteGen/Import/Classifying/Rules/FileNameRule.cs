@@ -19,7 +19,7 @@ internal sealed class FileNameRule : IBlockRule
 
     private static readonly SearchValues<char> NotOfName = SearchValues.Create("\t@:,;");
 
-    private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff", ".bmp", ".heic", ".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".mp4", ".mov", ".mp3"];
+    private static readonly string[] Extensions = [".jpg", ".jpeg", ".jfif", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff", ".bmp", ".heic", ".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".mp4", ".mov", ".mp3"];
 
     public ClassifiedBlock? Classify(BlockView block)
     {

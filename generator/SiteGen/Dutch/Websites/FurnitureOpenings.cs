@@ -73,13 +73,12 @@ internal static class FurnitureOpenings
         // Download dit verslag als pdf (218 kB), Download de handreiking (pdf): a button for a file that did not come along
         ("rapport verslag presentatie document brochure folder bijlage factsheet notitie", words => words.Count is >= 2 and <= 7 && words[1] is "downloaden" or "bekijken" && (words.Count == 2 || words.Exists(Files.Contains))),
         ("presentatie presentaties dia's sheets slides bekijk open", words => words.Count is >= 2 and <= 7 && words[^1] is "slideshare" or "prezi" or "issuu" or "vimeo" or "youtube" or "sway" && words[^2] is "op" or "in" or "via" or "naar"),
-        ("beste welkom op deze dit hallo", IsAboutPages),
         ("de onze", words => words.Count is >= 4 and <= 10 && words[1] is "nieuwsbrief" or "nijsbrief" or "nieuwsflits" or "digitale" && Has(words, "verschijnt", "komt") && Has(words, "keer", "maandelijks", "wekelijks", "kwartaal", "maand", "week")),
         ("download downloaden", words => words.Count is >= 2 and <= 12 && words.Exists(Files.Contains)),
         ("print bewaar opslaan open bekijk", words => words.Count is >= 2 and <= 12 && words[1] is "dit" or "deze" or "als" && words.Exists(Files.Contains)),
 
         // Fout gezien? Meld het ons, Zie je een fout in dit artikel?, Tikfout gevonden? Corrigeer
-        ("fout foutje tikfout taalfout typfout typefout zie ziet meld heb heeft klopt spot", words => words.Count is >= 2 and <= 22 && words.Exists(word => word.StartsWith("fout", StringComparison.Ordinal) || word.EndsWith("fout", StringComparison.Ordinal) || word is "onjuistheid" or "onjuistheden" or "klopt")
+        ("fout foutje tikfout taalfout typfout typefout zie ziet meld heb heeft klopt spot", words => words.Count is >= 2 and <= 12 && words.Exists(word => word.StartsWith("fout", StringComparison.Ordinal) || word.EndsWith("fout", StringComparison.Ordinal) || word is "onjuistheid" or "onjuistheden" or "klopt")
             && (words.Count <= 3 && !Has(words, "gemaakt") || Has(words, "artikel", "bericht", "pagina", "tekst", "redactie", "meld", "laat", "mail", "ons"))),
 
         // Steun ons met een donatie
@@ -125,17 +124,6 @@ internal static class FurnitureOpenings
         foreach (var rule in rules)
         {
             if (rule(words)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary><c>Beste lezer, op deze blog vindt u mijn verslagen uit de raadszaal</c>: what a site tells those who come to it.</summary>
-    private static bool IsAboutPages(List<string> words)
-    {
-        for (var i = 0; i + 2 < words.Count; i++)
-        {
-            if (words[i] is "deze" or "dit" or "mijn" or "onze" && words[i + 1] is "blog" or "weblog" or "website" or "site" or "webpagina" or "homepage" or "nieuwssite") return words[i + 2] is "vindt" or "vind" or "lees" or "leest" or "kunt" or "kun" or "schrijf" or "plaats" or "plaatsen" or "publiceren" && i > 0 && words[i - 1] is "op" or "van";
         }
 
         return false;

@@ -31,7 +31,7 @@ public static class FurniturePhrases
     internal static bool IsFurniture(List<string> words, LineCues cues, bool endsInStop)
     {
         if (words.Count is 0 or > MostSentenceWords) return false;
-        if (IsAgeNotice(words, cues) || IsOverNotice(words, cues) || IsSubscription(words, cues)) return true;
+        if (IsAgeNotice(words, cues) || IsOverNotice(words, cues) || IsSubscription(words, cues) || PageNotices.Is(words)) return true;
         if (words.Count > MostWords) return false;
         return (Any(cues, Signs) && HasSigns(words, cues)) || (Any(cues, LineCues.Figure) && HasFigures(words, cues)) || FurnitureOpenings.Is(words, endsInStop) || IsShare(words) || (!endsInStop && IsOther(words));
     }
@@ -68,6 +68,7 @@ public static class FurniturePhrases
             "meer" when words.Count <= 9 && words[1] is "lezen" or "over" && (words.Count <= 3 || words[2] is "van" or "over" or "dit" or "deze") => words[1] is not "over" || words[^1] is "onderwerp" or "thema" or "artikel" or "project",
             "meer" or "ander" or "overig" or "laatste" or "al" or "alle" or "overige" or "andere" => words.Count <= 6 && words[1] is "nieuws" or "nieuwsberichten" or "berichten" or "artikelen",
             "ook" => words.Count <= 4 && words[1] is "interessant" or "lezen",
+            "bekijk" or "zie" or "lees" or "vind" when words.Count is >= 5 and <= 12 && words[1] is "hier" or "hieronder" or "ook" && WhichPages.Contains(words[2]) && Pages.Contains(words[3]) && words[4] is "uit" or "over" or "van" or "in" or "bij" => true,
             "bekijk" or "toon" or "naar" or "lees" => words.Count <= 6 && words[1] is "alle" or "meer" or "al" or "ander" && words[^1] is "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "verslagen" or "verhalen" or "evenementen" or "projecten" or "items" or "publicaties" or "blogs",
             "dit" => words.Count <= 6 && words[1] is "vindt" or "vind" && words[^1] is "interessant" or "leuk",
             _ => false,

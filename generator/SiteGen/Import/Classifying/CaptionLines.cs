@@ -15,6 +15,7 @@ internal static class CaptionLines
     private const int MostWords = 30;
     private const int MostPlaceWords = 4;
     private const int FewestDigits = 4;
+    private const int MostNameWords = 8;
 
     /// <summary>Behind the year of a picture stands no more than whose it is, in brackets or behind a mark.</summary>
     private const int MostBehindYear = 6;
@@ -23,7 +24,7 @@ internal static class CaptionLines
     internal static bool Is(BlockView block)
     {
         if (block.WordCount is < 2 or > MostWords || block.Block.Raw.Kind is not (RawBlockKind.Line or RawBlockKind.Paragraph) || block.Block.Marker.Length > 0 || block.Block.Cells.Count > 0 || block.LastMark is '?' or '!' or ':' or ',' || CountSentences(block) > (IsForIllustration(block) ? 2 : 1)) return false;
-        return IsForIllustration(block) || HasPlaceOnPicture(block) || (block.LastMark != '.' && (SaysSides(block) || SaysFromWhen(block) || SaysSort(block) || IsPortrait(block)));
+        return IsForIllustration(block) || HasPlaceOnPicture(block) || (block.LastMark != '.' && (SaysSides(block) || SaysFromWhen(block) || SaysSort(block) || IsPortrait(block) || IsNameOfPicture(block)));
     }
 
     /// <summary><c>Wethouder Harm Smit (rechts) luistert naar een lezer</c>: where on the picture somebody is.</summary>
@@ -78,6 +79,11 @@ internal static class CaptionLines
     /// <summary><c>Luchtfoto van het terrein</c>, <c>Ansichtkaart van de Kerkstraat</c>: what sort of picture it is, and of what.</summary>
     private static bool SaysSort(BlockView block) =>
         CaptionWords.IsSort(block.Index.Tokens[block.First].Folded) && block.Index.At(block.First + 1, block.First).Folded is "van" or "uit" or "met" or "fan" && !block.Any(token => token.IsWord && (NatureWords.IsPast(token) || FunctionWords.IsAuxiliary(token.Folded)));
+
+    /// <summary><c>tekening kennissessie jeugdhulp</c>: a line alone that begins with the word for a picture in small letters, as the name of a file was.</summary>
+    private static bool IsNameOfPicture(BlockView block) =>
+        block.WordCount is >= 2 and <= MostNameWords && block.Block is { BlankBefore: true, BlankAfter: true } && char.IsLower(block.Text[0]) && (CaptionWords.IsSort(block.Index.Tokens[block.First].Folded) || CaptionWords.IsPortrait(block.Index.Tokens[block.First].Folded) || block.Index.Tokens[block.First].Folded is "foto" or "beeld" or "logo" or "grafiek" or "kaart" or "groepsfoto")
+        && !block.Any(token => token.IsWord && (NatureWords.IsPast(token) || FunctionWords.IsAuxiliary(token.Folded)));
 
     /// <summary><c>Portretfoto Janna Visser</c>, <c>Portret van Bert Smit</c>: a picture of somebody, and the name and nothing else behind it.</summary>
     private static bool IsPortrait(BlockView block)

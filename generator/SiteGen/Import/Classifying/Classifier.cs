@@ -32,7 +32,7 @@ internal static class Classifier
 
         Rescue(index, roles);
         PictureLines.MarkSure(index, roles);
-        DoubledLines.MarkSentences(index, roles);
+        DoubledLines.MarkSure(index, roles);
         NetworkPost.Mark(index, roles);
         MetaLines.Mark(index, roles);
         MetaItems.Mark(index, roles);

@@ -153,7 +153,7 @@ internal static class FactFinder
         return
         [
             .. SessionDateFinder.All(report, meetings, (date, token) => date.Kind == DateMentionKind.Day && report.Roles[index.BlockOf(token)].Role == BlockRole.Heading
-                && (date.Day != chosen.Date.Day || date.Month != chosen.Date.Month)).Where(candidate => candidate.Points >= FewestOfOther),
+                && !Dutch.Reports.NatureWords.IsReportTitle(index.Tokens[index.TokensOf(index.BlockOf(token)).First].Folded) && (date.Day != chosen.Date.Day || date.Month != chosen.Date.Month)).Where(candidate => candidate.Points >= FewestOfOther),
         ];
     }
 

@@ -17,6 +17,9 @@ internal sealed class FurnitureRule : IBlockRule
     private const int MostFootLines = 3;
     private const int MostMakerWords = 18;
 
+    /// <summary>A picture of one character in front of a button has no more code units.</summary>
+    private const int LongestEmoji = 8;
+
     /// <summary>A shorter line with an address is a button with where it leads.</summary>
     private const int FewestInviting = 12;
 
@@ -109,7 +112,9 @@ internal sealed class FurnitureRule : IBlockRule
         return true;
     }
 
-    private static bool IsKnown(string bare) => SiteFurniture.IsWholeLine(bare) || (bare is [.., '.' or ':' or '…' or '!'] && SiteFurniture.IsWholeLine(bare.AsSpan().TrimEnd(".:…!")));
+    private static bool IsKnown(string bare) => IsKnownLine(bare) || (char.IsHighSurrogate(bare[0]) && bare.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= LongestEmoji and var end && end + 1 < bare.Length && IsKnownLine(bare[(end + 1)..]));
+
+    private static bool IsKnownLine(string bare) => SiteFurniture.IsWholeLine(bare) || (bare is [.., '.' or ':' or '…' or '!'] && SiteFurniture.IsWholeLine(bare.AsSpan().TrimEnd(".:…!")));
 
     /// <summary>Buttons beside each other, each of them a known one: <c>« Vorige | Volgende »</c>, <c>Reageer | Tip de redactie | Nieuwsbrief</c>.</summary>
     private static bool IsRowOfButtons(BlockView block)

@@ -77,9 +77,21 @@ internal sealed class NoticeReader
             var fact = new Fact<DateOnly>(day, report.Evidence(ImportReasons.DateLine, new Dutch.TextSpan(clean.Start, clean.Text.Length)));
             if (kind is NoticeKind.Expired) Expired ??= fact;
             else if (kind is NoticeKind.Changed) Changed ??= fact;
-            else Published ??= fact;
+            else if (Published is null || (publishedIsLoose && SaysReadingTime(report, block))) (Published, publishedIsLoose) = (fact, false);
             if (kind is null && Loose is null && !SaysWhoPutIt(report, block)) (Loose, publishedIsLoose) = (date, ReferenceEquals(Published, fact));
         }
+    }
+
+    /// <summary><c>5 november 2024 | 2 minuten lezen</c>: the day of publication, where a day alone above it is that of the meeting.</summary>
+    private static bool SaysReadingTime(ReportView report, int block)
+    {
+        var (first, next) = report.Index.TokensOf(block);
+        for (var i = first; i < next; i++)
+        {
+            if (report.Index.Tokens[i].Folded is "leestijd" || i + 1 < next && report.Index.Tokens[i].Folded is "minuten" or "minuut" or "min" && report.Index.Tokens[i + 1].Folded is "lezen" or "leestijd") return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>Door de redactie – 2-11-2016, 9:52</c>: then the date is not that of the meeting.</summary>

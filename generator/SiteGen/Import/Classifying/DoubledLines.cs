@@ -25,7 +25,7 @@ internal static class DoubledLines
     {
         for (var i = 0; i + 1 < roles.Length; i++)
         {
-            if (!index.Blocks[i].IsLine || index.Blocks[i + 1] is not { IsLine: true, BlankBefore: false } || !IsFree(roles[i]) || !IsFree(roles[i + 1])) continue;
+            if (!index.Blocks[i].IsLine || index.Blocks[i + 1] is not { IsLine: true, BlankBefore: false } || !IsFree(roles[i]) || !(IsFree(roles[i + 1]) || roles[i + 1]!.Role == BlockRole.Caption)) continue;
             var (line, next) = (new BlockView(index, i), new BlockView(index, i + 1));
             if (line.WordCount is < FewestWords or > MostWords || !(line.Text == next.Text ? line.LastMark == '.' : IsWithCredit(line.Text, next.Text))) continue;
             roles[i] = new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);

@@ -20,13 +20,13 @@ internal static class LeadAbove
     /// <summary>Where the title stands among the candidates, to which it is added; -1 when there is none.</summary>
     internal static int Find(TextIndex index, ClassifiedBlock?[] roles, List<int> candidates)
     {
-        if (candidates is not [var lead] || roles[lead] is not null || new BlockView(index, lead) is not { WordCount: <= MostLeadWords } text || !Shapes.IsRunningText(text)) return -1;
+        if (candidates is not [var lead, ..] || roles[lead] is not null || new BlockView(index, lead) is not { WordCount: <= MostLeadWords } text || !Shapes.IsRunningText(text)) return -1;
         for (var i = lead + 1; i < Math.Min(roles.Length - 1, lead + Reach); i++)
         {
             if (roles[i] is { Role: BlockRole.Debris or BlockRole.Notice or BlockRole.Caption }) continue;
             if (roles[i] is { Role: not BlockRole.Heading } || !IsTitle(index, roles, i)) return -1;
-            candidates.Add(i);
-            return candidates.Count - 1;
+            if (!candidates.Contains(i)) candidates.Add(i);
+            return candidates.IndexOf(i);
         }
 
         return -1;

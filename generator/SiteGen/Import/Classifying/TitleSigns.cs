@@ -36,7 +36,7 @@ internal static class TitleSigns
         ("is an organisation", line => !line.IsMarked && line.Next is not null && line.Meeting is null && OrganisationReader.ReadAt(line.Block.Index, line.Block.First) is { } body && body.Next == line.Block.Next ? -5 : 0),
         ("is a motto", line => IsMotto(line) ? -9 : 0),
         ("invites to what the next line looks back on", line => line.Next is { } next && IsInvitationAbove(line.Block, next) ? -12 : 0),
-        ("names a job", line => line.Meeting is null && IsJob(line.Block) ? 5 : 0),
+        ("names a job", line => line.Meeting is null && IsJob(line.Block) ? 9 : 0),
         ("asks or calls", line => line.Block.LastMark is '?' or '!' ? 3 : 0),
         ("has two parts", line => line.Block.Text.AsSpan(0, line.Block.Text.Length - 1).IndexOfAny(":‘“\"") >= 0 && line.Block.WordCount > 3 ? 2 : 0),
         ("words of the text", line => line.Shared switch { 0 => -1, 1 => 1, _ => 3 }),

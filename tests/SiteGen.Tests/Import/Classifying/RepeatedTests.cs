@@ -18,6 +18,16 @@ public sealed class RepeatedTests
     public void A_saying_shown_large_goes(string quote) => Assert.Equal(2, Lines(Above + Said + "\n\n" + quote).Count);
 
     [Theory]
+    [InlineData("Hulpverleners aan tafel in het raadhuis\nFoto: Hulpverleners aan tafel in het raadhuis")]
+    [InlineData("De wethouder schenkt koffie in voor de gasten.\nDe wethouder schenkt koffie in voor de gasten.")]
+    [InlineData("De wethouder schenkt koffie in.\nDe wethouder schenkt koffie in. Foto: Anna Pol")]
+    public void The_words_for_a_picture_above_themselves_go(string lines) => Assert.Equal(2, Lines(Above + lines + "\n\n" + Said).Count);
+
+    [Theory]
+    [InlineData("De wethouder schenkt koffie in.\n\nDe wethouder schenkt koffie in en blijft de hele middag.")]
+    public void Sentences_that_only_begin_the_same_stay(string lines) => Assert.Equal(2 + lines.Split("\n\n").Length, Lines(Above + lines + "\n\n" + Said).Count);
+
+    [Theory]
     [InlineData("‘Wie belt, is niet alleen’")]
     [InlineData("“Ik heb nog nooit zo eerlijk over geld gesproken.”\nPiet Smit, inwoner")]
     public void A_saying_of_its_own_stays(string quote) => Assert.Contains(quote.Split('\n')[0], Lines(Above + Said + "\n\n" + quote));

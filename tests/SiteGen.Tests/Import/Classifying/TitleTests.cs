@@ -47,6 +47,16 @@ public sealed class TitleTests
     [InlineData("Dorpsbelangen Beckum\n\nWij zijn er voor u\n\nNieuws   Agenda   Dorpsvisie   Bestuur\n\nNotulen ledenvergadering\nGeplaatst door secretaris op 2 april 2023", "Notulen ledenvergadering")]
     [InlineData("Kring Oud Hengelo\n\nOpgericht 1979\n\nMenu\n> Home\n> Lezingen\n> Webwinkel (0)\n\nTreinen waren er eerder dan huizen", "Treinen waren er eerder dan huizen")]
     [InlineData("BESLUITENLIJST EN VERSLAG\n\nRaadscommissie Ruimte", "Raadscommissie Ruimte")]
+    [InlineData("HomeActueelActueel uitgelichtArtikel\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Home Inwoners en wethouder denken samen mee over het nieuwe station\n\nInwoners en wethouder denken samen mee over het nieuwe station", "Inwoners en wethouder denken samen mee over het nieuwe station")]
+    [InlineData("Terug\n\nEen verslag van Anja Visser\nEen verslag van Anja Visser\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData(".\n\ninwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("7 maart Meer dan een perron. Inwoners en het station", "7 maart Meer dan een perron. Inwoners en het station")]
+    [InlineData("Samen komen wij verder\n\nInwoners van Hengelo op bezoek bij het station\n\n14 maart 2023", "Inwoners van Hengelo op bezoek bij het station")]
+    [InlineData("Aankondiging avond over het station\n\nTerugblik avond over het station van 7 maart 2023", "Terugblik avond over het station van 7 maart 2023")]
+    [InlineData("Inwoners tekenen op de kaart waar de fietsen moeten staan.\nInwoners tekenen op de kaart waar de fietsen moeten staan.\n\nWijk en gemeente zoeken samen naar plek", "Wijk en gemeente zoeken samen naar plek")]
+    [InlineData("• De wethouder wijst het perron aan.\n• De wethouder wijst het perron aan. Foto: Anja Visser\n\nWijk en gemeente zoeken samen naar plek", "Wijk en gemeente zoeken samen naar plek")]
+    [InlineData("Welkom, op deze weblog lees je mijn stukken over de wijk. Overnemen mag.\n\n14 maart 2023\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
     [InlineData("Vastgesteld verslag\n\nVergadering van 07-03-2023, 19.30 uur, gemeentehuis Hengelo", "Vergadering van 07-03-2023")]
     [InlineData("Regio Twente\n\nJe bent hier:  Startpagina  »  Actueel  »  Terugblik stationsdag\n\nStationsdag\n\nIn het kort\n• 80 inwoners\n• De Brink, Hengelo\n\nTerugblik stationsdag: ‘Bouw eerst het dak’", "Terugblik stationsdag: ‘Bouw eerst het dak’")]
     [InlineData("Kenniskring Sporen\n\nAGENDA\n\nTerug naar agenda\n\nStations voor gezinnen: kan dat?", "Stations voor gezinnen: kan dat?")]
@@ -163,6 +173,38 @@ public sealed class TitleTests
         Assert.Equal("Verslag overleg wijkraad Noord 7 maart 2023", article.Title.Value);
         Assert.DoesNotContain(ImportedReport.Lines(article.Body), one => one.StartsWith("Notulen", StringComparison.Ordinal));
         Assert.Null(article.Date);
+    }
+
+    [Theory]
+    [InlineData("Tachtig inwoners kwamen meepraten en namen hun eigen tekeningen mee. Lees hieronder wat zij vinden.\n\nInhoud\n\nTweede inwonersavond Spoorzone\n\nOp 7 maart 2023 begon de inwonersavond met een wandeling langs het spoor. Daarna gingen de tekeningen op tafel.", "Tweede inwonersavond Spoorzone")]
+    [InlineData("Op 7 maart was er in De Brink een avond over het station voor alle buren van het spoor.\n\nVerslag van de avond met buren en wethouder\n\nDatum: 7 maart 2023\n\nEr zijn tachtig mensen gekomen, een deel zit op de vensterbank.", "Verslag van de avond met buren en wethouder")]
+    public void Stands_below_a_lead_that_the_page_shows_first(string text, string title)
+    {
+        var article = ImportedReport.OfText(text);
+        Assert.Equal(title, article.Title.Value);
+        Assert.False(article.Title.IsProbable);
+    }
+
+    [Theory]
+    [InlineData("Tachtig inwoners kwamen op 7 maart 2023 naar de inwonersavond over het spoor. Het werd een lange avond.\n\nDe tekeningen\n\nOp tafel lagen zes tekeningen. Bij elke tekening stond een ambtenaar.", "De tekeningen")]
+    [InlineData("Tachtig inwoners kwamen op 7 maart 2023 naar de avond over het spoor. Het werd laat.\n\nEen tweede inwonersavond\n\nDaar wil de wethouder nog over nadenken, zei zij. Eerst moeten de tekeningen af.", "Een tweede inwonersavond")]
+    public void Is_no_heading_below_the_first_paragraph(string text, string heading)
+    {
+        var article = ImportedReport.OfText(text);
+        Assert.True(article.Title.IsProbable);
+        Assert.NotEqual(heading, article.Title.Value);
+    }
+
+    [Theory]
+    [InlineData("Projectleider Spoorzone\n\nStationsplein 2, Nederland\n\nEinddatum:\n\n1 feb 2026\n\nUren per week:\n\n16\nTarief naar ervaring", "Projectleider Spoorzone")]
+    [InlineData("Coördinator Gezonde Wijken\n\nProgramma 3; samen in de wijk, voor de duur van een jaar\n\nWie zijn wij\n\nWij zijn elf organisaties.\n\nWij bieden\n\nEen aanstelling in schaal 9.", "Coördinator Gezonde Wijken")]
+    public void Of_a_vacancy_is_the_work(string head, string title)
+    {
+        var article = ImportedReport.OfText(head + "\n\nJe bereidt werkbijeenkomsten voor en leidt die zelf. Solliciteren kan tot 1 maart 2026. De gesprekken zijn op 11 maart 2026.");
+        Assert.Equal(title, article.Title.Value);
+        Assert.Null(article.Session.Date);
+        Assert.Null(article.Session.Kind);
+        Assert.True(article.Draft?.Value);
     }
 
     [Fact]

@@ -34,6 +34,9 @@ internal sealed class NoticeReader
 
     private bool publishedIsLoose;
 
+    /// <summary>Whether the day of publication is a day in a line of its own with nothing beside it.</summary>
+    private bool publishedIsBare;
+
     /// <summary>The loose date turned out to be that of the meeting, so that it says nothing of publication.</summary>
     internal void ForgetLoose()
     {
@@ -77,7 +80,7 @@ internal sealed class NoticeReader
             var fact = new Fact<DateOnly>(day, report.Evidence(ImportReasons.DateLine, new Dutch.TextSpan(clean.Start, clean.Text.Length)));
             if (kind is NoticeKind.Expired) Expired ??= fact;
             else if (kind is NoticeKind.Changed) Changed ??= fact;
-            else if (Published is null || (publishedIsLoose && SaysReadingTime(report, block))) (Published, publishedIsLoose) = (fact, false);
+            else if (Published is null || (publishedIsBare && SaysReadingTime(report, block))) (Published, publishedIsLoose, publishedIsBare) = (fact, false, kind is null && !SaysWhoPutIt(report, block));
             if (kind is null && Loose is null && !SaysWhoPutIt(report, block)) (Loose, publishedIsLoose) = (date, ReferenceEquals(Published, fact));
         }
     }

@@ -25,7 +25,7 @@ public static class OrganisationWords
     private static readonly WordEndings Endings = new(["zorg", "wonen", "welzijn", "groep", "thuis", "werkt", "kwadraat", "academie", "instituut", "stichting", "fonds", "bank", "actief", "samen", "woonbedrijf", "zorggroep", "advies", "consultancy"]);
 
     /// <summary>Endings of common nouns for bodies: <c>secretarissenoverleg</c>, <c>wijkteams</c>.</summary>
-    private static readonly WordEndings BodyEndings = new(["team", "teams", "raad", "raden", "overleg", "dienst", "platform", "netwerk", "bureau", "corporaties", "corporatie", "organisaties", "verband", "centrum", "loket", "comité", "commissie", "fonds", "alliantie", "bibliotheek", "coalitie"]);
+    private static readonly WordEndings BodyEndings = new(["team", "teams", "raad", "raden", "overleg", "dienst", "platform", "netwerk", "bureau", "corporaties", "corporatie", "organisaties", "verband", "centrum", "loket", "comité", "commissie", "fonds", "alliantie", "bibliotheek", "coalitie", "werkgroep", "werkplaats"]);
 
     private static readonly WordSet Parties = new()
     {
@@ -83,7 +83,7 @@ public static class OrganisationWords
     }
 
     /// <summary>Last parts of compounds that are such nouns: <c>scholenstichting</c>, <c>streekvervoerder</c>.</summary>
-    private static readonly WordEndings IntroducingEndings = new(["stichting", "corporatie", "organisatie", "instelling", "vervoerder", "verzekeraar", "aanbieder", "bureau", "coöperatie", "koöperaasje", "maatschappij", "ontwikkelaar", "onderneming", "corporaties", "organisaties", "instellingen", "stichtingen", "verzekeraars", "vervoerders", "aanbieders", "verenigingen"]);
+    private static readonly WordEndings IntroducingEndings = new(["stichting", "corporatie", "organisatie", "instelling", "vervoerder", "verzekeraar", "aanbieder", "bureau", "coöperatie", "koöperaasje", "maatschappij", "ontwikkelaar", "onderneming", "corporaties", "organisaties", "instellingen", "stichtingen", "verzekeraars", "vervoerders", "aanbieders", "verenigingen", "collectief"]);
 
     /// <summary>The lists by the cues that they give their words.</summary>
     private static readonly CueTable<OrganisationCues> Lists = new()
@@ -195,6 +195,25 @@ public static class OrganisationWords
         ArgumentNullException.ThrowIfNull(folded);
         return folded.EndsWith("woners", StringComparison.Ordinal) || folded.EndsWith("woner", StringComparison.Ordinal) || folded.EndsWith("ouders", StringComparison.Ordinal) || folded.EndsWith("schrijver", StringComparison.Ordinal) || folded is "huurders" or "eigenaren" or "eigenaar" or "bezoekers" or "gebruikers" or "klanten" or "ouderen" or "jongeren" or "auteur" or "makers" or "maker" or "ontwerper" or "ontwerpers" or "regisseur" or "bedenker" or "bedenkers" or "initiatiefnemer" or "initiatiefnemers" or "organisatoren" or "dagvoorzitter" or "ondernemers" or "gemeenteleden" or "buren" or "minister" or "staatssecretaris" or "aanhangers" or "liefhebbers" or "fans" or "omwonenden" or "nummers" or "leider" or "hoofd" or "kracht" or "krachten" or "cijfers" or "partners";
     }
+
+    /// <summary>Whether a body is of the organisation behind <c>van de</c> rather than one by itself: <c>Adviesraad van de Kenniswerkplaats …</c></summary>
+    public static bool IsPart(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded.Length > 4 && folded.EndsWith("raad", StringComparison.Ordinal) || folded is "afdeling" or "commissie" or "werkgroep" or "stuurgroep" or "kerngroep" or "klankbordgroep" or "denktank" or "taskforce";
+    }
+
+    /// <summary>Whether an organisation behind such a word and <c>van de</c> belongs to the name: <c>Stichting Vrienden van het Kröller-Müller Museum</c>.</summary>
+    public static bool TakesWhole(string folded) => TakesOf(folded) || folded is "vrienden" or "behoud" or "donateurs" or "stichting" or "vereniging" or "steunfonds";
+
+    /// <summary>Whether a house that is of such an owner is a building, not a body: <c>Huis van de Stad</c>.</summary>
+    public static bool IsOwner(string folded) => folded is "stad" or "gemeente" or "provincie" or "wijk" or "buurt" or "burgemeester" or "regio" or "waterschap";
+
+    /// <summary>Whether a name that is a phrase may have a word between its capitals: <c>Hart voor Elkaar</c>, <c>Groen om de Hoek</c>.</summary>
+    public static bool IsPhraseLink(string folded) => folded is "voor" or "op" or "aan" or "in" or "met" or "zonder" or "tegen" or "om" or "bij" or "foar" or "yn";
+
+    /// <summary>Whether a word in a capital may end such a name: an ordinary word that is no feast, which has a capital anyway.</summary>
+    internal static bool IsPhraseWord(string folded) => folded is "elkaar" or "iedereen" or "allemaal" or "ons" or "jou" or "jezelf" or "morgen" or "later" or "inoar" || CommonWords.Contains(folded) && folded is not ("kerst" or "kerstmis" or "pasen" or "pinksteren" or "hemelvaart" or "koningsdag" or "moederdag" or "vaderdag" or "zee" or "corona" or "mei") && !FunctionWords.IsSmall(folded);
 
     /// <summary>Legal forms behind a name.</summary>
     public static bool IsLegalForm(string folded) => folded is "b.v." or "bv" or "b.v" or "n.v." or "nv" or "u.a." or "v.o.f." or "vof";

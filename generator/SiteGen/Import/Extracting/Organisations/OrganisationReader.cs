@@ -90,7 +90,7 @@ internal static class OrganisationReader
         if (!isFirm && !token.Is(OrganisationCues.Club) && index.StartsSentence(at)) return null;
         if (index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || index.Tokens[at + 1].Start != token.End + 1) return null;
         if (NameReader.ReadAt(index, at + 1) is { } name) return isFirm && !index.StartsSentence(at) ? new OrganisationSpan(at, name.Next, index.Words(at, name.Next), IsKnown: true) : null;
-        var next = IsPlace(index, at + 1) ? PlaceEnd(index, at + 1) : OrganisationNames.ProperEnd(index, at + 1, from: at);
+        var next = IsPlace(index, at + 1) ? PlaceEnd(index, at + 1) : NameTails.PhraseEnd(index, at + 1, OrganisationNames.ProperEnd(index, at + 1, from: at));
         return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -225,7 +225,7 @@ internal static class OrganisationReader
     {
         if (index.Tokens[at].Is(OrganisationCues.Introducing) || MeetingWords.Of(index.Tokens[at]) is not null || index.MatchAt<OrganisationEntry>(at) is not null) return null;
         if (index.At(at + 1, at) is not { IsWord: true, IsCapital: true, IsInitials: false } || NameReader.ReadAt(index, at + 1) is not null) return null;
-        var next = OrganisationNames.ProperEnd(index, at + 1);
+        var next = NameTails.FieldsEnd(index, at + 1, OrganisationNames.ProperEnd(index, at + 1));
         return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -242,7 +242,7 @@ internal static class OrganisationReader
         if (index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is { } field && index.At(head + 1, at) is { IsCapital: false, IsWord: true } && index.At(field.Next, at).IsCapital && OrganisationWords.IsOfArea(token.Folded))
         {
             // samenwerkingsverband passend onderwijs Rijn & Gelderse Vallei
-            var whole = OrganisationNames.ProperEnd(index, field.Next, allowSmall: true, from: at);
+            var whole = NameTails.PhraseEnd(index, field.Next, OrganisationNames.ProperEnd(index, field.Next, allowSmall: true, from: at));
             return whole == field.Next ? null : new OrganisationSpan(at, whole, index.Words(at, whole), IsKnown: true);
         }
 
@@ -252,6 +252,7 @@ internal static class OrganisationReader
         // ouderenbond KBO Epe: behind a bond the abbreviation is the name
         if (follows.IsAllCapitals && token.Folded.EndsWith("bond", StringComparison.Ordinal) && OrganisationNames.ProperEnd(index, head + 1) is var bond && bond > head + 1) return new OrganisationSpan(head + 1, bond, index.Words(head + 1, bond), IsKnown: true);
         var next = OrganisationNames.ProperEnd(index, head + 1, allowSmall: OrganisationWords.IsOfArea(token.Folded), from: at);
+        next = token.Is(OrganisationCues.Club) || token.Folded.EndsWith("groep", StringComparison.Ordinal) ? NameTails.PhraseEnd(index, head + 1, next) : NameTails.FieldsEnd(index, head + 1, next);
         return next == head + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 

@@ -51,12 +51,21 @@ internal static class OrganisationNames
             }
 
             var skip = Connector(index, next, allowSmall);
-            if (skip == 0 || next + skip >= index.Tokens.Count || index.SentenceOf(next + skip) != index.SentenceOf(from) || !IsProper(index, next + skip) || IsBoundary(index, next + skip)) break;
+            if (skip == 0 || next + skip >= index.Tokens.Count || index.SentenceOf(next + skip) != index.SentenceOf(from) || !IsProper(index, next + skip) || IsBoundary(index, next + skip) || skip == 2 && IsOfWhole(index, next)) break;
             next += skip;
         }
 
         return next;
     }
+
+    /// <summary><c>Expertisecentrum Botbreuken van het Sint Elisabeth Gasthuis</c>: behind <c>van het</c> stands the whole that the first is a part of; friends of a museum are a body of their own.</summary>
+    private static bool IsOfWhole(TextIndex index, int of) =>
+        index.Tokens[of].Folded is "van" && !OrganisationWords.TakesWhole(index.Tokens[of - 1].Folded) && OrganisationReader.ReadAt(index, of + 2) is { IsKnown: true };
+
+    /// <summary><c>de Veluwse gemeenten</c>, <c>van de Europese koepel</c>: an adjective of an area behind an article, and the noun that it belongs to.</summary>
+    internal static bool IsAdjective(TextIndex index, int first, int next) =>
+        next == first + 1 && index.Tokens[first] is { IsAllCapitals: false, Length: > 4 } token && (token.Folded.EndsWith("se", StringComparison.Ordinal) || token.Folded.EndsWith("sche", StringComparison.Ordinal))
+        && index.At(first - 1, first) is { IsCapital: false, Folded: "de" or "het" or "een" or "alle" or "onze" } && index.At(next, first) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun) && !NatureWords.IsPast(noun);
 
     /// <summary>A firm by the name of a family: <c>Van der Woude Bouwhistorie</c>, <c>De Wit Advies</c>. The token of the first capital behind the prefix.</summary>
     private static int BehindPrefix(TextIndex index, int first)

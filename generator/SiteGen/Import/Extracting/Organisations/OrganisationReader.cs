@@ -119,6 +119,7 @@ internal static class OrganisationReader
         var start = head.Next;
         if (head.Count > 1 && index.Tokens[start - 1].Folded is "voor" or "van" && index.At(start, at).Folded is "het" or "de" && index.At(start + 1, at).IsCapital) start++;
         var link = start < index.Tokens.Count && index.SentenceOf(start) == index.SentenceOf(at) && head.Value.Name is not ("Gemeenteraad" or "Raad" or "Commissie" or "Provincie") ? OrganisationNames.Connector(index, start, allowSmall: true) : 0;
+        if (link == 2 && index.Tokens[start].Folded is "van" && OrganisationWords.IsPart(index.Tokens[at].Folded) && ReadAt(index, start + link) is { IsKnown: true }) return null;
         if (link > 0 && index.Tokens[start].IsWord && index.Tokens[start].Folded is "voor" or "van" or "aan" or "op" && index.At(start + link, at).IsCapital && NameReader.ReadAt(index, start + link) is null) start += link;
         var next = OrganisationNames.ProperEnd(index, start, allowSmall: true, from: at);
         if (next == start) next = head.Next;
@@ -148,10 +149,11 @@ internal static class OrganisationReader
     private static bool IsAdjective(TextIndex index, int at) =>
         IsNamePart(index, at) || !index.StartsSentence(at) && index.Tokens[at].Folded is { Length: > 5 } folded && (folded.EndsWith("isch", StringComparison.Ordinal) || folded.EndsWith("ische", StringComparison.Ordinal) || folded.EndsWith("lijk", StringComparison.Ordinal) || folded.EndsWith("aal", StringComparison.Ordinal) || folded.EndsWith("eel", StringComparison.Ordinal));
 
-    /// <summary><c>Huis voor de Sport Limburg</c>, <c>Steunpunt voor Mantelzorg</c>: a word for a place or body, whom it is for, and where.</summary>
+    /// <summary><c>Huis voor de Sport Limburg</c>, <c>Steunpunt voor Mantelzorg</c>, <c>Huis van het Boek</c>: a word for a place or body, whom it is for, and where.</summary>
     private static OrganisationSpan? Purposed(TextIndex index, int at)
     {
-        if (!index.Tokens[at].Is(OrganisationCues.PlaceOfHelp) || !index.Tokens[at].IsCapital || index.At(at + 1, at).Folded is not "voor") return null;
+        if (!index.Tokens[at].Is(OrganisationCues.PlaceOfHelp) || !index.Tokens[at].IsCapital) return null;
+        if (index.At(at + 1, at).Folded is not "voor" && !(index.At(at + 1, at).Folded is "van" && index.Tokens[at].Folded is "huis" && index.At(at + 2, at) is { IsCapital: false, Folded: "de" or "het" } && !OrganisationWords.IsOwner(index.At(at + 3, at).Folded))) return null;
         var first = index.At(at + 2, at) is { IsCapital: false, Folded: "de" or "het" } ? at + 3 : at + 2;
         var next = index.At(first, at).IsCapital && NameReader.ReadAt(index, first) is null ? OrganisationNames.ProperEnd(index, first, allowSmall: true, from: at) : first;
         return next == first ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);

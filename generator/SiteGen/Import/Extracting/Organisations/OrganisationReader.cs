@@ -19,7 +19,7 @@ internal static class OrganisationReader
     /// <summary>As <see cref="ReadAt"/>, read anew.</summary>
     internal static OrganisationSpan? Read(TextIndex index, int at) =>
         !index.Tokens[at].IsCapital && !index.HasMatch(at) && !index.Cues.Organisations.Has(at, OrganisationCues.Lead) ? null
-        : Own(index, at) ?? Municipality(index, at) ?? OfTown(index, at) ?? Purposed(index, at) ?? Club(index, at) ?? Compass(index, at) ?? Associated(index, at) ?? Trailed(index, at) ?? Family(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
+        : Own(index, at) ?? Municipality(index, at) ?? OfTown(index, at) ?? Purposed(index, at) ?? Club(index, at) ?? Compass(index, at) ?? Associated(index, at) ?? Saint(index, at) ?? FirmTails.At(index, at) ?? Trailed(index, at) ?? Family(index, at) ?? Headed(index, at) ?? Known(index, at) ?? Introduced(index, at);
 
     /// <summary>An organisation that the site itself names, by any of its names.</summary>
     private static OrganisationSpan? Own(TextIndex index, int at) =>
@@ -179,6 +179,19 @@ internal static class OrganisationReader
         return next == at + 1 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
+    /// <summary><c>St. Jans Gasthuis</c>, <c>Sint Nicolaas College</c>: a saint and the house that has the name; a village such as <c>Sint Annaland</c> has none behind it.</summary>
+    private static OrganisationSpan? Saint(TextIndex index, int at)
+    {
+        if (index.Tokens[at] is not { IsCapital: true, Folded: "st." or "st" or "sint" }) return null;
+        var name = index.At(at + 1, at).IsMark('-') ? at + 2 : at + 1;
+        for (var house = name + 1; house <= name + 2 && index.At(house - 1, at) is { IsWord: true, IsCapital: true }; house++)
+        {
+            if (index.At(house, at) is { IsWord: true } kind && kind.Is(OrganisationCues.House) && kind.Folded is not ("museum" or "theater")) return new OrganisationSpan(at, house + 1, index.Words(at, house + 1), IsKnown: true);
+        }
+
+        return null;
+    }
+
     /// <summary>A name that ends in what it is: <c>Wageningen University</c>, <c>het Zaaier College</c>.</summary>
     private static OrganisationSpan? Trailed(TextIndex index, int at)
     {
@@ -239,7 +252,8 @@ internal static class OrganisationReader
         var token = index.At(head, at);
         if (!token.IsWord || token.IsCapital || !token.Is(OrganisationCues.LowerHead) && token.Is(OrganisationCues.Introducing)) return null;
         if (token.Folded is "commissie" && index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is not null) return null;
-        if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token) is { IsWeak: false }) return token.Folded == "provincie" ? Province(index, head) : null;
+        if (token.Folded is "gemeente" or "regio" or "provincie" || MeetingWords.Of(token) is { IsWeak: false }) return token.Folded is "provincie" ? Province(index, head) : null;
+        if (token.Folded is "provinsje") return Province(index, head);
         if (token.Folded == "ministerie") return Ministry(index, head);
         if (index.MatchAt<ThemeEntry>(Math.Min(head + 1, index.Tokens.Count - 1)) is { } field && index.At(head + 1, at) is { IsCapital: false, IsWord: true } && index.At(field.Next, at).IsCapital && OrganisationWords.IsOfArea(token.Folded))
         {

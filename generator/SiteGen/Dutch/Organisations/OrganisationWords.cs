@@ -172,6 +172,11 @@ public static class OrganisationWords
 
     private static readonly WordEndings Clubs = new(["vereniging", "club", "koor", "orkest", "fanfare", "gilde", "korps"]);
 
+    /// <summary>Whether such a compound only says for whom the association is, so that each place has one: <c>de Huurdersvereniging</c>, but <c>de Fietsersbond</c>.</summary>
+    public static bool IsCommonClub(string folded) => IsBody(folded) || CommonClubs.Exists(beginning => folded.StartsWith(beginning, StringComparison.Ordinal)) && (IsClub(folded) || IsBusiness(folded));
+
+    private static readonly List<string> CommonClubs = ["huurders", "bewoners", "dorps", "wijk", "buurt", "ondernemers", "winkeliers", "sport", "voetbal", "tennis", "oranje", "ouder", "school", "woning", "woon", "speeltuin", "muziek", "zang", "toneel", "ijs", "vereniging", "leden", "historische", "belangen", "branche", "beroeps"];
+
     /// <summary>Whether a word in capitals at the end of a name is the trade of a firm: <c>Van Doorn Logistiek</c>.</summary>
     public static bool IsTrade(string folded) => Lists.Has(folded, OrganisationCues.Trade);
 

@@ -28,6 +28,10 @@ public static class OrganisationRoles
     /// <param name="folded">The verb in its folded form.</param>
     public static bool IsActing(string folded) => folded is "begeleidt" or "betaalt" or "biedt" or "gaat" or "helpt" or "kijkt" or "levert" or "neemt" or "organiseert" or "organiseerde" or "regelt" or "start" or "steunt" or "verzorgde" or "verzorgt" or "wil" or "zoekt" or "zorgt";
 
+    /// <summary>Whether a verb tells what only people and bodies do, as no law, plan or building does: <c>presenteerde</c>, <c>verzorgt</c>.</summary>
+    /// <param name="folded">The verb in its folded form.</param>
+    public static bool IsSpeaking(string folded) => folded is "presenteerde" or "presenteert" or "vertelde" or "vertelt" or "pleitte" or "adviseerde" or "adviseert" or "betaalde" or "betaalt" or "verzorgde" or "verzorgt" or "fersoarget" or "fersoarge" or "organiseerde" or "organiseert" or "onderzocht" or "onderzoekt" or "toonde" or "nodigde" or "nodigt" or "beloofde" or "waarschuwde" or "sponsorde" or "trakteerde" or "beheert" or "zegde" or "reageerde";
+
     /// <summary>The role of who is the subject of a verb; empty when it tells none.</summary>
     /// <param name="folded">The verb in its folded form.</param>
     public static string OfVerb(string folded) => folded switch

@@ -87,4 +87,7 @@ internal enum OrganisationCues : ulong
 
     /// <summary>It is a meeting of a body that is opened: <c>opent de vergadering van …</c></summary>
     Assembly = 1 << 23,
+
+    /// <summary>It says that who has the name before it gives advice: <c>Vossenveld Advies</c>.</summary>
+    Consultancy = 1 << 24,
 }

@@ -94,6 +94,7 @@ public static class OrganisationWords
         { OrganisationCues.Government, "municipality", "province", "gemeente" },
         { OrganisationCues.Regional, "regionaal", "sociaal", "regionale", "lokale", "lokaal" },
         { OrganisationCues.OfTown, "wonen", "werkt", "welzijn", "energie", "beweegt", "vitaal", "actief", "sport", "marketing", "verbindt", "bouwt" },
+        { OrganisationCues.Consultancy, "advies", "bouwadvies", "consultancy", "adviseurs", "consult", "onderzoek" },
         { OrganisationCues.Compass, "noord", "zuid", "oost", "west" },
         { OrganisationCues.Family, "gebr", "gebroeders", "firma", "fa" },
         { OrganisationCues.Organising, "organiseerde", "organiseert", "organiseerden" },

@@ -59,7 +59,7 @@ internal static class OrganisationFinder
                     if (!IsSubject(report, sure) && !IsRegistration(index, sure) && index.At(sure.First - 3, sure.First).Folded is not ("uitspraak" or "arrest" or "vonnis")) found.Add(sure.Name, RoleAt(index, sure.First), sure.First, sure.Next);
                     i = sure.Next - 1;
                 }
-                else if (PlacedAt(report, i) is { } placed)
+                else if ((PlacedAt(report, i) ?? ActingNames.At(index, i) ?? RegionBodies.At(index, i)) is { } placed)
                 {
                     found.Add(placed.Name, RoleAt(index, i), placed.First, placed.Next);
                     i = placed.Next - 1;
@@ -118,7 +118,7 @@ internal static class OrganisationFinder
         var isAgent = cue switch
         {
             "door" or "troch" => (phrase == "," && index.Blocks[index.BlockOf(at)].Marker.Length > 0) || OrganisationRoles.OfParticiple(phrase).Length > 0 || RoleVerbs.OfParticiple(phrase).Length > 0,
-            "van" => (phrase is "handen" or "balie" or "kraam" or "loket" or "spreekuur" or "stand" or "tafel" or "website" || IsStaff(index, before - 1)) && !CommonWords.Contains(index.Tokens[at]) && index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null,
+            "van" => (phrase is "initiatief" or "idee" or "uitnodiging" or "opdracht" or "verzoek" or "handen" or "balie" or "kraam" or "loket" or "spreekuur" or "stand" or "tafel" or "website" || IsStaff(index, before - 1)) && !CommonWords.Contains(index.Tokens[at]) && index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null,
             "met" => phrase is "samenwerking" or "samen" or "partnerschap" or "medewerking" or "samenspraak" || phrase is "afspraken" or "convenant" or "contract" or "overleg" && !CommonWords.Contains(index.Tokens[at]) && !index.Lexicon.GivenNames.Contains(index.Tokens[at]) && index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null,
             _ => true,
         };

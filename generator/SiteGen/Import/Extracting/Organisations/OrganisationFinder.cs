@@ -304,7 +304,7 @@ internal static class OrganisationFinder
         if (OrganisationReader.ReadAt(index, at) is { } sure) return sure;
         if (index.Tokens[at].Is(OrganisationCues.Body) && !index.Tokens[at].IsCapital) return new OrganisationSpan(at, at + 1, index.Words(at, at + 1), IsKnown: false);
         var end = OrganisationNames.ProperEnd(index, at);
-        return end == at || IsCommon(index, at, end) ? null : new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false);
+        return end == at || IsCommon(index, at, end) || OrganisationNames.IsAdjective(index, at, end) ? null : new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false);
     }
 
     private static bool IsCommon(TextIndex index, int first, int next) =>

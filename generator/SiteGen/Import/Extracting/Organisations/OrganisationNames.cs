@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;

@@ -45,7 +45,7 @@ internal static class OrganisationReader
         if (!token.IsCapital && index.At(at + 1, at).IsCapital && OrganisationWords.IsBusiness(token.Folded) && NameReader.ReadAt(index, at + 1) is null && index.MatchAt<MunicipalityEntry>(at + 1) is null && index.MatchAt<TownEntry>(at + 1) is null)
             return OrganisationNames.ProperEnd(index, at + 1) is var end && end > at + 1 ? new OrganisationSpan(at, end, index.Words(at, end), IsKnown: false) : null;
         var next = OrganisationNames.ProperEnd(index, first);
-        if (next == first) return null;
+        if (next == first || OrganisationNames.IsAdjective(index, first, next)) return null;
 
         // Beraad van Kerken
         if (index.At(next, at).Folded is "van" && index.At(next + 1, at) is { IsCapital: true } whose && CommonWords.Contains(whose.Folded)) next = Math.Max(next, OrganisationNames.ProperEnd(index, next + 1, from: at));

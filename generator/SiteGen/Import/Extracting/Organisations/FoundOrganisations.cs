@@ -11,6 +11,9 @@ internal sealed class FoundOrganisations(ReportView report)
     /// <summary>With more names they are not compared with each other, so that long texts stay quick.</summary>
     private const int MostCompared = 60;
 
+    /// <summary>No abbreviation of a name has more letters.</summary>
+    private const int LongestAbbreviation = 6;
+
     private readonly Dictionary<string, (string Name, string Role, int First, int Next)> byName = new(StringComparer.Ordinal);
 
     private readonly List<(int First, int Next)> places = [];
@@ -33,6 +36,51 @@ internal sealed class FoundOrganisations(ReportView report)
         {
             if (value.Next == value.First + 1 && report.Index.Tokens[value.First].IsAllCapitals && report.Index.At(value.First - 1, value.First).IsMark('(') && report.Index.At(value.Next, value.First).IsMark(')') && IsEnd(value.First - 1)) byName.Remove(key);
         }
+    }
+
+    /// <summary>Takes out abbreviations that another name is written out of: <c>ministerie van BZK</c> beside <c>ministerie van Binnenlandse Zaken en Koninkrijksrelaties</c>.</summary>
+    internal void RemoveInitials()
+    {
+        if (byName.Count is < 2 or > MostCompared) return;
+        foreach (var (key, value) in byName)
+        {
+            if (IsShortForAny(Abbreviation(value.Name))) byName.Remove(key);
+        }
+    }
+
+    private bool IsShortForAny(ReadOnlySpan<char> letters)
+    {
+        if (letters.IsEmpty) return false;
+        foreach (var other in byName.Values)
+        {
+            if (other.Name.Contains(' ', StringComparison.Ordinal) && IsShortFor(letters, other.Name)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The abbreviation that a name is, alone or behind <c>ministerie van</c>; empty when it is none.</summary>
+    private static ReadOnlySpan<char> Abbreviation(string name)
+    {
+        var last = name.AsSpan(name.LastIndexOf(' ') + 1);
+        if (last.Length < name.Length && !name.StartsWith("ministerie van ", StringComparison.OrdinalIgnoreCase) || last.Length is < 2 or > LongestAbbreviation) return "";
+        return last.ContainsAnyExceptInRange('A', 'Z') ? "" : last;
+    }
+
+    /// <summary>Whether the capitals that the words of a name begin with are some letters; a word for what it is may stand before them.</summary>
+    private static bool IsShortFor(ReadOnlySpan<char> letters, string name)
+    {
+        Span<char> capitals = stackalloc char[LongestAbbreviation + 1];
+        var count = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!char.IsUpper(name[i]) || i > 0 && name[i - 1] is not (' ' or '-')) continue;
+            if (count == capitals.Length) return false;
+            capitals[count++] = name[i];
+        }
+
+        var initials = capitals[..count];
+        return initials.SequenceEqual(letters) || name[0] is 'M' && initials.Length > 1 && initials[1..].SequenceEqual(letters);
     }
 
     private bool IsEnd(int token) => places.Exists(place => place.Next == token);

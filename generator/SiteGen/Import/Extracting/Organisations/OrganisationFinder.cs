@@ -32,6 +32,7 @@ internal static class OrganisationFinder
 
         AddNamed(report, found, people);
         found.RemoveShortForms();
+        found.RemoveInitials();
         AddCapitals(report, found);
         AddBodies(report, found);
         AddSiblings(report, found, people);

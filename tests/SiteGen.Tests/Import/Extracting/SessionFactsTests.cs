@@ -126,6 +126,11 @@ public sealed class SessionFactsTests
     [InlineData("Werkconferentie ‘Samen sterk’ trok veel mensen", "Samen sterk")]
     [InlineData("Terugblik symposium ‘De stad van nu’", "De stad van nu")]
     [InlineData("Werkconferentie trok veel mensen", "")]
+    [InlineData("Werkconferentie `Samen sterk' trok veel mensen", "Samen sterk")]
+    [InlineData("Terugblik op ‘De school als buur’", "De school als buur")]
+    [InlineData("Verslag: ‘Wonen met water’", "Wonen met water")]
+    [InlineData("Zeeuwse molendag ‘Wind mee’ trok veel mensen", "Wind mee")]
+    [InlineData("Burgemeester: ‘Wij gaan door’", "")]
     public void Names(string title, string name) =>
         Assert.Equal(name, ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen om te praten.").Session.Name?.Value ?? "");
 
@@ -138,6 +143,10 @@ public sealed class SessionFactsTests
     [InlineData("Het webinar Grip op schulden is terug te zien.", "Grip op schulden")]
     [InlineData("Het was de derde netwerkbijeenkomst, dit keer onder de titel: Samen wonen.", "Samen wonen")]
     [InlineData("De bijeenkomst vond plaats onder de naam ‘Buren aan bod’.", "Buren aan bod")]
+    [InlineData("Voor de derde keer werd de “Dag van de Molen” gehouden.", "Dag van de Molen")]
+    [InlineData("Een bezoeker zei: “Deze dag is voor mij een feest.”", "")]
+    [InlineData("In Epe vond de tweede studiemiddag van dit jaar plaats, “Rust in de klas”.", "Rust in de klas")]
+    [InlineData("In Epe werd de studiemiddag gehouden, “druk maar leuk”, zei een bezoeker.", "")]
     [InlineData("Onze adviseur heeft een kennissessie Schulden verzorgd voor de gemeenten.", "")]
     [InlineData("Onze adviseur heeft de kennissessie Schulden verzorgd voor de gemeenten.", "")]
     [InlineData("Het congres in Epe trok veel mensen.", "")]

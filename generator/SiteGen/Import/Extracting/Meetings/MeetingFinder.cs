@@ -172,6 +172,7 @@ internal static class MeetingFinder
             if (Quoted(index, next, mention.Token) is { } quoted) return Fact(report, quoted.First, quoted.Next);
         }
 
+        if (QuotedNames.Find(report, mentions) is { } quotedAlone) return Fact(report, quotedAlone.First, quotedAlone.Next);
         var searched = -1;
         foreach (var mention in mentions.Where(mention => mention.Weight > 0))
         {
@@ -199,7 +200,7 @@ internal static class MeetingFinder
     }
 
     /// <summary>Words in quotes right behind the word, or behind <c>over</c> or <c>met als titel</c>.</summary>
-    private static (int First, int Next)? Quoted(TextIndex index, int at, int from)
+    internal static (int First, int Next)? Quoted(TextIndex index, int at, int from)
     {
         var open = at;
         for (var i = 0; i < 4 && !IsQuote(index.At(open, from)); i++)
@@ -218,5 +219,5 @@ internal static class MeetingFinder
         return null;
     }
 
-    internal static bool IsQuote(Token token) => token.Kind == TokenKind.Mark && token.Folded[0] is '\'' or '"' or '“' or '”' or '„' or '«' or '»';
+    internal static bool IsQuote(Token token) => token.Kind == TokenKind.Mark && token.Folded[0] is '\'' or '`' or '´' or '"' or '“' or '”' or '„' or '«' or '»';
 }

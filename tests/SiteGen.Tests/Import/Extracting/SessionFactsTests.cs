@@ -58,6 +58,13 @@ public sealed class SessionFactsTests
     [InlineData("Er liepen op 3 maart geen leerlingen rond, maar honderdtwintig leraren, die met elkaar spraken.", "honderdtwintig leraren")]
     [InlineData("Op 3 maart werden 48 pleeggezinnen uit Ede in het zonnetje gezet.", "48 pleeggezinnen")]
     [InlineData("Op 3 maart kwamen maar liefst honderdtwintig leraren naar Ede.", "maar liefst honderdtwintig leraren")]
+    [InlineData("Over de energie spraken op 3 maart de (ruim 60) aanwezigen aan vier tafels.", "ruim 60")]
+    [InlineData("Op 3 maart heeft een groep van twaalf rectoren een bezoek gebracht aan de kas.", "twaalf rectoren")]
+    [InlineData("Op 3 maart ging het over een groep van twaalf plannen.", "")]
+    [InlineData("Op 3 maart waren er 85 mantelzorgers en naasten.", "85 mantelzorgers en naasten")]
+    [InlineData("Op 3 maart was er een tocht. Dertig medewerkers van scholen en zwembaden schreven zich in.", "Dertig medewerkers")]
+    [InlineData("Op 3 maart was er een tocht. Dertien raads- en bestuursleden stapten op.", "Dertien raads- en bestuursleden")]
+    [InlineData("Op 3 maart kwamen wij bij elkaar.\n\nAantal leden met partners: 38 personen\n\nDe dag was mooi.", "38 personen")]
     public void Attendance(string sentence, string attendance) =>
         Assert.Equal(attendance, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence).Session.Attendance?.Value ?? "");
 

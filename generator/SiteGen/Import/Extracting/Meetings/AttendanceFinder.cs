@@ -24,6 +24,9 @@ internal static class AttendanceFinder
     /// <summary>A line with a label and a number has no more words.</summary>
     private const int LongestLabel = 8;
 
+    /// <summary>Where people are from is said in no more words.</summary>
+    private const int LongestOrigin = 6;
+
     /// <summary>A meeting of fewer is counted in no report's lead.</summary>
     private const int Some = 20;
 
@@ -58,10 +61,15 @@ internal static class AttendanceFinder
         var index = report.Index;
         if (next - first < 3) return null;
         if (CountedLine(report, first, next) is { } counted) return counted;
-        if (next - first is < 4 or > LongestLabel || index.Tokens[first].Folded is not "aantal" || !IsAttendee(index.Tokens[first + 1]) || !index.Tokens[first + 2].IsMark(':')) return null;
-        for (var at = first + 3; at < next; at++)
+        if (next - first is < 4 or > LongestLabel || index.Tokens[first].Folded is not "aantal" || !IsAttendee(index.Tokens[first + 1])) return null;
+
+        // Aantal leden inclusief begeleiders: 47 personen
+        var colon = first + 2;
+        while (colon < next && index.Tokens[colon] is { IsWord: true, IsCapital: false }) colon++;
+        if (colon == next || !index.Tokens[colon].IsMark(':')) return null;
+        for (var at = colon + 1; at < next; at++)
         {
-            if (IsNumber(index.Tokens[at])) return (new Fact<string>(index.Words(first + 3, at + 1), report.Evidence(ImportReasons.Attendance, first, at + 1)), Count(index.Tokens[at]), true);
+            if (IsNumber(index.Tokens[at])) return (new Fact<string>(index.Words(colon + 1, at + 1 < next && IsAttendee(index.Tokens[at + 1]) ? at + 2 : at + 1), report.Evidence(ImportReasons.Attendance, first, at + 1)), Count(index.Tokens[at]), true);
         }
 
         return null;
@@ -164,6 +172,8 @@ internal static class AttendanceFinder
     {
         var index = report.Index;
         if (!IsNumber(index.Tokens[i]) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
+        if (Bracketed(report, i) is { } bracketed) return bracketed;
+        if (InGroup(report, i) is { } group) return group;
         var noun = BehindMark(index, i + 1);
         var most = noun + 2;
         while (noun < most && index.At(noun, i) is { IsWord: true, IsCapital: false } between && !IsAttendee(between) && !FunctionWords.IsSmall(between)) noun++;
@@ -178,7 +188,31 @@ internal static class AttendanceFinder
         // bestuurders van 23 clubs
         if (index.At(first - 1, i).Folded is "van" or "uit" && IsAttendee(index.At(first - 2, i)) && AttendanceWords.IsGroup(index.At(noun, i).Folded)) first -= 2;
         var next = RowEnd(index, noun + 1);
+
+        // bezoekers, buren en vertegenwoordigers van verenigingen
+        if (next > noun + 1 && index.Tokens[next - 1].Folded is "vertegenwoordigers" && index.At(next, i).Folded is "van" && IsAttendee(index.At(next + 1, i))) next += 2;
         return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), Count(index.Tokens[i]), IsEarly(report, i));
+    }
+
+    /// <summary><c>waarover de (ruim 60) aanwezigen spraken</c>: the number in brackets before those who came.</summary>
+    private static (Fact<string> Fact, int Count, bool IsEarly)? Bracketed(ReportView report, int i)
+    {
+        var index = report.Index;
+        if (!index.At(i + 1, i).IsMark(')') || !AttendanceWords.IsAlways(index.At(i + 2, i).Folded)) return null;
+        var first = FirstOf(index, i);
+        return index.At(first - 1, i).IsMark('(') ? (new Fact<string>(index.Words(first, i + 1), report.Evidence(ImportReasons.Attendance, first, i + 1)), Count(index.Tokens[i]), IsEarly(report, i)) : null;
+    }
+
+    /// <summary><c>een groep van twaalf rectoren bracht een bezoek</c>: whatever people a group at the beginning of a paragraph is of.</summary>
+    private static (Fact<string> Fact, int Count, bool IsEarly)? InGroup(ReportView report, int i)
+    {
+        var index = report.Index;
+        var first = FirstOf(index, i);
+        if (index.At(first - 1, i).Folded is not "van" || index.At(first - 2, i).Folded is not ("groep" or "gezelschap" or "delegatie")) return null;
+        if (!IsEarly(report, i) && index.Sentences[index.SentenceOf(i)].First != index.TokensOf(index.BlockOf(i)).First) return null;
+        if (index.At(i + 1, i) is not { IsWord: true, IsCapital: false } noun || !(IsAttendee(noun) || AttendanceWords.IsOfGroup(noun.Folded))) return null;
+        var next = RowEnd(index, i + 2);
+        return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), Count(index.Tokens[i]), true);
     }
 
     /// <summary><c>Meer dan 100 (!) ouders</c>: a mark of wonder in brackets behind the number.</summary>
@@ -206,7 +240,16 @@ internal static class AttendanceFinder
 
     /// <summary><c>Zo'n 120 inwoners en vrijwilligers zetten hun naam op het doek</c>: in the lead, those who a sentence begins with and what they did there.</summary>
     private static bool IsActing(ReportView report, int number, int noun) =>
-        report.Index.BlockOf(number) == report.FirstParagraph && report.Index.StartsSentence(FirstOf(report.Index, number)) && AttendanceWords.IsDoing(report.Index.At(RowEnd(report.Index, noun + 1), number).Folded);
+        report.Index.BlockOf(number) == report.FirstParagraph && report.Index.StartsSentence(FirstOf(report.Index, number)) && AttendanceWords.IsDoing(report.Index.At(BehindOrigin(report.Index, RowEnd(report.Index, noun + 1)), number).Folded);
+
+    /// <summary>The token behind where people are from: <c>Zestig medewerkers van scholen en crèches schreven zich in</c>.</summary>
+    private static int BehindOrigin(TextIndex index, int at)
+    {
+        if (index.At(at, at - 1).Folded is not ("van" or "uit")) return at;
+        var next = at + 1;
+        while (next < at + LongestOrigin && index.At(next, at) is { IsWord: true } word && !AttendanceWords.IsDoing(word.Folded)) next++;
+        return next;
+    }
 
     /// <summary><c>belt elke ochtend met 35 mensen</c>: what happens again and again is not this meeting.</summary>
     private static bool IsHabit(TextIndex index, int at)

@@ -218,7 +218,11 @@ public static class RelatedWords
     {
         var counted = tokens[at].Folded is "tweede" or "derde" or "vierde" or "vijfde" or "nieuwe" or "laatste";
         var noun = counted ? at + 1 : at;
-        return (again || counted) && noun < next && MeetingWords.Of(tokens[noun]) is not null;
+        if (noun >= next) return false;
+
+        // de bedoeling om in mei een tweede te houden
+        if (counted && tokens[noun].Folded is "te" && noun + 1 < next) return tokens[noun + 1].Folded is "houden" or "organiseren" or "beleggen" or "plannen";
+        return (again || counted) && (MeetingWords.Of(tokens[noun]) is not null || tokens[noun].Folded is "aflevering" or "editie");
     }
 
     /// <summary><c>Volgend jaar</c>, <c>volgende week</c>: the next of these is no meeting.</summary>
@@ -234,7 +238,7 @@ public static class RelatedWords
 
     /// <summary>Whether a word means the report of a meeting, as the agenda of the next one has it.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsReport(string folded) => folded is "ferslach" or "verslag" or "notulen" or "conceptverslag" or "concept-verslag" or "conceptnotulen" or "concept-notulen";
+    internal static bool IsReport(string folded) => folded is "ferslach" or "verslag" or "notulen" or "conceptverslag" or "concept-verslag" or "conceptnotulen" or "concept-notulen" or "minutes";
 
     /// <summary><c>Op 21 maart is er een vervolg</c>, and not <c>als vervolg op …</c> or <c>in het vervolg</c>.</summary>
     private static bool IsSequel(TokenList tokens, int first, int next, int at) =>
@@ -253,7 +257,7 @@ public static class RelatedWords
         var line = first;
         while (line < next && line - first <= LongestLine && !tokens[line].IsMark(';')) line++;
         if (line - first > LongestLine || report >= line - 1) return false;
-        return tokens[report + 1].Folded is "van" or "fan" or "d.d." or "vergadering" or "vorige" || MeetingWords.Of(tokens[report + 1]) is not null || report + 2 < next && tokens[report + 1].IsAllCapitals && MeetingWords.Of(tokens[report + 2]) is not null;
+        return tokens[report + 1].Folded is "van" or "fan" or "of" or "d.d." or "vergadering" or "vorige" || MeetingWords.Of(tokens[report + 1]) is not null || report + 2 < next && tokens[report + 1].IsAllCapitals && MeetingWords.Of(tokens[report + 2]) is not null;
     }
 
     /// <summary>Whether a sentence speaks of coming together without a word for a meeting.</summary>

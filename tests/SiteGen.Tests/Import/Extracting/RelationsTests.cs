@@ -39,6 +39,9 @@ public sealed class RelationsTests
     [InlineData("De gemeenteraad stemt op 2 mei over het plan.", "")]
     [InlineData("Op 1 oktober 2024 is er een nieuwe regeling.", "")]
     [InlineData("Het gaat over de plannen die op 1 oktober 2024 klaar zijn.", "")]
+    [InlineData("Het is de bedoeling om in mei 2025 een tweede te houden.", "vervolg 2025-05")]
+    [InlineData("In mei 2025 volgt een derde aflevering over geld.", "vervolg 2025-05")]
+    [InlineData("Het is de bedoeling om in mei 2025 een tweede te bouwen.", "")]
     public void Other_meetings(string sentence, string related) =>
         Assert.Equal(related, string.Join(", ", ImportedReport.OfText(Lead + sentence).Related.Select(fact => fact.Value.Relation + " " + fact.Value.Date)));
 

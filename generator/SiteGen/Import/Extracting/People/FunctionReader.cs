@@ -22,7 +22,7 @@ internal static class FunctionReader
 
     private static readonly WordSet Rank = new()
     {
-        "senior", "junior", "interim", "strategisch", "zelfstandig", "bijzonder", "emeritus", "plaatsvervangend", "waarnemend", "algemeen", "regionaal", "regionale", "lokaal", "ambulant", "technisch", "technisch", "inhoudelijk", "financieel", "juridisch", "bestuurlijk", "ambtelijk", "landelijk", "extern", "onafhankelijk", "onafhankelijke", "maatschappelijk", "pedagogisch", "wetenschappelijk", "eerste", "tweede", "medisch", "sociaal", "operationeel", "creatief", "gemeentelijk", "gemeentelijke", "provinciaal", "adjunct", "uitvoerend", "aankomend", "ruimtelijk", "forensisch", "klinisch", "pastoraal", "cultureel", "commercieel", "agrarisch", "artistiek", "zakelijk", "educatief", "leidinggevend", "coördinerend", "statutair", "coordinating", "deputy", "chief", "lead", "principal",
+        "senior", "junior", "interim", "strategisch", "zelfstandig", "bijzonder", "emeritus", "plaatsvervangend", "waarnemend", "algemeen", "regionaal", "regionale", "lokaal", "ambulant", "technisch", "technisch", "inhoudelijk", "financieel", "juridisch", "bestuurlijk", "ambtelijk", "landelijk", "extern", "onafhankelijk", "onafhankelijke", "maatschappelijk", "pedagogisch", "wetenschappelijk", "eerste", "tweede", "medisch", "sociaal", "operationeel", "creatief", "gemeentelijk", "gemeentelijke", "provinciaal", "adjunct", "uitvoerend", "aankomend", "ruimtelijk", "forensisch", "klinisch", "pastoraal", "cultureel", "commercieel", "agrarisch", "artistiek", "zakelijk", "educatief", "leidinggevend", "coördinerend", "statutair", "verpleegkundig", "verloskundig", "bouwkundig", "stedenbouwkundig", "onderwijskundig", "waterbouwkundig", "bedrijfskundig", "specialistisch", "coordinating", "deputy", "chief", "lead", "principal",
     };
 
     /// <summary>A function, by tokens. Immutable.</summary>
@@ -63,9 +63,9 @@ internal static class FunctionReader
             if (folded.StartsWith(prefix, StringComparison.Ordinal) && (AgentNouns.IsCompound(folded) || index.Lexicon.IsFunction(folded.AsSpan(prefix.Length)))) return new Result(first, noun + 1, WithoutOld(Words(index, first, noun + 1)), former || prefix is "oud-" or "ex-", IsPlural: false, IsWeak: false);
         }
 
-        // pastoor-deken, schrijver-onderzoeker
+        // pastoor-deken, schrijver-onderzoeker, directeur-generaal
         var hyphen = folded.IndexOf('-', StringComparison.Ordinal);
-        if (hyphen > 2 && index.Lexicon.IsFunction(folded.AsSpan(0, hyphen)) && (index.Lexicon.IsFunction(folded.AsSpan(hyphen + 1)) || AgentNouns.HasEnding(folded[(hyphen + 1)..]))) return new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: false);
+        if (hyphen > 2 && index.Lexicon.IsFunction(folded.AsSpan(0, hyphen)) && (index.Lexicon.IsFunction(folded.AsSpan(hyphen + 1)) || folded.AsSpan(hyphen + 1) is "generaal" || AgentNouns.HasEnding(folded[(hyphen + 1)..]))) return new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: false);
         return AgentNouns.IsCompound(folded) && folded.Length > 6 && !OrganisationWords.IsIntroducing(folded) ? new Result(first, noun + 1, Words(index, first, noun + 1), former, IsPlural: false, IsWeak: token.IsCapital && !index.StartsSentence(noun)) : null;
     }
 

@@ -128,6 +128,8 @@ public sealed class PeopleToldElsewhereTests
     [InlineData("Stichting Present en Actium deden mee. Directeur Ans Mol leidde het gesprek.", "Ans Mol|directeur|")]
     [InlineData("We spraken met Stichting Present. Dagvoorzitter Ans Mol vatte het samen.", "Ans Mol|dagvoorzitter|")]
     [InlineData("Jan Tol sprak namens Stichting Present. De directeur van Actium, Piet de Boer, zweeg.", "Jan Tol||Stichting Present", "Piet de Boer|directeur|Actium")]
+    [InlineData("Woningcorporatie Tiwos telde dertig namen. “Dat is meer dan wij hoopten, zeker na het begin van de avond”, zei coördinator Ans Mol.", "Ans Mol|coördinator|Woningcorporatie Tiwos")]
+    [InlineData("Veel bezoekers hielpen mee. “Dat is meer dan wij hoopten, zeker na het begin van de avond”, zei coördinator Ans Mol.", "Ans Mol|coördinator|")]
     public void In_the_sentence_before(string text, params string[] people) => Assert.Equal(people, Found(text));
 
     /// <summary>For whom somebody has worked so long, for whom a pronoun acts, and a noun for what the employer is.</summary>

@@ -144,9 +144,11 @@ internal static class EmployerElsewhere
         var sentence = index.SentenceOf(name.First);
         var isThere = index.Cues.People.Any(PersonCues.There, name.Next, Math.Min(name.Next + LongestSignature, index.Sentences[sentence].Next));
         var isWho = isThere && index.At(name.Next, name.First).IsMark(',') && index.At(name.Next + 1, name.First).Folded is "die";
-        if (!isWho && (function.Length == 0 || index.Sentences[sentence].First < name.Outer - LongestSignature)) return null;
+        var isTold = !isWho && function.Length > 0 && IsTold(index, name);
+        if (!isWho && !isTold && (function.Length == 0 || index.Sentences[sentence].First < name.Outer - LongestSignature)) return null;
         if (GovernmentWords.IsGoverning(function) || MeetingRoles.Contains(function)) return null;
         var opening = AffiliationBefore.FunctionBefore(index, name.Outer)?.First - index.Sentences[sentence].First ?? -1;
+        if (isTold) opening = 0;
         if (opening == 1 && index.Tokens[index.Sentences[sentence].First].Folded is not ("volgens" or "ook" or "maar" or "en" or "aldus" or "want")) opening = -1;
         if (!isThere && (opening is not (0 or 1) || !StaffWords.IsStaff(function))) return null;
         var leads = opening is 0 or 1 && StaffWords.Leads(function);
@@ -158,6 +160,13 @@ internal static class EmployerElsewhere
         }
 
         return null;
+    }
+
+    /// <summary><c>“Wij zijn blij”, zei voorzitter Ans Mol</c>: a sentence that begins with what somebody said, and a function right before the name.</summary>
+    private static bool IsTold(TextIndex index, NameSpan name)
+    {
+        var first = index.Sentences[index.SentenceOf(name.First)].First;
+        return MeetingFinder.IsQuote(index.Tokens[first]) && AffiliationBefore.FunctionBefore(index, name.Outer) is { } function && function.First > first + 1 && index.At(function.First - 1, name.First).Folded is "zei" or "zegt" or "vertelde" or "vertelt" or "aldus" or "verzuchtte" or "lachte";
     }
 
     /// <summary>The only organisation of a sentence that names no person.</summary>

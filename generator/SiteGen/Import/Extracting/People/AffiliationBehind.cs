@@ -120,6 +120,7 @@ internal static class AffiliationBehind
             return AffiliationReader.Read(index, at + 2, AppositionEnd(index, at + 2, from), isEnclosed: false);
         if (token.Folded is "van" or "namens" or "voor" && PartyEnd(index, at + 1) is var party && party > at + 1 && OrganisationWords.IsParty(index.Tokens[party - 1].Folded)) return OfParty(index, party - 1, party);
         if (token.Folded is "het" && index.At(at + 1, from).Folded is "team" or "bestuur" && index.At(at + 2, from).Folded is "als") return AffiliationReader.Read(index, at + 3, AppositionEnd(index, at + 3, from), isEnclosed: false);
+        if (token.Folded is "van" && HouseOfName(index, at + 1, from) is { } named) return named;
         if (token.Folded is "van" or "namens" or "bij" or "uit" or "vanuit" or "fan" || token.Folded is "of" && index.Language == "en")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false);
         if (isListItem && token.IsCapital && at > from && index.TokensOf(index.BlockOf(from)).First >= from - 2 && OrganisationReader.ReadAt(index, at) is { } listed) return new Affiliation("", listed.Name, IsFormer: false, listed.Next) { Span = listed };
@@ -128,6 +129,14 @@ internal static class AffiliationBehind
         if (token.Folded is "is" or "was" or "werkt" or "werkte" or "als" or "wordt" or "werd" or "blijft")
             return AffiliationReader.Read(index, at, AppositionEnd(index, at, from), isEnclosed: false) is { Function.Length: > 0 } stated ? stated : null;
         return null;
+    }
+
+    /// <summary><c>Bestuurder Ans Mol van Koos Postema vertelde …</c>: whoever leads or works somewhere is of a house, also when that has the name of a person.</summary>
+    private static Affiliation? HouseOfName(TextIndex index, int at, int from)
+    {
+        if (at >= index.Tokens.Count || !index.Tokens[at].IsCapital || NameReader.ReadAt(index, at) is not { IsFull: true } name || name.Outer != at || index.SentenceOf(at) != index.SentenceOf(from)) return null;
+        if (AffiliationBefore.FunctionBefore(index, from) is not { IsPlural: false } function || function.Next != from || !(StaffWords.Leads(function.Name) || function.Name is "bestuurder")) return null;
+        return new Affiliation("", name.Name, IsFormer: false, name.Next) { Span = new OrganisationSpan(at, name.Next, name.Name, IsKnown: false) };
     }
 
     /// <summary><c>| Samenwerkingsverband Veld, Vaart &amp; Vecht</c>: between lines a name goes on up to the next one.</summary>

@@ -41,7 +41,10 @@ internal static class PersonFinder
         PersonSeries.ShareEmployer(index, mentions);
         PersonSeries.ShareFunctionBehind(index, mentions);
         PersonSeries.ShareRespectively(index, mentions);
-        return Math.Max(at + 1, Math.Max(mention.Span.Next, Behind(index, mention)));
+
+        // a house with the name of a person is nobody: bestuurder Ans Mol van Koos Postema
+        var house = mention.Affiliation?.Span is { IsKnown: false } span && span.First == mention.Span.Next + 1 && NameReader.ReadAt(index, span.First)?.Next == span.Next ? span.Next : 0;
+        return Math.Max(Math.Max(at + 1, house), Math.Max(mention.Span.Next, Behind(index, mention)));
     }
 
     /// <summary>The token behind the function of a person, where no other can be named; what a later sentence tells does not count.</summary>

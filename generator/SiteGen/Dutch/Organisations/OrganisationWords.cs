@@ -203,6 +203,16 @@ public static class OrganisationWords
         return folded.EndsWith("woners", StringComparison.Ordinal) || folded.EndsWith("woner", StringComparison.Ordinal) || folded.EndsWith("ouders", StringComparison.Ordinal) || folded.EndsWith("schrijver", StringComparison.Ordinal) || folded is "huurders" or "eigenaren" or "eigenaar" or "bezoekers" or "gebruikers" or "klanten" or "ouderen" or "jongeren" or "auteur" or "makers" or "maker" or "ontwerper" or "ontwerpers" or "regisseur" or "bedenker" or "bedenkers" or "initiatiefnemer" or "initiatiefnemers" or "organisatoren" or "dagvoorzitter" or "ondernemers" or "gemeenteleden" or "buren" or "minister" or "staatssecretaris" or "aanhangers" or "liefhebbers" or "fans" or "omwonenden" or "nummers" or "leider" or "hoofd" or "kracht" or "krachten" or "cijfers" or "partners";
     }
 
+    /// <summary>Whether a word is the plural of an abbreviation, which is all of a kind: <c>GGD’en</c>.</summary>
+    public static bool IsPluralOfLetters(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded.Length is > 4 and < 9 && (folded.EndsWith("'en", StringComparison.Ordinal) || folded.EndsWith("’en", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a word is the part that a firm has in a plan, as a person may: <c>initiatiefnemer</c>.</summary>
+    public static bool IsFirmRole(string folded) => folded is "initiatiefnemer" or "opdrachtgever" or "exploitant" or "projectontwikkelaar" or "grondeigenaar" or "sponsor" or "hoofdsponsor" or "hoofdaannemer" or "onderaannemer" or "vergunninghouder" or "marktpartij";
+
     /// <summary>Whether a body is of the organisation behind <c>van de</c> rather than one by itself: <c>Adviesraad van de Kenniswerkplaats …</c></summary>
     public static bool IsPart(string folded)
     {

@@ -295,6 +295,7 @@ internal static class OrganisationFinder
         if (!index.Tokens[last].IsCapital) return null;
         var start = last;
         while (start > first && index.Tokens[start - 1].IsCapital && !index.StartsSentence(start - 1)) start--;
+        if (index.At(start - 1, last).IsWord && FunctionReader.ReadAt(index, start - 1)?.Next == start) return null; // programmamanager Gezonde Start, …
         return IsCommon(index, start, last + 1) ? null : new OrganisationSpan(start, last + 1, index.Words(start, last + 1), IsKnown: false);
     }
 

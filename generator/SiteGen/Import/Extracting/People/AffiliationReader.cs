@@ -214,6 +214,7 @@ internal static class AffiliationReader
                 return Municipality(index, next, limit, function, former)!;
             var organisation = linked ? OrganisationReader.ReadInPlace(index, next) : OrganisationReader.ReadAt(index, next) ?? (next < limit && at < limit && (index.Tokens[at].Kind == TokenKind.Mark || IsNamed(index, next)) ? OrganisationReader.ReadInPlace(index, next) : null);
             organisation ??= linked ? Unit(index, next, limit) ?? OfKind(index, next, limit) : null;
+            if (!linked && next == at && organisation is { IsKnown: false } field && WithField(index, function, field, former, limit) is { } further) return further;
             if (organisation is { } found && found.Next <= limit && NameReader.ReadAt(index, next) is null)
                 return new Affiliation(function, found.Name, former, found.Next) { Span = found };
             if (index.MatchAt<MunicipalityEntry>(next) is not null && index.Tokens[next].IsCapital) return Municipality(index, next, limit, function, former)!;
@@ -221,6 +222,11 @@ internal static class AffiliationReader
 
         return new Affiliation(function, "", former, at);
     }
+
+    /// <summary><c>(programmamanager Gezonde Start, ministerie van VWS)</c>: capitals right behind the function are what it is about when the employer stands behind a comma.</summary>
+    private static Affiliation? WithField(TextIndex index, string function, OrganisationSpan field, bool former, int limit) =>
+        field.Next + 1 < limit && index.Tokens[field.Next].IsMark(',') && OrganisationReader.ReadAt(index, field.Next + 1) is { IsKnown: true } employer && employer.Next <= limit
+            ? new Affiliation(function + " " + FunctionReader.Words(index, field.First, field.Next), employer.Name, former, employer.Next) { Span = employer } : null;
 
     /// <summary>The token behind the body that somebody sits in, when it stands right behind the function: <c>voorzitter raad van commissarissen Wonen Zuid</c>.</summary>
     private static int GoverningBody(TextIndex index, int at, int limit)
@@ -262,7 +268,7 @@ internal static class AffiliationReader
     /// <summary><c>van zorgstart-up iZi.care</c>, <c>bij verhuurder Woonbron</c>: any noun for what it is, and a proper name that is no person or place.</summary>
     private static OrganisationSpan? OfKind(TextIndex index, int at, int limit)
     {
-        if (at + 1 >= limit || index.Tokens[at] is not { IsWord: true, IsCapital: false, Length: > 4 } kind || FunctionWords.IsSmall(kind.Folded) || FunctionReader.ReadAt(index, at) is not null || OrganisationWords.IsUnit(kind.Folded)) return null;
+        if (at + 1 >= limit || index.Tokens[at] is not { IsWord: true, IsCapital: false, Length: > 4 } kind || FunctionWords.IsSmall(kind.Folded) || FunctionReader.ReadAt(index, at) is not null && !OrganisationWords.IsFirmRole(kind.Folded) || OrganisationWords.IsUnit(kind.Folded)) return null;
         if (index.MatchAt<TownEntry>(at + 1) is not null || index.MatchAt<MunicipalityEntry>(at + 1) is not null || index.MatchAt<RegionEntry>(at + 1) is not null || NameReader.ReadAt(index, at + 1) is not null) return null;
         var next = OrganisationNames.ProperEnd(index, at + 1);
         return next == at + 1 || next > limit ? null : new OrganisationSpan(at + 1, next, index.Words(at + 1, next), IsKnown: false);

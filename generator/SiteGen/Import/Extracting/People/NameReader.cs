@@ -115,7 +115,7 @@ internal static class NameReader
         ref readonly var token = ref index.Tokens[first];
         if (!token.IsWord || !token.IsCapital || token.IsAllCapitals || token.Length < 2 || !MayHaveSurname(index, first) || FunctionWords.IsOpener(token) || !IsNameWord(index, first)) return null;
         var next = first + 1;
-        if ((CommonWords.Contains(token) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || token.Is(OrganisationCues.Body | OrganisationCues.HouseOfPeople) || index.At(next, first).Folded is "te") return null;
+        if ((CommonWords.Contains(token) || token.Is(OrganisationCues.Trade) || index.StartsSentence(first) || index.At(first - 1, first).Kind == TokenKind.Number) && ReadAt(index, next) is { IsFull: true } || token.Is(OrganisationCues.Body | OrganisationCues.HouseOfPeople) || index.At(next, first).Folded is "te") return null;
 
         // "Accordeoniste Aly Bijker": a function that opens the sentence, with two more capitals behind it
         if (index.StartsSentence(first) && AgentNouns.HasEnding(token.Folded) && index.At(next, first) is { IsCapital: true } && SkipSurname(index, next + 1, next) > next + 1) return null;

@@ -38,10 +38,18 @@ internal static class UnlistedPeople
             if (name.Next - name.First >= 2 && PersonContext.IsSpeaking(index, name) && PersonContext.RoleOf(report, name).Length > 0) return PersonMentions.Of(report, name);
         }
 
-        if (before is { IsWeak: false, IsPlural: false } && before.Value.Next == at && !OrganisationWords.IsIntroducing(index.Tokens[at - 1].Folded) && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null)
+        if (before is { IsWeak: false, IsPlural: false } && before.Value.Next == at && !OrganisationWords.IsIntroducing(index.Tokens[at - 1].Folded) && !IsFirm(index, at) && !IsField(index, at) && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null)
             return PersonMentions.Of(report, surname);
         return before is { } called && called.Next == at && IsGivenAlone(index, at) || IsRelative(index, at) || IsAged(index, at) ? PersonMentions.Of(report, new NameSpan(at, at + 1, index.Words(at, at + 1), IsFull: false)) : null;
     }
+
+    /// <summary><c>projectleider Samen Leven en Leren</c>: common words in capitals behind the function are what it is about.</summary>
+    private static bool IsField(TextIndex index, int at) =>
+        index.At(at + 1, at) is { IsWord: true, IsCapital: true, IsAllCapitals: false } next && CommonWords.Contains(next) && index.At(at + 2, at).Folded is "en" && index.At(at + 3, at) is { IsCapital: true } last && CommonWords.Contains(last);
+
+    /// <summary><c>directeur Ans Mol van initiatiefnemer Zonnevast</c>: one word behind the part that a firm has in a plan, for which somebody speaks.</summary>
+    private static bool IsFirm(TextIndex index, int at) =>
+        OrganisationWords.IsFirmRole(index.Tokens[at - 1].Folded) && index.At(at - 2, at).Folded is "van" or "bij" or "namens" && !index.At(at + 1, at).IsCapital;
 
     /// <summary><c>wethouder de Munck</c>, <c>burgemeester van der Berg</c>: a surname with its prefix in small letters, right behind the office of one who governs.</summary>
     internal static PersonMention? Governing(ReportView report, int at)

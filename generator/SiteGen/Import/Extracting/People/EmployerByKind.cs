@@ -95,7 +95,7 @@ internal static class EmployerByKind
         index.At(article, from) is { IsCapital: false, Folded: "de" or "het" or "die" or "dezelfde" or "diezelfde" or "hetzelfde" } && index.At(article + 1, from) is { IsWord: true, IsCapital: false } noun && IsKind(noun.Folded) && index.At(article + 2, from) is { IsCapital: false, Kind: not TokenKind.Number } ? noun.Folded : "";
 
     private static bool IsKind(string folded) =>
-        folded is "gemeente" or "provincie" or "waterschap" or "hoogheemraadschap" or "veiligheidsregio" or "omgevingsdienst" or "ggd" or "bibliotheek" or "universiteit" or "hogeschool" or "ziekenhuis" or "dorpsraad" or "wijkraad" or "stichting" or "vereniging" or "netbeheerder" or "voedselbank" or "museum" or "school" or "basisschool" or "kerk"
+        folded is "gemeente" or "provincie" or "waterschap" or "hoogheemraadschap" or "veiligheidsregio" or "omgevingsdienst" or "ggd" or "bibliotheek" or "universiteit" or "hogeschool" or "ziekenhuis" or "dorpsraad" or "wijkraad" or "stichting" or "vereniging" or "netbeheerder" or "voedselbank" or "museum" or "netwerk" or "platform" or "samenwerkingsverband" or "kenniscentrum" or "expertisecentrum" or "school" or "basisschool" or "kerk"
         || folded.EndsWith("corporatie", StringComparison.Ordinal) || folded.EndsWith("coöperatie", StringComparison.Ordinal) || folded.EndsWith("organisatie", StringComparison.Ordinal) || folded.EndsWith("bureau", StringComparison.Ordinal) || folded.EndsWith("stichting", StringComparison.Ordinal) || folded.EndsWith("vereniging", StringComparison.Ordinal) || folded.EndsWith("instelling", StringComparison.Ordinal);
 
     /// <summary>Whether the noun points back at the one that was named last: <c>van die gemeente</c>, <c>van dezelfde corporatie</c>.</summary>

@@ -105,7 +105,7 @@ public static class OrganisationWords
         { OrganisationCues.SenderLabel, "bron", "afzender", "opdrachtgever" },
         { OrganisationCues.Assembly, "vergadering", "ledenvergadering", "bestuursvergadering" },
         { OrganisationCues.Trade, "accountants", "advocaten", "architecten", "beheer", "company", "detachering", "elektrotechniek", "force", "group", "holding", "hoveniers", "installaties", "installatietechniek", "koeltechniek", "logistics", "logistiek", "makelaars", "makelaardij", "notarissen", "recruitment", "services", "solutions", "staffing", "transport", "uitzendbureau", "vastgoed", "verzekeringen" },
-        { OrganisationCues.EnglishBody, "university", "foundation", "academy", "hospital", "network", "centre", "institute", "council", "association", "trust", "agency", "authority", "federation", "alliance", "chamber", "society", "board", "office" },
+        { OrganisationCues.EnglishBody, "university", "foundation", "academy", "hospital", "network", "centre", "institute", "council", "association", "trust", "agency", "authority", "federation", "alliance", "chamber", "society", "board", "office", "archives" },
         { OrganisationCues.House, "ziekenhuis", "college", "lyceum", "school", "basisschool", "museum", "kliniek", "instituut", "fonds", "stichting", "clinic", "hospital", "foundation", "institute", "theater", "hospice", "gymnasium", "gasthuis" },
         { OrganisationCues.SportsClub, "vv", "sv", "fc", "rkvv", "ckv", "svv", "rksv", "mhc", "ltc", "zc", "wsv", "ijsc" },
         { OrganisationCues.PlaceOfHelp, "huis", "steunpunt", "centrum", "punt", "loket", "platform", "bureau", "fonds", "raad", "instituut", "academie", "werkplaats", "expertisecentrum", "kenniscentrum", "netwerk", "meldpunt" },

@@ -83,6 +83,14 @@ public sealed class PeopleTests
     [InlineData("Rob van Leeuwen (adjunct-hoofd bureau Vergunningen, gemeente Lelystad) legde het uit.", "Rob van Leeuwen|adjunct-hoofd|gemeente Lelystad")]
     [InlineData("Kees Tol, tot vorig jaar directeur van de GGD IJsselland, gaf uitleg.", "Kees Tol|directeur|GGD IJsselland")]
     [InlineData("Arno Visser, die als onderzoeker aan de Hanzehogeschool werkt, gaf college.", "Arno Visser|onderzoeker|Hanzehogeschool")]
+    [InlineData("Wijkverpleegkundige en verpleegkundig specialist Inge Mulder sprak.", "Inge Mulder|wijkverpleegkundige en verpleegkundig specialist|")]
+    [InlineData("Stedenbouwkundig adviseur Inge Mulder sprak.", "Inge Mulder|stedenbouwkundig adviseur|")]
+    [InlineData("Secretaris-generaal Inge Mulder sprak.", "Inge Mulder|secretaris-generaal|")]
+    [InlineData("Suzan Vos (programmamanager Gezonde Start, ministerie van OCW) sprak.", "Suzan Vos|programmamanager gezonde start|ministerie van OCW")]
+    [InlineData("Suzan Vos (directeur Heliom, Actium) sprak.", "Suzan Vos|directeur heliom|Actium")]
+    [InlineData("Manager Vastgoed Kees Tol sprak.", "Kees Tol|manager vastgoed|")]
+    [InlineData("Bestuurder Suzan Vos van Koos Postema vertelde erover.", "Suzan Vos|bestuurder|Koos Postema")]
+    [InlineData("Directeur Suzan Vos van initiatiefnemer Zonnevast sprak.", "Suzan Vos|directeur|Zonnevast")]
     public void Fields_and_employers(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
 
     /// <summary>Who somebody is of, said in other ways than right behind the function; where they live or work is no employer.</summary>
@@ -240,6 +248,8 @@ public sealed class PeopleTests
     [InlineData("Hanneke Stolk, policy adviser at the municipality of Westland, opened the day.", "Hanneke Stolk|policy adviser|gemeente Westland")]
     [InlineData("Deputy mayor Farida Wouters opened the day.", "Farida Wouters|deputy mayor|")]
     [InlineData("Alderman Frits Berends of Horst aan de Maas opened the day.", "Frits Berends|alderman|gemeente Horst aan de Maas")]
+    [InlineData("Hanneke Stolk, adviser at University College Utrecht, opened the day.", "Hanneke Stolk|adviser|University College Utrecht")]
+    [InlineData("Hanneke Stolk, adviser at the Drenthe Archives, opened the day.", "Hanneke Stolk|adviser|Drenthe Archives")]
     public void In_English(string sentence, params string[] people)
     {
         var article = ImportedReport.OfText("Report of the meeting\n\nOn 3 March 2020 there was a meeting about the things that we have to do with all the people in the region. " + sentence);

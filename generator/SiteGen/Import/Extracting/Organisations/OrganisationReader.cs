@@ -195,7 +195,8 @@ internal static class OrganisationReader
     /// <summary>A name that ends in what it is: <c>Wageningen University</c>, <c>het Zaaier College</c>.</summary>
     private static OrganisationSpan? Trailed(TextIndex index, int at)
     {
-        if (!index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || !index.Cues.Organisations.Any(OrganisationCues.Tail, at + 1, at + 1 + FarthestTail) || index.At(at - 1, at).IsCapital) return null;
+        if (!index.Tokens[at].IsCapital || index.Tokens[at].IsAllCapitals || !index.Cues.Organisations.Any(OrganisationCues.Tail, at + 1, at + 1 + FarthestTail) || index.At(at - 1, at) is { IsCapital: true, Folded: not ("group" or "committee") }) return null;
+        if (index.Tokens[at].Folded is "university" && index.At(at + 1, at) is { IsCapital: true, Folded: "college" } && index.At(at + 2, at).IsCapital) return new OrganisationSpan(at, at + 3, index.Words(at, at + 3), IsKnown: true);
         var house = at + 1;
         while (house < at + FarthestTail && index.At(house, at) is { IsCapital: true, IsWord: true }) house++;
         if (house > at + 1 && index.At(house, at) is { IsWord: true, IsCapital: false } kind && kind.Is(OrganisationCues.House) && kind.Folded is not ("museum" or "theater" or "stichting") && !index.StartsSentence(at)) return new OrganisationSpan(at, house + 1, index.Words(at, house + 1), IsKnown: true);
@@ -203,7 +204,7 @@ internal static class OrganisationReader
         if (Firm(index, at) is { } firm) return firm;
         for (var next = at + 1; next <= at + 2 && index.At(next, at).IsCapital; next++)
         {
-            if (index.Tokens[next].Folded is "university" or "foundation" or "academy" or "hospital" || index.Tokens[next].Folded is "college" or "lyceum" && index.At(at - 1, at) is { IsCapital: false, Folded: "het" } && index.At(at - 2, at).Folded is "van" or "bij" or "namens") return new OrganisationSpan(at, next + 1, index.Words(at, next + 1), IsKnown: true);
+            if (index.Tokens[next].Folded is "university" or "foundation" or "academy" or "hospital" or "archives" || index.Tokens[next].Folded is "college" or "lyceum" && index.At(at - 1, at) is { IsCapital: false, Folded: "het" } && index.At(at - 2, at).Folded is "van" or "bij" or "namens") return new OrganisationSpan(at, next + 1, index.Words(at, next + 1), IsKnown: true);
         }
 
         return null;
@@ -231,7 +232,7 @@ internal static class OrganisationReader
         var behind = next;
         while (next < behind + 4 && index.At(next, at) is { IsCapital: true, IsWord: true }) next++;
         if (next == behind) next = kind + 1;
-        var isEnglish = next > kind + 1 && !index.Tokens[kind + 1].IsCapital || index.At(at - 1, at).Folded is "the" or "from" or "at" or "of" && body is not ("university" or "foundation" or "academy" or "hospital");
+        var isEnglish = next > kind + 1 && !index.Tokens[kind + 1].IsCapital || index.At(at - 1, at).Folded is "the" or "from" or "at" or "of" or "group" or "committee" && body is not ("university" or "foundation" or "academy" or "hospital");
         return isEnglish ? new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true) : null;
     }
 

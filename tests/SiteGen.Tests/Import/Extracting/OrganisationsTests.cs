@@ -32,6 +32,7 @@ public sealed class OrganisationsTests
     [InlineData("De avond was in Sint Annaland.")]
     [InlineData("De Vlinderwerkgroep Achterveld deed mee.", "Vlinderwerkgroep Achterveld")]
     [InlineData("Ans Mol van warmtecollectief HeelWarm sprak.", "HeelWarm")]
+    [InlineData("Er waren medewerkers van GGD’en, gemeenten en scholen.")]
     [InlineData("De ZKBO presenteerde een proef met regenwater.", "ZKBO")]
     [InlineData("De Reumavereniging betaalt de lunch.", "Reumavereniging")]
     [InlineData("De Huurdersvereniging betaalt de lunch.")]

@@ -31,7 +31,7 @@ internal static class OrganisationReader
         if (ReadAt(index, at) is { } sure) return sure;
         if (KnownInContext(index, at) is { } known) return known;
         var token = index.Tokens[at];
-        if (!token.IsWord) return null;
+        if (!token.IsWord || OrganisationWords.IsPluralOfLetters(token.Folded)) return null;
         if (OrganisationWords.IsService(token.Folded) && !token.IsCapital) return new OrganisationSpan(at, at + 1, index.Words(at, at + 1), IsKnown: false);
         if (token.Folded.EndsWith("regio", StringComparison.Ordinal) && index.At(at + 1, at).IsCapital && NameReader.ReadAt(index, at + 1) is null)
         {

@@ -52,7 +52,7 @@ internal static class FactFinder
 
         var date = candidate is null ? null : Solve(report, candidate, notices, nature, horizon);
         var venue = VenueFinder.Find(report, candidate, mentions);
-        var place = PlaceFinder.Find(report, venue, dateline, candidate, meetings);
+        var place = PlaceFinder.Find(report, venue, dateline is { Tokens.Count: > 0 } ? dateline : null, candidate, meetings);
         var region = RegionFinder.Find(report, mentions);
         var sender = PublisherFinder.Stated(report);
         var towns = MunicipalityMentions.Find(report, mentions, date?.Solution.Date?.Year);

@@ -39,7 +39,7 @@ internal static class PlaceFinder
         }
 
         if (Gathered(report) is { } gathered) return gathered;
-        if (dateline is { Tokens.Count: > 0 } && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
+        if (dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
         return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report) ?? InLead(report) ?? OfSender(report);
     }
 

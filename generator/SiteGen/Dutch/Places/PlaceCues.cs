@@ -146,4 +146,13 @@ internal enum PlaceCues : ulong
 
     /// <summary>It is the first word of a line with the place (<see cref="SceneWords"/>).</summary>
     PlaceLabel = 1UL << 43,
+
+    /// <summary>It says that people came from elsewhere (<see cref="SceneWords"/>).</summary>
+    Journey = 1UL << 45,
+
+    /// <summary>It says that something made people come (<see cref="SceneWords"/>).</summary>
+    Drawing = 1UL << 46,
+
+    /// <summary>It says that people went for another reason than to meet (<see cref="SceneWords"/>).</summary>
+    Leaving = 1UL << 47,
 }

@@ -40,5 +40,8 @@ internal static class SceneWords
         (PlaceCues.Province, "provincie"),
         (PlaceCues.In, "in te yn"),
         (PlaceCues.PlaceLabel, "plaats waar locatie location place"),
+        (PlaceCues.Journey, "kwamen reisden togen trokken stroomden spoedden fietsten gekomen gereisd getogen afgereisd afgekomen toegestroomd kamen wienen came travelled"),
+        (PlaceCues.Drawing, "trok lokte bracht brachten drew brought"),
+        (PlaceCues.Leaving, "verhuisden verhuisd vluchtten gevlucht demonstreren protesteren werk school zwemles ziekenhuis"),
     ];
 }

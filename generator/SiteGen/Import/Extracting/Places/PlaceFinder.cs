@@ -39,6 +39,7 @@ internal static class PlaceFinder
         }
 
         if (Gathered(report) is { } gathered) return gathered;
+        if (Journeys.Find(report) is { } come) return come;
         if (dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
         return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report) ?? InLead(report) ?? OfSender(report);
     }

@@ -155,4 +155,7 @@ internal enum PlaceCues : ulong
 
     /// <summary>It says that people went for another reason than to meet (<see cref="SceneWords"/>).</summary>
     Leaving = 1UL << 47,
+
+    /// <summary>It says that people will go on with what they spoke of (<see cref="SceneWords"/>).</summary>
+    Onward = 1UL << 51,
 }

@@ -43,5 +43,6 @@ internal static class SceneWords
         (PlaceCues.Journey, "kwamen reisden togen trokken stroomden spoedden fietsten gekomen gereisd getogen afgereisd afgekomen toegestroomd kamen wienen came travelled"),
         (PlaceCues.Drawing, "trok lokte bracht brachten drew brought"),
         (PlaceCues.Leaving, "verhuisden verhuisd vluchtten gevlucht demonstreren protesteren werk school zwemles ziekenhuis"),
+        (PlaceCues.Onward, "verder vervolgd vervolg herhaald"),
     ];
 }

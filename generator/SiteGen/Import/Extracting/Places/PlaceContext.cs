@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Indexing;
 
@@ -24,6 +25,18 @@ internal static class PlaceContext
             if (token.Folded is "ditmaal" or "nu" or "deze" or "dit") return false;
             if (IsOther(token.Folded) && IsOccasion(index.At(i + 1, at).Folded)) return true;
             if (token.IsMark(',') && index.At(i + 1, at).Folded is not "de" && i < at - 3) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Op 21 maart gaat het gesprek verder op een avond in Muntendam</c>: the sentence tells where they will meet again.</summary>
+    internal static bool LeadsOn(TextIndex index, int first, int next)
+    {
+        if (!index.Cues.Places.Any(PlaceCues.Onward, first, next)) return false;
+        for (var i = first; i < next; i++)
+        {
+            if (index.Tokens[i].Folded is "gaat" or "gaan" or "wordt" or "worden" or "krijgt" or "volgt" or "praten" or "praat") return true;
         }
 
         return false;

@@ -29,6 +29,7 @@ internal static class PlaceFinder
     {
         var index = report.Index;
         if (venue is { Town: >= 0 } && TownAt(index, venue.Town) is { } behind) return behind with { Reason = ImportReasons.Place };
+        if (PlacesOfVenues.Before(index, venue) is { } before) return before;
         if ((Labelled(report) ?? Dated(report) ?? Unlisted(index, venue)) is { } labelled) return labelled;
         if (Host(report) is { } host) return host;
         if (Visited(report) is { } visited) return visited;
@@ -39,7 +40,7 @@ internal static class PlaceFinder
         }
 
         if (Gathered(report) is { } gathered) return gathered;
-        if (Journeys.Find(report) is { } come) return come;
+        if ((Journeys.Find(report) ?? PlacesOfVenues.InName(index, venue) ?? PlacesOfVenues.Beside(index, venue)) is { } come) return come;
         if (dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
         return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report) ?? InLead(report) ?? OfSender(report);
     }
@@ -129,7 +130,7 @@ internal static class PlaceFinder
             var (first, next) = index.TokensOf(block);
             for (var i = first + 1; i < next; i++)
             {
-                if (!index.At(i - 1, i).Is(PlaceCues.In) || TownAt(index, i) is not { } town) continue;
+                if (!index.At(i - 1, i).Is(PlaceCues.In) || TownAt(index, i) is not { } town || PlaceContext.IsElsewhere(index, i)) continue;
                 if (found is not null && found.Name != town.Name) return null;
                 found ??= town with { IsLikely = true };
             }
@@ -194,6 +195,7 @@ internal static class PlaceFinder
     private static Place? InSentence(TextIndex index, int sentence)
     {
         var (first, next) = (index.Sentences[sentence].First, index.Sentences[sentence].Next);
+        if (PlaceContext.LeadsOn(index, first, next)) return null;
         for (var i = first + 1; i < next; i++)
         {
             if (index.Cues.Places.Has(i - 1, PlaceCues.In) && TownAt(index, i) is { } town && !PlaceContext.IsElsewhere(index, i)) return town with { Reason = ImportReasons.Place };

@@ -156,6 +156,15 @@ internal enum PlaceCues : ulong
     /// <summary>It says that people went for another reason than to meet (<see cref="SceneWords"/>).</summary>
     Leaving = 1UL << 47,
 
+    /// <summary>It is a body of a village (<see cref="SceneWords"/>).</summary>
+    VillageBody = 1UL << 48,
+
+    /// <summary>It says that a body holds a meeting (<see cref="SceneWords"/>).</summary>
+    Holding = 1UL << 49,
+
+    /// <summary>It says that something lies at a village (<see cref="SceneWords"/>).</summary>
+    Edge = 1UL << 50,
+
     /// <summary>It says that people will go on with what they spoke of (<see cref="SceneWords"/>).</summary>
     Onward = 1UL << 51,
 }

@@ -43,6 +43,9 @@ internal static class SceneWords
         (PlaceCues.Journey, "kwamen reisden togen trokken stroomden spoedden fietsten gekomen gereisd getogen afgereisd afgekomen toegestroomd kamen wienen came travelled"),
         (PlaceCues.Drawing, "trok lokte bracht brachten drew brought"),
         (PlaceCues.Leaving, "verhuisden verhuisd vluchtten gevlucht demonstreren protesteren werk school zwemles ziekenhuis"),
+        (PlaceCues.VillageBody, "dorpsraad dorpsbelang dorpsbelangen doarpsbelang dorpsvereniging dorpsbestuur dorpscoöperatie dorpsplatform dorpstafel wijkraad buurtvereniging wijkvereniging stadsdorp oranjevereniging huurdersvereniging ouderenvereniging ondernemersvereniging energiecoöperatie zorgcoöperatie"),
+        (PlaceCues.Holding, "hield hielden vergaderde vergaderden organiseerde organiseerden belegde belegd nodigde uitgenodigd sprak praatte kwam bijeen regie ontving presenteerde"),
+        (PlaceCues.Edge, "rand buiten noorden zuiden oosten westen noordkant zuidkant oostkant westkant buitengebied dorp dorpskern nabij vlakbij"),
         (PlaceCues.Onward, "verder vervolgd vervolg herhaald"),
     ];
 }

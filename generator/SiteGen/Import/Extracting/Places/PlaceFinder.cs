@@ -21,6 +21,9 @@ internal static class PlaceFinder
     /// <summary>The name of a sender and the town behind it have no more words.</summary>
     private const int LongestSender = 12;
 
+    /// <summary>Behind the comma of a town stands the date, or <c>d.d.</c> before it.</summary>
+    private const int FarthestDate = 6;
+
     /// <summary>A town with the token that names it, and whether that it was the place of the meeting is only likely.</summary>
     internal sealed record Place(string Name, int First, int Next, EvidenceReason Reason, bool IsLikely);
 
@@ -42,7 +45,7 @@ internal static class PlaceFinder
         if (Gathered(report) is { } gathered) return gathered;
         if ((Journeys.Find(report) ?? PlacesOfVenues.InName(index, venue) ?? PlacesOfVenues.Beside(index, venue)) is { } come) return come;
         if (dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
-        return BehindMeeting(report, meetings) ?? OfThoseWhoCame(report) ?? InLead(report) ?? OfSender(report);
+        return PlacesOfTitle.Find(report, meetings) ?? PlacesOfVillages.OfBody(report) ?? OfThoseWhoCame(report) ?? InLead(report) ?? OfSender(report) ?? PlacesOfVillages.Around(report);
     }
 
     /// <summary><c>in De Oude Bakkerij in Zwaagdijk</c>: behind a building stands its town, also one that no list has.</summary>
@@ -72,7 +75,7 @@ internal static class PlaceFinder
         return null;
     }
 
-    /// <summary><c>Heerde, 12 maart 2019</c>: a line of its own above the text.</summary>
+    /// <summary><c>Heerde, 12 maart 2019</c>, <c>Ede, 19 september 2023, 13.00-16.30 uur</c>: a line of its own above the text.</summary>
     private static Place? Dated(ReportView report)
     {
         var index = report.Index;
@@ -81,23 +84,10 @@ internal static class PlaceFinder
             var (first, next) = index.TokensOf(block);
 
             // "Zutphen, 14 november. In de zaal …": the first sentence may say no more either
-            if (block == report.FirstParagraph && first < next && index.Sentences[index.SentenceOf(first)].Next is var opening && opening < next) next = index.Tokens[opening - 1].IsMark('.') ? opening - 1 : opening;
+            if ((block == report.FirstParagraph || block < LastHeadBlock && report.Roles[block].Role is BlockRole.Paragraph) && first < next && index.Sentences[index.SentenceOf(first)].Next is var opening && opening < next) next = index.Tokens[opening - 1].IsMark('.') ? opening - 1 : opening;
             else if (block >= LastHeadBlock) continue;
-            if (next - first is < 3 or > 7 || !report.IsSourceBlock(block) || TownAt(index, first) is not { } town || town.Next >= next || !index.Tokens[town.Next].IsMark(',')) continue;
-            if (index.DatesIn(index.Tokens[town.Next].End, index.Tokens[next - 1].End) is [{ } date] && date.Span.End >= index.Tokens[next - 1].Start) return town with { Reason = ImportReasons.Place, IsLikely = true };
-        }
-
-        return null;
-    }
-
-    /// <summary>A title that names the town behind the word for the meeting: <c>Bewonersavond Hollandscheveld druk bezocht</c>.</summary>
-    private static Place? BehindMeeting(ReportView report, IReadOnlyList<MeetingMention> meetings)
-    {
-        var index = report.Index;
-        foreach (var meeting in meetings)
-        {
-            if (index.BlockOf(meeting.Token) != report.TitleBlock || index.At(meeting.Token + 1, meeting.Token) is not { IsCapital: true }) continue;
-            if (index.MatchAt<MunicipalityEntry>(meeting.Token + 1) is null && TownAt(index, meeting.Token + 1) is { } town) return town with { IsLikely = true };
+            if (next - first is < 3 or > LongestSender || !report.IsSourceBlock(block) || TownAt(index, first) is not { } town || town.Next >= next || !index.Tokens[town.Next].IsMark(',')) continue;
+            if (index.DatesIn(index.Tokens[town.Next].End, index.Tokens[next - 1].End) is [{ } date] && date.Span.Start - index.Tokens[town.Next].End <= FarthestDate && (date.Span.End >= index.Tokens[next - 1].Start || index.TimesIn(date.Span.End, index.Tokens[next - 1].End).Count > 0)) return town with { Reason = ImportReasons.Place, IsLikely = true };
         }
 
         return null;
@@ -173,10 +163,11 @@ internal static class PlaceFinder
         return null;
     }
 
-    /// <summary><c>bij haar bezoek aan Urk</c>, <c>te gast in Heerde</c>, in the title or the first lines.</summary>
+    /// <summary><c>bij haar bezoek aan Urk</c>, <c>te gast in Heerde</c>, <c>een bezoek gebracht aan een melkveehouder in Wapse</c>, in the title or the first lines.</summary>
     private static Place? Visited(ReportView report)
     {
         var index = report.Index;
+        if (!index.Cues.Places.Any(PlaceCues.Visit | PlaceCues.Guest)) return null;
         foreach (var block in (ReadOnlySpan<int>)[report.TitleBlock, report.FirstParagraph])
         {
             if (block < 0) continue;
@@ -185,7 +176,19 @@ internal static class PlaceFinder
             {
                 var isVisit = index.At(i - 2, i).Folded is "bezoek" or "werkbezoek" && index.At(i - 1, i).Folded is "aan" or "in" or "op" || index.At(i - 2, i).Folded is "gast" && index.At(i - 1, i).Folded is "in" or "op";
                 if (isVisit && !PlaceContext.IsElsewhere(index, i) && TownAt(index, i) is { } town) return town with { Reason = ImportReasons.Place };
+                if (index.Cues.Places.Has(i - 2, PlaceCues.Visit) && index.At(i - 1, i).Folded is "aan" or "bij" && BehindVisit(index, i) is { } visited) return visited;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>The town of whom or what is visited, before any mark: <c>aan een melkveehouder in Wapse</c>.</summary>
+    private static Place? BehindVisit(TextIndex index, int first)
+    {
+        for (var i = first + 1; i < first + LongestSender && index.At(i, first).IsWord; i++)
+        {
+            if (index.Cues.Places.Has(i - 1, PlaceCues.In) && TownAt(index, i) is { } town) return PlaceContext.IsElsewhere(index, i) ? null : town;
         }
 
         return null;

@@ -167,4 +167,7 @@ internal enum PlaceCues : ulong
 
     /// <summary>It says that people will go on with what they spoke of (<see cref="SceneWords"/>).</summary>
     Onward = 1UL << 51,
+
+    /// <summary>What people speak of stands behind it (<see cref="SceneWords"/>).</summary>
+    About = 1UL << 52,
 }

@@ -47,5 +47,6 @@ internal static class SceneWords
         (PlaceCues.Holding, "hield hielden vergaderde vergaderden organiseerde organiseerden belegde belegd nodigde uitgenodigd sprak praatte kwam bijeen regie ontving presenteerde"),
         (PlaceCues.Edge, "rand buiten noorden zuiden oosten westen noordkant zuidkant oostkant westkant buitengebied dorp dorpskern nabij vlakbij"),
         (PlaceCues.Onward, "verder vervolgd vervolg herhaald"),
+        (PlaceCues.About, "over oer about"),
     ];
 }

@@ -23,7 +23,7 @@ internal static class PlaceContext
             if (token.IsMark(':')) return index.At(i - 1, at).Folded is "bezoekadres" or "postadres" or "kantooradres" or "adres" or "postbus";
             if (token.Folded is "van" && IsYear(index.At(i + 1, at)) && Dutch.Meetings.MeetingWords.Of(index.At(i - 1, at)) is not null) return true;
             if (token.Folded is "ditmaal" or "nu" or "deze" or "dit") return false;
-            if (IsOther(token.Folded) && IsOccasion(index.At(i + 1, at).Folded)) return true;
+            if (IsOther(token.Folded) && IsOccasion(index.At(i + 1, at).Folded)) return !IsLately(token.Folded, index.At(i + 1, at).Folded);
             if (token.IsMark(',') && index.At(i + 1, at).Folded is not "de" && i < at - 3) return false;
         }
 
@@ -46,6 +46,9 @@ internal static class PlaceContext
     private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Length == 4 && token.Folded[0] is '1' or '2';
 
     private static bool IsOther(string folded) => folded is "vorig" or "vorige" or "volgend" or "volgende" or "eerdere" or "vergelijkbare" or "soortgelijke" or "andere" or "komend" or "komende";
+
+    /// <summary><c>Vorige week kwamen zij bijeen in …</c>: a report is written soon after the meeting.</summary>
+    private static bool IsLately(string folded, string time) => folded is "vorige" && time is "week" or "maand";
 
     private static bool IsOccasion(string folded) =>
         folded is "jaar" or "keer" or "editie" or "week" or "maand" or "locatie" or "bijeenkomst" or "avond" or "gemeente" || Dutch.Meetings.MeetingWords.Of(folded) is not null;

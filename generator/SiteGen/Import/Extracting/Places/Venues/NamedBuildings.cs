@@ -22,7 +22,11 @@ internal static class NamedBuildings
         var word = first;
         while (word < first + MostBefore && !VenueWords.IsBuilding(index.At(word, first))) word++;
         if (!VenueWords.IsBuilding(index.At(word, first))) return null;
-        if (word > first && !index.Tokens[first].IsWord) return null;
+        for (var i = first; i < word; i++)
+        {
+            if (!index.Tokens[i].IsWord || !index.Tokens[i].IsCapital && FunctionWords.IsOpener(index.Tokens[i])) return null;
+        }
+
         var next = word + 1;
         while (VenueWords.IsBuilding(index.At(next, first)) && index.At(next, first).IsWord || index.At(next, first).Folded is "en" && !index.Tokens[next - 1].IsCapital && VenueWords.IsBuilding(index.At(next + 1, first)) && !index.At(next + 1, first).IsCapital) next++;
         var proper = VenueName.ProperEnd(index, next, first);
@@ -201,11 +205,24 @@ internal static class NamedBuildings
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
             if (index.Cues.Places.Has(i, PlaceCues.Gathered)) return venue;
+            if (index.Tokens[i].Folded is "uitgenodigd" or "genodigd" && IsRightBehind(index, i, venue.First)) return venue with { Points = venue.Points + 2 };
             if (MeetingWords.Of(index.Tokens[i]) is not null && index.At(i + 1, i).Folded is "was" or "waren") return venue with { Points = venue.Points + 3 };
             if (index.Tokens[i].Folded is "terecht" && IsOurs(index, sentence, i)) return venue with { Points = venue.Points + 3 };
         }
 
         return null;
+    }
+
+    /// <summary><c>uitgenodigd in het oude postkantoor</c>: nothing but a preposition and articles between.</summary>
+    private static bool IsRightBehind(TextIndex index, int verb, int first)
+    {
+        if (verb >= first || !index.Cues.Places.Has(verb + 1, PlaceCues.Preposition)) return false;
+        for (var i = verb + 2; i < first; i++)
+        {
+            if (index.Tokens[i] is not { IsWord: true, IsCapital: false } word || !(FunctionWords.IsDeterminer(word.Folded) || VenueWords.IsAdjective(word.Folded))) return false;
+        }
+
+        return true;
     }
 
     /// <summary><c>dat we in de loods terecht konden</c>: whoever writes was let in.</summary>

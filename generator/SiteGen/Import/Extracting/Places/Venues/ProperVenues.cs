@@ -120,6 +120,23 @@ internal static class ProperVenues
         return false;
     }
 
+    /// <summary>Whether a name begins with an article: <c>De Meerpaal</c>, or <c>Kwartier</c> in <c>'t Kwartier</c>.</summary>
+    private static bool IsCalled(TextIndex index, int first) => index.Tokens[first].Folded is "de" or "het" or "'t" || index.At(first - 1, first).Folded is "'t";
+
+    /// <summary><c>had de avond in 't Kwartier belegd</c>, <c>had de buurt uitgenodigd in De Meerpaal</c>: it was where somebody held or arranged it.</summary>
+    private static bool IsArranged(TextIndex index, Sentence sentence, int first)
+    {
+        var preposition = index.At(first - 1, first).Folded is "'t" or "de" or "het" ? first - 2 : first - 1;
+        if (index.At(preposition, first).Folded is not ("in" or "bij" or "yn" or "naar")) return false;
+        if (VenueClauses.IsOfMeeting(index, preposition)) return true;
+        for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
+        {
+            if (index.Tokens[i].Folded is "uitgenodigd" or "belegd" or "belegde" or "belegden" or "georganiseerd" or "kommen") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>An unknown proper name behind a verb of meeting: <c>kwamen bijeen in De Kiekmure</c>.</summary>
     private static VenueFinder.Venue? ByMeeting(TextIndex index, int first)
     {
@@ -127,6 +144,8 @@ internal static class ProperVenues
         var end = VenueName.ProperEnd(index, first, first);
         if (end > first && OrganisationReader.ReadAt(index, first) is null && VenueName.WithTown(index, index.Words(first, end), first, end, 2) is { Town: >= 0 } placed) return placed;
         var sentence = index.Sentences[index.SentenceOf(first)];
+        if (VenueClauses.IsOfSubject(index, first - 1)) return null;
+        if (end > first && IsCalled(index, first) && OrganisationReader.ReadAt(index, first) is null && IsArranged(index, sentence, first)) return VenueName.WithTown(index, index.Words(first, end), first, end, 4);
         if (end > first && IsUnknownName(index, first) && OrganisationReader.ReadAt(index, first) is null && (IsBehindMeeting(index, first) || IsDated(index, sentence, first) || IsTitled(index, sentence, first))) return VenueName.WithTown(index, index.Words(first, end), first, end, 2);
         if (end > first && (IsUnknownName(index, first) || index.At(first - 1, first).Folded is "'t") && OrganisationReader.ReadAt(index, first) is null && IsFullHouse(index, sentence, first)) return VenueName.WithTown(index, index.Words(first, end), first, end, 4);
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)

@@ -12,6 +12,12 @@ internal static class VenueEvidence
     /// <summary>How far around a name its sentence is looked at.</summary>
     internal const int Widest = 40;
 
+    /// <summary>What a word for the meeting right before a place says for it.</summary>
+    private const int OfMeeting = 3;
+
+    /// <summary>What it says against a place that it is in the words for what they spoke of.</summary>
+    private const int OfSubject = -4;
+
     /// <summary>Words in the sentence that speak of meeting there.</summary>
     internal static int Around(TextIndex index, int at, SessionDateFinder.Candidate? date)
     {
@@ -24,6 +30,7 @@ internal static class VenueEvidence
             else if (index.Tokens[i].IsWord && MeetingWords.Of(index.Tokens[i]) is { IsWeak: false }) points++;
         }
 
+        points += VenueClauses.IsOfMeeting(index, at) ? OfMeeting : VenueClauses.IsOfSubject(index, at) ? OfSubject : 0;
         var dates = Dates(index, sentence, at);
         if (date is not null && index.SentenceOf(date.Token) != index.SentenceOf(at) && dates.Exists(other => other.Kind == DateMentionKind.Day && (other.Day != date.Date.Day || other.Month != date.Date.Month))) points -= 5;
 

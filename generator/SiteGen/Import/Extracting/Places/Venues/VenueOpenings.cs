@@ -12,7 +12,10 @@ internal static class VenueOpenings
     /// <summary>The visit stands no farther before whom or what it is paid to.</summary>
     private const int FarthestVisit = 4;
 
-    internal static bool StartsPlace(TextIndex index, int at) => index.Cues.Places.Has(at, PlaceCues.Preposition) && !index.Tokens[at].IsAllCapitals && (index.Tokens[at].Folded is not ("naar" or "door" or "to") || IsGoing(index, at));
+    internal static bool StartsPlace(TextIndex index, int at) => index.Cues.Places.Has(at, PlaceCues.Preposition) && !index.Tokens[at].IsAllCapitals && !IsOfVerb(index, at) && (index.Tokens[at].Folded is not ("naar" or "door" or "to") || IsGoing(index, at));
+
+    /// <summary><c>om uit te leggen waarom …</c>: no place, but a verb.</summary>
+    private static bool IsOfVerb(TextIndex index, int at) => index.Tokens[at].Folded is "te" && index.At(at + 1, at) is { IsWord: true, IsCapital: false } verb && verb.Folded.EndsWith("en", StringComparison.Ordinal);
 
     /// <summary>People go somewhere: a prize that goes to a building is no meeting there.</summary>
     private static bool IsGoing(TextIndex index, int at)

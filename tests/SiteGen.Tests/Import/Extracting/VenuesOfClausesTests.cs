@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace SiteGen.Tests.Import.Extracting;
+
+/// <summary>What the words before a building make of it: where the meeting was, or a part of what it was about.</summary>
+public sealed class VenuesOfClausesTests
+{
+    [Theory]
+    [InlineData("Op 3 maart spraken buren over de sloop van de gymzaal in sporthal De Wielen. De middag in de foyer van het Reggecollege liep uit.", "Reggecollege")]
+    [InlineData("Op 3 maart hield de gemeente een bewonersavond over de aanleg van een fietspad bij de Oostermaat.", "")]
+    [InlineData("Op 3 maart bogen buren zich in sporthal De Wielen over de sloop van de gymzaal.", "Sporthal De Wielen")]
+    [InlineData("De gemeente had de middag in 't Anker belegd. Op 3 maart legde zij uit waarom sporthal De Wielen dichtgaat.", "'t Anker")]
+    [InlineData("Op 3 maart had de corporatie haar huurders uitgenodigd in De Regenboog.", "De Regenboog")]
+    [InlineData("Op 3 maart was zij uitgenodigd door De Regenboog.", "")]
+    [InlineData("De corporatie had de raad op 3 maart uitgenodigd in de oude veilinghal.", "oude veilinghal")]
+    [InlineData("De raad was op 3 maart uitgenodigd om te praten. De veilinghal moet blijven.", "")]
+    [InlineData("Vorige week woensdag praatten ouders in dorpshuis De Spil over de bus.", "Dorpshuis De Spil")]
+    [InlineData("Volgende week woensdag praten ouders in dorpshuis De Spil over de bus.", "")]
+    public void Of_the_meeting_or_its_subject(string sentence, string venue) => Assert.Equal(venue, VenueOf(sentence));
+
+    private static string VenueOf(string sentence) => ImportedReport.OfText("Verslag van de kennissessie\n\n" + sentence + " Daarna werd er nog lang nagepraat over de plannen.").Session.Venue?.Value ?? "";
+}

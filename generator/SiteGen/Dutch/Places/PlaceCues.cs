@@ -170,4 +170,7 @@ internal enum PlaceCues : ulong
 
     /// <summary>What people speak of stands behind it (<see cref="SceneWords"/>).</summary>
     About = 1UL << 52,
+
+    /// <summary>It points back to a place at the beginning of a sentence (<see cref="SceneWords"/>).</summary>
+    There = 1UL << 53,
 }

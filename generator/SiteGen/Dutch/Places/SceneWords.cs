@@ -48,5 +48,6 @@ internal static class SceneWords
         (PlaceCues.Edge, "rand buiten noorden zuiden oosten westen noordkant zuidkant oostkant westkant buitengebied dorp dorpskern nabij vlakbij"),
         (PlaceCues.Onward, "verder vervolgd vervolg herhaald"),
         (PlaceCues.About, "over oer about"),
+        (PlaceCues.There, "daar hier"),
     ];
 }

@@ -18,5 +18,17 @@ public sealed class VenuesOfClausesTests
     [InlineData("Volgende week woensdag praten ouders in dorpshuis De Spil over de bus.", "")]
     public void Of_the_meeting_or_its_subject(string sentence, string venue) => Assert.Equal(venue, VenueOf(sentence));
 
+    [Theory]
+    [InlineData("Op 3 maart spraken zij elkaar. Plaats van ontmoeting was het voormalige stadhuis van Hasselt.", "voormalige stadhuis")]
+    [InlineData("Op 3 maart spraken zij elkaar. De locatie was dit keer De Ploeg in Ede.", "De Ploeg")]
+    [InlineData("Op 3 maart spraken zij over woningen. De beoogde locatie was het oude postkantoor.", "")]
+    [InlineData("Zij spraken lang. Locatie van de dag op 3 maart was Kasteel De Linde in Heerde.", "Kasteel De Linde")]
+    [InlineData("Op 3 maart spraken zij elkaar. De plek was mooi gekozen.", "")]
+    [InlineData("Op 3 maart stond een bus voor wijkhuis De Haven. Daar kwamen later ook de huurders bijeen.", "Wijkhuis De Haven")]
+    [InlineData("Op 3 maart stond een bus voor wijkhuis De Haven. Daar was de stoep opgebroken.", "")]
+    [InlineData("Op 3 maart sliepen zij ook. Het werd hotel De Linde in Heerde.", "Hotel De Linde")]
+    [InlineData("Op 3 maart spraken zij elkaar. Het werd steeds drukker.", "")]
+    public void That_a_sentence_tells(string sentence, string venue) => Assert.Equal(venue, VenueOf(sentence));
+
     private static string VenueOf(string sentence) => ImportedReport.OfText("Verslag van de kennissessie\n\n" + sentence + " Daarna werd er nog lang nagepraat over de plannen.").Session.Venue?.Value ?? "";
 }

@@ -71,12 +71,17 @@ internal static class NamedBuildings
             {
                 // het gemeentehuis van Hellendoorn in Nijverdal
                 var town = index.At(behind, first).Folded is "in" or "te" && index.At(behind + 1, first).IsCapital && index.MatchAt<TownEntry>(behind + 1) is not null ? behind + 1 : place;
-                return new VenueFinder.Venue(index.Words(first, first + 1), first, first + 1, town, 5);
+                var begin = IsFormer(index, first - 1) ? first - 1 : first;
+                return new VenueFinder.Venue(index.Words(begin, first + 1), begin, first + 1, town, 5);
             }
         }
 
-        return VenueName.WithTown(index, index.Words(first, first + 1), first, first + 1, 3);
+        var start = IsFormer(index, first - 1) ? first - 1 : first;
+        return VenueName.WithTown(index, index.Words(start, first + 1), start, first + 1, 3);
     }
+
+    /// <summary><c>het oude raadhuis</c>, <c>het voormalige gemeentehuis</c> is another building than the one of today.</summary>
+    private static bool IsFormer(TextIndex index, int at) => index.At(at, at + 1) is { IsCapital: false, Folded: "oude" or "voormalige" } && index.At(at - 1, at + 1).Folded is "de" or "het";
 
     /// <summary><c>in Van der Wal Hotel Zeist</c>, <c>in de Ten Kate Fabriek</c>: a building by the name of a family, the word for it behind.</summary>
     internal static VenueFinder.Venue? Prefixed(TextIndex index, int first)

@@ -10,7 +10,7 @@ internal static class VenueReader
 {
     /// <summary>The words that a form may begin at, wherever they stand.</summary>
     private const PlaceCues Beginnings = PlaceCues.Label | PlaceCues.Room | PlaceCues.Seat | PlaceCues.Filled | PlaceCues.Article | PlaceCues.MeetingPoint | PlaceCues.Spot | PlaceCues.Thanking | PlaceCues.Entering
-        | PlaceCues.Building | PlaceCues.Owner | PlaceCues.Relative | PlaceCues.Preposition | PlaceCues.Standing | PlaceCues.Visiting;
+        | PlaceCues.Building | PlaceCues.Owner | PlaceCues.Relative | PlaceCues.Preposition | PlaceCues.Standing | PlaceCues.Visiting | PlaceCues.There;
 
     /// <summary>The venue that a word of place or a label at a token leads to; absent when none does.</summary>
     /// <param name="index">The report.</param>
@@ -21,7 +21,7 @@ internal static class VenueReader
         if (!index.Cues.Places.Has(at, Beginnings) && !VenueSubjects.MayBegin(index, at) && !(isOnList && index.MatchAt<VenueEntry>(at) is not null)) return null;
         if (VenueLines.Labelled(index, at) is { } labelled) return labelled;
         if (isOnList && index.MatchAt<VenueEntry>(at) is { } known) return VenueName.WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
-        if ((VenueScenes.RoomAsSubject(index, at) ?? VenueScenes.Filled(index, at) ?? VenueScenes.FullSubject(index, at) ?? VenueScenes.FullRoom(index, at) ?? VenueScenes.Told(index, at) ?? VenueScenes.Thanked(index, at) ?? VenueSubjects.Filling(index, at) ?? VenueSubjects.Entered(index, at) ?? VenueSubjects.Host(index, at) ?? VenueOwners.Opened(index, at) ?? VenueOwners.Received(index, at)) is { } subject) return subject;
+        if ((VenueScenes.RoomAsSubject(index, at) ?? VenueScenes.Filled(index, at) ?? VenueScenes.FullSubject(index, at) ?? VenueScenes.FullRoom(index, at) ?? VenueScenes.Told(index, at) ?? VenueTold.Of(index, at) ?? VenueScenes.Thanked(index, at) ?? VenueSubjects.Filling(index, at) ?? VenueSubjects.Entered(index, at) ?? VenueSubjects.Host(index, at) ?? VenueOwners.Opened(index, at) ?? VenueOwners.Received(index, at)) is { } subject) return subject;
         if (!VenueOpenings.StartsPlace(index, at) && !VenueOpenings.StartsScene(index, at) && !VenueOpenings.IsVisited(index, at) && !VenueOpenings.IsLent(index, at)) return null;
         if (VenueScenes.Full(index, at) is { } full) return full;
         var isAny = index.At(at + 1, at).Folded is "een";

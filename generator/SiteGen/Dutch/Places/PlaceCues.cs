@@ -173,4 +173,7 @@ internal enum PlaceCues : ulong
 
     /// <summary>It points back to a place at the beginning of a sentence (<see cref="SceneWords"/>).</summary>
     There = 1UL << 53,
+
+    /// <summary>It may stand beside the label of a place above its value (<see cref="SceneWords"/>).</summary>
+    LabelMate = 1UL << 54,
 }

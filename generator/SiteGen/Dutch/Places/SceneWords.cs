@@ -49,5 +49,6 @@ internal static class SceneWords
         (PlaceCues.Onward, "verder vervolgd vervolg herhaald"),
         (PlaceCues.About, "over oer about"),
         (PlaceCues.There, "daar hier"),
+        (PlaceCues.LabelMate, "tijd tijdstip tijden datum data wanneer aanvang route parkeren bereikbaarheid hoe laat dag"),
     ];
 }

@@ -118,6 +118,9 @@ public static class VenueWords
         return (Buildings.Contains(folded) || PlainEndings.Fits(folded, before: 3)) && !IsVague(folded) && folded is not ("camping" or "speeltuin" or "tuincentrum" or "zwembad" or "fort" or "villa" or "werf" or "sportpark" or "garage" or "station" or "stationsgebouw" or "basisschool" or "hospice" or "politiebureau" or "verzorgingshuis" or "woonzorgcentrum" or "zorgcentrum" or "wooncomplex" or "museum" or "manege" or "gezinshuis" or "buurtwinkel" or "windmolen");
     }
 
+    /// <summary>Whether a word behind the label of a place says that there is none, or not yet: <c>Locatie: online</c>.</summary>
+    public static bool IsNowhere(string folded) => folded is "online" or "digitaal" or "digital" or "teams" or "zoom" or "webinar" or "volgt" or "nader" or "n.t.b." or "ntb";
+
     /// <summary>Whether a word is a venue by itself.</summary>
     public static bool IsSingle(string folded) => Single.Contains(folded);
 

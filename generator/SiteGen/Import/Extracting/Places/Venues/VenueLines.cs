@@ -14,7 +14,7 @@ internal static class VenueLines
     /// <summary>Lines above the text that say where they met are among the first blocks.</summary>
     internal const int LastHeadBlock = 6;
 
-    private const int LongestHeadLine = 100;
+    internal const int LongestHeadLine = 120;
 
     /// <summary>A line that is a name and a town has no more words.</summary>
     private const int LongestPlaceLine = 8;
@@ -76,6 +76,7 @@ internal static class VenueLines
         var first = index.At(at + 1, at).IsMark(':') ? at + 2 : at + 1;
         var next = first;
         while (next < blockNext && !index.Tokens[next].IsMark(',') && !index.Tokens[next].IsMark('(') && !index.Tokens[next].IsMark(';') && !index.Tokens[next].IsMark('.') && !index.Tokens[next].IsMark('|') && index.Tokens[next].Folded is not ("te" or "in") && next - first < VenueName.LongestName && !index.At(next + 1, next).IsMark(':')) next++;
+        if (VenueLabels.BehindTown(index, first, next, blockNext) is { } placed) return placed;
         if (next == first || index.MatchAt<MunicipalityEntry>(first) is { } town && town.Next == next || index.MatchAt<TownEntry>(first) is { } village && village.Next == next) return null;
         var place = -1;
         for (var i = next; i < Math.Min(blockNext, next + 12); i++)

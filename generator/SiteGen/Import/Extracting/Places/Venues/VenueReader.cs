@@ -19,7 +19,7 @@ internal static class VenueReader
     internal static VenueFinder.Venue? At(TextIndex index, int at, bool isOnList)
     {
         if (!index.Cues.Places.Has(at, Beginnings) && !VenueSubjects.MayBegin(index, at) && !(isOnList && index.MatchAt<VenueEntry>(at) is not null)) return null;
-        if (VenueLines.Labelled(index, at) is { } labelled) return labelled;
+        if ((VenueLines.Labelled(index, at) ?? VenueLabels.Above(index, at)) is { } labelled) return labelled;
         if (isOnList && index.MatchAt<VenueEntry>(at) is { } known) return VenueName.WithTown(index, known.Value.Name, known.First, known.Next, 8) with { Municipality = ((VenueEntry)known.Value).Municipality };
         if ((VenueScenes.RoomAsSubject(index, at) ?? VenueScenes.Filled(index, at) ?? VenueScenes.FullSubject(index, at) ?? VenueScenes.FullRoom(index, at) ?? VenueScenes.Told(index, at) ?? VenueTold.Of(index, at) ?? VenueScenes.Thanked(index, at) ?? VenueSubjects.Filling(index, at) ?? VenueSubjects.Entered(index, at) ?? VenueSubjects.Host(index, at) ?? VenueOwners.Opened(index, at) ?? VenueOwners.Received(index, at)) is { } subject) return subject;
         if (!VenueOpenings.StartsPlace(index, at) && !VenueOpenings.StartsScene(index, at) && !VenueOpenings.IsVisited(index, at) && !VenueOpenings.IsLent(index, at)) return null;

@@ -30,5 +30,19 @@ public sealed class VenuesOfClausesTests
     [InlineData("Op 3 maart spraken zij elkaar. Het werd steeds drukker.", "")]
     public void That_a_sentence_tells(string sentence, string venue) => Assert.Equal(venue, VenueOf(sentence));
 
+    [Theory]
+    [InlineData("Op 3 maart kwamen zij bijeen in het Kenniscentrum Bodem en Water in Deventer.", "Kenniscentrum Bodem en Water")]
+    [InlineData("Op 3 maart kwamen zij bijeen in buurthuis De Ster en sporthal De Wielen.", "Buurthuis De Ster")]
+    [InlineData("Op 3 maart kwamen zij bijeen in buurthuis De Ster aan de Molenweg.", "Buurthuis De Ster")]
+    [InlineData("Op 3 maart kwamen zij bijeen in Theater aan de Parade.", "Theater aan de Parade")]
+    [InlineData("Op 3 maart kwamen zij bijeen in gemeenschapshuis Bie gen Hoes.", "Gemeenschapshuis Bie gen Hoes")]
+    [InlineData("Op 3 maart spraken ondernemers bij slagerij De Os in Oosterhesselen.", "slagerij De Os")]
+    [InlineData("Op 3 maart spraken ondernemers bij wethouder De Vries in Oosterhesselen.", "")]
+    [InlineData("De dag van 3 maart was in zalencentrum 1642 in Den Bosch.", "Zalencentrum 1642")]
+    [InlineData("Op 3 maart verzamelden zij zich in een oude steenfabriek bij de Waal.", "oude steenfabriek")]
+    [InlineData("Op 3 maart vertelde hij dat hij in een oude steenfabriek werkt.", "")]
+    [InlineData("Op 3 maart kregen raadsleden in de commissiezaal in Emmeloord uitleg.", "commissiezaal")]
+    public void By_the_whole_of_its_name(string sentence, string venue) => Assert.Equal(venue, VenueOf(sentence));
+
     private static string VenueOf(string sentence) => ImportedReport.OfText("Verslag van de kennissessie\n\n" + sentence + " Daarna werd er nog lang nagepraat over de plannen.").Session.Venue?.Value ?? "";
 }

@@ -39,6 +39,7 @@ internal static class NamedBuildings
 
         if (proper == next)
         {
+            if (NumberedEnd(index, word, next) is { } numbered) return numbered;
             if (index.Tokens[word].IsCapital && index.At(next, first) is { Kind: TokenKind.Number, Length: <= 3 }) return VenueName.WithTown(index, index.Words(first, next + 1), first, next + 1, 5);
             if (index.Tokens[word].IsCapital && index.Tokens[first].IsCapital && (word > first || next > word + 1 && index.Tokens[next - 1].IsCapital)) return VenueName.WithTown(index, index.Words(first, next), first, next, 5);
             return ByStreet(index, word, next);
@@ -47,8 +48,14 @@ internal static class NamedBuildings
         // gemeentehuis Heerde: the name behind it is the town, but Theater Heerlen is called so
         if (VenueWords.IsSingle(index.Tokens[word].Folded) && (index.MatchAt<MunicipalityEntry>(next)?.Next == proper || index.MatchAt<TownEntry>(next)?.Next == proper))
             return new VenueFinder.Venue(index.Words(word, index.Tokens[word].IsCapital && VenueWords.IsStage(index.Tokens[word].Folded) ? proper : next), word, next, next, 5);
+        // "locatie De Linde": the article begins a name that needs no other word
+        if (index.Tokens[word].Folded is "locatie" && index.Tokens[next].Folded is "de" or "het" or "'t") return VenueName.WithTown(index, index.Words(next, proper), next, proper, 6);
         return VenueName.WithTown(index, Capital(index.Words(word, proper), index.Tokens[word]), word, proper, 6);
     }
+
+    /// <summary><c>congrescentrum 1931 in Den Bosch</c>: a building that is called by a number has its town behind it.</summary>
+    private static VenueFinder.Venue? NumberedEnd(TextIndex index, int word, int next) =>
+        index.At(next, word) is { Kind: TokenKind.Number, Length: <= 4 } && index.At(next + 1, word).Folded is "in" or "te" && VenueName.WithTown(index, Capital(index.Words(word, next + 1), index.Tokens[word]), word, next + 1, 5) is { Town: >= 0 } venue ? venue : null;
 
     /// <summary><c>de remise aan de Peizerweg</c>: a building without a name of which a place has more, told apart by its street.</summary>
     private static VenueFinder.Venue? ByStreet(TextIndex index, int word, int next)
@@ -190,7 +197,7 @@ internal static class NamedBuildings
     {
         if (!index.Cues.Places.Has(first, PlaceCues.Building | PlaceCues.Home) || index.Tokens[first].IsCapital || index.At(first + 1, first).Folded is not "van") return null;
         var family = index.At(first + 2, first).Folded is "de" or "het" ? first + 3 : first + 2;
-        if (index.At(family, first).Folded is not ("familie" or "fam" or "gezin"))
+        if (index.At(family, first).Folded is not ("familie" or "fam" or "gezin" or "maatschap"))
         {
             var person = family;
             while (person < family + 3 && index.At(person, first) is { IsWord: true, IsCapital: false } noun && !FunctionWords.IsSmall(noun.Folded)) person++;
@@ -247,7 +254,7 @@ internal static class NamedBuildings
         if (!index.Cues.Places.Has(first, PlaceCues.Plain) || index.Tokens[first].IsCapital || !index.At(first - 1, first).IsWord || index.At(first - 1, first) is { IsCapital: true } && !index.StartsSentence(first - 1)) return null;
         var before = index.Tokens[first - 1];
         var start = before.Folded is "oude" or "voormalige" ? first - 1 : first;
-        if (index.At(start - 1, first).Folded is not ("de" or "het" or "ons" or "onze")) return null;
+        if (index.At(start - 1, first).Folded is not ("de" or "het" or "ons" or "onze") && !(start < first && index.At(start - 1, first).Folded is "een")) return null;
         return VenueName.WithTown(index, index.Words(start, first + 1), start, first + 1, 0);
     }
 }

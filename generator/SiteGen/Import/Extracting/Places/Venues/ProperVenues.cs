@@ -17,7 +17,7 @@ internal static class ProperVenues
     {
         var token = index.Tokens[first];
         if (OnEstate(index, first) is { } firm) return firm;
-        if (Placed(index, first) is { } placed) return placed;
+        if ((Placed(index, first) ?? Introduced(index, first)) is { } placed) return placed;
         if (Hosting(index, first) is { } host) return host;
         if (!token.IsCapital || token.IsInitials || token.IsAllCapitals && token.Length < 5 && !index.At(first + 1, first).IsCapital && index.At(first - 1, first).Folded is not ("het" or "de")) return null;
         if (index.MatchAt<MunicipalityEntry>(first) is not null || index.MatchAt<TownEntry>(first) is not null || index.MatchAt<RegionEntry>(first) is not null || index.MatchAt<ProvinceEntry>(first) is not null
@@ -85,6 +85,17 @@ internal static class ProperVenues
         if (next == name || index.At(next, first).Folded is not ("in" or "te" or "yn") || index.MatchAt<MunicipalityEntry>(name)?.Next == next || index.MatchAt<TownEntry>(name)?.Next == next || index.MatchAt<RegionEntry>(name)?.Next == next) return null;
         if (NameReader.ReadAt(index, name) is not null && index.At(name - 1, first) is not { IsCapital: false, Folded: "de" or "het" or "'t" or "the" or "it" }) return null;
         return VenueName.WithTown(index, index.Words(name, next), name, next, 3) is { Town: >= 0 } placed ? placed : null;
+    }
+
+    /// <summary><c>bij bakkerij De Korenaar in Oosterhesselen</c>: a common noun, the name of one of the kind, and the town.</summary>
+    private static VenueFinder.Venue? Introduced(TextIndex index, int first)
+    {
+        var name = first + 1;
+        var preposition = index.At(first - 1, first).Folded is "de" or "het" or "een" ? first - 2 : first - 1;
+        if (!index.Cues.Places.Has(preposition, PlaceCues.Preposition)) return null;
+        if (index.Tokens[first] is not { IsWord: true, IsCapital: false, Length: > 4 } noun || index.At(name, first) is not { IsWord: true, IsCapital: true } || FunctionWords.IsSmall(noun) || MeetingWords.Of(noun) is not null || noun.Folded is "gemeente" or "provincie") return null;
+        if (!CommonWords.Contains(noun) || FunctionReader.ReadAt(index, first) is not null || NameReader.ReadAt(index, first) is not null || NameReader.ReadAt(index, name) is not null || index.DatesIn(noun.Start, noun.End).Count > 0) return null;
+        return Placed(index, name) is { } placed && placed.First == name ? placed with { Name = index.Words(first, placed.Next), First = first } : null;
     }
 
     /// <summary><c>tussen de boekenkasten van CODA in Apeldoorn</c>: a part of anything, its proper name, and the town.</summary>

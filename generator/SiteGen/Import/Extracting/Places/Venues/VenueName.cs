@@ -32,13 +32,32 @@ internal static class VenueName
             var token = index.Tokens[next];
             if (token.IsMark('&')) next++;
             else if (token.IsCapital && !token.IsInitials) next++;
-            else if (next > start && token.Folded is "de" or "het" or "van" or "der" or "den" or "aan" or "op" && (index.At(next + 1, from).IsCapital || index.At(next + 1, from).Folded is "de" or "het" && index.At(next + 2, from).IsCapital)) next++;
+            else if (next > start && token.Folded is "de" or "het" or "van" or "der" or "den" or "aan" or "op" or "gen" or "gene" or "ter" or "ten" && !IsAtStreet(index, next, from) && (index.At(next + 1, from).IsCapital || index.At(next + 1, from).Folded is "de" or "het" && index.At(next + 2, from).IsCapital)) next++;
+            else if (next > start && token.Folded is "en" && IsJoined(index, start, next, from)) next += 2;
             else break;
         }
 
         // a plus may end the name: Cultuurhuis+
         if (next > start && index.At(next, from).IsMark('+') && index.Tokens[next].Start == index.Tokens[next - 1].End) next++;
         return next == start ? first : next;
+    }
+
+    /// <summary><c>wijkhuis De Koppel aan de Molenweg</c>: behind a name of its own stands the street of a building, which is no part of it.</summary>
+    private static bool IsAtStreet(TextIndex index, int at, int from)
+    {
+        if (index.Tokens[at].Folded is not "aan" || index.Cues.Places.Has(at - 1, PlaceCues.Building)) return false;
+        var street = at + 1;
+        while (street < at + LongestName && index.At(street, from) is { IsWord: true } word && (word.Folded is "de" or "het" or "den" || word.IsCapital)) street++;
+        return street > at + 1 && VenueWords.IsStreet(index.Tokens[street - 1].Folded);
+    }
+
+    /// <summary><c>Praktijkcentrum Zorg en Techniek</c>: two ordinary words in capitals behind the word for the building are one name.</summary>
+    private static bool IsJoined(TextIndex index, int start, int at, int from)
+    {
+        if (at != start + 1 && !(at == start + 2 && index.Cues.Places.Has(start, PlaceCues.Building))) return false;
+        if (!index.Cues.Places.Has(at - 2, PlaceCues.Building) || index.At(at - 2, from).Folded is "\0") return false;
+        var (one, other, behind) = (index.Tokens[at - 1], index.At(at + 1, from), index.At(at + 2, from));
+        return other is { IsWord: true, IsCapital: true } && CommonWords.Contains(one) && CommonWords.Contains(other) && !other.Is(PlaceCues.Building) && !behind.IsCapital;
     }
 
     /// <summary>The town right behind the name: <c>in Hotel X in Zwolle</c>, <c>in De Brink, Heerde</c>, <c>te Almere</c>.</summary>

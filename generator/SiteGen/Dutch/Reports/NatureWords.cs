@@ -64,7 +64,7 @@ public static class NatureWords
         "geef" when next is "u" or "je" => 1,
         "harte" when next is "welkom" or "uitgenodigd" => 2,
         "welkom" when next is "vanaf" or "in" or "om" or "op" or "." or "!" => 1,
-        "toegang" or "deelname" when next is "is" => 1,
+        "toegang" or "deelname" when next is "is" or "kost" => 1,
         "vindt" or "vinden" when next is "plaats" or "op" or "de" => 1,
         "u" or "je" when next is "kunt" or "kan" => 1,
         "kunt" or "kun" when next is "u" or "je" => 1,

@@ -16,7 +16,7 @@ internal static class PageNotices
         "heb" or "heeft" or "zie" or "ziet" or "foutje" or "fout" => IsCorrection(words) || IsTip(words),
         "weet" or "tip" or "tips" => IsTip(words),
         "dit" => IsOfSeries(words) || IsAboutPages(words),
-        _ => false,
+        _ => IsSeries(words),
     };
 
     /// <summary><c>Beste lezer, op deze blog vindt u mijn verslagen uit de raadszaal</c>.</summary>
@@ -43,6 +43,10 @@ internal static class PageNotices
     /// <summary><c>Dit is een verhaal van De Streekpolitiek, ons platform voor nieuws uit de raden</c>.</summary>
     private static bool IsOfSeries(List<string> words) =>
         words[1] is "is" && words[2] is "een" && IsPiece(words[3]) && words[4] is "van" or "uit" && words.Exists(word => word is "platform" or "redactie" or "nieuws" or "serie" or "tip" or "rubriek" or "magazine" or "nieuwsbrief");
+
+    /// <summary><c>Dorpspost is onze rubriek over kleine kernen. Iets gezien? Mail de redactie</c>.</summary>
+    private static bool IsSeries(List<string> words) =>
+        words[1] is "is" && words[2] is "onze" or "ons" or "de" or "een" && words[3] is "rubriek" or "platform" or "serie" or "reeks" or "podcast" or "nieuwsbrief" or "nieuwssite" && words.Exists(IsReach);
 
     private static bool IsPiece(string word) => word is "artikel" or "bericht" or "verhaal" or "nieuwsbericht" or "pagina" or "tekst" or "productie" or "reportage" or "item" or "stuk";
 

@@ -78,7 +78,10 @@ internal static class CaptionLines
 
     /// <summary><c>Luchtfoto van het terrein</c>, <c>Ansichtkaart van de Kerkstraat</c>: what sort of picture it is, and of what.</summary>
     private static bool SaysSort(BlockView block) =>
-        CaptionWords.IsSort(block.Index.Tokens[block.First].Folded) && block.Index.At(block.First + 1, block.First).Folded is "van" or "uit" or "met" or "fan" && !block.Any(token => token.IsWord && (NatureWords.IsPast(token) || FunctionWords.IsAuxiliary(token.Folded)));
+        IsDrawn(block) || CaptionWords.IsSort(block.Index.Tokens[block.First].Folded) && block.Index.At(block.First + 1, block.First).Folded is "van" or "uit" or "met" or "fan" && !block.Any(token => token.IsWord && (NatureWords.IsPast(token) || FunctionWords.IsAuxiliary(token.Folded)));
+
+    /// <summary><c>Getekend verslag van de middag</c>.</summary>
+    private static bool IsDrawn(BlockView block) => block.WordCount <= MostNameWords && block.Index.Tokens[block.First].Folded is "getekend" or "getekende" or "geïllustreerd" or "visueel" && block.Index.At(block.First + 1, block.First).Folded is "verslag" or "impressie" or "samenvatting";
 
     /// <summary><c>tekening kennissessie jeugdhulp</c>: a line alone that begins with the word for a picture in small letters, as the name of a file was.</summary>
     private static bool IsNameOfPicture(BlockView block) =>

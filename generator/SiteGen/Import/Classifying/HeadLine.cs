@@ -27,6 +27,8 @@ internal sealed class HeadLine
             if (token.IsAllCapitals) Shouted++;
             if (body is not null && body.Has(token)) Shared++;
         }
+
+        if (body is not null && block.Number == 0 && next is { } below) NextShared = below.Count(token => token.IsWord && !FunctionWords.IsSmall(token) && body.Has(token));
     }
 
     /// <summary>The line.</summary>
@@ -82,6 +84,9 @@ internal sealed class HeadLine
 
     /// <summary>How many of those the running text has, too.</summary>
     internal int Shared { get; }
+
+    /// <summary>How many of the words of the next line that mean something the running text has.</summary>
+    internal int NextShared { get; }
 
     /// <summary>Whether all its words that mean something have capitals, as names do.</summary>
     internal bool IsNameLike => Content >= 2 && Plain == 0 && Shouted < Content && Meeting is null;

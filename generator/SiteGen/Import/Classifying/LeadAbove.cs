@@ -36,12 +36,16 @@ internal static class LeadAbove
     {
         var block = new BlockView(index, at);
         if (block.WordCount < FewestWords || block.Block is not { BlankBefore: true, Marker.Length: 0 } || !Shapes.IsTitleLike(block) || NeverTitle.Is(block)) return false;
+        if (block.Block.BlankAfter && IsOrdinal(index.Tokens[block.First].Folded) && block.Any(token => token.IsCapital && token.Start > block.Block.Start)) return true;
         if (NatureWords.IsReportTitle(index.Tokens[block.First].Folded) && block.Block.BlankAfter) return true;
         var below = at + 1;
         while (below < roles.Length && roles[below] is { Role: BlockRole.Debris or BlockRole.Notice or BlockRole.Caption }) below++;
         if (below == roles.Length || roles[below] is not null || !Shapes.IsRunningText(new BlockView(index, below))) return false;
         return block.Any(token => token.IsWord && MeetingWords.Of(token) is { IsWeak: false, IsPlural: false } && Has(new BlockView(index, below), token));
     }
+
+    /// <summary><c>Derde werkplaats Samen eten</c>: one of a row of meetings, by its name.</summary>
+    private static bool IsOrdinal(string folded) => folded is "eerste" or "tweede" or "derde" or "vierde" or "vijfde" or "zesde" or "zevende" or "achtste" or "negende" or "tiende" or "laatste";
 
     private static bool Has(BlockView block, Token word) => block.Any(token => token.Folded == word.Folded);
 }

@@ -98,7 +98,8 @@ internal static class TitleSigns
     private static bool IsMotto(HeadLine line)
     {
         if (line.Block is not { Number: 0, WordCount: <= 10, Block.BlankAfter: true } block || line.IsMarked || line.Meeting is not null || line.Next is not { Number: 1, WordCount: >= 3 } next || !line.IsNextAboveNotice) return false;
-        return block.Count(token => token.IsCapital) == 1 && !block.Has(TokenKind.Number) && (block.Index.Tokens[block.First].Folded is "samen" or "altijd" or "dichtbij" or "sterk" or "thuis" or "hier" or "voor" || block.Any(token => token.Folded is "we" or "wij" or "ons" or "onze")) && next.Any(token => token.IsCapital && token.Start > next.Block.Start);
+        if (block.Count(token => token.IsCapital) != 1 || block.Has(TokenKind.Number) || !next.Any(token => token.IsCapital && token.Start > next.Block.Start)) return false;
+        return (line.Shared <= 1 && line.NextShared >= 2) || block.Index.Tokens[block.First].Folded is "samen" or "altijd" or "dichtbij" or "sterk" or "thuis" or "hier" or "voor" || block.Any(token => token.Folded is "we" or "wij" or "ons" or "onze");
     }
 
     /// <summary><c>Uitnodiging bijeenkomst vervoer</c> above <c>Terugblik bijeenkomst vervoer op 6 november</c>: the page was made for the invitation.</summary>

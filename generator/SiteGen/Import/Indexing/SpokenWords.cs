@@ -1,31 +1,46 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Import.Indexing;
 
-/// <summary>Tells what somebody says in the text from the text's own words: between double quotes, and long enough to be no name.</summary>
+/// <summary>
+/// Tells what somebody says in the text from the text's own words: between double quotes, or as newspapers write them, <c>,,zo’’</c>, and long enough to
+/// be no name.
+/// </summary>
 internal static class SpokenWords
 {
     private const int FewestTokens = 8;
 
-    /// <summary>Whether a token stands between two double quotes of its block that hold a sentence.</summary>
-    internal static bool Are(TextIndex index, int at)
+    /// <summary>Whether a token stands between two quotes of its block that hold a sentence.</summary>
+    /// <param name="index">The report.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="fewest">So many tokens stand between them at least, the quotes counted.</param>
+    internal static bool Are(TextIndex index, int at, int fewest = FewestTokens)
     {
         var (first, next) = index.TokensOf(index.BlockOf(at));
         var open = -1;
         for (var i = first; i < next; i++)
         {
-            if (index.Tokens[i].Kind != Dutch.Words.TokenKind.Mark) continue;
-            var mark = index.Tokens[i].Folded;
-            if (open < 0 && mark is "“" or "„" or "\"")
+            if (index.Tokens[i].Kind != TokenKind.Mark) continue;
+            if (open < 0 && Opens(index, i))
             {
                 if (i > at) return false;
                 open = i;
             }
-            else if (open >= 0 && mark is "”" or "“" or "\"")
+            else if (open >= 0 && i > open + 1 && Closes(index, i))
             {
-                if (i > at) return open < at && i - open > FewestTokens;
+                if (i > at) return open < at && i - open > fewest;
                 open = -1;
             }
         }
 
         return false;
     }
+
+    private static bool Opens(TextIndex index, int at) => index.Tokens[at].Folded is "“" or "„" or "\"" || IsTwice(index, at, ",");
+
+    private static bool Closes(TextIndex index, int at) => index.Tokens[at].Folded is "”" or "“" or "\"" || IsTwice(index, at, "'") || IsTwice(index, at, "’");
+
+    /// <summary>Two marks with nothing between: <c>,,</c>, <c>’’</c>.</summary>
+    private static bool IsTwice(TextIndex index, int at, string mark) =>
+        index.Tokens[at].Folded == mark && index.At(at + 1, at) is { Kind: TokenKind.Mark } second && second.Folded == mark && second.Start == index.Tokens[at].End;
 }

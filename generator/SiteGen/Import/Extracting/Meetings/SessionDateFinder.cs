@@ -21,6 +21,9 @@ internal static class SessionDateFinder
     /// <summary>What the day of a next meeting loses: more than all else can give it.</summary>
     private const int OfNextMeeting = 20;
 
+    /// <summary>What a <c>vanavond</c> loses that somebody says in the text: it is the evening on which he said it, and the text can be of any day.</summary>
+    private const int SaidByOne = 8;
+
     /// <summary>How far before a date a word for the next meeting is looked for.</summary>
     private const int NextMeetingReach = 14;
 
@@ -159,6 +162,7 @@ internal static class SessionDateFinder
         if (date.Weekday is not null && date.Kind == DateMentionKind.Day) points += 2;
         if (date.Direction == DateDirection.Past) points += 3;
         if (date.Direction == DateDirection.Future || block > report.FirstParagraph + 1 && IsToCome(index, date)) points -= 5;
+        if (date.Kind == DateMentionKind.RelativeDay && SpokenWords.Are(index, token, fewest: 1)) points -= SaidByOne;
         if (date.Kind == DateMentionKind.Weekday && date.Direction == DateDirection.None) points -= 3;
         points += Before(index, token);
         return points;

@@ -116,7 +116,7 @@ internal sealed class NatureSigns
     {
         var folded = index.Tokens[first].Folded;
         var isLabel = next - first > 1 && index.Tokens[first + 1].IsMark(':');
-        if (isLabel && next - first <= LongestAgendaLine && NatureWords.IsAgendaLabel(folded)) AgendaLines++;
+        if (isLabel && next - first <= LongestAgendaLine && (NatureWords.IsAgendaLabel(folded) || (folded is "d" or "t" && SaysWhen(index, first, next)))) AgendaLines++;
         if (NatureWords.IsReportTitle(folded) && next - first >= 3 || (isLabel || next - first == 1) && NatureWords.IsPresence(folded)) IsReport = true;
         if (NatureWords.IsVacancyLabel(folded) && (next - first == 1 || index.Tokens[next - 1].IsMark(':') || isLabel))
         {
@@ -127,6 +127,10 @@ internal sealed class NatureSigns
         var part = NatureWords.PartOfReference(folded, next - first > 1 ? index.Tokens[first + 1].Folded : "");
         if (part.Length > 0 && (isLabel || next - first <= (part == folded ? 1 : 2)) && partsOfReference.Add(part) && ReferenceAt < 0) ReferenceAt = first;
     }
+
+    /// <summary><c>D: donderdag 15 maart</c>, <c>T: 14.30 uur</c>: labels of a letter, behind which a day or an hour stands; a speaker is told by one, too.</summary>
+    private static bool SaysWhen(TextIndex index, int first, int next) =>
+        index.DatesIn(index.Tokens[first].Start, index.Tokens[next - 1].End).Count > 0 || index.TimesIn(index.Tokens[first].Start, index.Tokens[next - 1].End).Count > 0;
 
     /// <summary>The part of the site that the text stood in says what it is.</summary>
     private void AddLabel(string folded, string next, int token)
@@ -164,7 +168,7 @@ internal sealed class NatureSigns
     private void AddDates(ReportView report, DateOnly? published)
     {
         var index = report.Index;
-        var asked = 0;
+        var (asked, lead) = (0, Math.Max(report.FirstParagraph, LeadOf(report)));
         foreach (var date in index.Dates.Dates)
         {
             if (date.Kind is not (DateMentionKind.Day or DateMentionKind.RelativeDay)) continue;
@@ -178,7 +182,7 @@ internal sealed class NatureSigns
                 _ => report.LookOf(date.Span),
             };
             if (look == SentenceTense.Look.Unknown && IsSetByBeing(index, date, token)) look = SentenceTense.Look.Ahead;
-            IsPublishedBefore |= index.BlockOf(token) <= report.FirstParagraph + 1 && date.ToEdtf()?.AsDay > published && index.At(token - 1, token).Folded is not ("vanaf" or "per" or "tot" or "voor" or "vóór" or "uiterlijk" or "na" or "met");
+            IsPublishedBefore |= index.BlockOf(token) <= lead + 1 && date.ToEdtf()?.AsDay > published && index.At(token - 1, token).Folded is not ("vanaf" or "per" or "tot" or "voor" or "vóór" or "uiterlijk" or "na" or "met");
             var block = index.Blocks[index.BlockOf(token)];
             if (index.TimesIn(block.Start, block.End).Count > 0) TimedDays++;
             if (date.Direction != DateDirection.Future && HasPastNear(index, token))
@@ -192,10 +196,21 @@ internal sealed class NatureSigns
         }
     }
 
+    /// <summary>The first sentences of a report, below a box with its address and hours; -1 when it has none.</summary>
+    private static int LeadOf(ReportView report)
+    {
+        for (var block = 0; block < report.Roles.Count; block++)
+        {
+            if (report.Roles[block].Role == BlockRole.Paragraph && Shapes.IsRunningText(new BlockView(report.Index, block))) return block;
+        }
+
+        return -1;
+    }
+
     /// <summary><c>De avond is op 5 oktober</c>, <c>Op 5 oktober is er een avond</c>.</summary>
     private static bool IsSetByBeing(TextIndex index, DateMention date, int token)
     {
-        if (index.At(token - 1, token).Folded is "op" && index.At(token - 2, token).Folded is "is" or "zijn") return true;
+        if (index.At(token - 1, token).Folded is "op" && (index.At(token - 2, token).Folded is "is" or "zijn" || index.At(token - 2, token).Folded is "er" && index.At(token - 3, token).Folded is "is" or "zijn")) return true;
         var behind = index.TokenAt(date.Span.End);
         return index.At(behind, token).Folded is "is" or "zijn" && index.At(behind + 1, token).Folded is "er" or "het" or "de";
     }

@@ -15,13 +15,17 @@ internal static class ArticleFingerprint
     private const string Mark = "   # " + ImportMessages.Fingerprint + " ";
     private const int Digits = 16;
 
-    /// <summary>The file with its fingerprint.</summary>
+    /// <summary>The bytes of the file with its fingerprint.</summary>
     /// <param name="text">The file as the writer made it, with one line for the hash of the report.</param>
     /// <param name="sha256">That hash.</param>
-    internal static string Add(string text, string sha256)
+    internal static byte[] Add(string text, string sha256)
     {
-        var at = text.IndexOf(sha256, StringComparison.Ordinal) + sha256.Length;
-        return string.Concat(text.AsSpan(0, at), Mark, Of(text), text.AsSpan(at));
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var file = bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes));
+        var at = file.IndexOf(Encoding.UTF8.GetBytes(sha256)) + sha256.Length;
+        byte[] whole = [.. file[..at], .. Encoding.UTF8.GetBytes(Mark + Of(file)), .. file[at..]];
+        ArrayPool<byte>.Shared.Return(bytes);
+        return whole;
     }
 
     /// <summary>Whether the file has a fingerprint and nothing in it has changed since.</summary>
@@ -34,13 +38,14 @@ internal static class ArticleFingerprint
         return given.SequenceEqual(Of(text.Remove(at, Mark.Length + Digits)));
     }
 
-    private static string Of(string text)
+    private static string Of(string text) => OfLines(Encoding.UTF8.GetBytes(text.Contains('\r') ? text.ReplaceLineEndings("\n") : text));
+
+    private static string Of(ReadOnlySpan<byte> file) => file.Contains((byte)'\r') ? Of(Encoding.UTF8.GetString(file)) : OfLines(file);
+
+    private static string OfLines(ReadOnlySpan<byte> file)
     {
-        var lines = text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(lines.Length));
-        var length = Encoding.UTF8.GetBytes(lines, bytes);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length)), 0, Digits / 2);
-        ArrayPool<byte>.Shared.Return(bytes);
-        return hash;
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(file, hash);
+        return Convert.ToHexStringLower(hash[..(Digits / 2)]);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ExistingArticles
     private readonly Dictionary<string, string> byHash = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> bySource = new(StringComparer.Ordinal);
     private readonly HashSet<string> slugs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
     private readonly IFileTree site;
 
     internal ExistingArticles(IFileTree site, string folder)
@@ -20,6 +21,7 @@ internal sealed class ExistingArticles
         foreach (var path in site.List(folder))
         {
             if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) continue;
+            paths.Add(path);
             slugs.Add(path[(path.LastIndexOf('/') + 1)..^3].ToLowerInvariant());
             ReadHead(path);
         }
@@ -36,7 +38,7 @@ internal sealed class ExistingArticles
         byHash.TryGetValue(sha256, out var path) || bySource.TryGetValue(source, out path) ? path : null;
 
     /// <summary>The text of an article; nothing when there is none at that path.</summary>
-    internal string? Find(string path) => site.Exists(path) ? Read(path) : null;
+    internal string? Find(string path) => paths.Contains(path) && site.Exists(path) ? Read(path) : null;
 
     private string Read(string path) => Encoding.UTF8.GetString(site.Read(path)).TrimStart('\uFEFF');
 

@@ -4,7 +4,7 @@ namespace SiteGen.Import.Runs;
 
 /// <summary>
 /// A report that was read and made into an article, before it is known what the file of the article is called. Only an article with
-/// pictures is kept whole for that, as they are named after it; of the others the text is enough. Immutable.
+/// pictures is kept whole for that, as they are named after it; of the others the bytes of the file are enough. Immutable.
 /// </summary>
 /// <param name="Hash">The SHA-256 of its bytes, in lower case hexadecimal; empty when it could not be read.</param>
 internal sealed record ReadReport(string Hash)
@@ -24,7 +24,7 @@ internal sealed record ReadReport(string Hash)
     /// <summary>The article; absent when it is not needed any more.</summary>
     internal ImportedArticle? Article { get; init; }
 
-    private string Text { get; init; } = "";
+    private byte[] Bytes { get; init; } = [];
 
     /// <summary>What was made of a report.</summary>
     /// <param name="hash">The hash of its bytes.</param>
@@ -38,17 +38,17 @@ internal sealed record ReadReport(string Hash)
             Slug = article.Slug,
             Outline = ReportOutline.Of(article),
             Article = hasPictures || keepsArticle ? article : null,
-            Text = hasPictures ? "" : TextOf(article),
+            Bytes = hasPictures ? [] : BytesOf(article),
         };
     }
 
-    /// <summary>The article under the address it was given, and the text of its file.</summary>
+    /// <summary>The article under the address it was given, and the bytes of its file.</summary>
     /// <param name="slug">The address.</param>
-    internal (ImportedArticle? Article, string Text) Under(string slug)
+    internal (ImportedArticle? Article, byte[] Bytes) Under(string slug)
     {
         var article = Article is null ? null : ArticleAddress.Change(Article, slug);
-        return (article, Text.Length > 0 ? Text : TextOf(article!));
+        return (article, Bytes.Length > 0 ? Bytes : BytesOf(article!));
     }
 
-    private static string TextOf(ImportedArticle article) => ArticleFingerprint.Add(ArticleWriter.Write(article), article.SourceSha256);
+    private static byte[] BytesOf(ImportedArticle article) => ArticleFingerprint.Add(ArticleWriter.Write(article), article.SourceSha256);
 }

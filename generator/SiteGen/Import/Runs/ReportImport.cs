@@ -133,10 +133,10 @@ public static class ReportImport
                 : new ReportOutcome(source, ImportDecision.Unchanged) { Path = path };
         }
 
-        var (article, text) = report.Under(path[(path.LastIndexOf('/') + 1)..^3]);
+        var (article, bytes) = report.Under(path[(path.LastIndexOf('/') + 1)..^3]);
         var now = existing.Find(path);
         var decision = now is null ? ImportDecision.New
-            : now.ReplaceLineEndings("\n") == text ? ImportDecision.Unchanged
+            : now.ReplaceLineEndings("\n") == Encoding.UTF8.GetString(bytes) ? ImportDecision.Unchanged
             : ArticleFingerprint.IsUntouched(now) ? ImportDecision.Renewed
             : request.Force ? ImportDecision.Forced
             : ImportDecision.Edited;
@@ -146,7 +146,7 @@ public static class ReportImport
             Article = request.KeepsArticles ? article : null,
             Media = article?.Media ?? [],
             Path = path,
-            Text = text,
+            Bytes = bytes,
             Existing = now,
         };
     }
@@ -165,7 +165,7 @@ public static class ReportImport
                 if (!isThere || request.Force) files.Add(new ImportFile(path, media.Bytes, isThere));
             }
 
-            files.Add(new ImportFile(report.Path, Encoding.UTF8.GetBytes(report.Text), Replaces: report.Existing is not null));
+            files.Add(new ImportFile(report.Path, report.Bytes, Replaces: report.Existing is not null));
         }
 
         return files;

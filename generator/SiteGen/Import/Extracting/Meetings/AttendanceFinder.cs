@@ -27,6 +27,9 @@ internal static class AttendanceFinder
     /// <summary>Where people are from is said in no more words.</summary>
     private const int LongestOrigin = 6;
 
+    /// <summary>The names of the bodies that sent somebody, with what stands between, have no more tokens.</summary>
+    private const int LongestNames = 12;
+
     /// <summary>A meeting of fewer is counted in no report's lead.</summary>
     private const int Some = 20;
 
@@ -190,8 +193,22 @@ internal static class AttendanceFinder
         var next = RowEnd(index, noun + 1);
 
         // bezoekers, buren en vertegenwoordigers van verenigingen
-        if (next > noun + 1 && index.Tokens[next - 1].Folded is "vertegenwoordigers" && index.At(next, i).Folded is "van" && IsAttendee(index.At(next + 1, i))) next += 2;
+        if (next > noun + 1 && index.Tokens[next - 1].Folded is "vertegenwoordigers" && index.At(next, i).Folded is "van") next = IsAttendee(index.At(next + 1, i)) ? next + 2 : Named(index, next);
         return (new Fact<string>(index.Words(first, next), report.Evidence(ImportReasons.Attendance, first, next)), Count(index.Tokens[i]), IsEarly(report, i));
+    }
+
+    /// <summary><c>en vertegenwoordigers van COA, Divosa en het UWV</c>: up to the last name behind <c>van</c>; the token itself when no name stands there.</summary>
+    private static int Named(TextIndex index, int of)
+    {
+        var end = of;
+        for (var at = of + 1; at < of + LongestNames; at++)
+        {
+            var token = index.At(at, of);
+            if (token.IsCapital) end = at + 1;
+            else if (!(token.IsMark(',') || token.Folded is "en" or "de" or "het") || (end == of && token.Folded is "en")) break;
+        }
+
+        return end;
     }
 
     /// <summary><c>waarover de (ruim 60) aanwezigen spraken</c>: the number in brackets before those who came.</summary>

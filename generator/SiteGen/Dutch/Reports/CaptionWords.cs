@@ -33,7 +33,7 @@ public static class CaptionWords
 
     /// <summary>Whether a word is a sort of picture that is only ever shown: <c>luchtfoto</c>, <c>ansichtkaart</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    public static bool IsSort(string folded) => folded is "luchtfoto" or "ansichtkaart" or "prentbriefkaart" or "dronefoto" or "dronebeeld" or "archieffoto" or "archiefbeeld" or "klassenfoto" or "teamfoto" or "portretfoto" or "impressiefoto" or "sfeerfoto" or "groepsfoto" or "schermafbeelding" or "screenshot" or "plattegrond" or "praatplaat" or "infographic" or "tekening" or "illustratie" or "schets" or "afbeelding" or "visual" or "sneltekening";
+    public static bool IsSort(string folded) => folded is "luchtfoto" or "ansichtkaart" or "prentbriefkaart" or "dronefoto" or "dronebeeld" or "archieffoto" or "archiefbeeld" or "klassenfoto" or "teamfoto" or "portretfoto" or "impressiefoto" or "sfeerfoto" or "groepsfoto" or "schermafbeelding" or "screenshot" or "plattegrond" or "praatplaat" or "infographic" or "tekening" or "illustratie" or "schets" or "afbeelding" or "visual" or "sneltekening" or "foto-impressie" or "fotocollage" or "collage";
 
     /// <summary>Whether a word is a sort of picture that shows one person: <c>portretfoto</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>

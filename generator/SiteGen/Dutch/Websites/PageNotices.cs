@@ -12,7 +12,7 @@ internal static class PageNotices
     /// <param name="words">Its words, folded, without marks.</param>
     internal static bool Is(List<string> words) => words.Count >= FewestWords && words[0] switch
     {
-        "op" or "beste" or "welkom" or "hallo" or "deze" => IsAboutPages(words),
+        "op" or "beste" or "welkom" or "hallo" or "dag" or "deze" => IsAboutPages(words) || IsWelcome(words),
         "heb" or "heeft" or "zie" or "ziet" or "foutje" or "fout" => IsCorrection(words) || IsTip(words),
         "weet" or "tip" or "tips" => IsTip(words),
         "dit" => IsOfSeries(words) || IsAboutPages(words),
@@ -32,6 +32,10 @@ internal static class PageNotices
 
         return false;
     }
+
+    /// <summary><c>Dag bezoeker, hier schrijf ik op wat ik hoor; foto's zijn te krijgen via post@…</c></summary>
+    private static bool IsWelcome(List<string> words) =>
+        words[1] is "lezer" or "lezers" or "bezoeker" or "bezoekers" or "allemaal" or "op" or "bij" && words.FindIndex(1, Math.Min(4, words.Count - 1), word => word is "hier" or "hieronder" or "deze") > 0 && words.Exists(word => word is "schrijf" or "lees" or "leest" or "vind" or "vindt" or "plaats") && words.Exists(IsReach);
 
     /// <summary><c>Heb je een foutje gezien of een opmerking over dit artikel? Neem dan contact met ons op.</c></summary>
     private static bool IsCorrection(List<string> words) =>

@@ -1,6 +1,6 @@
+using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
-using SiteGen.Import.Extracting.People;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
 
@@ -93,7 +93,13 @@ internal static class CaptionLines
     {
         if (!CaptionWords.IsPortrait(block.Index.Tokens[block.First].Folded)) return false;
         var name = block.First + (block.Index.At(block.First + 1, block.First).Folded is "van" or "fan" or "of" ? 2 : 1);
-        return NameReader.ReadAt(block.Index, name) is { IsFull: true } person && person.Next == block.Next;
+        if (name >= block.Next || block.WordCount is < 3 or > MostNameWords) return false;
+        for (var i = name; i < block.Next; i++)
+        {
+            if (block.Index.Tokens[i] is not { IsWord: true } part || !(part.IsCapital || NamePrefixes.IsPart(part.Folded))) return false;
+        }
+
+        return true;
     }
 
     /// <summary><c>Winkelstraat in de avond, ter illustratie</c>, <c>Foto ter illustratie</c>, <c>Spreker (archieffoto)</c>: a picture of something else, as a page says of it.</summary>

@@ -49,7 +49,7 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (!Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsFigure(block) || IsSaying(block) || IsLabelOfDate(index, i) || IsLastOfParagraph(index, roles, i, hasBlanks) || IsBesideGreeting(index, i) || IsAttendance(block) || DetailLine.IsHours(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !StandsApart(index, roles, i, hasBlanks)) continue;
+            if (!Shapes.IsHeadingLike(block) || !CanCarryHeading(block) || IsBelowTitle(index, roles, i) || HasColonSiblings(index, i) || IsSpoken(block) || IsAboveSection(index, roles, i) || IsDetail(index, block) || LeadsIn(index, roles, block) || GapRows.Is(index, i) || IsFigure(block) || IsNameWithBody(block) || IsSaying(block) || IsLabelOfDate(index, i) || IsLastOfParagraph(index, roles, i, hasBlanks) || IsBesideGreeting(index, i) || IsAttendance(block) || DetailLine.IsHours(block) || IsAboveNames(index, block) || IsPartOfProgramme(index, roles, i) || !StandsApart(index, roles, i, hasBlanks)) continue;
             roles[i] = (CaptionWords.IsCaption(block.Bare) && IsLoneCaption(block)) || (CaptionWords.IsScene(block.Bare) && IsBesideCredit(index, roles, i)) || IsBelowFileName(index, roles, i) || IsNameBelowPicture(index, roles, i)
                 ? new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption)
                 : new ClassifiedBlock(BlockRole.Heading, 2);
@@ -74,6 +74,10 @@ internal static class HeadingFinder
     /// <summary>Words right below the name of a picture, and apart from the text.</summary>
     private static bool IsBelowFileName(TextIndex index, ClassifiedBlock?[] roles, int at) =>
         at > 0 && roles[at - 1]?.Reason == ImportReasons.DroppedFileName && index.Blocks[at] is { IsLine: true, BlankBefore: false, BlankAfter: true } && new BlockView(index, at).LastMark is not ('?' or ':');
+
+    /// <summary><c>Anna de Boer (Museum De Linde)</c>: who speaks, and from where.</summary>
+    private static bool IsNameWithBody(BlockView block) =>
+        block.Text[^1] == ')' && block.WordCount >= 3 && NameReader.ReadAt(block.Index, block.First) is { IsFull: true } name && name.Next < block.Next && block.Index.Tokens[name.Next].IsMark('(') && block.Text.IndexOf('(', StringComparison.Ordinal) == block.Text.LastIndexOf('(');
 
     /// <summary><c>Anna de Boer, wethouder</c> right below the words for a picture: who is on it.</summary>
     private static bool IsNameBelowPicture(TextIndex index, ClassifiedBlock?[] roles, int at) =>

@@ -57,7 +57,7 @@ internal sealed class FurnitureRule : IBlockRule
         bare.StartsWith("reacties op ", StringComparison.Ordinal) && block.WordCount <= MostWords && bare["reacties op ".Length] is '\'' or '"' or '‘' or '“' or '’';
 
     /// <summary><c>Wil je op de hoogte blijven? Meld je aan via visie@borne.nl of volg ons</c>: where to write, which no button says.</summary>
-    private static bool InvitesByMail(BlockView block) => block.WordCount >= FewestInviting && block.Has(TokenKind.Email) && block.Has('?') && block.LastMark == '.' && !block.Any(token => token.Folded is "tip" or "tips" or "foutje" or "redactie");
+    private static bool InvitesByMail(BlockView block) => block.WordCount >= FewestInviting && block.Has(TokenKind.Email) && block.Has('?') && block.LastMark == '.' && !block.Any(token => token.Folded is "tip" or "tips" or "foutje" or "redactie") && !PageNotices.Is(block.Words());
 
     /// <summary>What the maker of a site, a mail or a file put there: <see cref="MakerPhrases"/>.</summary>
     private static bool IsOfMaker(BlockView block, string bare)

@@ -82,7 +82,7 @@ internal sealed class NoticeRule : IBlockRule
     {
         if (block.Number == 0) return false;
         var label = WordForm.Fold(block.Index.Blocks[block.Number - 1].Text.Text.AsSpan().TrimEnd(": "));
-        return label is "datum" or "wanneer" or "datum en tijd" or "datum bijeenkomst" or "datum overleg" or "vergaderdatum" or "datum vergadering" or "when";
+        return Dutch.Reports.NatureWords.IsVacancyLabel(label) && label is not "sluitingsdatum" || label is "datum" or "wanneer" or "datum en tijd" or "datum bijeenkomst" or "datum overleg" or "vergaderdatum" or "datum vergadering" or "when";
     }
 
     /// <summary><c>Dit nieuwsbericht is geplaatst op 15 maart 2023</c>: a page about itself.</summary>

@@ -40,7 +40,7 @@ public static class NatureWords
 
     /// <summary>The words that <see cref="Invitation"/>, <see cref="Vacancy"/> and <see cref="Reference"/> begin with.</summary>
     private static readonly WordSet FirstWords = new(
-        ("aangemeld aanmelden aanmelding aanmeldingen aanstelling arbeidsvoorwaarden begroeten bieden binnenkort breng bruto cv datum deelname dienstverband fulltime "
+        ("aangemeld alvast aanmelden aanmelding aanmeldingen aanstelling arbeidsvoorwaarden begroeten bieden binnenkort breng bruto cv datum deelname dienstverband fulltime "
         + "functie-eisen functieprofiel functieschaal ga geef graag harte inschrijven invite je jou jouw kom komt kun kunt meld motivatiebrief nodigen nodigt "
         + "noteer ons ontmoeten onze opdracht opdrachtgever opdrachtgevers opgeven parttime programma register salaris salarisschaal save sollicitatie sollicitatiebrief "
         + "solliciteer solliciteren sturen toegang u uitgenodigd uitnodiging uren uur vacancy vacature vacatures verwachten verwelkomen vinden vindt wees welkom wij "
@@ -75,6 +75,7 @@ public static class NatureWords
         "datum" when next is "vast" or "alvast" => 2,
         "sturen" when next is "wij" or "we" => 1,
         "programma" when next is "volgt" => 1,
+        "alvast" when next is "vrij" => 2,
         "noteer" when next is "alvast" or "vast" or "de" or "deze" => 1,
         "verwachten" when next is "?" => 1,
         "ontmoeten" or "verwelkomen" or "begroeten" => 1,
@@ -141,7 +142,9 @@ public static class NatureWords
         "wij" or "we" => next is "bieden" or "vragen" or "zoeken",
         "wat" => next is "ga" or "bieden" or "vragen" or "breng" or "neem" or "krijg" or "doe",
         "wie" => next is "ben" or "zoeken" or "zijn",
-        "jouw" or "jij" or "de" or "het" => next is "functie" or "profiel" or "taken" or "rol" or "aanbod" or "baan",
+        "jouw" or "jij" or "de" or "het" => next is "functie" or "profiel" or "taken" or "rol" or "aanbod" or "baan" || folded is "jouw" or "jij" && next is "werk" or "hebt" or "bent" or "krijgt",
+        "dit" or "dat" => next is "bieden" or "krijg" or "vragen" or "ga" or "breng",
+        "lijkt" => next is "het" or "dit",
         "functie-eisen" or "solliciteren" or "interesse" or "arbeidsvoorwaarden" => true,
         _ => false,
     };

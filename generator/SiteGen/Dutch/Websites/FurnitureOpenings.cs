@@ -74,6 +74,7 @@ internal static class FurnitureOpenings
         ("rapport verslag presentatie document brochure folder bijlage factsheet notitie", words => words.Count is >= 2 and <= 7 && words[1] is "downloaden" or "bekijken" && (words.Count == 2 || words.Exists(Files.Contains))),
         ("presentatie presentaties dia's sheets slides bekijk open", words => words.Count is >= 2 and <= 7 && words[^1] is "slideshare" or "prezi" or "issuu" or "vimeo" or "youtube" or "sway" && words[^2] is "op" or "in" or "via" or "naar"),
         ("de onze", words => words.Count is >= 4 and <= 10 && words[1] is "nieuwsbrief" or "nijsbrief" or "nieuwsflits" or "digitale" && Has(words, "verschijnt", "komt") && Has(words, "keer", "maandelijks", "wekelijks", "kwartaal", "maand", "week")),
+        ("archief", words => words.Count == 2 && (words[1].EndsWith("brieven", StringComparison.Ordinal) || words[1].EndsWith("flitsen", StringComparison.Ordinal) || words[1].EndsWith("berichten", StringComparison.Ordinal) || words[1].EndsWith("nummers", StringComparison.Ordinal))),
         ("sluit nog verloopt", words => words.Count is 3 or 4 && char.IsAsciiDigit(words[^2][0]) && words[^1] is "dag" or "dagen" or "uur" or "week" or "weken"),
         ("download downloaden", words => words.Count is >= 2 and <= 12 && words.Exists(Files.Contains)),
         ("print bewaar opslaan open bekijk", words => words.Count is >= 2 and <= 12 && words[1] is "dit" or "deze" or "als" && words.Exists(Files.Contains)),

@@ -31,7 +31,7 @@ public static class FurniturePhrases
     internal static bool IsFurniture(List<string> words, LineCues cues, bool endsInStop)
     {
         if (words.Count is 0 or > MostSentenceWords) return false;
-        if (IsAgeNotice(words, cues) || IsOverNotice(words, cues) || IsSubscription(words, cues) || PageNotices.Is(words)) return true;
+        if (IsAgeNotice(words, cues) || IsOverNotice(words, cues) || IsSubscription(words, cues)) return true;
         if (words.Count > MostWords) return false;
         return (Any(cues, Signs) && HasSigns(words, cues)) || (Any(cues, LineCues.Figure) && HasFigures(words, cues)) || FurnitureOpenings.Is(words, endsInStop) || IsShare(words) || (!endsInStop && IsOther(words));
     }

@@ -14,7 +14,7 @@ internal static class PageNotices
     {
         "op" or "beste" or "welkom" or "hallo" or "dag" or "deze" => IsAboutPages(words) || IsWelcome(words),
         "heb" or "heeft" or "zie" or "ziet" or "foutje" or "fout" => IsCorrection(words) || IsTip(words),
-        "weet" or "tip" or "tips" => IsTip(words),
+        "weet" or "tip" or "tips" or "klopt" => IsTip(words),
         "dit" => IsOfSeries(words) || IsAboutPages(words),
         _ => IsSeries(words),
     };

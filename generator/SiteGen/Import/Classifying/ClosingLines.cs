@@ -143,7 +143,7 @@ internal static class ClosingLines
     {
         for (var i = roles.Length / 2; i < roles.Length; i++)
         {
-            if (roles[i]?.Role != BlockRole.Debris || new BlockView(index, i) is not { WordCount: 2 } block || !block.Any(token => token.Folded is "reacties" or "reactie" or "comments" or "comment" or "opmerkingen") || !block.Has(TokenKind.Number)) continue;
+            if (roles[i]?.Role != BlockRole.Debris || new BlockView(index, i) is not { WordCount: 2 } block || !block.Any(token => token.Folded is "reacties" or "reactie" or "comments" or "comment" or "opmerkingen") || !block.Has(TokenKind.Number) || block.Has('.')) continue;
             for (var below = i + 1; below < roles.Length; below++) roles[below] = Debris;
             return;
         }

@@ -15,6 +15,9 @@ internal static class PlanTitle
     private const int MostAdjectives = 3;
     private const int ShortestParticiple = 5;
 
+    /// <summary>Behind <c>dakloze</c>, which is a noun as well, a longer word is what it is said of.</summary>
+    private const int ShortestNoun = 5;
+
     private static readonly WordSet WithFor = new() { "plannen", "plan", "ontwerp", "voorstel", "voorstellen" };
 
     private static readonly WordSet WithOf = new("komst bouw aanleg opvang sluiting herinrichting verbouwing nieuwbouw uitbreiding toekomst vervanging renovatie verhuizing invoering afsluiting inrichting herontwikkeling sloop versterking opheffing samenvoeging fusie verduurzaming restauratie herbestemming verkoop aankoop huisvesting".Split(' '));
@@ -54,7 +57,7 @@ internal static class PlanTitle
     {
         var (folded, behind) = (index.Tokens[at].Folded, index.Tokens[at + 1]);
         if (!behind.IsWord || FunctionWords.IsSmall(behind) || FunctionWords.IsAuxiliary(behind.Folded) || NatureWords.IsPast(behind)) return false;
-        return folded is "groot" or "klein" or "nieuw" or "oud" or "mooi" or "goed" or "extra" or "mogelijk" or "tijdelijk" or "gezamenlijk" or "regionaal" or "openbaar" or "duurzaam" || folded.EndsWith('e') && !CommonWords.IsNoun(folded)
+        return folded is "groot" or "klein" or "nieuw" or "oud" or "mooi" or "goed" or "extra" or "mogelijk" or "tijdelijk" or "gezamenlijk" or "regionaal" or "openbaar" or "duurzaam" || folded.EndsWith('e') && (!CommonWords.IsNoun(folded) || !behind.IsCapital && behind.Length >= ShortestNoun && !behind.Folded.EndsWith('t'))
             || folded.Length > ShortestParticiple && folded[^1] is 'd' or 't' && (folded.StartsWith("ge", StringComparison.Ordinal) || folded.StartsWith("be", StringComparison.Ordinal) || folded.StartsWith("ver", StringComparison.Ordinal)) && !CommonWords.IsNoun(folded);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class FurnitureRule : IBlockRule
     private const int MostWords = 36;
     private const int MostHeadLines = 6;
     private const int MostFilingWords = 12;
+    private const int MostNoticeWords = 60;
     private const int LongestSection = 110;
     private const int MostStarWords = 6;
     private const int MostLinkWords = 6;
@@ -34,7 +35,7 @@ internal sealed class FurnitureRule : IBlockRule
     }
 
     private static bool IsFurniture(BlockView block, string bare) =>
-        IsKnown(bare) || IsKnownTwice(bare) || IsOnArticle(block, bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && IsPhrase(block)) || IsRowOfButtons(block)
+        IsKnown(bare) || IsKnownTwice(bare) || IsOnArticle(block, bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && IsPhrase(block)) || (block.WordCount <= MostNoticeWords && block.Block.Marker.Length == 0 && PageNotices.Is(block.Words())) || IsRowOfButtons(block)
             || Crumbs.Is(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(block, bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) || IsOwnPages(block) || IsFolded(block);
 
     private static bool IsPhrase(BlockView block)
@@ -208,7 +209,7 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>0 reacties</c>, <c>Leestijd: 3 minuten</c>, <c>134 keer bekeken</c>.</summary>
     private static bool IsCounter(BlockView block, string bare)
     {
-        if (block.WordCount > 6) return false;
+        if (block.WordCount > 6 || IsNumbered(block)) return false;
         if (IsCountOf(block)) return true;
         return bare.StartsWith("leestijd", StringComparison.Ordinal) || bare.EndsWith("min leestijd", StringComparison.Ordinal) || bare.EndsWith("minuten leestijd", StringComparison.Ordinal)
             || bare.EndsWith(" min. leestijd", StringComparison.Ordinal) || bare.EndsWith(" minuten leestijd", StringComparison.Ordinal)
@@ -216,6 +217,9 @@ internal sealed class FurnitureRule : IBlockRule
                 || bare.EndsWith(" keer bekeken", StringComparison.Ordinal) || bare.EndsWith(" keer gelezen", StringComparison.Ordinal) || bare.EndsWith(" x gelezen", StringComparison.Ordinal)
                 || bare.EndsWith(" likes", StringComparison.Ordinal) || bare.EndsWith(" keer gedeeld", StringComparison.Ordinal) || bare.EndsWith(" views", StringComparison.Ordinal)));
     }
+
+    /// <summary><c>4. Reacties</c>: a part of the report with its number, and no count.</summary>
+    private static bool IsNumbered(BlockView block) => block.Index.Tokens[block.First].Kind == TokenKind.Number && block.First + 1 < block.Next && (block.Index.Tokens[block.First + 1].IsMark('.') || block.Index.Tokens[block.First + 1].IsMark(')'));
 
     /// <summary><c>3 minuten om te lezen</c>, <c>Reading time: 3 min</c>, <c>212 weergaven</c>: figures and what is counted, in words for nothing else.</summary>
     private static bool IsCountOf(BlockView block)

@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Meetings;
+using SiteGen.Dutch.Reports;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
@@ -39,7 +40,7 @@ internal static class MeetingFinder
             // Kenniskring Wonen Eerst: a circle by its name is a body, not what took place
             if (index.Tokens[i].IsCapital && index.Tokens[i].Folded.EndsWith("kring", StringComparison.Ordinal) && index.At(i + 1, i).IsCapital) continue;
             var weight = block == report.TitleBlock ? InTitle : block == lead ? InLead : Elsewhere;
-            if (OtherMeeting.Contains(index.At(i - 1, i).Folded) && !IsThisInRow(index, i) || IsFollowUp(index.Tokens[i].Folded)) weight = 0;
+            if (OtherMeeting.Contains(index.At(i - 1, i).Folded) && !IsThisInRow(index, i) && !(block == lead && IsToldFirst(index, i)) || IsFollowUp(index.Tokens[i].Folded)) weight = 0;
             mentions.Add(new MeetingMention(i, word, weight));
         }
 
@@ -51,6 +52,21 @@ internal static class MeetingFinder
     {
         if (index.At(at - 1, at).Folded is not ("tweede" or "derde") || index.At(at - 2, at).Folded is not ("de" or "het")) return false;
         return index.At(at - 3, at).Folded is "was" or "alweer" or "al" or "voor" or "tijdens" || index.At(at - 3, at).Folded is "dit" or "is" && index.At(at - 4, at).Folded is "dit" or "was";
+    }
+
+    /// <summary><c>Op 21 maart leidde ik de tweede netwerkdag</c>: the first sentence tells of it, in the past tense and of no other before it.</summary>
+    private static bool IsToldFirst(TextIndex index, int at)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        if (sentence.First != index.TokensOf(index.BlockOf(at)).First || index.At(at - 1, at).Folded is not ("tweede" or "derde") || index.At(at - 2, at).Folded is not ("de" or "het" or "onze" or "haar" or "zijn")) return false;
+        var isPast = false;
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            if (i < at - 2 && (index.Tokens[i].Folded is "eerste" or "na" or "volgt" or "komt" || MeetingWords.Of(index.Tokens[i]) is not null)) return false;
+            isPast |= NatureWords.IsPast(index.Tokens[i]);
+        }
+
+        return isPast;
     }
 
     /// <summary>A word that says that the meeting comes after this one.</summary>

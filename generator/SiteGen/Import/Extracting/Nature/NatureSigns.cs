@@ -22,6 +22,9 @@ internal sealed class NatureSigns
     /// <summary>A line with a label of an agenda in front is no longer, in tokens.</summary>
     private const int LongestAgendaLine = 40;
 
+    /// <summary>A heading of what is asked or offered is no longer, in tokens.</summary>
+    private const int LongestOffer = 7;
+
     /// <summary>How far around a date or a word a past tense is looked for, in tokens.</summary>
     private const int PastReach = 10;
 
@@ -118,7 +121,7 @@ internal sealed class NatureSigns
         var isLabel = next - first > 1 && index.Tokens[first + 1].IsMark(':');
         if (isLabel && next - first <= LongestAgendaLine && (NatureWords.IsAgendaLabel(folded) || (folded is "d" or "t" && SaysWhen(index, first, next)))) AgendaLines++;
         if (NatureWords.IsReportTitle(folded) && next - first >= 3 || (isLabel || next - first == 1) && NatureWords.IsPresence(folded)) IsReport = true;
-        if (NatureWords.IsVacancyLabel(folded) && (next - first == 1 || index.Tokens[next - 1].IsMark(':') || isLabel))
+        if (next - first is > 1 and <= LongestOffer && !index.Tokens[next - 1].IsMark('.') && NatureWords.IsOffer(folded, index.Tokens[first + 1].Folded) || NatureWords.IsVacancyLabel(folded) && (next - first == 1 || index.Tokens[next - 1].IsMark(':') || isLabel))
         {
             if (VacancyAt < 0) VacancyAt = first;
             Vacancy++;

@@ -161,6 +161,7 @@ internal static class HeadMenu
     /// <summary>Where the menu ends: its last line is the title when nothing else before the running text could be.</summary>
     private static int Last(TextIndex index, ClassifiedBlock?[] roles, int first, int next, int end)
     {
+        if (IsApartBelow(index, roles, first, next - 1)) return next - 1;
         for (var i = next; i < end; i++)
         {
             if ((roles[i] is null || roles[i]!.Role == BlockRole.Heading) && Shapes.IsTitleLike(new BlockView(index, i))) return next;
@@ -169,5 +170,17 @@ internal static class HeadMenu
         var last = new BlockView(index, next - 1);
         if (next == end && roles[next - 1] is null && last.Block is { IsLine: true, BlankBefore: true } && Enumerable.Range(0, first).Any(i => roles[i] is null && Shapes.IsTitleLike(new BlockView(index, i)))) return next - 1; // The first heading, below the title and the contents.
         return roles[next - 1] is null && last.WordCount >= 2 && !SiteFurniture.IsLabel(last.Bare) && next - 1 > first ? next - 1 : next;
+    }
+
+    /// <summary>Whether the last line stands apart and is the only one that other rules know nothing of: with buttons and logos above it, it is no entry of a menu.</summary>
+    private static bool IsApartBelow(TextIndex index, ClassifiedBlock?[] roles, int first, int last)
+    {
+        if (roles[last] is not null || index.Blocks[last] is not { BlankBefore: true, BlankAfter: true } || new BlockView(index, last) is not { WordCount: >= 2 } block || SiteFurniture.IsLabel(block.Bare) || MenuPhrases.IsEntry(block.Words())) return false;
+        for (var i = first; i < last; i++)
+        {
+            if (roles[i] is null) return false;
+        }
+
+        return true;
     }
 }

@@ -1,3 +1,5 @@
+using SiteGen.Dutch.Words;
+
 namespace SiteGen.Dutch.Themes;
 
 /// <summary>Words of themes that often say something else.</summary>
@@ -14,6 +16,12 @@ public static class ThemeWords
     /// <summary>Whether a word is often only where a meeting was or who was there: <c>wijkcentrum</c>, <c>vrijwilligers</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
     public static bool IsSetting(string folded) => folded is "wijkcentrum" or "buurthuis" or "dorpshuis" or "bibliotheek" or "vrijwilligers" or "gemeenteraad" or "woningcorporatie" or "woningcorporaties" or "verpleeghuis" or "griffie" or "cliëntenraad" or "welzijn" or "onderwijs";
+
+    /// <summary>Whether a word means those who work at something, who come to meetings on other things, too: <c>jongerenwerkers</c>, <c>stedenbouwkundige</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsProfession(string folded) => Professions.Fits(folded, before: 3);
+
+    private static readonly WordEndings Professions = new(["werkers", "consulenten", "kundige", "kundigen", "architect", "architecten", "ontwikkelaar", "ontwikkelaars", "adviseurs", "coördinatoren", "bestuurders", "directeuren"]);
 
     /// <summary>Whether a word is often named by the way, in talk of other things; it is a subject where subjects are told: in a title, a heading or the lead.</summary>
     /// <param name="folded">The word in its folded form.</param>

@@ -106,6 +106,9 @@ public sealed class SessionFactsTests
     [InlineData("Leren lezen kan altijd", "In het museum vertelden taalmaatjes over lezen en schrijven.", "laaggeletterdheid")]
     [InlineData("Dakloze jongeren aan tafel", "In theater De Kom ging het over de nachtopvang en over wonen.", "beschermd-wonen")]
     [InlineData("De bus komt niet meer", "Op de avond over de busverbinding was het vol.\n\nOok de voedselbank was er.", "vervoer")]
+    [InlineData("Oma doet weer mee", "In het verpleeghuis koken ouderen met dementie zelf. Zij vertelden hoe dementie voelt.", "dementie")]
+    [InlineData("Een tekening van het weiland", "Er komen veertig huizen, de meeste om te huren en de rest voor starters.\n\nEen stedenbouwkundige tekende het plein.", "wonen")]
+    [InlineData("Een spelletje op de telefoon", "Dertig jongerenwerkers hoorden hoe jongens gokken en waarom het gokken niet stopt.", "verslaving")]
     public void Only_the_strongest_theme(string title, string text, string theme) =>
         Assert.Equal([theme], ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen. " + text).Themes.Select(fact => fact.Value));
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Themes;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Themes;
@@ -37,6 +38,12 @@ internal static class ThemeFinder
     /// <summary>How much of the points of the strongest a theme must have, in hundredths.</summary>
     private const int Share = 50;
 
+    /// <summary>What is left of the points of a broad theme beside a precise one, in hundredths.</summary>
+    private const int BroadShare = 45;
+
+    /// <summary>A precise theme takes from a broad one that has no more than so many times its points.</summary>
+    private const int LeastPrecise = 2;
+
     /// <summary>So many different words that only support make a theme together.</summary>
     private const int FewestSupporting = 3;
 
@@ -68,6 +75,9 @@ internal static class ThemeFinder
 
         internal bool HasStrong => Strong > 0;
 
+        /// <summary>Whether the title names it.</summary>
+        internal bool IsInTitle { get; set; }
+
         /// <summary>How many of those words speak for another theme, too.</summary>
         internal int Shared { get; set; }
 
@@ -97,6 +107,7 @@ internal static class ThemeFinder
             if ((theme.HasStrong || theme.Kinds >= FewestSupporting) && !IsBorrowed(theme, themes)) ranked.Add(theme);
         }
 
+        Yield(ranked);
         ranked.Sort(Order);
         if (ranked.Count == 0 || ranked[0].Points < FewestAlone) return [];
         var floor = Math.Min(ranked[0].Points, Math.Max(FewestPoints, ranked[0].Points * Share / 100));
@@ -109,6 +120,16 @@ internal static class ThemeFinder
         }
 
         return chosen;
+    }
+
+    /// <summary>A broad theme that the title does not name counts less beside a precise one: who speaks of dementia speaks of the elderly, too.</summary>
+    private static void Yield(List<Gathered> ranked)
+    {
+        if (ranked.Count < 2) return;
+        foreach (var broad in ranked)
+        {
+            if (!broad.IsInTitle && ranked.Exists(precise => precise.HasStrong && precise.Points * LeastPrecise >= broad.Points && ThemeFamilies.IsWithin(precise.Name, broad.Name))) broad.Points = broad.Points * BroadShare / 100;
+        }
     }
 
     /// <summary>The strongest first; of equals the one that is named first, and of those that one word names the one that the lists have first.</summary>
@@ -131,6 +152,7 @@ internal static class ThemeFinder
             if (times <= MostCounted && (isNew || !mention.IsWeak || ++theme.Repeated <= MostRepeated)) theme.Points += mention.IsWeak ? points / Weaker : points;
             if (isNew && theme.Kinds > 1) theme.Points += OtherWord;
             if (!mention.IsWeak) theme.Strong++;
+            if (!mention.IsWeak && mention.Place == ThemePlace.Title) theme.IsInTitle = true;
             if (!mention.IsWeak && before is { Theme: { } other, IsWeak: false } && before.First == mention.First && before.Next == mention.Next && other != mention.Theme)
             {
                 theme.Shared++;

@@ -77,7 +77,7 @@ internal static class ThemeMentions
         if (match.Count == 1)
         {
             var word = index.Tokens[match.First].Folded;
-            if (ThemeWords.IsBody(word) || place != ThemePlace.Title && (ThemeWords.IsSetting(word) || IsBuilding(index.Tokens[match.First]) && index.At(match.Next, match.First).IsCapital) || place == ThemePlace.Text && ThemeWords.IsByTheWay(word) || IsWhere(index, match.First)) return true;
+            if (ThemeWords.IsBody(word) || place != ThemePlace.Title && (ThemeWords.IsSetting(word) || ThemeWords.IsProfession(word) || IsBuilding(index.Tokens[match.First]) && index.At(match.Next, match.First).IsCapital) || place == ThemePlace.Text && ThemeWords.IsByTheWay(word) || IsWhere(index, match.First)) return true;
         }
 
         return place != ThemePlace.Title && IsOfFunction(index, match.First);

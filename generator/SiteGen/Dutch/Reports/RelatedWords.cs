@@ -55,7 +55,7 @@ public static class RelatedWords
     public static bool IsNext(string folded) => folded is "volgende" or "volgend" or "eerstvolgende" or "vervolgbijeenkomst" or "vervolgsessie" or "next" or "folgjende";
 
     /// <summary>Whether a verb in the present tense puts what it tells of in the time to come.</summary>
-    public static bool IsToCome(string folded) => folded is "is" or "zijn" or "staat" or "staan" or "vindt" or "vinden" or "volgt" or "komt" or "wordt" or "will" or "takes" or "stiet";
+    public static bool IsToCome(string folded) => folded is "is" or "zijn" or "staat" or "staan" or "vindt" or "vinden" or "volgt" or "komt" or "wordt" or "will" or "takes" or "stiet" or "nodigt" or "nodigen";
 
     /// <summary>Whether a word may be part of what <see cref="Cue"/> finds.</summary>
     /// <param name="folded">The word in its folded form.</param>
@@ -139,7 +139,7 @@ public static class RelatedWords
     public static bool IsFurther(TokenList tokens, int first, int next)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var (toCome, again, another, goes) = (false, false, false, -1);
+        var (toCome, again, another, goes, comes) = (false, false, false, -1, -1);
         for (var i = first; i < next; i++)
         {
             if (!tokens[i].Is(MeetingCues.Further)) continue;
@@ -149,20 +149,28 @@ public static class RelatedWords
             if (folded is "again" && i > first && tokens[i - 1].Folded is "meets" or "meet" or "convene" or "convenes") return true;
             if (IsSeeing(folded) && HasAgain(tokens, i, next)) return true;
             if (folded is "gaat" or "gaan" && i > first + 1 && tokens[first].Folded is "op" or "in" or "eind" or "begin" or "medio" or "deel") goes = i;
+            if (folded is "komt" or "komen" && i > first + 1 && tokens[first].Folded is "op" or "in" or "eind" or "begin" or "medio") comes = i;
+            if (folded is "verder" && goes >= 0 && i - goes <= FarthestAgain) return true;
+            if (folded is "langs" or "terug" or "bijeen" && comes >= 0 && again && i - comes <= FarthestAgain) return true;
+            if (folded is "planned" or "scheduled" && IsCountedMore(tokens, first, i)) return true;
             if (folded is "over" && goes >= 0 && i - goes <= FarthestOver) return true;
             if (IsTalking(folded) && HasFurther(tokens, i, next)) return true;
             if (folded is "herhaald" && toCome) return true;
-            if (toCome && folded is "een" or "de" && i + 1 < next && IsAnother(tokens, i + 1, next, again)) another = true;
+            if ((toCome || i == first) && folded is "een" or "de" or "ons" or "onze" && i + 1 < next && IsAnother(tokens, i + 1, next, again)) another = true;
             if (toCome && IsSequel(folded) && i > first && tokens[i - 1].Folded is "een") another = true;
         }
 
-        return another;
+        return another && toCome;
     }
 
     /// <summary>Whether a word is one that <see cref="IsFurther"/> looks for.</summary>
     /// <param name="folded">The word in its folded form.</param>
     internal static bool IsOfFurther(string folded) =>
-        IsPlanned(folded) || IsAgain(folded) || IsSeeing(folded) || IsTalking(folded) || folded is "gaat" or "gaan" or "over" or "herhaald" or "een" or "de" || IsSequel(folded);
+        IsPlanned(folded) || IsAgain(folded) || IsSeeing(folded) || IsTalking(folded) || folded is "gaat" or "gaan" or "over" or "herhaald" or "een" or "de" or "ons" or "onze" or "komt" or "komen" or "verder" or "langs" or "terug" or "bijeen" or "planned" or "scheduled" || IsSequel(folded);
+
+    /// <summary><c>A second walk is planned for …</c>: one more of its kind at the head of the sentence.</summary>
+    private static bool IsCountedMore(TokenList tokens, int first, int planned) =>
+        planned > first + 2 && tokens[first].Folded is "a" or "the" or "another" && (tokens[first].Folded is "another" || tokens[first + 1].Folded is "second" or "third" or "fourth" or "next" or "new" or "further" or "follow-up");
 
     private static bool IsPlanned(string folded) => IsToCome(folded) || folded is "krijgt" or "krijgen" or "belooft" or "beloven" or "plant" or "organiseert" or "organiseren" or "houdt" or "houden";
 
@@ -182,6 +190,7 @@ public static class RelatedWords
         var (isEarlier, went) = (false, -1);
         for (var i = first; i < next; i++)
         {
+            if (tokens[i].Folded is "elkaar" && i + 3 < next && tokens[i + 1].Folded is "voor" && tokens[i + 2].Folded is "het" && tokens[i + 3].Folded is "eerst") return true;
             isEarlier |= tokens[i].Folded is "eerder" or "eerdere" or "vorige" or "eerste" or "tweede" or "derde";
             if (tokens[i].Folded is "ging" or "gingen") went = i;
             if (isEarlier && went >= 0 && tokens[i].Folded is "over" && i - went <= FarthestOver) return true;
@@ -216,13 +225,13 @@ public static class RelatedWords
     /// <summary><c>weer een avond</c>, <c>een tweede avond</c>, <c>een nieuwe sessie</c>: one more of its kind.</summary>
     private static bool IsAnother(TokenList tokens, int at, int next, bool again)
     {
-        var counted = tokens[at].Folded is "tweede" or "derde" or "vierde" or "vijfde" or "nieuwe" or "laatste";
+        var counted = tokens[at].Folded is "tweede" or "derde" or "vierde" or "vijfde" or "zesde" or "zevende" or "achtste" or "negende" or "tiende" or "nieuwe" or "nieuw" or "laatste";
         var noun = counted ? at + 1 : at;
         if (noun >= next) return false;
 
         // de bedoeling om in mei een tweede te houden
         if (counted && tokens[noun].Folded is "te" && noun + 1 < next) return tokens[noun + 1].Folded is "houden" or "organiseren" or "beleggen" or "plannen";
-        return (again || counted) && (MeetingWords.Of(tokens[noun]) is not null || tokens[noun].Folded is "aflevering" or "editie");
+        return (again || counted) && (MeetingWords.Of(tokens[noun]) is not null || tokens[noun].Folded is "aflevering" or "editie" || tokens[noun].Folded.EndsWith("café", StringComparison.Ordinal));
     }
 
     /// <summary><c>Volgend jaar</c>, <c>volgende week</c>: the next of these is no meeting.</summary>
@@ -242,7 +251,7 @@ public static class RelatedWords
 
     /// <summary><c>Op 21 maart is er een vervolg</c>, and not <c>als vervolg op …</c> or <c>in het vervolg</c>.</summary>
     private static bool IsSequel(TokenList tokens, int first, int next, int at) =>
-        tokens[at].Is(MeetingCues.Sequel) && at > first && tokens[at - 1].Folded is "een" or "eerste" or "tweede" && (at + 1 >= next || tokens[at + 1].Folded is not ("op" or "aan" or "geven" or "gegeven"));
+        tokens[at].Is(MeetingCues.Sequel) && at > first && tokens[at - 1].Folded is "een" or "eerste" or "tweede" && (at + 1 >= next || tokens[at + 1].Folded is not ("op" or "aan" or "geven" or "gegeven") || tokens[at + 1].Folded is "op" && at + 2 < next && tokens[at + 2].Kind == TokenKind.Number);
 
     /// <summary>Whether a short line points at the report of the meeting before: <c>2. Verslag van 17 maart</c>.</summary>
     /// <param name="tokens">The tokens of the text.</param>

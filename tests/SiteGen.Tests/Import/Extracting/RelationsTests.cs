@@ -33,6 +33,15 @@ public sealed class RelationsTests
     [InlineData("Zij was ook op de eerste avond, in november 2022.", "eerder 2022-11")]
     [InlineData("Naar aanleiding van de notulen van 7 februari vraagt Ans of het geld er is.", "eerder 2024-02-07")]
     [InlineData("De presentaties van deel 1 (8 januari) en deel 2 (7 februari) staan op de website.", "eerder 2024-01-08, eerder 2024-02-07")]
+    [InlineData("Op 21 maart gaat het gesprek verder in Muntendam.", "vervolg 2024-03-21")]
+    [InlineData("Op 8 oktober komt de corporatie opnieuw langs, in Petten.", "vervolg 2024-10-08")]
+    [InlineData("De club nodigt iedereen uit voor een vervolg op 12 april in Neede.", "vervolg 2024-04-12")]
+    [InlineData("Op 11 oktober 2024 is ons zesde congres.", "vervolg 2024-10-11")]
+    [InlineData("Een nieuw Netwerkcafé staat gepland in februari 2025.", "vervolg 2025-02")]
+    [InlineData("Op 25 september 2023, toen we elkaar voor het eerst spraken, ging het over jongeren.", "eerder 2023-09-25")]
+    [InlineData("Op 21 maart gaat de weg open.", "")]
+    [InlineData("Op 8 oktober komt de post langs.", "")]
+    [InlineData("Een nieuw dak staat gepland in februari 2025.", "")]
     [InlineData("Er is op 2 mei opnieuw geteld hoeveel auto's er rijden.", "")]
     [InlineData("In het voorjaar van 2025 wordt er opnieuw gemeten.", "")]
     [InlineData("Op 1 juli gaat de nieuwe wet in.", "")]
@@ -44,6 +53,13 @@ public sealed class RelationsTests
     [InlineData("Het is de bedoeling om in mei 2025 een tweede te bouwen.", "")]
     public void Other_meetings(string sentence, string related) =>
         Assert.Equal(related, string.Join(", ", ImportedReport.OfText(Lead + sentence).Related.Select(fact => fact.Value.Relation + " " + fact.Value.Date)));
+
+    /// <summary>One more of its kind in English, and something else that is planned.</summary>
+    [Theory]
+    [InlineData("A second walk is planned for the autumn of 2024.", "vervolg 2024-23")]
+    [InlineData("The works are planned for the autumn of 2024.", "")]
+    public void Planned(string sentence, string related) =>
+        Assert.Equal(related, string.Join(", ", ImportedReport.OfText("A walk along the dike\n\nOn 6 March 2024 forty people met in the town hall to talk about the plans for the dike and what should be done with it.\n\n" + sentence).Related.Select(fact => fact.Value.Relation + " " + fact.Value.Date)));
 
     /// <summary>A text that begins with the date of something else.</summary>
     [Fact]

@@ -37,7 +37,7 @@ internal static class RelatedFinder
 
             // without a date it takes a word for a meeting and one for the next
             if (!isDated && (meeting is null || !index.Cues.Meetings.Any(MeetingCues.Related, sentence.First, sentence.Next))) continue;
-            var isEarlier = at > 0 && RelatedWords.IsEarlierReport(index.Tokens, sentence.First, sentence.Next);
+            var isEarlier = (at > 0 || IsMinutes(report)) && RelatedWords.IsEarlierReport(index.Tokens, sentence.First, sentence.Next);
             if (!report.IsSourceBlock(sentence.Block) || (report.Roles[sentence.Block].Role == BlockRole.Heading && !isEarlier) || report.Roles[sentence.Block].Role is BlockRole.Title or BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
             var dates = isDated ? index.DatesIn(span.Start, span.End) : [];
             var pointed = Pointed(report, sentence, dates, meeting, session, own);
@@ -82,6 +82,10 @@ internal static class RelatedFinder
         if (date is null && meeting is null) return null;
         return Fact(report, sentence, meeting, date, cue, session);
     }
+
+    /// <summary>Whether the title says that these are minutes, so that they need no other word for a meeting.</summary>
+    private static bool IsMinutes(ReportView report) =>
+        report.TitleBlock >= 0 && report.Index.TokensOf(report.TitleBlock) is var (first, next) && first < next && NatureWords.IsReportTitle(report.Index.Tokens[first].Folded);
 
     /// <summary>The first date of a sentence that may be that of another meeting; absent when none may.</summary>
     private static DateMention? FirstOf(TextIndex index, List<DateMention> dates, DateMention? own)

@@ -19,9 +19,10 @@ internal static class NameTails
     /// <param name="index">The report.</param>
     /// <param name="first">The first token of the proper name.</param>
     /// <param name="next">The token behind the capitals that were read.</param>
-    internal static int FieldsEnd(TextIndex index, int first, int next)
+    /// <param name="isOfState">Whether the name is that of a ministry, whose first field need be no common noun: <c>Volksgezondheid, Welzijn en Sport</c>.</param>
+    internal static int FieldsEnd(TextIndex index, int first, int next, bool isOfState = false)
     {
-        if (next <= first || !IsField(index, next - 1)) return next;
+        if (next <= first || !isOfState && !IsField(index, next - 1)) return next;
         var at = next;
         for (var fields = 1; fields < MostFields && index.At(at, first).IsMark(',') && IsField(index, at + 1, first); fields++) at += 2;
         return index.At(at, first).Folded is "en" && IsField(index, at + 1, first) && !index.At(at + 2, first).IsCapital ? at + 2 : next;

@@ -60,6 +60,7 @@ internal static class OrganisationReader
         if (index.Tokens[at].Folded == "municipality" && index.At(at + 1, at).Folded == "of" && index.At(at + 2, at).IsCapital && index.MatchAt<MunicipalityEntry>(at + 2) is { } english)
             return new OrganisationSpan(at, english.Next, "gemeente " + NameOf((MunicipalityEntry)english.Value, index, english), IsKnown: true);
         if (index.Tokens[at] is { IsCapital: true, Folded: "province" } && index.At(at + 1, at).Folded == "of" && index.At(at + 2, at).IsCapital && index.MatchAt<ProvinceEntry>(at + 2) is { } province) return new OrganisationSpan(at, province.Next, index.Words(at, province.Next), IsKnown: true);
+        if (index.Tokens[at] is { IsCapital: true, Folded: "province" } && index.At(at + 1, at).Folded == "of" && index.At(at + 2, at) is { IsCapital: true, Folded: "north" or "south" } && index.At(at + 3, at).IsCapital) return new OrganisationSpan(at, at + 4, index.Words(at, at + 4), IsKnown: true);
         if (index.Tokens[at].Folded != "gemeente" || at + 1 >= index.Tokens.Count || index.SentenceOf(at + 1) != index.SentenceOf(at)) return null;
         return index.MatchAt<MunicipalityEntry>(at + 1) is { } match && index.Tokens[at + 1].IsCapital
             ? new OrganisationSpan(at, match.Next, "gemeente " + NameOf((MunicipalityEntry)match.Value, index, match), IsKnown: true) : null;
@@ -122,6 +123,7 @@ internal static class OrganisationReader
         if (link == 2 && index.Tokens[start].Folded is "van" && OrganisationWords.IsPart(index.Tokens[at].Folded) && ReadAt(index, start + link) is { IsKnown: true }) return null;
         if (link > 0 && index.Tokens[start].IsWord && index.Tokens[start].Folded is "voor" or "van" or "aan" or "op" && index.At(start + link, at).IsCapital && NameReader.ReadAt(index, start + link) is null) start += link;
         var next = OrganisationNames.ProperEnd(index, start, allowSmall: true, from: at);
+        if (next > start) next = NameTails.FieldsEnd(index, start, next);
         if (next == start) next = head.Next;
         if (next == head.Next)
         {
@@ -279,7 +281,7 @@ internal static class OrganisationReader
     private static OrganisationSpan? Ministry(TextIndex index, int at)
     {
         if (index.At(at + 1, at).Folded is not ("van" or "voor")) return null;
-        var next = OrganisationNames.ProperEnd(index, at + 2, allowSmall: true, from: at);
+        var next = NameTails.FieldsEnd(index, at + 2, OrganisationNames.ProperEnd(index, at + 2, allowSmall: true, from: at), isOfState: true);
         return next == at + 2 ? null : new OrganisationSpan(at, next, index.Words(at, next), IsKnown: true);
     }
 
@@ -322,7 +324,7 @@ internal static class OrganisationReader
         // behind a plural, "en" stands between two names
         var next = OrganisationNames.ProperEnd(index, first, allowSmall: !OrganisationWords.IsSeveral(token.Folded), from: at);
         if (next == first) return null;
-        return token.IsCapital && !index.StartsSentence(at) || token.Folded is "stichting" or "vereniging" or "coöperatie"
+        return token.IsCapital && (!index.StartsSentence(at) || token.Length > 9 && token.Folded.EndsWith("stichting", StringComparison.Ordinal)) || token.Folded is "stichting" or "vereniging" or "coöperatie"
             ? new OrganisationSpan(at, next, char.ToUpperInvariant(index.Words(at, next)[0]) + index.Words(at, next)[1..], IsKnown: true)
             : new OrganisationSpan(first, next, index.Words(first, next), IsKnown: true);
     }

@@ -178,6 +178,12 @@ public static class OrganisationWords
 
     private static readonly List<string> CommonClubs = ["huurders", "bewoners", "dorps", "wijk", "buurt", "ondernemers", "winkeliers", "sport", "voetbal", "tennis", "oranje", "ouder", "school", "woning", "woon", "speeltuin", "muziek", "zang", "toneel", "ijs", "vereniging", "leden", "historische", "belangen", "branche", "beroeps"];
 
+    /// <summary>Whether a compound means a house or group where people work or help, of which each place has its own: <c>mannenschuur</c>, <c>repaircafé</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsHouseOfHelpers(string folded) => HousesOfHelpers.Fits(folded, before: 3);
+
+    private static readonly WordEndings HousesOfHelpers = new(["schuur", "huis", "tuin", "café", "winkel", "boerderij", "werkplaats", "kamer", "keuken", "punt", "bank", "kerk", "school", "atelier", "theater", "molen", "museum", "groep", "team", "raad", "loket", "fabriek", "makerij", "kring"]);
+
     /// <summary>Whether a word in capitals at the end of a name is the trade of a firm: <c>Van Doorn Logistiek</c>.</summary>
     public static bool IsTrade(string folded) => Lists.Has(folded, OrganisationCues.Trade);
 

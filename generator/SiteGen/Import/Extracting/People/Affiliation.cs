@@ -18,6 +18,9 @@ internal sealed record Affiliation(string Function, string Organisation, bool Is
     /// <summary>Whether the function stands in the plural behind several names: <c>Jan Smit en Els Kuipers, wethouders van Epe</c>.</summary>
     internal bool IsOfSeveral { get; init; }
 
+    /// <summary>Whether a comma and a form of address part the words before from the name, so that they may be of whoever was named first: <c>wethouder Mol van de gemeente Epe, mevrouw Ans Tol (Timon)</c>.</summary>
+    internal bool IsOfOther { get; init; }
+
     /// <summary>Whether the organisation is a political party, which is no part of the meeting.</summary>
     internal bool IsParty { get; init; }
 

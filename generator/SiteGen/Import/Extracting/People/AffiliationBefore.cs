@@ -26,11 +26,12 @@ internal static class AffiliationBefore
     {
         if ((Labelled(index, name) ?? InHands(index, name)) is { } label) return label;
         if (name.Outer < name.First && FunctionReader.ReadAt(index, name.Outer) is { IsPlural: false } title && title.Next <= name.First) return new Affiliation(title.Name, "", title.IsFormer, name.Next);
+        if (OfSeveral(index, name) is { } several) return several;
         if ((FunctionBefore(index, name.Outer) ?? (name.IsFull ? FunctionReader.ReadBefore(index, name.Outer) : null)) is not { } function) return name.IsFull ? Opening(index, name) : null;
         var next = FunctionReader.FieldEnd(index, function.Next, name.Outer, stopAtNames: false);
         var field = FunctionReader.Words(index, function.Next, Math.Max(function.Next, next));
         var words = (First(index, function) is { } first ? FunctionReader.Words(index, first.First, function.First) + " " : "") + (field.Length > 0 ? function.Name + " " + field : function.Name);
-        var affiliation = new Affiliation(words, "", function.IsFormer, name.Next) { IsShared = function.IsPlural };
+        var affiliation = new Affiliation(words, "", function.IsFormer, name.Next) { IsShared = function.IsPlural, IsOfOther = index.At(name.Outer - 1, name.First).IsMark(',') && name.Outer < name.First };
         if (OfHyphen(index, function) is { } hyphened) affiliation = hyphened with { Next = name.Next, Function = (hyphened.Function + " " + field).TrimEnd() };
         if (GovernmentWords.IsGoverning(function.Name) && index.At(function.First - 1, name.First) is { IsCapital: true } from && Demonyms.Municipality(from.Folded) is { Length: > 0 } home) affiliation = affiliation with { Organisation = "gemeente " + home };
         for (var i = Math.Max(function.Next, next); i < name.Outer; i++)
@@ -41,6 +42,20 @@ internal static class AffiliationBefore
         }
 
         return affiliation;
+    }
+
+    /// <summary><c>drie wethouders uit de streek: Ans Mol (Epe), Kees Tol (Heerde) en …</c>: a function in the plural before the colon is that of the list behind it.</summary>
+    private static Affiliation? OfSeveral(TextIndex index, NameSpan name)
+    {
+        var link = index.At(name.Next, name.First);
+        if (!name.IsFull || !index.At(name.Outer - 1, name.First).IsMark(':') || !(link.IsMark('(') || link.IsMark(',') || link.Folded is "en")) return null;
+        for (var i = name.Outer - 2; i > name.Outer - LongestOpening && index.At(i, name.First) is { IsWord: true } token; i--)
+        {
+            if (token.IsCapital && NameReader.ReadAt(index, i) is not null) return null;
+            if (FunctionReader.MayBegin(index, i) && FunctionReader.ReadAt(index, i) is { IsPlural: true, IsWeak: false } function) return new Affiliation(function.Name, "", function.IsFormer, name.Next) { IsShared = true };
+        }
+
+        return null;
     }
 
     /// <summary><c>Als projectleider van Actium leidde Kees Tol …</c>: the function that a sentence opens with, up to the verb before the name.</summary>

@@ -47,13 +47,23 @@ internal static class AffiliationReader
         if (isEnclosed && !index.Tokens[at].IsCapital && at + 2 < limit && index.Tokens[at + 1].IsMark(',') && FunctionReader.ReadBeside(index, at + 2, limit) is { IsPlural: false } second) return WithFunction(index, second, limit);
         var organisation = isEnclosed || linked ? OrganisationReader.ReadInPlace(index, at) : OrganisationReader.ReadAt(index, at);
         if (linked && index.Tokens[at - 1].Folded is not ("uit" or "voor" or "for" or "at")) organisation ??= OfKind(index, at, limit);
+        if (isEnclosed && !linked && organisation is null) organisation = OfHouse(index, at, limit);
         if (organisation is not { } found || found.Next > limit && !linked) return isEnclosed ? Municipality(index, at, limit, "", former: false) : null;
-        if (index.MatchAt<MunicipalityEntry>(at) is { } town && town.Next == found.Next) return Municipality(index, at, limit, "", former: false);
+        if (index.MatchAt<MunicipalityEntry>(at) is { } town && town.Next >= found.Next && town.Next <= limit) return Municipality(index, at, limit, "", former: false);
         if (!found.IsKnown && NameReader.ReadAt(index, at) is { IsFull: true }) return null;
         if (!found.IsKnown && index.MatchAt<TownEntry>(at) is { } village && village.Next == found.Next) return null;
         if (isEnclosed && found.Next + 1 < limit && index.Tokens[found.Next].IsMark(',') && FunctionReader.ReadBeside(index, found.Next + 1, limit) is { } behind && behind.Next <= limit)
             return WithFunction(index, behind, limit) with { Organisation = found.Name, Span = found };
         return new Affiliation("", found.Name, IsFormer: false, found.Next) { Span = found };
+    }
+
+    /// <summary><c>(mannenschuur Liempde)</c>, <c>(repaircafé Zuid)</c>: a house or group in small letters, and the name that all the rest of the brackets is.</summary>
+    private static OrganisationSpan? OfHouse(TextIndex index, int at, int limit)
+    {
+        if (index.Tokens[at] is not { IsWord: true, IsCapital: false } house || !OrganisationWords.IsHouseOfHelpers(house.Folded)) return null;
+        var next = at + 1;
+        while (next < limit && index.Tokens[next] is { IsWord: true } token && (token.IsCapital || token.Folded is "de" or "het" or "'t" or "aan" or "den")) next++;
+        return next == limit && next > at + 1 && NameReader.ReadAt(index, at + 1) is null ? new OrganisationSpan(at, next, index.Words(at, next), IsKnown: false) : null;
     }
 
     /// <summary><c>(vz.)</c>, <c>(wnd. secr.)</c>, <c>(penm., Dorpsraad Bant)</c>: a short form alone, or with the employer behind a comma.</summary>

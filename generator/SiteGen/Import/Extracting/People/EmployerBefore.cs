@@ -19,7 +19,7 @@ internal static class EmployerBefore
     private const int LongestOpening = 24;
 
     internal static OrganisationSpan? Of(TextIndex index, NameSpan name, string function) =>
-        BeforeBracket(index, name) ?? Speaking(index, name) ?? Sent(index, name, function);
+        BeforeBracket(index, name) ?? OfContact(index, name) ?? Speaking(index, name) ?? Sent(index, name, function);
 
     /// <summary><c>Ook Natuurmonumenten (Ans Mol, boswachter) deed mee</c>: who is in brackets behind an organisation is of it.</summary>
     private static OrganisationSpan? BeforeBracket(TextIndex index, NameSpan name)
@@ -34,6 +34,15 @@ internal static class EmployerBefore
         }
 
         return null;
+    }
+
+    /// <summary><c>Inlichtingen: Huis van de Kunst, Ans Mol, telefoon …</c>: before the name of whoever can be called stands where.</summary>
+    private static OrganisationSpan? OfContact(TextIndex index, NameSpan name)
+    {
+        if (!index.At(name.Outer - 1, name.First).IsMark(',')) return null;
+        var mark = index.At(name.Next, name.First);
+        var means = mark.IsMark(',') || mark.IsMark('(') || mark.IsMark(':') ? index.At(name.Next + 1, name.First) : mark;
+        return means.Folded is "telefoon" or "tel" or "tel." or "mobiel" or "t" or "e-mail" or "email" or "mail" or "e" || means.Kind == TokenKind.Number && means.Folded[0] is '0' || means.Folded.Contains('@', StringComparison.Ordinal) ? EndingAt(index, name.Outer - 1) : null;
     }
 
     /// <summary><c>vertelde Buurtbemiddeling Almelo, in de persoon van coördinator Ans Mol</c>, <c>Actium, vertegenwoordigd door …</c></summary>

@@ -159,6 +159,8 @@ internal static class NameReader
         var token = index.Tokens[at];
         if (!index.Lexicon.GivenNames.Contains(token)) return false;
         if (token.IsAllCapitals && token.Length < 4) return false;
+        // "Bel Ans Mol" asks for a call
+        if (token.Folded is "bel" && index.StartsSentence(at) && index.At(at + 1, at).IsCapital && index.Lexicon.GivenNames.Contains(index.Tokens[at + 1])) return false;
         return !(index.StartsSentence(at) && FunctionWords.IsOpener(token));
     }
 

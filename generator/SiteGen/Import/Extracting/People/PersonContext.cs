@@ -69,8 +69,17 @@ internal static class PersonContext
     internal static bool IsCredit(TextIndex index, int at)
     {
         if (index.At(at - 1, at) is { Folded: "foto" or "foto's" or "fotografie" or "©" or "beeld" }) return true;
+        if (index.At(at - 1, at).IsMark('/') && IsSecondMaker(index, at - 1)) return true;
         var label = index.At(at - 1, at).IsMark(':') || index.At(at - 1, at).Folded is "door" or "van" ? index.At(at - 2, at).Folded : "";
         return CaptionWords.IsCredit(label) && (index.At(at - 1, at).Folded is not "van" || index.StartsSentence(at - 2));
+    }
+
+    /// <summary><c>Foto: Streekbeeld / Ans Mol</c>: behind the agency the one who works for it.</summary>
+    private static bool IsSecondMaker(TextIndex index, int slash)
+    {
+        var label = slash - 1;
+        while (label > slash - LongestLink && index.At(label, slash) is { IsWord: true } token && (token.IsCapital || token.Folded is "van" or "de")) label--;
+        return index.At(label, slash).IsMark(':') && CaptionWords.IsCredit(index.At(label - 1, slash).Folded);
     }
 
     /// <summary>The role of the person in the meeting by the verb behind the name or the phrase before it; empty when unknown.</summary>

@@ -34,6 +34,7 @@ internal static class PersonMentions
     {
         if (after is { IsParty: true } && before is not null && (before.Organisation.Length > 0 || GovernmentWords.IsGoverning(before.Function) && !before.Function.EndsWith("raadslid", StringComparison.Ordinal))) return before;
         if (before is null || after is null) return before ?? after;
+        if (before.IsOfOther && after.Organisation.Length > 0) return after;
         if (after.Function.Length == 0) return before with { Organisation = before.Organisation.Length > 0 ? before.Organisation : after.Organisation, Span = before.Span ?? after.Span, Municipality = before.Municipality.Length > 0 ? before.Municipality : after.Municipality, Next = after.Next };
         if (before.IsShared) return after with { Organisation = after.Organisation.Length > 0 ? after.Organisation : before.Organisation, Span = after.Span ?? before.Span };
         var isMeetingRole = MeetingRoles.Contains(before.Function);

@@ -1,0 +1,29 @@
+using Xunit;
+
+namespace SiteGen.Tests.Import.Extracting;
+
+/// <summary>Employers on a line of their own, in the words right around the name, and as a noun that the text names in full elsewhere.</summary>
+public sealed class EmployersByTheLineTests
+{
+    private const string Lead = "Verslag kennissessie\n\nOp 3 maart 2020 was er een bijeenkomst over van alles en nog wat in de regio. ";
+
+    /// <summary>In the words right around the name.</summary>
+    [Theory]
+    [InlineData("Daarna kwam Ans Mol (repaircafé Zuid) aan het woord.", "Ans Mol||repaircafé Zuid")]
+    [InlineData("Daarna kwam Ans Mol (voorheen Epe) aan het woord.", "Ans Mol||")]
+    [InlineData("Daarna kwam wethouder Ans Mol (West Maas en Waal) aan het woord.", "Ans Mol|wethouder|gemeente West Maas en Waal")]
+    [InlineData("Inlichtingen: Huis van de Kunst, Ans Mol, telefoon 0592 555 000.", "Ans Mol||Huis van de Kunst")]
+    [InlineData("Er waren drie wethouders met een plan: Ans Mol (Epe), Kees Tol (Heerde) en Jan de Wit (Hattem).", "Ans Mol|wethouder|gemeente Epe", "Kees Tol|wethouder|gemeente Heerde", "Jan de Wit|wethouder|gemeente Hattem")]
+    [InlineData("De wethouder had een plan: Ans Mol en Kees Tol gaan meten.", "Ans Mol||", "Kees Tol||")]
+    [InlineData("Aanwezig waren burgemeester Haverkamp van de gemeente Epe, mevrouw Ans Mol (Actium) en anderen.", "Haverkamp|burgemeester|gemeente Epe", "Ans Mol||Actium")]
+    [InlineData("Directeur-generaal Kees Tol van het ministerie van Volksgezondheid, Welzijn en Sport was er.", "Kees Tol|directeur-generaal|ministerie van Volksgezondheid, Welzijn en Sport")]
+    [InlineData("Bel voor Jan: wijkagent Kees Tol.", "Kees Tol|wijkagent|")]
+    public void Beside_the_name(string text, params string[] people) => Assert.Equal(people, Found(text));
+
+    /// <summary>The second maker of a picture is nobody who was there.</summary>
+    [Fact]
+    public void Maker_of_a_picture() => Assert.Empty(Found("\n\nHet oude pand aan de weg - Foto: Streekbeeld / Ans Mol\n\nDaar ging het over."));
+
+    private static IEnumerable<string> Found(string text) =>
+        ImportedReport.OfText(Lead + text).People.Select(person => person.Value.Name + "|" + person.Value.Function + "|" + person.Value.Organisation);
+}

@@ -7,6 +7,18 @@ public sealed class EmployersByTheLineTests
 {
     private const string Lead = "Verslag kennissessie\n\nOp 3 maart 2020 was er een bijeenkomst over van alles en nog wat in de regio. ";
 
+    /// <summary>Names on one line of a card, the employer on the next; where the first line is an employer they stand above the names.</summary>
+    [Theory]
+    [InlineData("\n\nSprekers op deze middag:\n\nAns Mol en Kees Tol\nVerwey-Jonker Instituut\n\nJan de Wit, gespreksleider\nGemeente Epe", "Ans Mol||Verwey-Jonker Instituut", "Kees Tol||Verwey-Jonker Instituut", "Jan de Wit|gespreksleider|gemeente Epe")]
+    [InlineData("\n\nAns Mol\n\nZij vertelde over haar werk in de wijk.", "Ans Mol||")]
+    public void On_a_card(string text, params string[] people) => Assert.Equal(people, Found(text));
+
+    /// <summary>A part of the report with the name of an organisation is about its people; residents are not.</summary>
+    [Theory]
+    [InlineData("\n\nHogeschool Windesheim\n\nLector Ans Mol liet haar studenten een dag lang niets zeggen, en dat viel nog niet mee.", "Ans Mol|lector|Hogeschool Windesheim")]
+    [InlineData("\n\nHogeschool Windesheim\n\nBewoner Kees Tol liep een dag mee met de studenten, en dat viel nog niet mee.", "Kees Tol|bewoner|")]
+    public void Below_a_heading(string text, params string[] people) => Assert.Equal(people, Found(text));
+
     /// <summary>In the words right around the name.</summary>
     [Theory]
     [InlineData("Daarna kwam Ans Mol (repaircafé Zuid) aan het woord.", "Ans Mol||repaircafé Zuid")]

@@ -22,7 +22,7 @@ internal static class PersonMentions
             affiliation = affiliation with { Function = affiliation.Function + " " + FunctionReader.Words(index, field.First, field.Next), Organisation = whole.Name, Span = whole };
         }
 
-        if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? (name.IsFull ? EmployerBefore.Of(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.SentenceBefore(index, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = IsTown(sender) ? null : !sender.IsKnown || index.SentenceOf(sender.First) == index.SentenceOf(name.First) ? sender : null };
+        if (affiliation is not { Organisation.Length: > 0 } && (EmployerElsewhere.LineOf(index, name) ?? EmployerCards.Below(index, name) ?? (name.IsFull ? EmployerBefore.Of(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.OnBehalf(index, name) ?? EmployerElsewhere.Told(index, name, affiliation?.Function ?? "") ?? EmployerElsewhere.SentenceBefore(index, name, affiliation?.Function ?? "") ?? EmployerCards.Above(report, name, affiliation?.Function ?? "") : null)) is { } sender) affiliation = (affiliation ?? new Affiliation("", "", IsFormer: false, name.Next)) with { Organisation = sender.Name, Span = IsTown(sender) ? null : !sender.IsKnown || index.SentenceOf(sender.First) == index.SentenceOf(name.First) ? sender : null };
         return new PersonMention(name, affiliation, PersonContext.RoleOf(report, name));
     }
 

@@ -32,6 +32,14 @@ public sealed class EmployersByTheLineTests
     [InlineData("Bel voor Jan: wijkagent Kees Tol.", "Kees Tol|wijkagent|")]
     public void Beside_the_name(string text, params string[] people) => Assert.Equal(people, Found(text));
 
+    /// <summary>A noun is the one that is named with it elsewhere; in a clause the one that was named last.</summary>
+    [Theory]
+    [InlineData("De Leeskring Vecht zorgde voor koffie. Docent Ans Mol van de leeskring las voor.", "Ans Mol|docent|Leeskring Vecht")]
+    [InlineData("De Leeskring Vecht en de Leeskring Berkel zorgden voor koffie. Docent Ans Mol van de leeskring las voor.", "Ans Mol|docent|")]
+    [InlineData("In Houten gaat dat anders. Kees Tol, die er namens de gemeente over onderhandelt, is tevreden.", "Kees Tol||gemeente Houten")]
+    [InlineData("In Houten gaat dat anders. Kees Tol, die er graag komt, is tevreden.", "Kees Tol||")]
+    public void Named_elsewhere(string text, params string[] people) => Assert.Equal(people, Found(text));
+
     /// <summary>The second maker of a picture is nobody who was there.</summary>
     [Fact]
     public void Maker_of_a_picture() => Assert.Empty(Found("\n\nHet oude pand aan de weg - Foto: Streekbeeld / Ans Mol\n\nDaar ging het over."));

@@ -1,7 +1,9 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
+using SiteGen.Dutch.Organisations;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Extracting.Organisations;
 using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.People;
@@ -54,7 +56,20 @@ internal static class EmployerByKind
             behind = Behind(index, end, mention.Span.First);
         }
 
+        if (behind.Length == 0) behind = Clause(index, mention.Span);
         return behind.Length > 0 ? behind : Before(index, mention.Span);
+    }
+
+    /// <summary><c>In Houten … Ans Mol, die er namens de gemeente over onderhandelde</c>: the employer in the clause behind the name.</summary>
+    private static string Clause(TextIndex index, NameSpan name)
+    {
+        if (!index.At(name.Next, name.First).IsMark(',') || index.At(name.Next + 1, name.First).Folded is not "die") return "";
+        for (var i = name.Next + 2; i < name.Next + LongestFunction && index.At(i, name.First).IsWord; i++)
+        {
+            if (index.Tokens[i].Folded is "namens" or "vanuit" or "bij") return Noun(index, i + 1, name.First);
+        }
+
+        return "";
     }
 
     /// <summary><c>van de gemeente</c>, <c>bij het waterschap</c>, with no name behind it.</summary>
@@ -92,7 +107,7 @@ internal static class EmployerByKind
     }
 
     private static string Noun(TextIndex index, int article, int from) =>
-        index.At(article, from) is { IsCapital: false, Folded: "de" or "het" or "die" or "dezelfde" or "diezelfde" or "hetzelfde" } && index.At(article + 1, from) is { IsWord: true, IsCapital: false } noun && IsKind(noun.Folded) && index.At(article + 2, from) is { IsCapital: false, Kind: not TokenKind.Number } ? noun.Folded : "";
+        index.At(article, from) is { IsCapital: false, Folded: "de" or "het" or "die" or "dezelfde" or "diezelfde" or "hetzelfde" } && index.At(article + 1, from) is { IsWord: true, IsCapital: false } noun && (IsKind(noun.Folded) || noun.Length > 4 && !OrganisationWords.IsUnit(noun.Folded)) && index.At(article + 2, from) is { IsCapital: false, Kind: not TokenKind.Number } ? noun.Folded : "";
 
     private static bool IsKind(string folded) =>
         folded is "gemeente" or "provincie" or "waterschap" or "hoogheemraadschap" or "veiligheidsregio" or "omgevingsdienst" or "ggd" or "bibliotheek" or "universiteit" or "hogeschool" or "ziekenhuis" or "dorpsraad" or "wijkraad" or "stichting" or "vereniging" or "netbeheerder" or "voedselbank" or "museum" or "netwerk" or "platform" or "samenwerkingsverband" or "kenniscentrum" or "expertisecentrum" or "school" or "basisschool" or "kerk"
@@ -105,6 +120,7 @@ internal static class EmployerByKind
         for (var i = Math.Max(sentence.First, mention.Span.Outer - LongestFunction - FarthestBefore); i < Math.Min(sentence.Next, mention.Span.Next + LongestFunction + 2); i++)
         {
             if (index.Tokens[i].Folded is "die" or "dezelfde" or "diezelfde" or "hetzelfde" && index.At(i - 1, i).Folded is "van" or "bij" or "namens" or "vanuit" && IsKind(index.At(i + 1, i).Folded)) return true;
+            if (index.Tokens[i].Folded is "er" or "daar" && i > mention.Span.Next && index.At(i - 1, i).Folded is "die" && index.At(i + 1, i).Folded is "namens" or "vanuit" or "bij") return true;
         }
 
         return false;
@@ -146,6 +162,22 @@ internal static class EmployerByKind
             found = organisation.Value.Name;
         }
 
+        return found.Length > 0 || IsKind(kind) ? found : Named(index, kind);
+    }
+
+    /// <summary><c>De Taalkring Weerribben</c> for <c>docent van de taalkring</c>: the noun with a capital and its name, the only one of the text.</summary>
+    private static string Named(TextIndex index, string kind)
+    {
+        var found = "";
+        for (var i = 0; i + 1 < index.Tokens.Count; i++)
+        {
+            if (!index.Tokens[i].IsCapital || index.Tokens[i].Folded != kind || !index.Tokens[i + 1].IsCapital || NameReader.ReadAt(index, i + 1) is not null) continue;
+            var next = OrganisationNames.ProperEnd(index, i + 1, from: i);
+            var name = next > i + 1 ? index.Words(i, next) : found;
+            if (found.Length > 0 && name != found) return "";
+            found = name;
+        }
+
         return found;
     }
 
@@ -153,6 +185,7 @@ internal static class EmployerByKind
     {
         var name = WordForm.Fold(organisation.Value.Name);
         if (name.StartsWith(kind + " ", StringComparison.Ordinal)) return true;
+        if (!IsKind(kind)) return false;
         var end = kind.EndsWith("corporatie", StringComparison.Ordinal) ? "corporatie" : kind.EndsWith("coöperatie", StringComparison.Ordinal) ? "coöperatie" : kind;
         var blank = name.IndexOf(' ', StringComparison.Ordinal);
         if (blank > 0 && name.AsSpan(0, blank).EndsWith(end, StringComparison.Ordinal)) return true;

@@ -40,6 +40,14 @@ public sealed class EmployersByTheLineTests
     [InlineData("In Houten gaat dat anders. Kees Tol, die er graag komt, is tevreden.", "Kees Tol||")]
     public void Named_elsewhere(string text, params string[] people) => Assert.Equal(people, Found(text));
 
+    /// <summary>Of those who lead something, a name that the words beside it show to be of a group or firm.</summary>
+    [Theory]
+    [InlineData("We bezochten bakkerij Het Stoepje in Epe. Eigenaar Kees Tol liet de oven zien.", "Kees Tol|eigenaar|bakkerij Het Stoepje")]
+    [InlineData("Vrijwilligersgroep Samen Uit deelde kaarten uit. Voorzitter Ans Mol lachte.", "Ans Mol|voorzitter|Samen Uit")]
+    [InlineData("De tekeningen zijn van Wolkbreuk, de stichting achter het plan. Volgens directeur Kees Tol komt er een wal.", "Kees Tol|directeur|Wolkbreuk")]
+    [InlineData("De tekeningen hangen in Epe, de hoofdplaats van de streek. Volgens directeur Kees Tol komt er een wal.", "Kees Tol|directeur|")]
+    public void Of_who_leads_it(string text, params string[] people) => Assert.Equal(people, Found(text));
+
     /// <summary>The second maker of a picture is nobody who was there.</summary>
     [Fact]
     public void Maker_of_a_picture() => Assert.Empty(Found("\n\nHet oude pand aan de weg - Foto: Streekbeeld / Ans Mol\n\nDaar ging het over."));

@@ -150,7 +150,7 @@ internal static class EmployerElsewhere
         var opening = AffiliationBefore.FunctionBefore(index, name.Outer)?.First - index.Sentences[sentence].First ?? -1;
         if (isTold) opening = 0;
         if (opening == 1 && index.Tokens[index.Sentences[sentence].First].Folded is not ("volgens" or "ook" or "maar" or "en" or "aldus" or "want")) opening = -1;
-        if (!isThere && (opening is not (0 or 1) || !StaffWords.IsStaff(function))) return null;
+        if (!isThere && (opening is not (0 or 1) || !StaffWords.IsStaff(function) && !StaffWords.Leads(function))) return null;
         var leads = opening is 0 or 1 && StaffWords.Leads(function);
         for (var back = 1; back <= (leads ? MostBack : 1); back++)
         {
@@ -183,7 +183,7 @@ internal static class EmployerElsewhere
                 return found is null ? host : null;
             }
 
-            if (!index.Tokens[i].IsWord || (OrganisationReader.ReadAt(index, i) ?? (isThere && index.MatchAt<OrganisationEntry>(i) is not null || leads && !index.Tokens[i].IsCapital && OrganisationWords.IsBusiness(index.Tokens[i].Folded) && index.At(i + 1, i).IsCapital ? OrganisationReader.ReadInPlace(index, i) : null)) is not { } one) continue;
+            if (!index.Tokens[i].IsWord || (OrganisationReader.ReadAt(index, i) ?? (leads ? EmployerNames.At(index, i) : null) ?? (isThere && index.MatchAt<OrganisationEntry>(i) is not null || leads && !index.Tokens[i].IsCapital && OrganisationWords.IsBusiness(index.Tokens[i].Folded) && index.At(i + 1, i).IsCapital ? OrganisationReader.ReadInPlace(index, i) : null)) is not { } one) continue;
             if (found is not null || !isThere && !leads && i > before.First + 1 || leads && one.Name.StartsWith("gemeente ", StringComparison.Ordinal)) return null;
             found = one;
             i = one.Next - 1;

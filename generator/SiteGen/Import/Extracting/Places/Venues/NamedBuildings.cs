@@ -42,7 +42,7 @@ internal static class NamedBuildings
             if (NumberedEnd(index, word, next) is { } numbered) return numbered;
             if (index.Tokens[word].IsCapital && index.At(next, first) is { Kind: TokenKind.Number, Length: <= 3 }) return VenueName.WithTown(index, index.Words(first, next + 1), first, next + 1, 5);
             if (index.Tokens[word].IsCapital && index.Tokens[first].IsCapital && (word > first || next > word + 1 && index.Tokens[next - 1].IsCapital)) return VenueName.WithTown(index, index.Words(first, next), first, next, 5);
-            return ByStreet(index, word, next);
+            return ByStreet(index, word, next) ?? VenueAdjectives.Called(index, word, first);
         }
 
         // gemeentehuis Heerde: the name behind it is the town, but Theater Heerlen is called so
@@ -50,7 +50,19 @@ internal static class NamedBuildings
             return new VenueFinder.Venue(index.Words(word, index.Tokens[word].IsCapital && VenueWords.IsStage(index.Tokens[word].Folded) ? proper : next), word, next, next, 5);
         // "locatie De Linde": the article begins a name that needs no other word
         if (index.Tokens[word].Folded is "locatie" && index.Tokens[next].Folded is "de" or "het" or "'t") return VenueName.WithTown(index, index.Words(next, proper), next, proper, 6);
-        return VenueName.WithTown(index, Capital(index.Words(word, proper), index.Tokens[word]), word, proper, 6);
+        if (VenueAdjectives.BelongsTo(index, word, first)) return VenueName.WithTown(index, Capital(index.Words(word - 1, proper), index.Tokens[word - 1]), word - 1, proper, 6);
+
+        // De Conservenfabriek Breda: a capital article before the word in capitals begins the name
+        var begin = word > first && index.Tokens[word].IsCapital && index.Tokens[word - 1] is { IsCapital: true, Folded: "de" or "het" or "'t" } && !index.StartsSentence(word - 1) ? word - 1 : word;
+        return VenueName.WithTown(index, Capital(index.Words(begin, proper), index.Tokens[begin]), begin, proper, 6);
+    }
+
+    /// <summary><c>in Slot Zeist</c>, <c>in Chateau Holtmühle</c>: words that are a house only in capitals before a name.</summary>
+    internal static VenueFinder.Venue? Estate(TextIndex index, int first)
+    {
+        if (index.Tokens[first] is not { IsCapital: true, Folded: "slot" or "huis" or "hof" or "burcht" or "chateau" or "château" or "oord" or "erve" or "hofstede" } || !index.At(first + 1, first).IsCapital) return null;
+        var next = VenueName.ProperEnd(index, first, first);
+        return next == first + 1 ? null : VenueName.WithTown(index, index.Words(first, next), first, next, 6);
     }
 
     /// <summary><c>congrescentrum 1931 in Den Bosch</c>: a building that is called by a number has its town behind it.</summary>
@@ -254,7 +266,7 @@ internal static class NamedBuildings
         if (!index.Cues.Places.Has(first, PlaceCues.Plain) || index.Tokens[first].IsCapital || !index.At(first - 1, first).IsWord || index.At(first - 1, first) is { IsCapital: true } && !index.StartsSentence(first - 1)) return null;
         var before = index.Tokens[first - 1];
         var start = before.Folded is "oude" or "voormalige" ? first - 1 : first;
-        if (index.At(start - 1, first).Folded is not ("de" or "het" or "ons" or "onze") && !(start < first && index.At(start - 1, first).Folded is "een")) return null;
+        if (index.At(start - 1, first).Folded is not ("de" or "het" or "ons" or "onze") && !(start < first && index.At(start - 1, first).Folded is "een") || index.At(first + 1, first).Folded is "als") return null;
         return VenueName.WithTown(index, index.Words(start, first + 1), start, first + 1, 0);
     }
 }

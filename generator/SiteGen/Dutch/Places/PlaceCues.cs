@@ -176,4 +176,7 @@ internal enum PlaceCues : ulong
 
     /// <summary>It may stand beside the label of a place above its value (<see cref="SceneWords"/>).</summary>
     LabelMate = 1UL << 54,
+
+    /// <summary>It is a part of a building that people pass or sit at (<see cref="SceneWords"/>).</summary>
+    Entrance = 1UL << 55,
 }

@@ -25,11 +25,11 @@ internal static class SceneWords
         (PlaceCues.ThrownOpen, "open deuren"),
         (PlaceCues.Opened, "openstelde openstelden openzette"),
         (PlaceCues.Entering, "binnenliep binnenliepen binnenkwam binnenkwamen binnenstapte binnenstapten binnenging binnengingen binnen"),
-        (PlaceCues.Going, "kwam kwamen komen gekomen togen toog trokken trok reisden reisde gingen stroomden stroomde uitgenodigd nodigde getogen afgereisd verplaatst uitgeweken verhuisd kamen came come brought travelled welcomed liep liepen wandelden wandelde fietste fietsten kommen vonden"),
+        (PlaceCues.Going, "kwam kwamen komen gekomen togen toog trokken trok reisden reisde gingen stroomden stroomde uitgenodigd nodigde getogen afgereisd verplaatst uitgeweken verhuisd kamen came come brought travelled welcomed liep liepen wandelden wandelde fietste fietsten kommen vonden riep riepen geroepen lokte lokten gelokt haalde haalden toegestroomd gefietst gewandeld gereisd afgekomen spoedden spoedde"),
         (PlaceCues.Host, "gastheer gastvrouw gastgemeente"),
         (PlaceCues.Hospitality, "gastvrijheid gastvrije ontvangst onthaal hartelijke warme"),
-        (PlaceCues.Spot, "plek plaats locatie decor entourage"),
-        (PlaceCues.Label, "locatie waar plaats zaal location venue vergaderlocatie lokaal ruimte handeling lokaasje adres plak plek vergaderplaats vergaderruimte"),
+        (PlaceCues.Spot, "plek plaats locatie decor entourage gastlocatie vergaderlocatie congreslocatie thuisbasis vergaderplek ontmoetingsplek"),
+        (PlaceCues.Label, "locatie waar plaats zaal location venue vergaderlocatie lokaal ruimte handeling lokaasje adres plak plek vergaderplaats vergaderruimte l"),
         (PlaceCues.Met, "bijeen plaats ontvangen gehouden gast verzamelden vond hield organiseerde kwamen locatie samen aanwezig decor gastheer elkaar"),
         (PlaceCues.Gathered, "bijeen samen elkaar verzamelden zaten gast plaats gehouden bogen troffen schoven ontvangen kwamen"),
         (PlaceCues.Later, "volgende vervolgbijeenkomst aanmelden"),
@@ -49,6 +49,7 @@ internal static class SceneWords
         (PlaceCues.Onward, "verder vervolgd vervolg herhaald"),
         (PlaceCues.About, "over oer about"),
         (PlaceCues.There, "daar hier"),
+        (PlaceCues.Entrance, "deur deuren voordeur ingang entree drempel stoep balie receptie kapstok garderobe gang hal bar tap toog stamtafel stamtafels tafel tafels leestafel koffietafel koffieautomaat koffiehoek balken kroonluchters"),
         (PlaceCues.LabelMate, "tijd tijdstip tijden datum data wanneer aanvang route parkeren bereikbaarheid hoe laat dag"),
     ];
 }

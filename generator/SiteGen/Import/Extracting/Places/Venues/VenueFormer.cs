@@ -1,0 +1,24 @@
+using SiteGen.Dutch.Places;
+using SiteGen.Import.Indexing;
+
+namespace SiteGen.Import.Extracting.Places.Venues;
+
+/// <summary>Reads buildings without a name that are told apart by what they were: <c>de voormalige veiling van Heerde</c>.</summary>
+internal static class VenueFormer
+{
+    /// <summary>What such a building with its town says for itself.</summary>
+    private const int Points = 4;
+
+    /// <summary><c>in de voormalige veiling van Heerde</c>, <c>in het oude stationskoffiehuis in Elst</c>: any house behind the adjective, with its town.</summary>
+    /// <param name="index">The report.</param>
+    /// <param name="first">The adjective, or the noun behind it.</param>
+    internal static VenueFinder.Venue? At(TextIndex index, int first)
+    {
+        var noun = IsFormer(index, first) ? first + 1 : first;
+        if (!IsFormer(index, noun - 1) || index.At(noun, first) is not { IsWord: true, IsCapital: false } house || !VenueWords.IsFormer(house.Folded)) return null;
+        if (index.At(noun - 2, noun).Folded is not ("de" or "het" or "een") || index.At(noun + 1, first).Folded is not ("van" or "fan" or "in" or "te")) return null;
+        return VenueName.WithTown(index, index.Words(noun - 1, noun + 1), noun - 1, noun + 1, Points) is { Town: >= 0 } venue ? venue : null;
+    }
+
+    private static bool IsFormer(TextIndex index, int at) => at >= 0 && at < index.Tokens.Count && index.Tokens[at] is { IsCapital: false, Folded: "oude" or "voormalige" or "vroegere" or "leegstaande" or "verlaten" or "gewezen" };
+}

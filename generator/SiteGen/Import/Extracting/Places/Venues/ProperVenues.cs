@@ -12,6 +12,9 @@ namespace SiteGen.Import.Extracting.Places.Venues;
 /// <summary>Reads proper names without a word for a building, where only a building fits.</summary>
 internal static class ProperVenues
 {
+    /// <summary>Whoever greets is told no farther before the place.</summary>
+    private const int FarthestGreeting = 8;
+
     /// <summary>A proper name that ends like a building: <c>Staatshuys</c>; or any unknown one where people come together.</summary>
     internal static VenueFinder.Venue? Proper(TextIndex index, int first)
     {
@@ -94,7 +97,8 @@ internal static class ProperVenues
         var preposition = index.At(first - 1, first).Folded is "de" or "het" or "een" ? first - 2 : first - 1;
         if (!index.Cues.Places.Has(preposition, PlaceCues.Preposition)) return null;
         if (index.Tokens[first] is not { IsWord: true, IsCapital: false, Length: > 4 } noun || index.At(name, first) is not { IsWord: true, IsCapital: true } || FunctionWords.IsSmall(noun) || MeetingWords.Of(noun) is not null || noun.Folded is "gemeente" or "provincie") return null;
-        if (!CommonWords.Contains(noun) || FunctionReader.ReadAt(index, first) is not null || NameReader.ReadAt(index, first) is not null || NameReader.ReadAt(index, name) is not null || index.DatesIn(noun.Start, noun.End).Count > 0) return null;
+        var isCalled = index.Tokens[name].Folded is "de" or "het" or "'t" && index.At(name + 1, first).IsCapital;
+        if (!isCalled && !CommonWords.Contains(noun) || FunctionReader.ReadAt(index, first) is not null || NameReader.ReadAt(index, first) is not null || NameReader.ReadAt(index, name) is not null || index.DatesIn(noun.Start, noun.End).Count > 0) return null;
         return Placed(index, name) is { } placed && placed.First == name ? placed with { Name = index.Words(first, placed.Next), First = first } : null;
     }
 
@@ -105,7 +109,7 @@ internal static class ProperVenues
         if (!index.Tokens[first].IsWord || index.Tokens[first].IsCapital || index.At(owner, first).Folded is not "van") return null;
         owner++;
         while (index.At(owner, first) is { IsCapital: false, Folded: "de" or "het" or "'t" }) owner++;
-        return index.At(owner, first).IsCapital && !FunctionWords.IsSmall(index.Tokens[first]) && FunctionReader.ReadAt(index, first) is null ? Placed(index, owner) : null;
+        return index.At(owner, first).IsCapital && MeetingWords.Of(index.Tokens[first]) is null && !Dutch.Meetings.GatheringWords.IsCompound(index.Tokens[first].Folded) && !FunctionWords.IsSmall(index.Tokens[first]) && FunctionReader.ReadAt(index, first) is null ? Placed(index, owner) : null;
     }
 
     /// <summary>Any proper name that no list knows, where only a building fits: <c>de tuin van De Grund</c>.</summary>
@@ -132,7 +136,7 @@ internal static class ProperVenues
     }
 
     /// <summary>Whether a name begins with an article: <c>De Meerpaal</c>, or <c>Kwartier</c> in <c>'t Kwartier</c>.</summary>
-    private static bool IsCalled(TextIndex index, int first) => index.Tokens[first].Folded is "de" or "het" or "'t" || index.At(first - 1, first).Folded is "'t";
+    private static bool IsCalled(TextIndex index, int first) => index.Tokens[first].Folded is "de" or "het" or "'t" or "den" || index.At(first - 1, first).Folded is "'t";
 
     /// <summary><c>had de avond in 't Kwartier belegd</c>, <c>had de buurt uitgenodigd in De Meerpaal</c>: it was where somebody held or arranged it.</summary>
     private static bool IsArranged(TextIndex index, Sentence sentence, int first)
@@ -148,6 +152,24 @@ internal static class ProperVenues
         return false;
     }
 
+    /// <summary><c>De voorzitter heet iedereen welkom in De Molenberg</c>: whoever is welcomed in a house is there.</summary>
+    private static bool IsWelcomed(TextIndex index, int first)
+    {
+        var preposition = index.At(first - 1, first).Folded is "'t" ? first - 2 : first - 1;
+        return index.At(preposition, first).Folded is "in" or "bij" or "yn" && (index.At(preposition - 1, first).Folded is "welkom" or "wolkom" || IsGreeted(index, preposition));
+    }
+
+    /// <summary><c>begroet de leden in Den Dolk</c>, <c>opent de vergadering in De Kei</c>: nothing but those who are greeted, or the meeting, between.</summary>
+    private static bool IsGreeted(TextIndex index, int preposition)
+    {
+        for (var i = preposition - 2; i > preposition - FarthestGreeting && index.At(i, preposition).IsWord; i--)
+        {
+            if (index.Tokens[i].Folded is "begroet" or "begroette" or "verwelkomt" or "verwelkomde" or "heet" or "heette" or "opent" or "opende") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>An unknown proper name behind a verb of meeting: <c>kwamen bijeen in De Kiekmure</c>.</summary>
     private static VenueFinder.Venue? ByMeeting(TextIndex index, int first)
     {
@@ -156,8 +178,9 @@ internal static class ProperVenues
         if (end > first && OrganisationReader.ReadAt(index, first) is null && VenueName.WithTown(index, index.Words(first, end), first, end, 2) is { Town: >= 0 } placed) return placed;
         var sentence = index.Sentences[index.SentenceOf(first)];
         if (VenueClauses.IsOfSubject(index, first - 1)) return null;
+        if (end > first && IsCalled(index, first) && OrganisationReader.ReadAt(index, first) is null && IsWelcomed(index, first)) return VenueName.WithTown(index, index.Words(first, end), first, end, 5);
         if (end > first && IsCalled(index, first) && OrganisationReader.ReadAt(index, first) is null && IsArranged(index, sentence, first)) return VenueName.WithTown(index, index.Words(first, end), first, end, 4);
-        if (end > first && IsUnknownName(index, first) && OrganisationReader.ReadAt(index, first) is null && (IsBehindMeeting(index, first) || IsDated(index, sentence, first) || IsTitled(index, sentence, first))) return VenueName.WithTown(index, index.Words(first, end), first, end, 2);
+        if (end > first && (IsUnknownName(index, first) || index.At(first - 1, first).Folded is "'t") && OrganisationReader.ReadAt(index, first) is null && (IsBehindMeeting(index, first) || IsDated(index, sentence, first) || IsTitled(index, sentence, first))) return VenueName.WithTown(index, index.Words(first, end), first, end, IsOpening(index, first) ? 3 : 2);
         if (end > first && (IsUnknownName(index, first) || index.At(first - 1, first).Folded is "'t") && OrganisationReader.ReadAt(index, first) is null && IsFullHouse(index, sentence, first)) return VenueName.WithTown(index, index.Words(first, end), first, end, 4);
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
@@ -186,16 +209,22 @@ internal static class ProperVenues
     /// <summary><c>zaten op 3 maart in De Observant</c>: a capital article within a sentence begins a name, and the sentence tells when or of what meeting.</summary>
     private static bool IsTitled(TextIndex index, Sentence sentence, int first)
     {
+        if (IsOpening(index, first)) return true;
         if (index.Tokens[first].Folded is not ("de" or "het" or "'t") || index.At(first - 1, first).Folded is not ("in" or "bij" or "op" or "yn" or "nei" or "at")) return false;
-
-        // In De Meenthe waren alle stoelen bezet
-        if (index.StartsSentence(first - 1) && VenueName.ProperEnd(index, first, first) is var behind && index.At(behind, first) is { IsWord: true } verb && (FunctionWords.IsAuxiliary(verb.Folded) || Dutch.Reports.NatureWords.IsPast(verb))) return true;
         for (var i = Math.Max(sentence.First, first - VenueEvidence.Widest); i < Math.Min(sentence.Next, first + VenueEvidence.Widest); i++)
         {
             if (index.Tokens[i].IsWord && (MeetingWords.Of(index.Tokens[i]) is { IsWeak: false } || index.Tokens[i].Folded is "zaten" or "zat" or "praatten" or "spraken" or "schoven" or "troffen" or "ontmoetten" or "kommen" or "kamen" or "bijeen" or "bijelkoar" or "vanavond" or "vandaag" or "vanmiddag" or "vanochtend" or "gisteren" or "gisteravond" or "gistermiddag")) return true;
         }
 
         return VenueEvidence.Dates(index, sentence, first).Any(date => date.Kind == Dutch.Dates.DateMentionKind.Day);
+    }
+
+    /// <summary><c>In De Meenthe waren alle stoelen bezet</c>, <c>In 't Trefhuus legde de gemeente het plan uit</c>: the verb stands right behind the name that the sentence begins with.</summary>
+    private static bool IsOpening(TextIndex index, int first)
+    {
+        var preposition = index.At(first - 1, first).Folded is "'t" ? first - 2 : first - 1;
+        return IsCalled(index, first) && index.At(preposition, first).Folded is "in" or "bij" or "yn" or "op" && index.StartsSentence(preposition)
+            && index.At(VenueName.ProperEnd(index, first, first), first) is { IsWord: true } verb && (FunctionWords.IsAuxiliary(verb.Folded) || Dutch.Reports.NatureWords.IsPast(verb));
     }
 
     /// <summary>Whether a proper name is no ordinary word and no country: those follow <c>in</c>, too.</summary>

@@ -15,6 +15,9 @@ internal static class VenueLabels
     /// <summary>A label of a list has no more words: <c>Waar en hoe laat?</c></summary>
     private const int LongestLabel = 6;
 
+    /// <summary>The letter of another label of the list is no farther away.</summary>
+    private const int FarthestLetter = 16;
+
     /// <summary>The building is among so many lines of the list.</summary>
     private const int Lines = 3;
 
@@ -65,6 +68,35 @@ internal static class VenueLabels
         }
 
         return hasMate;
+    }
+
+    /// <summary><c>D: 15 maart</c>, <c>T: 14.30 uur</c>, <c>L: Landgoed De Linde</c>: a letter is a label between others of its kind.</summary>
+    internal static bool IsLetter(TextIndex index, int at)
+    {
+        if (!index.Tokens[at].IsCapital || !index.At(at + 1, at).IsMark(':')) return false;
+        for (var i = Math.Max(0, at - FarthestLetter); i + 1 < Math.Min(index.Tokens.Count, at + FarthestLetter); i++)
+        {
+            if (i != at && index.Tokens[i] is { IsCapital: true, Folded: "d" or "t" or "w" } && index.Tokens[i + 1].IsMark(':')) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Kerkstraat 1, Heerde</c> on the line below the name of the building: an address ends in its town.</summary>
+    internal static int TownBelow(TextIndex index, int at)
+    {
+        var block = index.BlockOf(at) + 1;
+        if (block >= index.Blocks.Count || index.Blocks[block].Text.Length > VenueLines.LongestHeadLine) return -1;
+        var (first, next) = index.TokensOf(block);
+        var hasStreet = false;
+        for (var i = first; i < next; i++)
+        {
+            if (index.Tokens[i].IsMark(':')) return -1;
+            hasStreet |= index.Tokens[i].Kind == TokenKind.Number && i > first && index.Tokens[i - 1].IsWord && VenueWords.IsStreet(index.Tokens[i - 1].Folded);
+            if (hasStreet && index.Tokens[i].IsCapital && (index.MatchAt<TownEntry>(i) ?? index.MatchAt<MunicipalityEntry>(i))?.Next == next) return i;
+        }
+
+        return -1;
     }
 
     private static VenueFinder.Venue? OfLine(TextIndex index, int first, int end)

@@ -22,7 +22,7 @@ internal static class VenueLines
     /// <summary><c>donderdag 14 maart 2019, aanvang 19.45 uur in 't Huukien</c>: a line that says when ends in a name that no list knows.</summary>
     private static VenueFinder.Venue? ClosingLine(TextIndex index, int at, int block)
     {
-        if (index.Tokens[at].Folded is not ("in" or "bij" or "yn") || index.Blocks[block].Text.Length > LongestHeadLine) return null;
+        if (index.Tokens[at].Folded is not ("in" or "bij" or "yn") || index.Blocks[block].Text.Length > LongestHeadLine || VenueOpenings.IsInTown(index, at)) return null;
         var first = at + 1;
         var (start, next) = index.TokensOf(block);
         if (index.At(first, at) is { IsCapital: false, Folded: "de" or "het" or "'t" }) first++;
@@ -69,7 +69,7 @@ internal static class VenueLines
     /// <summary><c>Locatie: Dorpshuis De Brink, Kerkstraat 1, Heerde</c>.</summary>
     internal static VenueFinder.Venue? Labelled(TextIndex index, int at)
     {
-        if (!index.Cues.Places.Has(at, PlaceCues.Label) || !index.At(at + 1, at).IsMark(':') && !IsColumn(index, at) && !IsTerm(index, at)) return null;
+        if (!index.Cues.Places.Has(at, PlaceCues.Label) || index.Tokens[at].Length == 1 && !VenueLabels.IsLetter(index, at) || !index.At(at + 1, at).IsMark(':') && !IsColumn(index, at) && !IsTerm(index, at)) return null;
         var isTerm = IsTerm(index, at);
         var (blockFirst, blockNext) = index.TokensOf(index.BlockOf(isTerm ? at + 1 : at));
         if (!isTerm && at != blockFirst && index.Tokens[at - 1].Kind != TokenKind.Mark && !index.Tokens[at].IsCapital && !(index.Tokens[at].Folded == "handeling" && index.At(at - 1, at).Folded == "van")) return null;
@@ -87,8 +87,12 @@ internal static class VenueLines
         var last = next - 1;
         if (place < 0 && last > first && index.MatchAt<MunicipalityEntry>(last) is not null && VenueWords.IsSingle(index.Tokens[first].Folded)) (place, next) = (last, last);
 
+        // Dorpshuis De Harmonie Zuidwolde
+        else if (place < 0 && VenueName.TownBehindName(index, first, next) is { } closing) (place, next) = (closing, closing);
+
         // clubhuis VV Heerde: behind the letters of a club stands its town, which is part of the name
         else if (place < 0 && last > first && OrganisationWords.IsClubAbbreviation(index.Tokens[last - 1].Folded) && index.Tokens[last - 1].IsAllCapitals && (index.MatchAt<TownEntry>(last)?.Next == next || index.MatchAt<MunicipalityEntry>(last)?.Next == next)) place = last;
+        if (place < 0) place = VenueLabels.TownBelow(index, first);
         return new VenueFinder.Venue(index.Words(first, next), first, next, place, 12);
     }
 

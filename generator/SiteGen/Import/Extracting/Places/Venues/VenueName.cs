@@ -78,4 +78,17 @@ internal static class VenueName
     /// <summary><c>in 't Brughuus</c>: the short article is part of the name.</summary>
     internal static VenueFinder.Venue? WithArticle(TextIndex index, VenueFinder.Venue? venue) =>
         venue is { } found && index.Tokens[found.First].IsCapital && index.At(found.First - 1, found.First).Folded is "'t" ? found with { First = found.First - 1, Name = index.Words(found.First - 1, found.Next) } : venue;
+
+    /// <summary>The token behind the venue and the town that belongs to it.</summary>
+    internal static int EndWithTown(TextIndex index, VenueFinder.Venue venue) =>
+        venue.Town < 0 ? venue.Next : Math.Max(index.MatchAt<TownEntry>(venue.Town)?.Next ?? 0, index.MatchAt<MunicipalityEntry>(venue.Town)?.Next ?? venue.Town + 1);
+
+    /// <summary><c>Dorpshuis De Harmonie Zuidwolde</c>: behind the word for the building and a name with an article a village is no part of it, as it is in <c>Theater Heerlen</c>.</summary>
+    internal static int? TownBehindName(TextIndex index, int first, int next)
+    {
+        var last = next - 1;
+        if (last < first + 3 || !index.Cues.Places.Has(first, PlaceCues.Building) || index.Tokens[first + 1].Folded is not ("de" or "het" or "'t") || !index.HasMatch(last, LexiconKinds.Town | LexiconKinds.Municipality)) return null;
+        if (!index.Tokens[last].IsCapital || !index.Tokens[last - 1].IsCapital || index.Tokens[last - 1].Folded is "oude" or "nieuwe" or "grote" or "kleine" or "hoge" or "lage" or "lange" or "witte" or "rode" || CommonWords.Contains(index.Tokens[last])) return null;
+        return (index.MatchAt<TownEntry>(last) ?? index.MatchAt<MunicipalityEntry>(last))?.Next == next ? last : null;
+    }
 }

@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Places;
 using SiteGen.Import.Indexing;
 
@@ -12,7 +13,11 @@ internal static class VenueOpenings
     /// <summary>The visit stands no farther before whom or what it is paid to.</summary>
     private const int FarthestVisit = 4;
 
-    internal static bool StartsPlace(TextIndex index, int at) => index.Cues.Places.Has(at, PlaceCues.Preposition) && !index.Tokens[at].IsAllCapitals && !IsOfVerb(index, at) && (index.Tokens[at].Folded is not ("naar" or "door" or "to") || IsGoing(index, at));
+    internal static bool StartsPlace(TextIndex index, int at) => index.Cues.Places.Has(at, PlaceCues.Preposition) && !index.Tokens[at].IsAllCapitals && !IsOfVerb(index, at) && !IsInTown(index, at) && (index.Tokens[at].Folded is not ("naar" or "door" or "to") || IsGoing(index, at));
+
+    /// <summary><c>Wijk bij Duurstede</c>, <c>Bergen op Zoom</c>: the preposition is a part of the name of a town.</summary>
+    internal static bool IsInTown(TextIndex index, int at) =>
+        index.At(at - 1, at).IsCapital && ((index.MatchAt<TownEntry>(at - 1)?.Next ?? 0) > at || (index.MatchAt<MunicipalityEntry>(at - 1)?.Next ?? 0) > at);
 
     /// <summary><c>om uit te leggen waarom …</c>: no place, but a verb.</summary>
     private static bool IsOfVerb(TextIndex index, int at) => index.Tokens[at].Folded is "te" && index.At(at + 1, at) is { IsWord: true, IsCapital: false } verb && verb.Folded.EndsWith("en", StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal static class VenueSubjects
     private const PlaceCues Happening = PlaceCues.Scene | PlaceCues.Crowded | PlaceCues.Serving | PlaceCues.Opening;
 
     /// <summary>Whether a token begins a sentence in a text that may tell what happens to a building.</summary>
-    internal static bool MayBegin(TextIndex index, int at) => index.Cues.Places.Any(Happening) && index.StartsSentence(at);
+    internal static bool MayBegin(TextIndex index, int at) => index.Cues.Places.Any(Happening) && (index.StartsSentence(at) || index.At(at - 1, at).IsMark(':') || index.At(at - 1, at).IsMark(';') || index.Cues.Places.Has(at, PlaceCues.Building) && index.At(at - 1, at).Folded is "dat" or "want" or "maar");
 
     /// <summary><c>De bibliotheek in Deurne liep helemaal vol</c>, <c>Stampvol zat de Sint-Martinuskerk</c>: a building that a sentence begins with.</summary>
     internal static VenueFinder.Venue? Filling(TextIndex index, int at)
@@ -33,7 +33,7 @@ internal static class VenueSubjects
         var sentence = index.Sentences[index.SentenceOf(at)];
         if (!cues.Any(Happening, at, sentence.Next) || Building(index, BehindArticles(index, at)) is not { } venue || venue.First > at + 1) return null;
         var (isVerb, isOpening, isServing) = (false, false, false);
-        for (var i = EndWithTown(index, venue); i < Math.Min(sentence.Next, venue.Next + Farthest); i++)
+        for (var i = VenueName.EndWithTown(index, venue); i < Math.Min(sentence.Next, venue.Next + Farthest); i++)
         {
             isVerb |= cues.Has(i, PlaceCues.Filling);
             if (cues.Has(i, PlaceCues.Serving) && index.At(i + 1, i).IsWord) isVerb = isServing = true;
@@ -51,7 +51,7 @@ internal static class VenueSubjects
         if (!index.Cues.Places.Has(at, PlaceCues.Entering) || index.Tokens[at].Folded is "binnen" && !IsWalking(index, at)) return null;
         for (var first = at - 1; first >= at - VenueName.LongestName && index.At(first, at).IsWord; first--)
         {
-            if (Building(index, first) is { } venue && EndWithTown(index, venue) == at) return venue;
+            if (Building(index, first) is { } venue && VenueName.EndWithTown(index, venue) == at) return venue;
         }
 
         return null;
@@ -61,7 +61,7 @@ internal static class VenueSubjects
     internal static VenueFinder.Venue? Host(TextIndex index, int at)
     {
         if (!index.Cues.Places.Any(PlaceCues.Host) || !index.Cues.Places.Has(at, PlaceCues.Building) || Building(index, at) is not { } venue || venue.Next == at + 1) return null;
-        var verb = EndWithTown(index, venue);
+        var verb = VenueName.EndWithTown(index, venue);
         if (index.At(verb, at).IsMark(',')) verb++;
         if (index.At(verb, at).Folded is not ("was" or "is" or "trad" or "mocht")) return null;
         for (var i = verb + 1; i < verb + Farthest && index.At(i, at).IsWord | index.At(i, at).Kind == TokenKind.Number; i++)
@@ -97,8 +97,4 @@ internal static class VenueSubjects
     /// <summary><c>de Sint-Martinuskerk</c>: a proper name that ends in the word for the building.</summary>
     private static VenueFinder.Venue? OfItself(TextIndex index, int first) =>
         index.Tokens[first].IsCapital && !index.StartsSentence(first) && VenueWords.HasNameEnding(index.Tokens[first].Folded) && index.MatchAt<TownEntry>(first) is null ? ProperVenues.Proper(index, first) : null;
-
-    /// <summary>The token behind the venue and the town that belongs to it.</summary>
-    private static int EndWithTown(TextIndex index, VenueFinder.Venue venue) =>
-        venue.Town < 0 ? venue.Next : Math.Max(index.MatchAt<TownEntry>(venue.Town)?.Next ?? 0, index.MatchAt<MunicipalityEntry>(venue.Town)?.Next ?? venue.Town + 1);
 }

@@ -19,6 +19,9 @@ internal static class VenuesByTheWay
     /// <summary>What the first words of a sentence point back with stands among so many of them.</summary>
     private const int FirstWords = 4;
 
+    /// <summary>Right behind its verb a day stands within so many letters: <c>rook op 3 maart</c>.</summary>
+    private const int FarthestDay = 6;
+
     /// <summary>So many words behind a room may stand the verb that tells of its state.</summary>
     private const int NearestState = 2;
 
@@ -34,11 +37,25 @@ internal static class VenuesByTheWay
         var isNear = date is not null && index.SentenceOf(date.Token) == index.SentenceOf(first);
         var (behind, told) = (Behind(index, first), OfSentence(index, first));
         if (told < 2 && report.LookOf(span) is SentenceTense.Look.Ahead or SentenceTense.Look.AheadToMeeting) return null;
+        if (isNear && IsSubject(index, first, venue)) return venue with { Points = Enough };
         if (behind == 0 && !isRoom || told == 0 && venue.Town < 0 && !isRoom) return null;
         var points = (isNear ? 2 : 0) + (venue.Town >= 0 ? 2 : 0) + (isRoom && venue.Next > first + 2 ? 3 : 0);
         points += behind + told + (index.BlockOf(first) == report.FirstParagraph ? 1 : 0);
         return points >= Enough ? venue with { Points = points } : null;
     }
+
+    /// <summary><c>Wijkhuis De Stolp rook op 3 maart naar verse verf</c>: what a house with a name of its own did on the day of the meeting is told by who was there.</summary>
+    private static bool IsSubject(TextIndex index, int first, VenueFinder.Venue venue)
+    {
+        if (!VenueWords.IsMeant(index.Tokens[first].Folded) || venue.Next < first + 2 || venue.First != first) return false;
+        if (!index.StartsSentence(first) && !(index.Tokens[first - 1].Folded is "de" or "het" && index.StartsSentence(first - 1))) return false;
+        var verb = VenueName.EndWithTown(index, venue);
+        return index.At(verb, first) is { IsWord: true, IsCapital: false } past && (FunctionWords.IsAuxiliary(past.Folded) || Dutch.Reports.NatureWords.IsPast(past) || !FunctionWords.IsSmall(past) && index.DatesIn(past.End, past.End + FarthestDay).Count > 0) && !IsOfHouse(index, verb);
+    }
+
+    /// <summary><c>kreeg op 3 maart een nieuw dak</c>, <c>opende op 3 maart een tentoonstelling</c>: news of the house itself.</summary>
+    private static bool IsOfHouse(TextIndex index, int verb) =>
+        index.Tokens[verb].Folded is "kreeg" or "opende" or "sloot" or "won" or "vierde" or "organiseerde" or "bestond" or "ontving" or "zocht" or "is" or "wordt" or "heeft" or "kan" or "moet";
 
     private static VenueFinder.Venue? Building(TextIndex index, int first, bool isRoom)
     {

@@ -21,6 +21,16 @@ internal static class PlacesOfTitle
         return null;
     }
 
+    /// <summary><c>Sint Jansklooster stapt in</c>, <c>Ter Apelkanaal praat over de bus</c>: the village that the title tells something of.</summary>
+    internal static PlaceFinder.Place? AsSubject(ReportView report)
+    {
+        var index = report.Index;
+        if (report.TitleBlock < 0) return null;
+        var (first, next) = index.TokensOf(report.TitleBlock);
+        if (first + 1 >= next || VillageAt(index, first, first) is not { } town || town.Next >= next || index.MatchAt<TownEntry>(first) is { Value: TownEntry { IsOrdinaryWord: true } }) return null;
+        return index.At(town.Next, first) is { IsWord: true, IsCapital: false } verb && !FunctionWords.IsSmall(verb) && verb.Folded.EndsWith('t') ? town with { IsLikely = true } : null;
+    }
+
     /// <summary>The last word of a title, behind what the evening was about.</summary>
     private static PlaceFinder.Place? AtEnd(TextIndex index, int meeting)
     {

@@ -25,7 +25,7 @@ internal static class SceneWords
         (PlaceCues.ThrownOpen, "open deuren"),
         (PlaceCues.Opened, "openstelde openstelden openzette"),
         (PlaceCues.Entering, "binnenliep binnenliepen binnenkwam binnenkwamen binnenstapte binnenstapten binnenging binnengingen binnen"),
-        (PlaceCues.Going, "kwam kwamen komen gekomen togen toog trokken trok reisden reisde gingen stroomden stroomde uitgenodigd nodigde getogen afgereisd verplaatst uitgeweken verhuisd kamen came come brought travelled welcomed liep liepen wandelden wandelde fietste fietsten kommen vonden riep riepen geroepen lokte lokten gelokt haalde haalden toegestroomd gefietst gewandeld gereisd afgekomen spoedden spoedde"),
+        (PlaceCues.Going, "kwam kwamen komen gekomen togen toog trokken trok reisden reisde gingen stroomden stroomde uitgenodigd nodigde getogen afgereisd verplaatst uitgeweken verhuisd kamen came come brought travelled welcomed liep liepen wandelden wandelde fietste fietsten kommen vonden riep riepen geroepen lokte lokten gelokt haalde haalden toegestroomd gefietst gewandeld gereisd gereden reden reed afgekomen spoedden spoedde"),
         (PlaceCues.Host, "gastheer gastvrouw gastgemeente"),
         (PlaceCues.Hospitality, "gastvrijheid gastvrije ontvangst onthaal hartelijke warme"),
         (PlaceCues.Spot, "plek plaats locatie decor entourage gastlocatie vergaderlocatie congreslocatie thuisbasis vergaderplek ontmoetingsplek"),

@@ -59,6 +59,8 @@ public sealed class VenueWordingsTests
     [InlineData("Kijk naar de opkomst: partycentrum De Klok in Raalte was gevuld met vrijwilligers.", "Partycentrum De Klok", "Raalte")]
     [InlineData("Gastlocatie was steenfabriek De Panoven in Zevenaar.", "Steenfabriek De Panoven", "Zevenaar")]
     [InlineData("Wijkhuis De Stolp kreeg op 3 maart een nieuw dak.", "", "")]
+    [InlineData("Het bestuur van museum De Wieger deed op 3 maart mee aan de bijeenkomst.", "", "")]
+    [InlineData("Op 3 maart ging de bijeenkomst over de sloop van buurthuis De Poort.", "", "")]
     [InlineData("De dag was op 3 maart in “De Kom” in Wijk bij Duurstede.", "De Kom", "Wijk bij Duurstede")]
     public void As_subjects(string sentence, string venue, string place) => Check(sentence, venue, place);
 
@@ -66,7 +68,7 @@ public sealed class VenueWordingsTests
     [Theory]
     [InlineData("D: Vrijdag 3 maart 2023\nT: 13.15 - 16.00 uur\nL: Landgoed De Linde, koetshuis\nKerkstraat 22, Vledder", "Landgoed De Linde", "Vledder")]
     [InlineData("Locatie: Dorpshuis De Spade Finsterwolde", "Dorpshuis De Spade", "Finsterwolde")]
-    [InlineData("Locatie: Café Het Wapen van Delden", "Café Het Wapen van Delden", "")]
+    [InlineData("Locatie: Café Het Wapen van Delden", "Café Het Wapen van Delden", "Delden")]
     public void In_details(string details, string venue, string place)
     {
         var session = ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + details + "\n\nWij praatten die middag over de vraag hoe het verder moet met de verenigingen in de dorpen.").Session;

@@ -95,6 +95,9 @@ internal static class VenuesByTheWay
         while (before > first - FirstWords && index.At(before, first) is { IsWord: true, IsCapital: false } word && (word.Folded is "de" or "het" or "'t" or "een" || VenueWords.IsAdjective(word.Folded))) before--;
         if (index.At(before, first).Folded is "in" or "bij" or "op" or "door" or "tussen" or "onder" or "binnen" or "yn") return 1;
         if (index.At(before, first).Folded is not "van") return 0;
+
+        // "de sloop van buurthuis De Poort", "het bestuur van museum De Wieger" tell what is done to a house, or who runs it
+        if (VenueClauses.IsOfSubject(index, before) || index.At(before - 1, first).Folded is "bestuur" or "directie" or "directeur" or "voorzitter" or "beheerder" or "medewerkers" or "vrijwilligers" or "bewoners" or "sloop" or "bouw" or "nieuwbouw" or "verbouwing" or "sluiting" or "verkoop" or "renovatie") return 0;
         return index.At(before - 1, first).Folded is "bezoekers" or "gasten" or "bezoeker" ? 2 : index.At(before - 1, first).IsCapital ? 0 : 1;
     }
 

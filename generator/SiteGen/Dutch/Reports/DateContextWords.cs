@@ -14,8 +14,8 @@ public static class DateContextWords
     private static AnyCaseTable<int> Make()
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
-        Add(3, "kwamen kwam bijeen hield hielden organiseerde organiseerden georganiseerd verzorgd verzorgde startte gehouden vond vonden bezocht bezochten verzamelden ontmoetten ontving ontvingen namen woonden gathered held hosted took organised organized bijgewoond discussieerden spraken praatten troffen trapte togen");
-        Add(2, "was waren stond stonden bijeenkomst waarin waar deelnemers aanwezig samen elkaar presenteerde presenteerden ging gingen opende werd bogen maakten kregen konden");
+        Add(3, "bespraken besprak overlegden overlegde bediscussieerden kwamen kwam bijeen hield hielden organiseerde organiseerden georganiseerd verzorgd verzorgde startte gehouden vond vonden bezocht bezochten verzamelden ontmoetten ontving ontvingen namen woonden gathered held hosted took organised organized bijgewoond discussieerden spraken praatten troffen trapte togen");
+        Add(2, "zaten zat schoven keken luisterden reisden was waren stond stonden bijeenkomst waarin waar deelnemers aanwezig samen elkaar presenteerde presenteerden ging gingen opende werd bogen maakten kregen konden");
         Add(-5, "uiterlijk deadline aanmelden inschrijven reageren inwerkingtreding werking geboren wet wetsvoorstel besluit vastgesteld invoering ingevoerd ingang uiterste sluitingsdatum reactietermijn inleveren opgericht oprichting gestart loopt gold geldt jubileum bestaat huurcontract verjaardag overleden decentralisatie decentralisaties");
         Add(-4, "volgende vervolgbijeenkomst vervolgsessie eerstvolgende volgend vervolg vindt staat gepland plannen komende agenda noteer binnenkort uitgenodigd uitnodiging zien besluitvorming behandelt behandeld raadsvergadering zal zullen komt komen wordt worden vorige eerdere eerder next upcoming");
         return new AnyCaseTable<int>(weights);

@@ -16,6 +16,9 @@ public sealed class SessionDatesTests
     [InlineData("Date:October 9, 2023\nPresent:Anna Jonkers, Bas Hoof\nAbsent:Theo Sanders\n\n1. Opening\n\nAnna Jonkers opens the meeting.\n\n2. Training\n\nOn November 14 the councils of the region meet in Eersel.", "2023-10-09")]
     [InlineData("Openbare vergadering dorpsraad 19-11-2009\n\n1. Welkom.\n\n2. Verslag van 26-03-2009.\n\nAkkoord.\n\n3. De kascommissie is compleet.", "2009-11-19")]
     [InlineData("Eerste bijeenkomst over zorg\n\n11 december 2019\n\nVorige week vond de eerste bijeenkomst plaats, met maar liefst 65 deelnemers uit de hele regio.", "")]
+    [InlineData("Tweede avond over het plein\n\nHoe het plein eruit gaat zien, bespraken buren en gemeente voor de derde keer op maandag 3 februari 2020. Er is geld voor bankjes.\n\nDe kaarten\n\nEr kwam een pomp bij. Op 25 september 2019, toen we elkaar voor het eerst zagen, ging het nog over rommel.", "2020-02-03")]
+    [InlineData("Avond over het plein\n\nHoe het plein eruit gaat zien, bespraken buren en gemeente op maandag 3 februari 2020 in het dorpshuis.\n\nDaarna tekenden zij de kaart.\n\nToen was er soep.\n\nOp 25 september 2020 is er een derde avond.", "2020-02-03")]
+    [InlineData("Avond over het plein\n\nGeplaatst op 6 februari 2020\n\nIn het dorpshuis zaten dinsdagavond zestig buren die wilden weten wat er op het plein komt.\n\n,,Wat u vanavond zegt, gaat mee naar het college'', zei de wethouder.", "2020-02-04?")]
     public void Of_the_meeting(string text, string date) => Assert.Equal(date, ImportedReport.OfText(text).Session.Date?.Value.ToString() ?? "");
 
     [Theory]

@@ -24,6 +24,9 @@ internal static class SessionDateFinder
     /// <summary>What a <c>vanavond</c> loses that somebody says in the text: it is the evening on which he said it, and the text can be of any day.</summary>
     private const int SaidByOne = 8;
 
+    /// <summary>What a day loses that a clause with <c>toen</c> looks back on.</summary>
+    private const int OfThen = 6;
+
     /// <summary>How far before a date a word for the next meeting is looked for.</summary>
     private const int NextMeetingReach = 14;
 
@@ -162,6 +165,7 @@ internal static class SessionDateFinder
         if (date.Weekday is not null && date.Kind == DateMentionKind.Day) points += 2;
         if (date.Direction == DateDirection.Past) points += 3;
         if (date.Direction == DateDirection.Future || block > report.FirstParagraph + 1 && IsToCome(index, date)) points -= 5;
+        if (IsThen(index, date)) points -= OfThen;
         if (date.Kind == DateMentionKind.RelativeDay && SpokenWords.Are(index, token, fewest: 1)) points -= SaidByOne;
         if (date.Kind == DateMentionKind.Weekday && date.Direction == DateDirection.None) points -= 3;
         points += Before(index, token);
@@ -175,6 +179,13 @@ internal static class SessionDateFinder
         if (verb > 0 && index.At(verb, verb - 1).Folded is "is" or "zijn" or "volgt" or "staat" or "komt" && index.At(verb + 1, verb).Folded is "ons" or "onze" or "er" or "de" or "het" or "een" or "weer") return true;
         return verb > 0 && index.At(verb, verb - 1) is { IsWord: true, IsCapital: false } token && token.Folded.EndsWith("en", StringComparison.Ordinal) && !NatureWords.IsPast(token) && !token.Folded.EndsWith("den", StringComparison.Ordinal) && !token.Folded.EndsWith("ten", StringComparison.Ordinal) && !FunctionWords.IsSmall(token)
             && index.At(verb + 1, verb).Folded is "we" or "wij";
+    }
+
+    /// <summary><c>Op 25 september, toen we elkaar voor het eerst spraken</c>: an earlier occasion.</summary>
+    private static bool IsThen(TextIndex index, DateMention date)
+    {
+        var behind = index.TokenAt(date.Span.End);
+        return behind > 0 && index.At(behind, behind - 1).IsMark(',') && index.At(behind + 1, behind).Folded is "toen";
     }
 
     /// <summary><c>Dit verslag is in de vergadering van 20 november vastgesteld</c>: a later day, on which the report was approved.</summary>

@@ -10,6 +10,9 @@ internal static class SpokenWords
 {
     private const int FewestTokens = 8;
 
+    /// <summary>What somebody says is no longer, in tokens: a bound that keeps the search linear.</summary>
+    private const int MostTokens = 160;
+
     /// <summary>Whether a token stands between two quotes of its block that hold a sentence.</summary>
     /// <param name="index">The report.</param>
     /// <param name="at">The token.</param>
@@ -17,6 +20,7 @@ internal static class SpokenWords
     internal static bool Are(TextIndex index, int at, int fewest = FewestTokens)
     {
         var (first, next) = index.TokensOf(index.BlockOf(at));
+        (first, next) = (Math.Max(first, at - MostTokens), Math.Min(next, at + MostTokens));
         var open = -1;
         for (var i = first; i < next; i++)
         {

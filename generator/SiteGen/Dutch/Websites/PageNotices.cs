@@ -8,6 +8,12 @@ internal static class PageNotices
 {
     private const int FewestWords = 6;
 
+    /// <summary>Further on, a report itself can tell what one finds on its page.</summary>
+    private const int FarthestPage = 3;
+
+    /// <summary>A longer text about faults is no request to report one.</summary>
+    private const int MostCorrectionWords = 30;
+
     /// <summary>Whether a block is such a notice.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
     internal static bool Is(List<string> words) => words.Count >= FewestWords && words[0] switch
@@ -22,7 +28,7 @@ internal static class PageNotices
     /// <summary><c>Beste lezer, op deze blog vindt u mijn verslagen uit de raadszaal</c>.</summary>
     private static bool IsAboutPages(List<string> words)
     {
-        for (var i = 1; i + 2 < words.Count; i++)
+        for (var i = 1; i + 2 < words.Count && i <= FarthestPage; i++)
         {
             if (words[i - 1] is "op" or "van" && words[i] is "deze" or "dit" or "mijn" or "onze")
             {
@@ -39,10 +45,10 @@ internal static class PageNotices
 
     /// <summary><c>Heb je een foutje gezien of een opmerking over dit artikel? Neem dan contact met ons op.</c></summary>
     private static bool IsCorrection(List<string> words) =>
-        words.Exists(word => word is "fout" or "foutje" or "fouten" or "tikfout" or "taalfout" or "onjuistheid") && words.Exists(IsPiece) && words.Exists(IsReach);
+        words.Count <= MostCorrectionWords && words.Exists(word => word is "fout" or "foutje" or "fouten" or "tikfout" or "taalfout" or "onjuistheid") && words.Exists(IsPiece) && words.Exists(IsReach);
 
     /// <summary><c>Heb jij een tip? Mail naar de redactie</c>.</summary>
-    private static bool IsTip(List<string> words) => words.Exists(word => word is "tip" or "tips" or "nieuwstip" or "nieuwstips") && words.Exists(IsReach) && words.Exists(word => word is "redactie" or "ons" or "nieuws");
+    private static bool IsTip(List<string> words) => words.Exists(word => word is "tip" or "tips" or "nieuwstip" or "nieuwstips") && words.Exists(IsReach) && words.Exists(word => word is "redactie" or "nieuws" || IsPiece(word));
 
     /// <summary><c>Dit is een verhaal van De Streekpolitiek, ons platform voor nieuws uit de raden</c>.</summary>
     private static bool IsOfSeries(List<string> words) =>

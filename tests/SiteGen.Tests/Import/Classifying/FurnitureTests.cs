@@ -410,4 +410,11 @@ public sealed class FurnitureTests
         var lines = ImportedReport.Lines(ImportedReport.OfText(Head(1).TrimStart() + Above.TrimEnd() + Head(2) + Below.TrimStart()).Body).ToList();
         Assert.DoesNotContain(lines, line => line.Contains("pagina", StringComparison.Ordinal) || line == "Waterschap Zuid");
     }
+
+    [Theory]
+    [InlineData("Op de middag in het raadhuis werd veel gevraagd en weinig beloofd. Op deze pagina leest u wat er is afgesproken.")]
+    [InlineData("Deze avond ging over geld, en vooral over wie het heeft. Op deze website vindt u ook de tekeningen van de kinderen.")]
+    [InlineData("Heb je tips voor de buurt? Laat het ons weten, dan nemen wij ze mee naar de wethouder en naar de volgende avond.")]
+    public void What_a_report_says_of_its_page_and_asks_of_its_readers_stays(string line) =>
+        Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText(Above + line + Below).Body));
 }

@@ -25,7 +25,8 @@ public static class Importer
         ArgumentNullException.ThrowIfNull(knowledge);
         var clean = Cleaner.Clean(document);
         var language = LanguageGuess.Of(clean);
-        var index = new TextIndex(clean, knowledge.Lexicon, language, DateRecogniser.Find(clean.Text, language));
+        using var arrays = new LentArrays();
+        var index = new TextIndex(clean, knowledge.Lexicon, language, DateRecogniser.Find(clean.Text, language), arrays);
         var report = new ReportView(document, index, Classifier.Classify(index, document.HintsOf(RawHintKind.Title).Select(hint => Cleaner.CleanWords(hint.Value))));
         return ArticleComposer.Compose(report, FactFinder.Find(report, horizon));
     }

@@ -19,7 +19,7 @@ public sealed class PhraseTable<T>
 
     /// <summary>An empty table.</summary>
     /// <param name="capacity">About how many phrases will be added. Some begin with the same word.</param>
-    public PhraseTable(int capacity = 0) => (byFirst, phrases, none) = (new(capacity / 5 * 4, StringComparer.Ordinal), new Phrase[capacity], new Known(this, []));
+    public PhraseTable(int capacity = 0) => (byFirst, phrases, none) = (new(capacity / 5 * 4, StringComparer.Ordinal), new Phrase[capacity], new Known(this, [], null));
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">Its words as they are written.</param>
@@ -51,14 +51,19 @@ public sealed class PhraseTable<T>
         var word = tokens[at].Word;
         if (ReferenceEquals(word.Phrases, none)) return;
         if (word.Phrases is not Known known || known.Table != this) word.Phrases = known = KnownOf(word.Folded);
-        foreach (var entry in known.Entries)
+        if (at + 1 < tokens.Count && known.Longer is { } longer && longer.TryGetValue(tokens[at + 1].Folded, out var entries)) AddTo(found, entries, text, tokens, at);
+        AddTo(found, known.Single, text, tokens, at);
+    }
+
+    private static void AddTo(List<PhraseMatch<T>> found, Entry[] entries, string text, TokenList tokens, int at)
+    {
+        foreach (var entry in entries)
         {
             if (at + entry.Rest.Length >= tokens.Count) continue;
             var same = true;
-            for (var i = 0; i < entry.Rest.Length && same; i++) same = tokens[at + 1 + i].Folded == entry.Rest[i];
+            for (var i = 1; i < entry.Rest.Length && same; i++) same = tokens[at + 1 + i].Folded == entry.Rest[i];
             if (!same) continue;
-            var last = tokens[at + entry.Rest.Length];
-            if (entry.ExactCase && !text.AsSpan(tokens[at].Start, last.End - tokens[at].Start).SequenceEqual(entry.Written)) continue;
+            if (entry.ExactCase && !text.AsSpan(tokens[at].Start, tokens[at + entry.Rest.Length].End - tokens[at].Start).SequenceEqual(entry.Written)) continue;
             found.Add(new PhraseMatch<T>(at, entry.Rest.Length + 1, entry.Value));
         }
     }
@@ -78,7 +83,14 @@ public sealed class PhraseTable<T>
         return default;
     }
 
-    private Known KnownOf(string folded) => byFirst.TryGetValue(folded, out var last) ? new Known(this, EntriesOf(last)) : none;
+    /// <summary>Many phrases begin with a word like <c>de</c>: those of more words are told apart by their second.</summary>
+    private Known KnownOf(string folded)
+    {
+        if (!byFirst.TryGetValue(folded, out var last)) return none;
+        var entries = EntriesOf(last);
+        var longer = entries.Where(entry => entry.Rest.Length > 0).GroupBy(entry => entry.Rest[0], StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+        return new Known(this, [.. entries.Where(entry => entry.Rest.Length == 0)], longer.Count > 0 ? longer : null);
+    }
 
     /// <summary>The phrases of a first token, the longest first, and of one length as they were added. Two threads that ask at once make the same.</summary>
     private Entry[] EntriesOf(int last)
@@ -108,9 +120,12 @@ public sealed class PhraseTable<T>
     }
 
     /// <summary>What the table has on a word, kept on the word. Immutable.</summary>
-    private sealed record Known(PhraseTable<T> Table, Entry[] Entries);
+    /// <param name="Table">The table.</param>
+    /// <param name="Single">The phrases that are no more than this word.</param>
+    /// <param name="Longer">Those of more words by their second, the longest first; absent when there are none.</param>
+    private sealed record Known(PhraseTable<T> Table, Entry[] Single, Dictionary<string, Entry[]>? Longer);
 
-    private readonly record struct Entry(string[] Rest, bool ExactCase, string Written, T Value);
+    private sealed record Entry(string[] Rest, bool ExactCase, string Written, T Value);
 
     /// <summary>A phrase as it was added.</summary>
     private struct Phrase

@@ -7,7 +7,9 @@ public sealed class TokenList : IReadOnlyList<Token>
 {
     private Token[] tokens;
 
-    internal TokenList(int capacity) => tokens = new Token[capacity];
+    /// <summary>No tokens yet, and where they will be.</summary>
+    /// <param name="places">What they are put into for as long as they fit; it is the list's for as long as the list is read.</param>
+    internal TokenList(Token[] places) => tokens = places;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }

@@ -15,7 +15,16 @@ public static class TokenScanner
     public static TokenList Scan(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new TokenList((text.Length / 5) + 4);
+        return Scan(text, new Token[MostlyEnough(text)]);
+    }
+
+    /// <summary>For how many tokens there should be places: texts with more are rare.</summary>
+    internal static int MostlyEnough(string text) => (text.Length / 4) + 4;
+
+    /// <summary>As <see cref="Scan(string)"/>, with the tokens in given places for as long as they fit.</summary>
+    internal static TokenList Scan(string text, Token[] places)
+    {
+        var tokens = new TokenList(places);
         var hasAddress = text.Contains('@', StringComparison.Ordinal) || text.AsSpan().ContainsAny(Openings);
         var at = 0;
         while (at < text.Length)

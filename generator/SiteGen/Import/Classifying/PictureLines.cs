@@ -69,7 +69,7 @@ internal static class PictureLines
     private static int Sentences(BlockView block)
     {
         var sentences = 0;
-        for (var i = block.Index.SentenceOf(block.First); i < block.Index.Sentences.Count && block.Index.Sentences[i].First < block.Next; i++) sentences++;
+        for (var i = block.Index.SentenceOf(block.First); i < block.Index.Sentences.Length && block.Index.Sentences[i].First < block.Next; i++) sentences++;
         return sentences;
     }
 }

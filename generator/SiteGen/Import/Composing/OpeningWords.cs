@@ -34,7 +34,7 @@ internal readonly record struct OpeningWords(string Title, TextSpan Span, bool I
     internal static OpeningWords Of(ReportView report, TextSpan dateline)
     {
         var index = report.Index;
-        if (report.FirstParagraph < 0 || index.Sentences.Count == 0) return new OpeningWords("", default, IsSure: false);
+        if (report.FirstParagraph < 0 || index.Sentences.Length == 0) return new OpeningWords("", default, IsSure: false);
         var (first, next) = index.TokensOf(report.FirstParagraph);
         if (dateline.Length > 0 && dateline.Start >= index.Blocks[report.FirstParagraph].Start && dateline.End < index.Blocks[report.FirstParagraph].End) first = index.TokenAt(dateline.End);
         if (first >= next) return new OpeningWords("", default, IsSure: false);

@@ -12,10 +12,12 @@ internal sealed class ReportCues
 {
     /// <summary>The cues of a report, gathered in one pass.</summary>
     /// <param name="tokens">The tokens of the report.</param>
-    internal ReportCues(TokenList tokens)
+    /// <param name="arrays">Where the cues are put.</param>
+    internal ReportCues(TokenList tokens, LentArrays arrays)
     {
-        var (people, organisations, places, meetings, lines) = (new ulong[tokens.Count], new ulong[tokens.Count], new ulong[tokens.Count], new ulong[tokens.Count], new ulong[tokens.Count]);
-        for (var i = 0; i < tokens.Count; i++)
+        var count = tokens.Count;
+        var (people, organisations, places, meetings, lines) = (arrays.Cues(count), arrays.Cues(count), arrays.Cues(count), arrays.Cues(count), arrays.Cues(count));
+        for (var i = 0; i < count; i++)
         {
             var word = tokens[i].Word;
             people[i] = (ulong)word.People;
@@ -25,7 +27,7 @@ internal sealed class ReportCues
             lines[i] = (ulong)word.Lines;
         }
 
-        (People, Organisations, Places, Meetings, Lines) = (new(people), new(organisations), new(places), new(meetings), new(lines));
+        (People, Organisations, Places, Meetings, Lines) = (new(people, count), new(organisations, count), new(places, count), new(meetings, count), new(lines, count));
     }
 
     /// <summary>Those of rules for people and their functions.</summary>

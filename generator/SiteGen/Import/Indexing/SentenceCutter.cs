@@ -17,7 +17,7 @@ internal static class SentenceCutter
     /// <summary>More marks than this in a row end no sentence.</summary>
     private const int MostMarks = 12;
 
-    internal static List<Sentence> Cut(TextIndex index)
+    internal static Sentence[] Cut(TextIndex index)
     {
         var sentences = new List<Sentence>();
         for (var block = 0; block < index.Blocks.Count; block++)
@@ -37,7 +37,7 @@ internal static class SentenceCutter
             if (start < next) sentences.Add(new Sentence(start, next, block));
         }
 
-        return sentences;
+        return [.. sentences];
     }
 
     /// <summary>The token behind the sentence that ends at a token; -1 when none does.</summary>

@@ -19,15 +19,15 @@ internal sealed class TextIndex
     private readonly int[] firstTokenOfBlock;
     private readonly int[] sentenceOfToken;
     private readonly int[] firstMatchOfToken;
-    private readonly LexiconKinds[] kindsOfToken;
+    private readonly int[] kindsOfToken;
 
-    internal TextIndex(CleanReport report, Lexicon lexicon, string language, DateMentions dates)
+    internal TextIndex(CleanReport report, Lexicon lexicon, string language, DateMentions dates, LentArrays arrays)
     {
         Language = language;
         Dates = dates;
         Report = report;
         Lexicon = lexicon;
-        Tokens = TokenScanner.Scan(report.Text);
+        Tokens = TokenScanner.Scan(report.Text, arrays.Tokens(TokenScanner.MostlyEnough(report.Text)));
         blockWords = new BlockWords?[report.Blocks.Count];
         firstTokenOfBlock = new int[report.Blocks.Count + 1];
         var token = 0;
@@ -38,28 +38,28 @@ internal sealed class TextIndex
         }
 
         firstTokenOfBlock[^1] = Tokens.Count;
-        sentenceOfToken = new int[Tokens.Count];
+        sentenceOfToken = arrays.Numbers(Tokens.Count);
         Sentences = SentenceCutter.Cut(this);
-        for (var i = 0; i < Sentences.Count; i++) Array.Fill(sentenceOfToken, i, Sentences[i].First, Sentences[i].Next - Sentences[i].First);
+        for (var i = 0; i < Sentences.Length; i++) Array.Fill(sentenceOfToken, i, Sentences[i].First, Sentences[i].Next - Sentences[i].First);
         var matches = lexicon.Find(report.Text, Tokens);
         matches.RemoveAll(match => sentenceOfToken[match.First] != sentenceOfToken[match.Next - 1]);
-        Matches = matches;
-        firstMatchOfToken = new int[Tokens.Count + 1];
+        Matches = [.. matches];
+        firstMatchOfToken = arrays.Numbers(Tokens.Count + 1);
         var next = 0;
         for (var i = 0; i <= Tokens.Count; i++)
         {
-            while (next < matches.Count && matches[next].First < i) next++;
+            while (next < Matches.Length && Matches[next].First < i) next++;
             firstMatchOfToken[i] = next;
         }
 
-        kindsOfToken = new LexiconKinds[Tokens.Count];
-        foreach (var match in matches) kindsOfToken[match.First] |= match.Value.Kind;
-        Cues = new ReportCues(Tokens);
-        Names = new TokenMemo<NameSpan>(this, NameReader.Read);
-        Unlisted = new TokenMemo<NameSpan>(this, NameReader.FindUnlisted);
-        Functions = new TokenMemo<FunctionReader.Result>(this, FunctionReader.Read);
-        FunctionsBefore = new TokenMemo<FunctionReader.Result>(this, AffiliationBefore.FindFunction);
-        Organisations = new TokenMemo<OrganisationSpan>(this, OrganisationReader.Read);
+        kindsOfToken = arrays.Numbers(Tokens.Count);
+        foreach (var match in Matches) kindsOfToken[match.First] |= (int)match.Value.Kind;
+        Cues = new ReportCues(Tokens, arrays);
+        Names = new TokenMemo<NameSpan>(this, arrays.Numbers(Tokens.Count), NameReader.Read);
+        Unlisted = new TokenMemo<NameSpan>(this, arrays.Numbers(Tokens.Count), NameReader.FindUnlisted);
+        Functions = new TokenMemo<FunctionReader.Result>(this, arrays.Numbers(Tokens.Count), FunctionReader.Read);
+        FunctionsBefore = new TokenMemo<FunctionReader.Result>(this, arrays.Numbers(Tokens.Count), AffiliationBefore.FindFunction);
+        Organisations = new TokenMemo<OrganisationSpan>(this, arrays.Numbers(Tokens.Count), OrganisationReader.Read);
     }
 
     /// <summary>The words that rules begin at.</summary>
@@ -105,10 +105,10 @@ internal sealed class TextIndex
     internal TokenList Tokens { get; }
 
     /// <summary>The sentences; each is in one block.</summary>
-    internal List<Sentence> Sentences { get; }
+    internal Sentence[] Sentences { get; }
 
     /// <summary>What the lists have on the text, by place, at one place the longest first.</summary>
-    internal List<PhraseMatch<LexiconEntry>> Matches { get; }
+    internal PhraseMatch<LexiconEntry>[] Matches { get; }
 
     /// <summary>The tokens of a block, as the first and the one behind the last.</summary>
     internal (int First, int Next) TokensOf(int block) => (firstTokenOfBlock[block], firstTokenOfBlock[block + 1]);
@@ -131,14 +131,17 @@ internal sealed class TextIndex
     }
 
     /// <summary>The token at an index when it is in the same sentence as another; else an empty mark.</summary>
-    internal Token At(int token, int sameSentenceAs) =>
-        token >= 0 && token < Tokens.Count && sentenceOfToken[token] == sentenceOfToken[sameSentenceAs] ? Tokens[token] : NoToken;
+    internal ref readonly Token At(int token, int sameSentenceAs)
+    {
+        if ((uint)token < (uint)Tokens.Count && sentenceOfToken[token] == sentenceOfToken[sameSentenceAs]) return ref Tokens[token];
+        return ref NoToken[0];
+    }
 
     /// <summary>Whether the lists have anything that begins at a token.</summary>
     internal bool HasMatch(int token) => firstMatchOfToken[token] < firstMatchOfToken[token + 1];
 
     /// <summary>Whether the lists have an entry of one of some kinds that begins at a token.</summary>
-    internal bool HasMatch(int token, LexiconKinds any) => (kindsOfToken[token] & any) != LexiconKinds.None;
+    internal bool HasMatch(int token, LexiconKinds any) => ((LexiconKinds)kindsOfToken[token] & any) != LexiconKinds.None;
 
     /// <summary>The longest entry of a type, which none is derived from, that begins at a token.</summary>
     internal PhraseMatch<LexiconEntry>? MatchAt<T>(int token)
@@ -206,5 +209,5 @@ internal sealed class TextIndex
         return low;
     }
 
-    private static Token NoToken => new(0, 0, Word.None);
+    private static readonly Token[] NoToken = [new(0, 0, Word.None)];
 }

@@ -11,21 +11,23 @@ internal readonly struct TokenCues<TCue>
     where TCue : unmanaged, Enum
 {
     private readonly ulong[] cues;
+    private readonly int count;
     private readonly ulong all;
 
     /// <summary>The cues of some tokens.</summary>
     /// <param name="cues">Those of each token, as bits; they are kept and not changed.</param>
-    internal TokenCues(ulong[] cues)
+    /// <param name="count">How many tokens there are.</param>
+    internal TokenCues(ulong[] cues, int count)
     {
-        this.cues = cues;
-        foreach (var one in cues) all |= one;
+        (this.cues, this.count) = (cues, count);
+        foreach (var one in cues.AsSpan(0, count)) all |= one;
     }
 
     /// <summary>Whether a token of the report has one of some cues.</summary>
     internal bool Any(TCue any) => (all & Bits(any)) != 0;
 
     /// <summary>Whether a token has one of some cues; where there is no token there is none.</summary>
-    internal bool Has(int token, TCue any) => (uint)token < (uint)cues.Length && (cues[token] & Bits(any)) != 0;
+    internal bool Has(int token, TCue any) => (uint)token < (uint)count && (cues[token] & Bits(any)) != 0;
 
     /// <summary>Whether a token of a stretch has one of some cues.</summary>
     /// <param name="any">The cues.</param>
@@ -41,7 +43,7 @@ internal readonly struct TokenCues<TCue>
     {
         var bits = Bits(any);
         if ((all & bits) == 0) return end;
-        var within = cues.AsSpan(0, Math.Min(end, cues.Length));
+        var within = cues.AsSpan(0, Math.Min(end, count));
         for (var i = Math.Max(0, from); i < within.Length; i++)
         {
             if ((within[i] & bits) != 0) return i;

@@ -6,28 +6,33 @@ namespace SiteGen.Import.Indexing;
 /// </summary>
 /// <typeparam name="T">What the reader finds.</typeparam>
 /// <param name="index">The report.</param>
+/// <param name="numbers">A zero for each token; the memo's for as long as it is asked.</param>
 /// <param name="read">The reader.</param>
-internal sealed class TokenMemo<T>(TextIndex index, Func<TextIndex, int, T?> read)
+internal sealed class TokenMemo<T>(TextIndex index, int[] numbers, Func<TextIndex, int, T?> read)
     where T : struct
 {
     private const int Nothing = -1;
 
-    /// <summary>For each token 0 when it was not read, <see cref="Nothing"/>, or one more than the place in the list of what was found.</summary>
-    private readonly int[] numbers = new int[index.Tokens.Count];
+    private readonly int count = index.Tokens.Count;
 
-    private readonly List<T> found = [];
+    /// <summary>For each token 0 when it was not read, <see cref="Nothing"/>, or one more than the place of what was found.</summary>
+    private readonly int[] numbers = numbers;
+
+    private T[] found = [];
+    private int foundCount;
 
     /// <summary>What begins at a token; absent when nothing does or there is no such token.</summary>
     internal T? At(int token)
     {
-        if ((uint)token >= (uint)numbers.Length) return null;
+        if ((uint)token >= (uint)count) return null;
         var number = numbers[token];
         if (number > 0) return found[number - 1];
         if (number == Nothing) return null;
         numbers[token] = Nothing;
         if (read(index, token) is not { } one) return null;
-        found.Add(one);
-        numbers[token] = found.Count;
+        if (foundCount == found.Length) Array.Resize(ref found, Math.Max(4, 2 * foundCount));
+        found[foundCount++] = one;
+        numbers[token] = foundCount;
         return one;
     }
 }

@@ -23,7 +23,8 @@ public sealed class SpokenWordsTests
     public void Stand_between_quotes_and_are_a_sentence(string text, bool said)
     {
         var clean = Cleaner.Clean(RawReader.Read("verslag.txt", Encoding.UTF8.GetBytes(text), new DiagnosticBag())!);
-        var index = new TextIndex(clean, Lexicon.Default, "nl", DateRecogniser.Find(clean.Text, "nl"));
+        using var arrays = new LentArrays();
+        var index = new TextIndex(clean, Lexicon.Default, "nl", DateRecogniser.Find(clean.Text, "nl"), arrays);
         var at = 0;
         while (index.Tokens[at].Folded != "vanavond") at++;
 

@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Import.Indexing;
 
 public sealed class TokenCuesTests
 {
-    private static readonly TokenCues<PlaceCues> Cues = new ReportCues(TokenScanner.Scan("Het dorpshuis is vol, de kerk ook.")).Places;
+    private static readonly TokenCues<PlaceCues> Cues = new ReportCues(TokenScanner.Scan("Het dorpshuis is vol, de kerk ook."), new LentArrays()).Places;
 
     [Fact]
     public void A_rule_goes_from_one_cue_to_the_next()

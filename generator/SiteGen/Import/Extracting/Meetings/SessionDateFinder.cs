@@ -123,7 +123,7 @@ internal static class SessionDateFinder
     /// <summary>What the words for meetings say of each sentence.</summary>
     private static SentenceWords[] SentencesOf(TextIndex index, IReadOnlyList<MeetingMention> meetings)
     {
-        var sentences = new SentenceWords[index.Sentences.Count];
+        var sentences = new SentenceWords[index.Sentences.Length];
         for (var i = 0; i < meetings.Count; i++)
         {
             var meeting = meetings[i];

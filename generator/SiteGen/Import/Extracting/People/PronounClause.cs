@@ -33,10 +33,10 @@ internal static class PronounClause
         if (said is { Function.Length: > 0, Organisation.Length: > 0 }) return said;
         var sentence = index.SentenceOf(name.First);
         var last = sentence;
-        while (last < sentence + MostSentences && last + 1 < index.Sentences.Count && index.Sentences[last + 1].Block == index.Sentences[sentence].Block) last++;
+        while (last < sentence + MostSentences && last + 1 < index.Sentences.Length && index.Sentences[last + 1].Block == index.Sentences[sentence].Block) last++;
 
         // a pronoun may open the paragraph behind the one that the name closes
-        if (last == sentence && last + 1 < index.Sentences.Count && index.Sentences[last + 1].Block == index.Sentences[sentence].Block + 1 && index.Blocks[index.Sentences[last + 1].Block].Marker.Length == 0 && index.Tokens[index.Sentences[last + 1].First].Is(PersonCues.Pronoun)) last++;
+        if (last == sentence && last + 1 < index.Sentences.Length && index.Sentences[last + 1].Block == index.Sentences[sentence].Block + 1 && index.Blocks[index.Sentences[last + 1].Block].Marker.Length == 0 && index.Tokens[index.Sentences[last + 1].First].Is(PersonCues.Pronoun)) last++;
         var from = Math.Max(name.Next, said?.Next ?? 0);
         var end = Math.Min(index.Sentences[last].Next, from + Farthest);
         var (isQuoted, isOfSeveral, cues) = (false, false, index.Cues.People);

@@ -29,7 +29,7 @@ internal static class CallFinder
 
         var from = CallWords.AskingAt(index.Folded);
         var (requests, offers) = from < 0 ? (false, false) : (CallWords.IsRequest(index.Folded.AsSpan(from)), CallWords.IsOffer(index.Folded.AsSpan(from)));
-        for (var i = index.Sentences.Count - 1; i >= 0; i--)
+        for (var i = index.Sentences.Length - 1; i >= 0; i--)
         {
             var sentence = index.Sentences[i];
             var mayAsk = from >= 0 && index.Tokens[sentence.Next - 1].End > from;
@@ -59,9 +59,9 @@ internal static class CallFinder
     private static bool AsksThere(TextIndex index, int sentence)
     {
         var own = index.Sentences[sentence];
-        if (!index.Tokens[own.Next - 1].IsMark('?') || sentence + 1 == index.Sentences.Count || index.Sentences[sentence + 1].Block != own.Block) return false;
+        if (!index.Tokens[own.Next - 1].IsMark('?') || sentence + 1 == index.Sentences.Length || index.Sentences[sentence + 1].Block != own.Block) return false;
         var next = index.Sentences[sentence + 1];
-        if (index.Tokens[next.Next - 1].IsMark('?') && sentence + 2 < index.Sentences.Count && index.Sentences[sentence + 2].Block == own.Block) next = index.Sentences[sentence + 2];
+        if (index.Tokens[next.Next - 1].IsMark('?') && sentence + 2 < index.Sentences.Length && index.Sentences[sentence + 2].Block == own.Block) next = index.Sentences[sentence + 2];
         var span = index.Span(own);
         return CallWords.IsHeading(WordForm.Fold(index.Text.AsSpan(span.Start, span.Length))) && CallWords.IsAnswerVerb(index.Tokens[next.First].Folded) && HasReach(index, next.First, next.Next);
     }
@@ -116,7 +116,7 @@ internal static class CallFinder
     private static string RequestIn(TextIndex index, int block)
     {
         var (first, next) = index.TokensOf(block);
-        for (var i = index.SentenceOf(first); i < index.Sentences.Count && index.Sentences[i].First < next; i++)
+        for (var i = index.SentenceOf(first); i < index.Sentences.Length && index.Sentences[i].First < next; i++)
         {
             var span = index.Span(index.Sentences[i]);
             if (span.Length <= LongestText && CallWords.IsRequest(index.Folded.AsSpan(span.Start, span.Length))) return WithQuestion(index, i);

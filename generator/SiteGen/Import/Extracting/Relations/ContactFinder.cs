@@ -49,7 +49,7 @@ internal static class ContactFinder
     private static Fact<ImportedContact>? InText(ReportView report, IReadOnlyList<PersonMention> people)
     {
         var index = report.Index;
-        for (var i = index.Sentences.Count - 1; i >= 0; i--)
+        for (var i = index.Sentences.Length - 1; i >= 0; i--)
         {
             var own = index.Sentences[i];
             if (!report.IsSourceBlock(own.Block)) continue;

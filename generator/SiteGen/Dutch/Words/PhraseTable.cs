@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SiteGen.Dutch.Words;
 
 /// <summary>
@@ -12,14 +14,14 @@ public sealed class PhraseTable<T>
     private readonly Dictionary<string, int> byFirst;
 
     /// <summary>What is kept on a word that no phrase begins with.</summary>
-    private readonly Known none;
+    private readonly KeptPhrases none;
 
     private Phrase[] phrases;
     private int count;
 
     /// <summary>An empty table.</summary>
     /// <param name="capacity">About how many phrases will be added. Some begin with the same word.</param>
-    public PhraseTable(int capacity = 0) => (byFirst, phrases, none) = (new(capacity / 5 * 4, StringComparer.Ordinal), new Phrase[capacity], new Known(this, [], null));
+    public PhraseTable(int capacity = 0) => (byFirst, phrases, none) = (new(capacity / 5 * 4, StringComparer.Ordinal), new Phrase[capacity], new KeptPhrases(this, new Known([], null, 0)));
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">Its words as they are written.</param>
@@ -50,8 +52,9 @@ public sealed class PhraseTable<T>
         ArgumentNullException.ThrowIfNull(found);
         var word = tokens[at].Word;
         if (ReferenceEquals(word.Phrases, none)) return;
-        if (word.Phrases is not Known known || known.Table != this) word.Phrases = known = KnownOf(word.Folded);
-        if (at + 1 < tokens.Count && known.Longer is { } longer && longer.TryGetValue(tokens[at + 1].Folded, out var entries)) AddTo(found, entries, text, tokens, at);
+        if (word.Phrases is not { } kept || kept.Table != this) word.Phrases = kept = KnownOf(word.Folded);
+        var known = Unsafe.As<Known>(kept.Entries);
+        if (known.Longer is { } longer && at + 1 < tokens.Count && tokens[at + 1].Folded is var second && (known.Seconds & BitOf(second)) != 0 && longer.TryGetValue(second, out var entries)) AddTo(found, entries, text, tokens, at);
         AddTo(found, known.Single, text, tokens, at);
     }
 
@@ -84,12 +87,13 @@ public sealed class PhraseTable<T>
     }
 
     /// <summary>Many phrases begin with a word like <c>de</c>: those of more words are told apart by their second.</summary>
-    private Known KnownOf(string folded)
+    private KeptPhrases KnownOf(string folded)
     {
         if (!byFirst.TryGetValue(folded, out var last)) return none;
         var entries = EntriesOf(last);
         var longer = entries.Where(entry => entry.Rest.Length > 0).GroupBy(entry => entry.Rest[0], StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
-        return new Known(this, [.. entries.Where(entry => entry.Rest.Length == 0)], longer.Count > 0 ? longer : null);
+        var known = new Known([.. entries.Where(entry => entry.Rest.Length == 0)], longer.Count > 0 ? longer : null, longer.Keys.Aggregate(0UL, (seconds, second) => seconds | BitOf(second)));
+        return new KeptPhrases(this, known);
     }
 
     /// <summary>The phrases of a first token, the longest first, and of one length as they were added. Two threads that ask at once make the same.</summary>
@@ -119,11 +123,14 @@ public sealed class PhraseTable<T>
         return rest;
     }
 
-    /// <summary>What the table has on a word, kept on the word. Immutable.</summary>
-    /// <param name="Table">The table.</param>
+    /// <summary>Most words behind the first are in no phrase, as is seen by their first and last letter.</summary>
+    private static ulong BitOf(string word) => 1UL << ((word[0] + (5 * word[^1])) & 63);
+
+    /// <summary>What the table has on a word. Immutable.</summary>
     /// <param name="Single">The phrases that are no more than this word.</param>
     /// <param name="Longer">Those of more words by their second, the longest first; absent when there are none.</param>
-    private sealed record Known(PhraseTable<T> Table, Entry[] Single, Dictionary<string, Entry[]>? Longer);
+    /// <param name="Seconds">The bits of all second words.</param>
+    private sealed record Known(Entry[] Single, Dictionary<string, Entry[]>? Longer, ulong Seconds);
 
     private sealed record Entry(string[] Rest, bool ExactCase, string Written, T Value);
 

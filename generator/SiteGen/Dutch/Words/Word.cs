@@ -20,6 +20,8 @@ internal sealed class Word
     /// <summary>That of the written word: kept here, so that most words are told apart without a look at their letters elsewhere.</summary>
     private readonly int length;
 
+    private readonly WordCues cues;
+
     private byte common;
     private byte function;
 
@@ -31,17 +33,10 @@ internal sealed class Word
         length = written.Length;
         (Head, Neck) = (Four(written), Four(written[Math.Min(4, written.Length)..]));
         Folded = WordForm.IsFolded(written) ? Written : WordForm.Fold(written);
-        if (kind == TokenKind.Mark) return;
-        Meeting = MeetingWords.Of(Folded);
-        Traits = TraitsOf(Folded);
-        People = PersonWords.Of(Folded);
-        Organisations = OrganisationWords.Of(Folded);
-        Places = PlaceWords.CuesOf(Folded);
-        Meetings = MeetingCueWords.CuesOf(Folded, Meeting is not null);
-        Lines = LineWords.Of(Folded);
+        (cues, Traits) = kind == TokenKind.Mark ? (WordCues.None, WordTraits.None) : (WordCues.Of(Folded), TraitsOf(Folded));
     }
 
-    private Word(TokenKind kind, string folded) => (Kind, Written, Folded) = (kind, folded, folded);
+    private Word(TokenKind kind, string folded) => (Kind, Written, Folded, cues) = (kind, folded, folded, WordCues.None);
 
     /// <summary>What stands where there is no token.</summary>
     internal static Word None { get; } = new(TokenKind.Mark, "\0");
@@ -81,25 +76,25 @@ internal sealed class Word
     internal WordTraits Traits { get; }
 
     /// <summary>What rules for people ask of it.</summary>
-    internal PersonCues People { get; }
+    internal PersonCues People => cues.People;
 
     /// <summary>What rules for organisations ask of it.</summary>
-    internal OrganisationCues Organisations { get; }
+    internal OrganisationCues Organisations => cues.Organisations;
 
     /// <summary>What rules for venues and places ask of it.</summary>
-    internal PlaceCues Places { get; }
+    internal PlaceCues Places => cues.Places;
 
     /// <summary>What rules for meetings ask of it.</summary>
-    internal MeetingCues Meetings { get; }
+    internal MeetingCues Meetings => cues.Meetings;
 
     /// <summary>What rules for whole lines ask of it.</summary>
-    internal LineCues Lines { get; }
+    internal LineCues Lines => cues.Lines;
 
     /// <summary>What it says of a meeting; absent when it is no word for one.</summary>
-    internal MeetingWord? Meeting { get; }
+    internal MeetingWord? Meeting => cues.Meeting;
 
     /// <summary>The phrases that begin with it in the table that was asked last: kept for that table. Whoever reads it looks whose they are.</summary>
-    internal object? Phrases { get; set; }
+    internal KeptPhrases? Phrases { get; set; }
 
     /// <summary>The theme that it is a compound of by the lists that were asked last: kept for their owner. Whoever reads it looks whose it is.</summary>
     internal object? Compound { get; set; }

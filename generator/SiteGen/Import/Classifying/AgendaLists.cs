@@ -34,7 +34,7 @@ internal static class AgendaLists
     private static int StandingAgain(TextIndex index, int first, int next)
     {
         var later = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = next; i < index.Blocks.Count; i++)
+        for (var i = next; i < index.Blocks.Length; i++)
         {
             if (index.Blocks[i].Text.Length <= LongestPoint) later.Add(new BlockView(index, i).Bare);
         }

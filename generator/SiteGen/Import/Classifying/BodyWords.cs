@@ -33,8 +33,8 @@ internal sealed class BodyWords
     internal BodyWords(TextIndex index, int from)
     {
         tokens = index.Tokens;
-        if (from >= index.Blocks.Count) return;
-        (first, next) = (index.TokensOf(from).First, index.TokensOf(Math.Min(index.Blocks.Count, from + MostBlocks) - 1).Next);
+        if (from >= index.Blocks.Length) return;
+        (first, next) = (index.TokensOf(from).First, index.TokensOf(Math.Min(index.Blocks.Length, from + MostBlocks) - 1).Next);
         for (var i = first; i < next; i++)
         {
             if (!Counts(tokens[i])) continue;

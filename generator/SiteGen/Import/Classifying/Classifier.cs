@@ -17,9 +17,9 @@ internal static class Classifier
     /// <summary>What each block of a report is.</summary>
     /// <param name="index">The report.</param>
     /// <param name="titles">What the file says its title is.</param>
-    internal static List<ClassifiedBlock> Classify(TextIndex index, IEnumerable<string> titles)
+    internal static ClassifiedBlock[] Classify(TextIndex index, IEnumerable<string> titles)
     {
-        var roles = new ClassifiedBlock?[index.Blocks.Count];
+        var roles = new ClassifiedBlock?[index.Blocks.Length];
         for (var i = 0; i < roles.Length; i++)
         {
             var block = new BlockView(index, i);
@@ -103,15 +103,15 @@ internal static class Classifier
     private static readonly ClassifiedBlock Paragraph = new(BlockRole.Paragraph);
 
     /// <summary>The headings of the body begin at level 2 and leave no level out; what nothing is known of is running text.</summary>
-    private static List<ClassifiedBlock> Levels(ClassifiedBlock?[] roles)
+    private static ClassifiedBlock[] Levels(ClassifiedBlock?[] roles)
     {
         var top = int.MaxValue;
         foreach (var role in roles) top = role is { Role: BlockRole.Heading } ? Math.Min(top, role.Level) : top;
         var last = 1;
-        var result = new List<ClassifiedBlock>(roles.Length);
+        var result = new ClassifiedBlock[roles.Length];
         for (var i = 0; i < roles.Length; i++)
         {
-            result.Add(roles[i] ?? Paragraph);
+            result[i] = roles[i] ?? Paragraph;
             if (result[i].Role != BlockRole.Heading) continue;
             last = Math.Clamp(result[i].Level - top + 2, 2, Math.Min(6, last + 1));
             result[i] = result[i] with { Level = last };

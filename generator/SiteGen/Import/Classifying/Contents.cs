@@ -39,7 +39,7 @@ internal static class Contents
     private static Dictionary<string, int> LastPlaces(TextIndex index)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < index.Blocks.Count; i++)
+        for (var i = 0; i < index.Blocks.Length; i++)
         {
             if (index.Blocks[i].Text.Length is >= ShortestLine and <= LongestLine) places[new BlockView(index, i).Bare] = i;
         }

@@ -16,7 +16,7 @@ internal static class GapRows
         var first = at;
         while (first > 0 && !index.Blocks[first].BlankBefore && IsCut(index, first - 1)) first--;
         var (rows, figures) = (0, 0);
-        for (var i = first; i < index.Blocks.Count && IsCut(index, i); i++)
+        for (var i = first; i < index.Blocks.Length && IsCut(index, i); i++)
         {
             var row = new BlockView(index, i);
             if (AddressLines.IsAddress(row)) return false;

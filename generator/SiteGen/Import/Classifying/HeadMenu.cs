@@ -116,7 +116,7 @@ internal static class HeadMenu
     private static HashSet<string> Later(TextIndex index, int end)
     {
         var later = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = end; i < index.Blocks.Count; i++)
+        for (var i = end; i < index.Blocks.Length; i++)
         {
             if (index.Blocks[i].Text.Length is > 2 and < LongestLine) later.Add(new BlockView(index, i).Bare);
         }

@@ -105,7 +105,7 @@ internal static class HeadingFinder
         var label = LabelLength(index.Blocks[at].Text.Text);
         if (label == 0) return false;
         var siblings = 0;
-        for (var other = Math.Max(0, at - NearSiblings); other <= Math.Min(index.Blocks.Count - 1, at + NearSiblings); other++)
+        for (var other = Math.Max(0, at - NearSiblings); other <= Math.Min(index.Blocks.Length - 1, at + NearSiblings); other++)
         {
             if (other != at && LabelLength(index.Blocks[other].Text.Text) > 0 && index.Blocks[other].Text.Text[^1] is '.' or '!' or '?') siblings++;
         }
@@ -155,7 +155,7 @@ internal static class HeadingFinder
 
     /// <summary><c>Datum bijeenkomst:</c> and, below it, the day alone.</summary>
     private static bool IsLabelOfDate(TextIndex index, int at) =>
-        (index.Blocks[at].Text.Text is [.., ':'] && at + 1 < index.Blocks.Count && IsDayAlone(index, at + 1)) || (at > 0 && index.Blocks[at - 1] is { IsLine: true, Text.Text: [.., ':'] } && IsDayAlone(index, at));
+        (index.Blocks[at].Text.Text is [.., ':'] && at + 1 < index.Blocks.Length && IsDayAlone(index, at + 1)) || (at > 0 && index.Blocks[at - 1] is { IsLine: true, Text.Text: [.., ':'] } && IsDayAlone(index, at));
 
     private static bool IsDayAlone(TextIndex index, int at) =>
         index.Blocks[at] is { IsLine: true, Text.Length: <= LongestSpeaker } line && index.DatesIn(line.Start, line.End) is [{ Kind: Dutch.Dates.DateMentionKind.Day } date] && date.Span.Length >= line.Text.Length - 1;
@@ -176,7 +176,7 @@ internal static class HeadingFinder
     {
         if (block.Text.Contains(" | ", StringComparison.Ordinal) || IsByline(block)) return true;
         if (IsDayWithSubject(block)) return false;
-        if (HasLabel(block.Text) && !block.Block.BlankAfter && block.Number + 1 < index.Blocks.Count && HasLabel(index.Blocks[block.Number + 1].Text.Text)) return true;
+        if (HasLabel(block.Text) && !block.Block.BlankAfter && block.Number + 1 < index.Blocks.Length && HasLabel(index.Blocks[block.Number + 1].Text.Text)) return true;
         var colon = block.Text.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && block.Index.DatesIn(block.Block.Start + colon, block.Block.End).Count > 0;
     }
@@ -191,7 +191,7 @@ internal static class HeadingFinder
 
     /// <summary><c>Graag tot de volgende keer!</c> above <c>Met vriendelijke groet,</c> and the name below it: the end of a letter.</summary>
     private static bool IsBesideGreeting(TextIndex index, int at) =>
-        (at + 1 < index.Blocks.Count && index.Blocks[at + 1] is { IsLine: true, Text.Text: [.., ','] } && new BlockView(index, at + 1).WordCount <= MostGreetingWords)
+        (at + 1 < index.Blocks.Length && index.Blocks[at + 1] is { IsLine: true, Text.Text: [.., ','] } && new BlockView(index, at + 1).WordCount <= MostGreetingWords)
         || (at > 0 && index.Blocks[at - 1] is { IsLine: true, Text.Text: [.., ','] } && new BlockView(index, at - 1).WordCount <= MostGreetingWords && !index.Blocks[at - 1].Text.Text.StartsWith("Beste", StringComparison.Ordinal));
 
     /// <summary><c>Zaterdag 9 maart 2024: kennismaken</c>: the head of the part about a day.</summary>
@@ -237,7 +237,7 @@ internal static class HeadingFinder
 
     /// <summary><c>Gasten:</c> right above names, one a line.</summary>
     private static bool IsAboveNames(TextIndex index, BlockView block) =>
-        block.Text.EndsWith(':') && !block.Block.BlankAfter && block.Number + 1 < index.Blocks.Count && index.Blocks[block.Number + 1] is { IsLine: true, Marker.Length: 0 } && NameReader.ReadAt(index, index.TokensOf(block.Number + 1).First) is { } name && name.Next < index.TokensOf(block.Number + 1).Next
+        block.Text.EndsWith(':') && !block.Block.BlankAfter && block.Number + 1 < index.Blocks.Length && index.Blocks[block.Number + 1] is { IsLine: true, Marker.Length: 0 } && NameReader.ReadAt(index, index.TokensOf(block.Number + 1).First) is { } name && name.Next < index.TokensOf(block.Number + 1).Next
         && (index.Tokens[name.Next].Kind == TokenKind.Mark || index.Blocks[block.Number + 1].Text.Text.Contains('\t', StringComparison.Ordinal));
 
     /// <summary>Whether the name of a photographer stands directly above or below.</summary>
@@ -251,7 +251,7 @@ internal static class HeadingFinder
     private static bool HasBlanks(TextIndex index)
     {
         var (blank, lines) = (0, 0);
-        for (var i = 1; i < index.Blocks.Count; i++)
+        for (var i = 1; i < index.Blocks.Length; i++)
         {
             if (!index.Blocks[i].IsLine) continue;
             lines++;
@@ -307,7 +307,7 @@ internal static class HeadingFinder
         {
             if (!index.Blocks[at].IsLine || !new BlockView(index, at).Has(TokenKind.Number)) return false;
             if (rows >= FewestRows) return true;
-            if (index.Blocks[at].BlankAfter || at + 1 == index.Blocks.Count) return false;
+            if (index.Blocks[at].BlankAfter || at + 1 == index.Blocks.Length) return false;
         }
     }
 
@@ -315,7 +315,7 @@ internal static class HeadingFinder
     private static int GluedLines(TextIndex index, int at)
     {
         var lines = 1;
-        while (lines < FewestCells && at + 1 < index.Blocks.Count && index.Blocks[at].IsLine && !index.Blocks[at].BlankAfter) (at, lines) = (at + 1, lines + 1);
+        while (lines < FewestCells && at + 1 < index.Blocks.Length && index.Blocks[at].IsLine && !index.Blocks[at].BlankAfter) (at, lines) = (at + 1, lines + 1);
         return lines;
     }
 

@@ -74,7 +74,7 @@ internal static class NeverTitle
     private static bool HasBeside(BlockView block, int step)
     {
         var other = block.Number + step;
-        if (other < 0 || other >= block.Index.Blocks.Count || (step < 0 ? block.Block.BlankBefore : block.Block.BlankAfter)) return false;
+        if (other < 0 || other >= block.Index.Blocks.Length || (step < 0 ? block.Block.BlankBefore : block.Block.BlankAfter)) return false;
         return Parts(new BlockView(block.Index, other)).Label > 0;
     }
 

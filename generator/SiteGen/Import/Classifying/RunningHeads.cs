@@ -135,7 +135,7 @@ internal static class RunningHeads
     /// <summary>Whether the text above a line breaks off and goes on below it with a small letter.</summary>
     private static bool BreaksSentence(TextIndex index, int at)
     {
-        if (at == 0 || at + 1 >= index.Blocks.Count || !index.Blocks[at - 1].IsLine || !index.Blocks[at + 1].IsLine) return false;
+        if (at == 0 || at + 1 >= index.Blocks.Length || !index.Blocks[at - 1].IsLine || !index.Blocks[at + 1].IsLine) return false;
         var (above, below) = (index.Blocks[at - 1].Text.Text, index.Blocks[at + 1].Text.Text);
         return above.Length >= ShortestBroken && below.Length > 0 && char.IsLower(below[0]) && index.Blocks[at + 1].Marker.Length == 0 && above[^1] is ',' or (>= 'a' and <= 'z') or 'ë' or 'é';
     }

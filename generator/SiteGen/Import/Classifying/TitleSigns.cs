@@ -111,7 +111,7 @@ internal static class TitleSigns
     {
         if (block.WordCount < 2 || block.Index.MatchAt<FunctionEntry>(block.First) is null && !AgentNouns.IsCompound(block.Index.Tokens[block.First].Folded)) return false;
         var labels = 0;
-        for (var i = block.Number + 1; i < Math.Min(block.Index.Blocks.Count, block.Number + MostJobLines) && labels < 2; i++)
+        for (var i = block.Number + 1; i < Math.Min(block.Index.Blocks.Length, block.Number + MostJobLines) && labels < 2; i++)
         {
             var (first, next) = block.Index.TokensOf(i);
             if (first < next && (NatureWords.IsVacancyLabel(block.Index.Tokens[first].Folded) || next - first <= MostOfferWords && NatureWords.IsOffer(block.Index.Tokens[first].Folded, block.Index.At(first + 1, first).Folded))) labels++;

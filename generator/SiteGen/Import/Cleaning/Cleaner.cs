@@ -64,7 +64,7 @@ internal static class Cleaner
             text.Append(blocks[i].Text.Text);
         }
 
-        return new CleanReport(text.ToString(), blocks);
+        return new CleanReport(text.ToString(), [.. blocks]);
     }
 
     private static int IndentOf(string line)

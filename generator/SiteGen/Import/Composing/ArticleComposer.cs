@@ -86,7 +86,7 @@ internal static class ArticleComposer
     private static List<DroppedText> Dropped(ReportView report, ReportFacts facts)
     {
         var dropped = new List<DroppedText>();
-        for (var i = 0; i < report.Roles.Count; i++)
+        for (var i = 0; i < report.Roles.Length; i++)
         {
             var block = report.Index.Blocks[i];
             if (block.Text.Length == 0) continue;

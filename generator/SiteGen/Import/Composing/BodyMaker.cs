@@ -15,7 +15,7 @@ internal static class BodyMaker
     {
         var body = new List<BodyBlock>();
         var media = new List<ImportedMedia>();
-        for (var i = 0; i < report.Roles.Count;)
+        for (var i = 0; i < report.Roles.Length;)
         {
             var role = report.Roles[i].Role;
             var next = End(report, i);
@@ -44,7 +44,7 @@ internal static class BodyMaker
         var role = Joining(report.Roles[first].Role);
         var next = first + 1;
         if (role is not (BlockRole.ListItem or BlockRole.TableRow or BlockRole.Quote)) return next;
-        while (next < report.Roles.Count && Joining(report.Roles[next].Role) == role && report.Index.Blocks[next].Raw.Group == report.Index.Blocks[first].Raw.Group) next++;
+        while (next < report.Roles.Length && Joining(report.Roles[next].Role) == role && report.Index.Blocks[next].Raw.Group == report.Index.Blocks[first].Raw.Group) next++;
         return next;
     }
 

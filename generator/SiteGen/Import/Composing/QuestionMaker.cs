@@ -96,7 +96,7 @@ internal static class QuestionMaker
         if (report.Document.LostLinks.Count == 0) return;
         foreach (var words in report.Document.LostLinks.Select(Cleaning.Cleaner.CleanWords).Where(words => words.Length > 2).Distinct(StringComparer.Ordinal).Take(MostLostLinks))
         {
-            var block = Enumerable.Range(0, report.Roles.Count).FirstOrDefault(block => report.Roles[block].IsBody && report.Index.Blocks[block].Text.Text.Contains(words, StringComparison.Ordinal), -1);
+            var block = Enumerable.Range(0, report.Roles.Length).FirstOrDefault(block => report.Roles[block].IsBody && report.Index.Blocks[block].Text.Text.Contains(words, StringComparison.Ordinal), -1);
             if (block >= 0 && !questions.Exists(question => question.Field == "links" && question.Evidence.Contains(words, StringComparison.Ordinal)))
                 questions.Add(new ImportQuestion("links", ImportQuestions.LinkMissing(TextIndex.OneLine(words)), words, [TextIndex.OneLine(words)]));
         }
@@ -104,7 +104,7 @@ internal static class QuestionMaker
 
     private static void AddDropped(ReportView report, List<ImportQuestion> questions)
     {
-        for (var i = 0; i < report.Roles.Count; i++)
+        for (var i = 0; i < report.Roles.Length; i++)
         {
             var words = report.Index.Blocks[i].Text.Text;
             if (report.Roles[i].Role == BlockRole.Picture && BodyMaker.IsUnseen(report.Index.Blocks[i]) && report.Index.Blocks[i].Raw.Picture is { } picture)

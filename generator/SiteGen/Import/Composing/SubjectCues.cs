@@ -139,7 +139,7 @@ internal static class SubjectCues
     internal static (string Title, TextSpan Span) Question(ReportView report)
     {
         var (index, paragraphs) = (report.Index, 0);
-        for (var block = Math.Max(0, report.FirstParagraph); block < report.Roles.Count && paragraphs < MostParagraphs; block++)
+        for (var block = Math.Max(0, report.FirstParagraph); block < report.Roles.Length && paragraphs < MostParagraphs; block++)
         {
             if (!report.Roles[block].IsBody || index.Blocks[block].Text.Length == 0) continue;
             paragraphs++;

@@ -99,7 +99,7 @@ internal static class TitleSubject
         if (report.FirstParagraph < 0 || word is not ("avond" or "middag" or "ochtend")) return "";
         var index = report.Index;
         var (first, next) = index.TokensOf(report.FirstParagraph);
-        if (report.FirstParagraph + 1 < report.Roles.Count) next = index.TokensOf(report.FirstParagraph + 1).Next;
+        if (report.FirstParagraph + 1 < report.Roles.Length) next = index.TokensOf(report.FirstParagraph + 1).Next;
         for (var i = first; i < next; i++)
         {
             if (!index.Tokens[i].Folded.EndsWith("bewoners", StringComparison.Ordinal) && index.Tokens[i].Folded is not ("inwoners" or "omwonenden")) continue;
@@ -144,7 +144,7 @@ internal static class TitleSubject
         if (report.FirstParagraph < 0) return "";
         var index = report.Index;
         var (first, next) = index.TokensOf(report.FirstParagraph);
-        if (report.FirstParagraph + 1 < report.Roles.Count && report.Roles[report.FirstParagraph + 1].Role == BlockRole.Paragraph) next = index.TokensOf(report.FirstParagraph + 1).Next;
+        if (report.FirstParagraph + 1 < report.Roles.Length && report.Roles[report.FirstParagraph + 1].Role == BlockRole.Paragraph) next = index.TokensOf(report.FirstParagraph + 1).Next;
         for (var i = first + 2; i < next; i++)
         {
             var token = index.Tokens[i];
@@ -206,7 +206,7 @@ internal static class TitleSubject
     /// <summary><c>Onderwerp: verslag informatieavond</c> in the head of a letter or of minutes: the words behind the label; length 0 when there is none.</summary>
     internal static TextSpan Labelled(ReportView report)
     {
-        for (var i = 0; i < Math.Min(report.Roles.Count, MostHeadBlocks); i++)
+        for (var i = 0; i < Math.Min(report.Roles.Length, MostHeadBlocks); i++)
         {
             var (block, first) = (report.Index.Blocks[i], report.Index.TokensOf(i).First);
             if (report.Roles[i] is { IsBody: false, Role: not BlockRole.Detail } || block.Text.Length is 0 or > LongestLabelled || report.Index.Tokens[first].Folded is not ("onderwerp" or "betreft" or "subject" or "ûnderwerp") || !report.Index.At(first + 1, first).IsMark(':')) continue;

@@ -14,7 +14,7 @@ namespace SiteGen.Import.Extracting;
 /// <param name="Document">The raw report with its hints.</param>
 /// <param name="Index">Its text.</param>
 /// <param name="Roles">What each block is.</param>
-internal sealed record ReportView(RawDocument Document, TextIndex Index, List<ClassifiedBlock> Roles)
+internal sealed record ReportView(RawDocument Document, TextIndex Index, ClassifiedBlock[] Roles)
 {
     /// <summary>Whether facts may be read from the block of a token: debris and credits are no source.</summary>
     internal bool IsSource(int token) => IsSourceBlock(Index.BlockOf(token));
@@ -74,9 +74,9 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, List<Cl
 
     private static string Flat(string text) => text.AsSpan().IndexOfAny('\n', '\t') >= 0 ? string.Join(' ', text.Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries)) : text;
 
-    private static bool[] SourcesOf(List<ClassifiedBlock> roles)
+    private static bool[] SourcesOf(ClassifiedBlock[] roles)
     {
-        var found = new bool[roles.Count];
+        var found = new bool[roles.Length];
         for (var i = 0; i < found.Length; i++) found[i] = roles[i].Role is not BlockRole.Debris && roles[i].Reason != ImportReasons.DroppedCredit;
         return found;
     }
@@ -92,9 +92,9 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, List<Cl
         return false;
     }
 
-    private static int TitleOf(List<ClassifiedBlock> roles)
+    private static int TitleOf(ClassifiedBlock[] roles)
     {
-        for (var i = 0; i < roles.Count; i++)
+        for (var i = 0; i < roles.Length; i++)
         {
             if (roles[i].Role == BlockRole.Title) return i;
         }
@@ -102,9 +102,9 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, List<Cl
         return -1;
     }
 
-    private static int FirstOf(List<ClassifiedBlock> roles)
+    private static int FirstOf(ClassifiedBlock[] roles)
     {
-        for (var i = 0; i < roles.Count; i++)
+        for (var i = 0; i < roles.Length; i++)
         {
             if (roles[i].Role is BlockRole.Paragraph) return i;
         }

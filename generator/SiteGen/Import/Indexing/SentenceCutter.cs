@@ -20,7 +20,7 @@ internal static class SentenceCutter
     internal static Sentence[] Cut(TextIndex index)
     {
         var sentences = new List<Sentence>();
-        for (var block = 0; block < index.Blocks.Count; block++)
+        for (var block = 0; block < index.Blocks.Length; block++)
         {
             var (first, next) = index.TokensOf(block);
             var start = first;

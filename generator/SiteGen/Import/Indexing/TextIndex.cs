@@ -26,12 +26,13 @@ internal sealed class TextIndex
         Language = language;
         Dates = dates;
         Report = report;
+        Blocks = report.Blocks;
         Lexicon = lexicon;
         Tokens = TokenScanner.Scan(report.Text, arrays.Tokens(TokenScanner.MostlyEnough(report.Text)));
-        blockWords = new BlockWords?[report.Blocks.Count];
-        firstTokenOfBlock = new int[report.Blocks.Count + 1];
+        blockWords = new BlockWords?[report.Blocks.Length];
+        firstTokenOfBlock = new int[report.Blocks.Length + 1];
         var token = 0;
-        for (var block = 0; block < report.Blocks.Count; block++)
+        for (var block = 0; block < report.Blocks.Length; block++)
         {
             firstTokenOfBlock[block] = token;
             while (token < Tokens.Count && Tokens[token].Start < report.Blocks[block].End) token++;
@@ -93,7 +94,7 @@ internal sealed class TextIndex
     internal string Folded => folded ??= WordForm.Fold(Text);
 
     /// <summary>The blocks.</summary>
-    internal List<CleanBlock> Blocks => Report.Blocks;
+    internal CleanBlock[] Blocks { get; }
 
     /// <summary>The language of the text, as a tag: <c>nl</c>, <c>en</c>, <c>fy</c>.</summary>
     internal string Language { get; }

@@ -88,8 +88,8 @@ internal sealed class BylineRule : IBlockRule
     /// <summary>Whether nothing of the text stands below it.</summary>
     private static bool IsInFoot(BlockView block)
     {
-        if (block.Index.Blocks.Count - block.Number > MostFoot) return false;
-        for (var i = block.Number + 1; i < block.Index.Blocks.Count; i++)
+        if (block.Index.Blocks.Length - block.Number > MostFoot) return false;
+        for (var i = block.Number + 1; i < block.Index.Blocks.Length; i++)
         {
             if (Shapes.IsRunningText(new BlockView(block.Index, i))) return false;
         }

@@ -69,7 +69,7 @@ internal sealed class CreditRule : IBlockRule
     {
         if (block.Number > LastHeadBlock || block.Block.Marker.Length == 0 || char.IsLetterOrDigit(block.Block.Marker[0]) || block.WordCount is < 2 or > 4) return false;
         var index = block.Index;
-        if (block.Number + 1 >= index.Blocks.Count || index.Blocks[block.Number + 1].Marker.Length > 0 || block.Number > 0 && index.Blocks[block.Number - 1].Marker.Length > 0) return false;
+        if (block.Number + 1 >= index.Blocks.Length || index.Blocks[block.Number + 1].Marker.Length > 0 || block.Number > 0 && index.Blocks[block.Number - 1].Marker.Length > 0) return false;
         return NameReader.ReadAt(index, block.First) is { } name && name.Next == block.Next;
     }
 

@@ -51,7 +51,7 @@ internal sealed class FileNameRule : IBlockRule
     }
 
     /// <summary>A figure among other lines can be the cell of a table that was copied a cell a line.</summary>
-    private static bool IsAlone(BlockView block) => !block.Block.IsLine || block.Block.BlankAfter || block.Number == 0 || block.Number + 1 == block.Index.Blocks.Count
+    private static bool IsAlone(BlockView block) => !block.Block.IsLine || block.Block.BlankAfter || block.Number == 0 || block.Number + 1 == block.Index.Blocks.Length
         || (block.Block.BlankBefore && block.Index.Blocks[block.Number + 1].Text.Length >= LongestCell);
 
     /// <summary><c>zelf_doen</c>, <c>IMG_2034</c>, <c>DSC01877</c>, <c>banner-home-v2</c>: the name of a picture without its ending, alone on a line.</summary>

@@ -65,7 +65,7 @@ internal sealed class FurnitureRule : IBlockRule
     {
         if (block.WordCount is 0 or > MostMakerWords || !block.Has(LineCues.Maker | LineCues.OfMaker)) return false;
         if (block.Has(LineCues.OfMaker) && MakerPhrases.IsIn(bare)) return true;
-        return block.Has(LineCues.Maker) && (block.Number + (MostFootLines * 3) >= block.Index.Blocks.Count || block.WordCount <= MostLinkWords)
+        return block.Has(LineCues.Maker) && (block.Number + (MostFootLines * 3) >= block.Index.Blocks.Length || block.WordCount <= MostLinkWords)
             && block.Words().Exists(word => word is "made" or "powered" or "gemaakt" or "mogelijk" or "aangedreven" or "built" or "theme" or "thema" or "website" or "webdesign" or "ontworpen" or "met" or "with" or "by" or "door");
     }
 
@@ -80,7 +80,7 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>Akkoord.</c> below <c>3. Verslag van 14 maart</c>: what was decided, in a word that buttons have, too.</summary>
     private static bool IsAnswer(BlockView block)
     {
-        if (block.WordCount != 1 || block.Number == 0 || block.Number + 1 == block.Index.Blocks.Count) return false;
+        if (block.WordCount != 1 || block.Number == 0 || block.Number + 1 == block.Index.Blocks.Length) return false;
         var above = block.Index.Blocks[block.Number - 1];
         return above.IsSection || (above.IsLine && above.Text.Length <= LongestSection && above.Marker is [>= '0' and <= '9', ..])
             || (block.LastMark == '.' && above.IsLine && above.Text.Length <= LongestSection && char.IsAsciiDigit(above.Text.Text[0]));
@@ -93,7 +93,7 @@ internal sealed class FurnitureRule : IBlockRule
         for (var step = -1; step <= 1; step += 2)
         {
             var other = block.Number + step;
-            if (other < 0 || other >= block.Index.Blocks.Count || block.Index.Blocks[other].Text.Length > LongestMenu) continue;
+            if (other < 0 || other >= block.Index.Blocks.Length || block.Index.Blocks[other].Text.Length > LongestMenu) continue;
             if (IsShareLine(new BlockView(block.Index, other), out var beside) && (network || beside)) return true;
         }
 
@@ -170,10 +170,10 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>socialbanner</c>, <c>5228d260fde60db5</c>: one word alone above or below everything that is no word of a text.</summary>
     private static bool IsStray(BlockView block)
     {
-        if (block.WordCount != 1 || (block.Number > 0 && block.Number + 1 < block.Index.Blocks.Count) || !block.Block.BlankAfter || !block.Block.IsLine || block.Next - block.First > 1) return false;
+        if (block.WordCount != 1 || (block.Number > 0 && block.Number + 1 < block.Index.Blocks.Length) || !block.Block.BlankAfter || !block.Block.IsLine || block.Next - block.First > 1) return false;
         if (block.Number > 0 && (!block.Block.BlankBefore || block.Index.Blocks[block.Number - 1].Text.Text is not [.., '.' or '!' or '?' or '”' or '"'])) return false;
         var word = block.Text;
-        return word.Length >= 6 && char.IsAsciiLetterLower(word[0]) && word.All(char.IsAsciiLetterOrDigit) && block.Index.Blocks.Count > 2 || word.Length >= 12 && word.Any(char.IsAsciiDigit) && word.All(char.IsAsciiHexDigit);
+        return word.Length >= 6 && char.IsAsciiLetterLower(word[0]) && word.All(char.IsAsciiLetterOrDigit) && block.Index.Blocks.Length > 2 || word.Length >= 12 && word.Any(char.IsAsciiDigit) && word.All(char.IsAsciiHexDigit);
     }
 
     /// <summary><c>Naam*</c>, <c>E-mailadres *</c>.</summary>
@@ -305,7 +305,7 @@ internal sealed class FurnitureRule : IBlockRule
 
     /// <summary><c>Verspreiding: leden, bestuurder, intranet</c>, the last line of minutes.</summary>
     private static bool IsSendingList(BlockView block, string bare) =>
-        block.Number + MostFootLines >= block.Index.Blocks.Count && block.WordCount <= MostWords && (bare.StartsWith("verspreiding:", StringComparison.Ordinal) || bare.StartsWith("verzendlijst:", StringComparison.Ordinal) || bare.StartsWith("distributie:", StringComparison.Ordinal) || bare.StartsWith("distributielijst:", StringComparison.Ordinal) || bare.StartsWith("verspreid aan:", StringComparison.Ordinal) || bare.StartsWith("verzonden aan:", StringComparison.Ordinal));
+        block.Number + MostFootLines >= block.Index.Blocks.Length && block.WordCount <= MostWords && (bare.StartsWith("verspreiding:", StringComparison.Ordinal) || bare.StartsWith("verzendlijst:", StringComparison.Ordinal) || bare.StartsWith("distributie:", StringComparison.Ordinal) || bare.StartsWith("distributielijst:", StringComparison.Ordinal) || bare.StartsWith("verspreid aan:", StringComparison.Ordinal) || bare.StartsWith("verzonden aan:", StringComparison.Ordinal));
 
     /// <summary><c>Inleiding ........ 3</c>, a line of a table of contents; <c>webmaster: Jan</c>, <c>teller: 12043</c> in the foot.</summary>
     private static bool IsLeader(BlockView block)
@@ -313,7 +313,7 @@ internal sealed class FurnitureRule : IBlockRule
         if (block.WordCount > MostFilingWords) return false;
         var dots = block.Text.IndexOf("....", StringComparison.Ordinal);
         if (dots > 0 && char.IsAsciiDigit(block.Text[^1]) && block.Text.AsSpan(dots).IndexOfAnyExcept(". 0123456789") < 0) return true;
-        return block.Number + (MostFootLines * 3) >= block.Index.Blocks.Count && block.WordCount <= MostLinkWords && block.Text.Contains(':', StringComparison.Ordinal) && block.Index.Tokens[block.First].Folded is "webmaster" or "teller" or "bezoekersteller" or "webbeheer" or "sitebeheer" or "hits";
+        return block.Number + (MostFootLines * 3) >= block.Index.Blocks.Length && block.WordCount <= MostLinkWords && block.Text.Contains(':', StringComparison.Ordinal) && block.Index.Tokens[block.First].Folded is "webmaster" or "teller" or "bezoekersteller" or "webbeheer" or "sitebeheer" or "hits";
     }
 
     /// <summary><c>Wat we doen +</c>: a part of a menu that opens.</summary>

@@ -75,7 +75,7 @@ internal sealed class NoticeRule : IBlockRule
 
     /// <summary><c>di 17 jun</c> / <c>10:00 - 11:30 uur</c>: the box of a meeting, with its hours on the next line.</summary>
     private static bool IsAboveTimes(BlockView block) =>
-        block.Number + 1 < block.Index.Blocks.Count && block.Index.Blocks[block.Number + 1] is { IsLine: true, Text.Length: <= LongestDay } next && !block.Block.BlankAfter && block.Index.TimesIn(next.Start, next.End).Count > 0;
+        block.Number + 1 < block.Index.Blocks.Length && block.Index.Blocks[block.Number + 1] is { IsLine: true, Text.Length: <= LongestDay } next && !block.Block.BlankAfter && block.Index.TimesIn(next.Start, next.End).Count > 0;
 
     /// <summary>Whether the line above is the label of a detail of the meeting, with its value on this line: <c>Datum</c> / <c>15 februari 2019</c>.</summary>
     private static bool IsBelowLabel(BlockView block)
@@ -136,7 +136,7 @@ internal sealed class NoticeRule : IBlockRule
     {
         if (date.Year is not null || block.WordCount > 4 || block.Block.BlankAfter && block.Block.IsLine) return false;
         var index = block.Index;
-        for (var other = Math.Max(0, block.Number - NearDays); other < Math.Min(index.Blocks.Count, block.Number + NearDays); other++)
+        for (var other = Math.Max(0, block.Number - NearDays); other < Math.Min(index.Blocks.Length, block.Number + NearDays); other++)
         {
             if (other == block.Number || index.Blocks[other].Text.Length > LongestDay) continue;
             if (index.DatesIn(index.Blocks[other].Start, index.Blocks[other].End) is [{ Year: null } day] && day.Span.Length >= index.Blocks[other].Text.Length - 1) return true;
@@ -157,7 +157,7 @@ internal sealed class NoticeRule : IBlockRule
     private static bool IsInCard(BlockView block)
     {
         if (block.Index.Tokens[block.First].Folded != "datum" || IsInMemo(block)) return false;
-        for (var other = Math.Max(0, block.Number - 2); other < Math.Min(block.Index.Blocks.Count, block.Number + 3); other++)
+        for (var other = Math.Max(0, block.Number - 2); other < Math.Min(block.Index.Blocks.Length, block.Number + 3); other++)
         {
             if (other == block.Number) continue;
             var beside = new BlockView(block.Index, other);
@@ -173,7 +173,7 @@ internal sealed class NoticeRule : IBlockRule
     private static bool IsInMemo(BlockView block)
     {
         var letter = 0;
-        for (var other = Math.Max(0, block.Number - NearLabels); other < Math.Min(block.Index.Blocks.Count, block.Number + NearLabels + 1); other++)
+        for (var other = Math.Max(0, block.Number - NearLabels); other < Math.Min(block.Index.Blocks.Length, block.Number + NearLabels + 1); other++)
         {
             var beside = new BlockView(block.Index, other);
             if (other == block.Number || beside.First + 1 >= beside.Next || !beside.Index.Tokens[beside.First + 1].IsMark(':')) continue;

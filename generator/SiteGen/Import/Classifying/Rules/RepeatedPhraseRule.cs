@@ -29,7 +29,7 @@ internal sealed class RepeatedPhraseRule : IBlockRule
     /// <summary>Whether the block below begins with the whole of this one and goes on: a lead that a page shows twice.</summary>
     private static bool OpensNext(BlockView block)
     {
-        if (block.WordCount < ShortestLead || block.Number + 1 == block.Index.Blocks.Count) return false;
+        if (block.WordCount < ShortestLead || block.Number + 1 == block.Index.Blocks.Length) return false;
         var below = block.Index.Blocks[block.Number + 1].Text.Text;
         return below.Length > block.Text.Length + ShortestLead && below.StartsWith(block.Text, StringComparison.Ordinal);
     }

@@ -24,7 +24,7 @@ internal sealed class TableLineRule : IBlockRule
         bool Neighbour(BlockView view, int step, Func<BlockView, bool> test)
         {
             var other = view.Number + step;
-            return other >= 0 && other < index.Blocks.Count && index.Blocks[other].IsLine && test(new BlockView(index, other));
+            return other >= 0 && other < index.Blocks.Length && index.Blocks[other].IsLine && test(new BlockView(index, other));
         }
     }
 

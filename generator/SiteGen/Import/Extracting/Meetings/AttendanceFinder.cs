@@ -41,7 +41,7 @@ internal static class AttendanceFinder
     {
         var index = report.Index;
         (Fact<string> Fact, int Count, bool IsEarly)? best = null;
-        for (var block = 0; block < index.Blocks.Count; block++)
+        for (var block = 0; block < index.Blocks.Length; block++)
         {
             if (!report.IsSourceBlock(block)) continue;
             var (first, next) = index.TokensOf(block);

@@ -62,7 +62,7 @@ internal static class MeetingKindByScene
     private static Fact<string>? Visit(ReportView report)
     {
         var index = report.Index;
-        for (var block = 0; block <= Math.Max(report.FirstParagraph, 0) && block < index.Blocks.Count; block++)
+        for (var block = 0; block <= Math.Max(report.FirstParagraph, 0) && block < index.Blocks.Length; block++)
         {
             if (!report.IsSourceBlock(block)) continue;
             var (first, next) = index.TokensOf(block);
@@ -95,7 +95,7 @@ internal static class MeetingKindByScene
         var index = report.Index;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var at = -1;
-        for (var block = 0; block < index.Blocks.Count; block++)
+        for (var block = 0; block < index.Blocks.Length; block++)
         {
             if (!report.IsSourceBlock(block)) continue;
             var (first, next) = index.TokensOf(block);

@@ -91,7 +91,7 @@ internal sealed class NatureSigns
     {
         var signs = new NatureSigns();
         var index = report.Index;
-        for (var block = 0; block < report.Roles.Count; block++)
+        for (var block = 0; block < report.Roles.Length; block++)
         {
             var (first, next) = index.TokensOf(block);
             if (report.Roles[block].Role == BlockRole.Debris)
@@ -202,7 +202,7 @@ internal sealed class NatureSigns
     /// <summary>The first sentences of a report, below a box with its address and hours; -1 when it has none.</summary>
     private static int LeadOf(ReportView report)
     {
-        for (var block = 0; block < report.Roles.Count; block++)
+        for (var block = 0; block < report.Roles.Length; block++)
         {
             if (report.Roles[block].Role == BlockRole.Paragraph && Shapes.IsRunningText(new BlockView(report.Index, block))) return block;
         }

@@ -46,7 +46,7 @@ internal sealed class NoticeReader
     internal static NoticeReader Read(ReportView report)
     {
         var reader = new NoticeReader();
-        for (var block = 0; block < report.Roles.Count; block++)
+        for (var block = 0; block < report.Roles.Length; block++)
         {
             if (report.Roles[block].Role == BlockRole.Notice) reader.ReadLine(report, block);
         }

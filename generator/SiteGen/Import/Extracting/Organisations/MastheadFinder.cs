@@ -22,7 +22,7 @@ internal static class MastheadFinder
     internal static Fact<ImportedOrganisation>? Find(ReportView report)
     {
         var index = report.Index;
-        for (var block = 0; block < Math.Min(index.Blocks.Count, LastBlock); block++)
+        for (var block = 0; block < Math.Min(index.Blocks.Length, LastBlock); block++)
         {
             if (block == report.TitleBlock || block == report.FirstParagraph) return null;
             var (first, next) = index.TokensOf(block);

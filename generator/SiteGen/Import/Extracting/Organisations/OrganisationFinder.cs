@@ -45,7 +45,7 @@ internal static class OrganisationFinder
     {
         var index = report.Index;
         var (behind, person) = (0, 0);
-        for (var block = 0; block < report.Roles.Count; block++)
+        for (var block = 0; block < report.Roles.Length; block++)
         {
             if (!report.IsSourceBlock(block)) continue;
             var (first, next) = index.TokensOf(block);
@@ -91,7 +91,7 @@ internal static class OrganisationFinder
         var block = report.Index.BlockOf(span.First);
         if (report.Roles[block].Role is not (BlockRole.Heading or BlockRole.Title)) return false;
         var (first, next) = report.Index.TokensOf(block);
-        return span.First == first && span.Next == next && report.Index.Blocks.Count > 1 && report.Roles[block].Role == BlockRole.Heading;
+        return span.First == first && span.Next == next && report.Index.Blocks.Length > 1 && report.Roles[block].Role == BlockRole.Heading;
     }
 
     /// <summary>Whether the name stands before a number in its register: <c>KvK 12345678</c>.</summary>

@@ -47,7 +47,7 @@ internal static class PublisherFinder
     {
         var index = report.Index;
         if (!index.Cues.Organisations.Any(OrganisationCues.SenderLabel)) return null;
-        for (var block = 0; block < index.Blocks.Count; block++)
+        for (var block = 0; block < index.Blocks.Length; block++)
         {
             var (first, next) = index.TokensOf(block);
             if (next - first < 3 || next - first > 12 || !index.Tokens[first].Is(OrganisationCues.SenderLabel) || !index.Tokens[first + 1].IsMark(':')) continue;
@@ -61,7 +61,7 @@ internal static class PublisherFinder
     private static Fact<string>? Label(ReportView report)
     {
         var index = report.Index;
-        for (var block = 0; block < index.Blocks.Count && block < 6; block++)
+        for (var block = 0; block < index.Blocks.Length && block < 6; block++)
         {
             if (report.Roles[block] is not { Role: BlockRole.Debris, Reason: var reason } || reason != ImportReasons.DroppedLabel) continue;
             var (first, next) = index.TokensOf(block);

@@ -20,7 +20,7 @@ internal static class SenderAddress
     internal static Fact<string>? Find(ReportView report)
     {
         var index = report.Index;
-        for (var block = Math.Max(0, index.Blocks.Count - FootBlocks); block < index.Blocks.Count; block++)
+        for (var block = Math.Max(0, index.Blocks.Length - FootBlocks); block < index.Blocks.Length; block++)
         {
             if (block == report.TitleBlock) continue;
             var (first, next) = index.TokensOf(block);
@@ -51,7 +51,7 @@ internal static class SenderAddress
     private static bool IsAbove(TextIndex index, int block, OrganisationSpan sender, int next)
     {
         if (sender.Next != next) return false;
-        for (var below = block + 1; below <= Math.Min(block + LinesBelow, index.Blocks.Count - 1); below++)
+        for (var below = block + 1; below <= Math.Min(block + LinesBelow, index.Blocks.Length - 1); below++)
         {
             var line = new BlockView(index, below);
             if (line.Next - line.First <= LongestLine && IsAddress(line)) return true;

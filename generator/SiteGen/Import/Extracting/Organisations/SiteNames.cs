@@ -29,7 +29,7 @@ internal static class SiteNames
         if (report.TitleBlock < 0) return null;
         var index = report.Index;
         var title = WordForm.Fold(index.Blocks[report.TitleBlock].Text.Text);
-        for (var block = 0; block < Math.Min(index.Blocks.Count, LastTitleBlock); block++)
+        for (var block = 0; block < Math.Min(index.Blocks.Length, LastTitleBlock); block++)
         {
             if (block == report.TitleBlock) continue;
             if (Behind(index.Blocks[block].Text.Text, title) is not { Length: > 0 } name || !IsName(name)) continue;
@@ -87,7 +87,7 @@ internal static class SiteNames
     private static Fact<string>? AtFoot(ReportView report)
     {
         var index = report.Index;
-        for (var block = index.Blocks.Count - 1; block >= Math.Max(0, index.Blocks.Count - FootBlocks); block--)
+        for (var block = index.Blocks.Length - 1; block >= Math.Max(0, index.Blocks.Length - FootBlocks); block--)
         {
             var (first, next) = index.TokensOf(block);
             if (next - first is < 2 or > LongestLine || report.Roles[block].Reason == ImportReasons.DroppedCredit && !IsFooter(index, first, next)) continue;

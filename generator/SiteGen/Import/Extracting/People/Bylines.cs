@@ -44,7 +44,7 @@ internal static class Bylines
     private static bool IsAboveNotice(ReportView report, NameSpan name)
     {
         var block = report.Index.BlockOf(name.First);
-        return block <= report.FirstParagraph && block + 1 < report.Roles.Count && report.Index.TokensOf(block) == (name.Outer, name.Next) && report.Roles[block + 1].Role == BlockRole.Notice;
+        return block <= report.FirstParagraph && block + 1 < report.Roles.Length && report.Index.TokensOf(block) == (name.Outer, name.Next) && report.Roles[block + 1].Role == BlockRole.Notice;
     }
 
     private static bool IsNamedElsewhere(TextIndex index, NameSpan name, Dictionary<string, int> capitals) =>

@@ -17,13 +17,13 @@ internal static class EmployerCards
     internal static OrganisationSpan? Below(TextIndex index, NameSpan name)
     {
         var block = index.BlockOf(name.First);
-        if (block + 1 >= index.Blocks.Count || !IsLineOfNames(index, block) || WholeLine(index, block + 1) is not { } employer) return null;
+        if (block + 1 >= index.Blocks.Length || !IsLineOfNames(index, block) || WholeLine(index, block + 1) is not { } employer) return null;
 
         // Actium, Ans Mol, Timon, Kees Tol: where an employer is the first line and names are the last, they stand above the names
         var (top, last) = (block - 1, block + 2);
         while (top >= 1 && WholeLine(index, top) is not null && IsLineOfNames(index, top - 1)) top -= 2;
-        while (last + 1 < index.Blocks.Count && IsLineOfNames(index, last) && WholeLine(index, last + 1) is not null) last += 2;
-        return top >= 0 && WholeLine(index, top) is not null && last < index.Blocks.Count && IsLineOfNames(index, last) ? null : employer;
+        while (last + 1 < index.Blocks.Length && IsLineOfNames(index, last) && WholeLine(index, last + 1) is not null) last += 2;
+        return top >= 0 && WholeLine(index, top) is not null && last < index.Blocks.Length && IsLineOfNames(index, last) ? null : employer;
     }
 
     /// <summary><c>Hogeschool De Merwede</c> above <c>Lector Ans Mol liet …</c>: whoever has a function in a part with the name of an organisation is of it.</summary>

@@ -49,7 +49,7 @@ internal static class EmployerElsewhere
         var block = index.BlockOf(name.First);
         if (index.TokensOf(block) is var own && (own.First != name.Outer || own.Next != name.Next)) return null;
         if (LabelAbove(index, block) is { } label) return new Affiliation(label.Name, "", label.IsFormer, name.Next);
-        if (block + 1 >= index.Blocks.Count) return null;
+        if (block + 1 >= index.Blocks.Length) return null;
         var (first, next) = index.TokensOf(block + 1);
         if (next - first is < 1 or > LongestSignature || index.Tokens[next - 1].IsMark('.') || FunctionReader.ReadAt(index, first) is not { IsPlural: false }) return null;
         return AffiliationReader.Read(index, first, next, isEnclosed: false) is { Function.Length: > 0 } signed ? signed with { Next = name.Next } : null;

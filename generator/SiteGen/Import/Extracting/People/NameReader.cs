@@ -173,7 +173,7 @@ internal static class NameReader
     }
 
     private static bool IsCounted(TextIndex index, int block, char letter) =>
-        block >= 0 && block < index.Blocks.Count && index.TokensOf(block) is var (first, next) && first < next && index.Tokens[first].Folded is [var own, '.'] && own == letter;
+        block >= 0 && block < index.Blocks.Length && index.TokensOf(block) is var (first, next) && first < next && index.Tokens[first].Folded is [var own, '.'] && own == letter;
 
     private static int SkipInitials(TextIndex index, int at)
     {

@@ -15,7 +15,7 @@ internal static class PersonFinder
         var index = report.Index;
         var mentions = new List<PersonMention>();
         var at = 0;
-        for (var block = 0; block < report.Roles.Count; block++)
+        for (var block = 0; block < report.Roles.Length; block++)
         {
             if (!report.IsSourceBlock(block)) continue;
             var (first, next) = index.TokensOf(block);

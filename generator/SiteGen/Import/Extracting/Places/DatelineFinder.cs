@@ -23,7 +23,7 @@ internal static class DatelineFinder
     internal static Dateline? Find(ReportView report)
     {
         var paragraphs = 0;
-        for (var block = 0; block < report.Roles.Count && paragraphs < FarthestParagraph; block++)
+        for (var block = 0; block < report.Roles.Length && paragraphs < FarthestParagraph; block++)
         {
             if (report.Roles[block].Role is not BlockRole.Paragraph) continue;
             if (At(report.Index, block) is { } dateline) return dateline;

@@ -25,7 +25,7 @@ internal static class Journeys
     {
         var index = report.Index;
         if (report.FirstParagraph < 0 || !index.Cues.Places.Any(PlaceCues.Journey | PlaceCues.Drawing)) return null;
-        for (var block = report.FirstParagraph; block < Math.Min(index.Blocks.Count, report.FirstParagraph + Paragraphs); block++)
+        for (var block = report.FirstParagraph; block < Math.Min(index.Blocks.Length, report.FirstParagraph + Paragraphs); block++)
         {
             if (report.Roles[block].Role is not BlockRole.Paragraph || !report.IsSourceBlock(block)) continue;
             var (first, next) = index.TokensOf(block);

@@ -62,7 +62,7 @@ internal static class PlaceFinder
     private static Place? Labelled(ReportView report)
     {
         var index = report.Index;
-        for (var block = 0; block < index.Blocks.Count; block++)
+        for (var block = 0; block < index.Blocks.Length; block++)
         {
             var (first, next) = index.TokensOf(block);
             if (next - first < 3 || !index.Cues.Places.Has(first, PlaceCues.PlaceLabel) || !report.IsSourceBlock(block) || !index.Tokens[first + 1].IsMark(':')) continue;
@@ -79,7 +79,7 @@ internal static class PlaceFinder
     private static Place? Dated(ReportView report)
     {
         var index = report.Index;
-        for (var block = 0; block < Math.Max(LastHeadBlock, report.FirstParagraph + 1) && block < index.Blocks.Count; block++)
+        for (var block = 0; block < Math.Max(LastHeadBlock, report.FirstParagraph + 1) && block < index.Blocks.Length; block++)
         {
             var (first, next) = index.TokensOf(block);
 
@@ -133,7 +133,7 @@ internal static class PlaceFinder
     private static Place? OfSender(ReportView report)
     {
         var index = report.Index;
-        for (var block = 0; block < Math.Min(index.Blocks.Count, LastHeadBlock); block++)
+        for (var block = 0; block < Math.Min(index.Blocks.Length, LastHeadBlock); block++)
         {
             var (first, next) = index.TokensOf(block);
             for (var i = first + 1; i < Math.Min(next, first + LongestSender); i++)
@@ -218,7 +218,7 @@ internal static class PlaceFinder
     {
         var index = report.Index;
         if (report.FirstParagraph < 0) return null;
-        for (var block = report.FirstParagraph; block < Math.Min(index.Blocks.Count, report.FirstParagraph + LastHeadBlock); block++)
+        for (var block = report.FirstParagraph; block < Math.Min(index.Blocks.Length, report.FirstParagraph + LastHeadBlock); block++)
         {
             if (report.Roles[block].Role is not BlockRole.Paragraph || !report.IsSourceBlock(block)) continue;
             var (first, next) = index.TokensOf(block);

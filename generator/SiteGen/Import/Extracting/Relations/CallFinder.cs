@@ -17,12 +17,12 @@ internal static class CallFinder
     internal static Fact<ImportedCall>? Find(ReportView report)
     {
         var index = report.Index;
-        for (var block = index.Blocks.Count - 1; block >= 0; block--)
+        for (var block = index.Blocks.Length - 1; block >= 0; block--)
         {
             if (report.Roles[block].Role != BlockRole.Heading || !(CallWords.MayHead(index.Blocks[block].Text.Text) && CallWords.IsHeading(WordForm.Fold(index.Blocks[block].Text.Text)) || AsksBeforeAddress(report, block))) continue;
             var below = block + 1;
-            while (below < index.Blocks.Count && report.Roles[below].Role is BlockRole.Debris or BlockRole.Caption) below++;
-            if (below >= index.Blocks.Count || report.Roles[below].Role is not BlockRole.Paragraph) continue;
+            while (below < index.Blocks.Length && report.Roles[below].Role is BlockRole.Debris or BlockRole.Caption) below++;
+            if (below >= index.Blocks.Length || report.Roles[below].Role is not BlockRole.Paragraph) continue;
             var (first, next) = index.TokensOf(below);
             return Fact(report, index.Blocks[block].Text.Text, RequestIn(index, below), first, next, index.TokensOf(block).First);
         }
@@ -82,8 +82,8 @@ internal static class CallFinder
     private static bool AsksBeforeAddress(ReportView report, int block)
     {
         var index = report.Index;
-        if (!index.Blocks[block].Text.Text.EndsWith('?') || block + 1 >= index.Blocks.Count) return false;
-        for (var later = block + 2; later < index.Blocks.Count; later++)
+        if (!index.Blocks[block].Text.Text.EndsWith('?') || block + 1 >= index.Blocks.Length) return false;
+        for (var later = block + 2; later < index.Blocks.Length; later++)
         {
             if (report.Roles[later].IsBody) return false;
         }

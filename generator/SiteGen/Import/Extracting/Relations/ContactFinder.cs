@@ -16,7 +16,7 @@ internal static class ContactFinder
     {
         var index = report.Index;
         var blocks = new List<int>();
-        for (var block = 0; block < report.Roles.Count; block++)
+        for (var block = 0; block < report.Roles.Length; block++)
         {
             if (report.Roles[block].Role == BlockRole.Contact) blocks.Add(block);
         }

@@ -32,7 +32,7 @@ internal static class ThemeMentions
         var index = report.Index;
         var found = new List<Mention>();
         var (lastFirst, nextFree, at) = (-1, 0, 0);
-        for (var block = 0; block < index.Blocks.Count; block++)
+        for (var block = 0; block < index.Blocks.Length; block++)
         {
             if (!report.IsSourceBlock(block) || report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
             var (first, next) = index.TokensOf(block);

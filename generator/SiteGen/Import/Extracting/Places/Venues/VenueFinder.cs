@@ -43,7 +43,7 @@ internal static class VenueFinder
         var index = report.Index;
         Venue? best = null;
         var lead = report.FirstParagraph;
-        for (var block = 0; block < index.Blocks.Count; block++)
+        for (var block = 0; block < index.Blocks.Length; block++)
         {
             var role = report.Roles[block].Role;
             if (!report.IsSourceBlock(block) || role is BlockRole.Contact or BlockRole.Notice) continue;

@@ -45,7 +45,7 @@ internal static class VenueLabels
         var block = index.BlockOf(at);
         var (first, next) = index.TokensOf(block);
         if (next - first is < 3 or > LongestLabel || !IsLabel(index, first, next)) return null;
-        for (var line = block + 1; line < Math.Min(index.Blocks.Count, block + 1 + Lines); line++)
+        for (var line = block + 1; line < Math.Min(index.Blocks.Length, block + 1 + Lines); line++)
         {
             var (start, end) = index.TokensOf(line);
             if (start == end || index.Blocks[line].Text.Length > VenueLines.LongestHeadLine) return null;
@@ -86,7 +86,7 @@ internal static class VenueLabels
     internal static int TownBelow(TextIndex index, int at)
     {
         var block = index.BlockOf(at) + 1;
-        if (block >= index.Blocks.Count || index.Blocks[block].Text.Length > VenueLines.LongestHeadLine) return -1;
+        if (block >= index.Blocks.Length || index.Blocks[block].Text.Length > VenueLines.LongestHeadLine) return -1;
         var (first, next) = index.TokensOf(block);
         var hasStreet = false;
         for (var i = first; i < next; i++)

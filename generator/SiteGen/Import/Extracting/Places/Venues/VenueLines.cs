@@ -63,7 +63,7 @@ internal static class VenueLines
     {
         var block = index.BlockOf(at);
         var (first, next) = index.TokensOf(block);
-        return at == first && at + 1 == next && block + 1 < index.Blocks.Count && next < index.Tokens.Count && index.Tokens[next].IsCapital && index.BlockOf(next) == block + 1 && index.Blocks[block + 1].Text.Length < LongestHeadLine;
+        return at == first && at + 1 == next && block + 1 < index.Blocks.Length && next < index.Tokens.Count && index.Tokens[next].IsCapital && index.BlockOf(next) == block + 1 && index.Blocks[block + 1].Text.Length < LongestHeadLine;
     }
 
     /// <summary><c>Locatie: Dorpshuis De Brink, Kerkstraat 1, Heerde</c>.</summary>

@@ -62,7 +62,7 @@ public static class NoticeWords
 
     /// <summary>Whether a word is one of those that stand beside the date of a report, and nowhere in its text by themselves.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    public static bool IsMeta(string folded) => Sources.Contains(folded) || folded is "update" or "updated" or "geplaatst" or "gepubliceerd" or "gewijzigd" or "bijgewerkt" or "aangepast" or "laatst" or "laatste" or "last" or "hits" or "leestijd" or "minuten" or "minuut" or "min" or "reacties" or "reactie" or "posted" or "published" or "toegevoegd" or "auteur" or "geupdate" or "geüpdatet" or "nieuwsdienst";
+    public static bool IsMeta(string folded) => Sources.Contains(folded) || folded is "update" or "updated" or "geplaatst" or "gepubliceerd" or "gewijzigd" or "bijgewerkt" or "aangepast" or "laatst" or "laatste" or "last" or "hits" or "leestijd" or "minuten" or "minuut" or "min" or "reacties" or "reactie" or "posted" or "published" or "toegevoegd" or "verzonden" or "sent" or "auteur" or "geupdate" or "geüpdatet" or "nieuwsdienst";
 
     /// <summary>Whether a line is nothing but a label of the details of publication, so that its value stands on the next line or stood on the one before.</summary>
     /// <param name="folded">The line in lower case, without a colon.</param>

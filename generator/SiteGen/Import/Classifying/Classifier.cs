@@ -12,7 +12,7 @@ internal static class Classifier
 {
     /// <summary>The rules for a block by itself; the first that knows it decides.</summary>
     private static readonly IBlockRule[] Rules =
-        [new FileNameRule(), new PlaceholderRule(), new FurnitureRule(), new RepeatedPhraseRule(), new KeywordLineRule(), new CreditRule(), new BylineRule(), new NoticeRule(), new TableLineRule(), new StructureRule()];
+        [new FileNameRule(), new PlaceholderRule(), new FurnitureRule(), new MailNoticeRule(), new RepeatedPhraseRule(), new KeywordLineRule(), new CreditRule(), new BylineRule(), new NoticeRule(), new TableLineRule(), new StructureRule()];
 
     /// <summary>What each block of a report is.</summary>
     /// <param name="index">The report.</param>
@@ -41,10 +41,10 @@ internal static class Classifier
         Contents.Mark(index, roles);
         HeadMenu.Mark(index, roles);
         AgendaLists.Mark(index, roles);
-        LetterLines.Mark(index, roles);
+        var isTitled = LetterLines.Mark(index, roles);
         AuthorCards.Mark(index, roles);
         Letterhead.Mark(index, roles);
-        TitleFinder.Mark(index, roles, titles);
+        if (!isTitled) TitleFinder.Mark(index, roles, titles);
         AuthorCards.MarkBelowTitle(index, roles);
         TagLines.Mark(index, roles);
         DoubledLines.Mark(index, roles);

@@ -22,15 +22,17 @@ internal static class LetterLines
     private const int MostSenders = 3;
     private const int FewestHeadLines = 3;
 
-    private static readonly WordSet Salutations = new("beste geachte hallo hoi lieve dag dear hi bêste achte goeiemiddag goedemorgen goedemiddag".Split(' '));
+    private static readonly WordSet Salutations = new("beste geachte hallo hoi ha lieve dag dear hi bêste achte goeiemiddag goedemorgen goedemiddag".Split(' '));
     private static readonly WordSet Greetings = new("hoogachtend groet groeten groetjes groetnis regards greetings hartelijks".Split(' '));
 
     /// <summary>Marks them among the blocks that no rule has decided on.</summary>
-    internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
+    /// <returns>Whether the title was found among them: that of a piece that the mail sends on.</returns>
+    internal static bool Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
         var isMail = MarkHead(index, roles);
         var isSigned = MarkGreeting(index, roles);
-        MarkSalutation(index, roles, isMail || isSigned);
+        var salutation = MarkSalutation(index, roles, isMail || isSigned);
+        return isMail && salutation >= 0 && SentPiece.Mark(index, roles, salutation);
     }
 
     /// <summary><c>Van: …</c>, <c>Aan: …</c>, <c>Onderwerp: …</c>: who wrote and of what are facts, to whom is not of the report.</summary>
@@ -88,9 +90,10 @@ internal static class LetterLines
             }
 
             roles[i] = Debris;
-            if (!HasContact(index, i + 1, last))
+            var hasReach = HasReach(index, i + 1, last);
+            if (hasReach || !HasContact(index, i + 1, last))
             {
-                for (var sender = i + 1; sender <= last; sender++) roles[sender] = new BlockView(index, sender).WordCount == 1 ? Debris : Fact;
+                for (var sender = i + 1; sender <= last; sender++) roles[sender] = hasReach ? Contact : new BlockView(index, sender).WordCount == 1 ? Debris : Fact;
             }
 
             if (roles[i - 1] is null && new BlockView(index, i - 1) is { LastMark: '!', WordCount: <= MostWishWords }) roles[i - 1] = Debris;
@@ -117,6 +120,20 @@ internal static class LetterLines
         return false;
     }
 
+    /// <summary>Whether the lines below a greeting name a desk and where to reach it, and nobody in person: <c>Team Schulden</c> / <c>T 0318 00 00 00</c>.</summary>
+    private static bool HasReach(TextIndex index, int first, int last)
+    {
+        var reaches = 0;
+        for (var i = first; i <= last; i++)
+        {
+            var block = new BlockView(index, i);
+            if (block.WordCount > 0 && (NameReader.ReadAt(index, block.First) is { IsFull: true } || HasFunction(block))) return false;
+            if (AddressLines.IsReach(block)) reaches++;
+        }
+
+        return reaches > 0 && reaches <= last - first;
+    }
+
     private static bool HasFunction(BlockView block)
     {
         for (var i = block.First; i < block.Next; i++)
@@ -131,7 +148,8 @@ internal static class LetterLines
         block.WordCount is > 0 and <= MostGreetingWords && block.Block.IsLine && block.LastMark is not ('.' or '?' or ':') && block.Any(token => token.IsWord && Greetings.Contains(token.Folded));
 
     /// <summary><c>Beste lezer,</c> above the text of a letter or newsletter, with the words of welcome below it that speak of the letter alone.</summary>
-    private static void MarkSalutation(TextIndex index, ClassifiedBlock?[] roles, bool isLetter)
+    /// <returns>The block of the salutation; -1 when there is none.</returns>
+    private static int MarkSalutation(TextIndex index, ClassifiedBlock?[] roles, bool isLetter)
     {
         for (var i = 0; i < Math.Min(roles.Length - 1, MostHeadBlocks); i++)
         {
@@ -142,11 +160,13 @@ internal static class LetterLines
             {
                 roles[i] = Debris;
                 if (roles[i + 1] is null && IsWelcome(new BlockView(index, i + 1))) roles[i + 1] = Debris;
-                return;
+                return i;
             }
 
-            if (Shapes.IsRunningText(block)) return;
+            if (Shapes.IsRunningText(block)) return -1;
         }
+
+        return -1;
     }
 
     private static bool IsSalutation(BlockView block) => block.WordCount is >= 2 and <= MostSalutationWords && block.LastMark is ',' or '!' && block.Block.IsLine && Salutations.Contains(block.Index.Tokens[block.First].Folded);
@@ -159,6 +179,8 @@ internal static class LetterLines
     }
 
     private static ClassifiedBlock Fact => new(BlockRole.Detail, Reason: ImportReasons.InFact);
+
+    private static ClassifiedBlock Contact => new(BlockRole.Contact, Reason: ImportReasons.InFact);
 
     private static ClassifiedBlock Debris => new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
 }

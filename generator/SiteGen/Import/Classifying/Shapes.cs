@@ -9,6 +9,10 @@ internal static class Shapes
 {
     private const int LongestTitle = 180;
     private const int MostTitleWords = 26;
+
+    /// <summary>Two short sentences that somebody said have no more words as a title.</summary>
+    private const int MostSayingWords = 14;
+
     private const int MostLoneTitleWords = 12;
     private const int LongestHeading = 110;
     private const int FewestSentenceWords = 7;
@@ -30,9 +34,13 @@ internal static class Shapes
         if (block.LastMark is ',' or ';' or ':') return false;
         if (IsReportLine(block)) return true;
         if (block.LastMark == '.' && !EndsInAbbreviation(block)) return false;
-        if (!StartsLikeTitle(block) || HasSentenceInside(block) || IsLabelled(block) || IsGreeting(block)) return false;
+        if (!StartsLikeTitle(block) || (HasSentenceInside(block) && !IsSaying(block)) || IsLabelled(block) || IsGreeting(block)) return false;
         return !SectionWords.IsSection(block.Bare.TrimEnd(':', '?', '!'));
     }
+
+    /// <summary><c>“We wonen hier. Wie bellen we?”</c>: something said, in quotation marks from its first word to its last, and apart.</summary>
+    private static bool IsSaying(BlockView block) =>
+        block is { WordCount: <= MostSayingWords, Block: { BlankBefore: true, BlankAfter: true } } && block.Text[0] is '“' or '"' or '‘' or '\'' or '„' && block.Text[^1] is '”' or '"' or '’' or '\'' && block.Text.AsSpan(1, block.Text.Length - 2).IndexOfAny("“”\"„") < 0;
 
     /// <summary><c>Verslag overleg dorpsplatform d.d. 14 mei 2019, aanvang: 20.00 uur.</c>: what it tells of and when, whatever mark it ends in.</summary>
     private static bool IsReportLine(BlockView block) =>

@@ -203,20 +203,34 @@ internal static class TitleSubject
         return "";
     }
 
-    /// <summary><c>Onderwerp: verslag informatieavond</c> in the head of a letter or of minutes: the words behind the label; length 0 when there is none.</summary>
+    /// <summary>
+    /// <c>Onderwerp: verslag informatieavond</c> in the head of a letter or of minutes, or else <c>Overleg: Cliëntenraad Ede</c> in that of minutes: the words behind the
+    /// label; length 0 when there is none.
+    /// </summary>
     internal static TextSpan Labelled(ReportView report)
     {
+        var body = default(TextSpan);
+        var hasDay = false;
         for (var i = 0; i < Math.Min(report.Roles.Length, MostHeadBlocks); i++)
         {
             var (block, first) = (report.Index.Blocks[i], report.Index.TokensOf(i).First);
-            if (report.Roles[i] is { IsBody: false, Role: not BlockRole.Detail } || block.Text.Length is 0 or > LongestLabelled || report.Index.Tokens[first].Folded is not ("onderwerp" or "betreft" or "subject" or "ûnderwerp") || !report.Index.At(first + 1, first).IsMark(':')) continue;
+            if (report.Roles[i] is { IsBody: false, Role: not BlockRole.Detail } || block.Text.Length is 0 or > LongestLabelled || !report.Index.At(first + 1, first).IsMark(':')) continue;
+            var label = report.Index.Tokens[first].Folded;
+            hasDay |= label is "datum" or "date" or "vergaderdatum";
+            var isSubject = label is "onderwerp" or "betreft" or "subject" or "ûnderwerp";
+            if (!isSubject && (body.Length > 0 || !IsLabelOfBody(label))) continue;
             var start = report.Index.Tokens[first + 1].End;
             while (start < block.End && report.Index.Text[start] is ' ' or '\t') start++;
-            if (block.End - start >= ShortestLabelled) return TextSpan.FromTo(start, block.End);
+            if (block.End - start < ShortestLabelled) continue;
+            if (isSubject) return TextSpan.FromTo(start, block.End);
+            if (report.Index.DatesIn(start, block.End).Count == 0) body = TextSpan.FromTo(start, block.End);
         }
 
-        return default;
+        return hasDay ? body : default;
     }
+
+    /// <summary>Whether a label in the head of minutes says who met.</summary>
+    private static bool IsLabelOfBody(string folded) => folded is "overleg" or "vergadering" or "bijeenkomst" or "commissie" or "gremium" or "orgaan" or "meeting" or "gearkomste";
 
     /// <summary><c>Nacht van de Vleermuis</c>, <c>Dag van de Mantelzorg</c>: the first day, week or night with a name of its own in the first paragraphs, as tokens; zeros when there is none.</summary>
     internal static (int First, int Next) NamedDay(ReportView report)

@@ -29,4 +29,67 @@ public sealed class LetterTests
     [Fact]
     public void Who_sent_a_mail_is_known() =>
         Assert.Contains(ImportedReport.OfText("Van: Piet Smit, adviseur\nAan: alle hulpverleners\nOnderwerp: Kennissessie schulden\n\n" + Text).People, fact => fact.Value is { Name: "Piet Smit", Function: "adviseur" });
+
+    private const string Mail = "Van: Piet Smit <piet@ede.example>\nVerzonden: maandag 18 maart 2019 08:40\nAan: redactie\nOnderwerp: terugkoppeling kennissessie schulden\n\n";
+
+    [Theory]
+    [InlineData("Ha collega's,", "Hieronder ons stukje voor de site. De foto's volgen nog.")]
+    [InlineData("Beste redactie,", "Hierbij het persbericht over onze middag. Graag plaatsen!")]
+    [InlineData("Hallo Anja,", "Bijgaand de tekst voor de nieuwsbrief.")]
+    [InlineData("Dag allemaal,", "Zie hieronder het verslag voor de website. De foto's stuur ik los.")]
+    [InlineData("Hoi Wim!", "Onderstaand bericht mag op intranet.")]
+    [InlineData("Beste redactie,", "In de bijlage de foto's, hieronder de tekst. Kunnen jullie dit plaatsen?")]
+    public void A_piece_that_a_mail_sends_on_has_a_title_of_its_own(string salutation, string note)
+    {
+        var article = ImportedReport.OfText(Mail + salutation + "\n\n" + note + "\n\nWie klopt er aan de deur?\n\n" + Text);
+        Assert.Equal("Wie klopt er aan de deur?", article.Title.Value);
+        Assert.StartsWith("Op 14 maart", ImportedReport.Lines(article.Body).First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Hieronder leest u wat er die middag is besproken.")]
+    [InlineData("Hieronder kort wat we hebben besproken over de brieven.")]
+    [InlineData("Hierbij het verslag van de kennissessie van 14 maart, die druk bezocht was.")]
+    [InlineData("Hieronder het verslag. De wethouder opende en daarna praatte iedereen mee.")]
+    [InlineData("Bedankt voor de goede middag! Fijn dat jullie er waren, hieronder een kort verslag.")]
+    [InlineData("Met dit bericht vragen wij aandacht voor wie geen brief meer opent.")]
+    public void Words_of_a_mail_that_tell_something_stay(string note)
+    {
+        var article = ImportedReport.OfText(Mail + "Hallo allemaal,\n\n" + note + "\n\nWat ging er goed\n\n" + Text);
+        Assert.Contains(note, ImportedReport.Lines(article.Body));
+        Assert.Equal("terugkoppeling kennissessie schulden", article.Title.Value);
+    }
+
+    [Fact]
+    public void The_first_of_more_headings_below_a_note_is_no_title()
+    {
+        var article = ImportedReport.OfText(Mail + "Hallo allemaal,\n\nHieronder het verslag voor de site.\n\nWat ging er goed\n\n" + Text + "\n\nWat moet beter\n\nDe brieven zijn te lang, en niemand leest ze tot het eind. Daar was iedereen het over eens.");
+        Assert.Equal("terugkoppeling kennissessie schulden", article.Title.Value);
+        Assert.Contains("Wat ging er goed", ImportedReport.Lines(article.Body));
+    }
+
+    [Fact]
+    public void A_mail_is_sent_after_what_it_tells_of() =>
+        Assert.Equal("2019-03-14", ImportedReport.OfText(Mail + "Hallo allemaal,\n\nAfgelopen donderdag spraken dertig hulpverleners in het raadhuis van Ede over schulden. Dat was een goede kennissessie.").Session.Date?.Value.ToString());
+
+    [Theory]
+    [InlineData("Dit bericht kan vertrouwelijke informatie bevatten. Bent u niet de geadresseerde, verwijder het dan en meld dit aan de afzender. Denk aan het milieu voordat u deze mail afdrukt.")]
+    [InlineData("De informatie in dit e-mailbericht is uitsluitend bestemd voor de geadresseerde. Openbaarmaking of verspreiding van deze e-mail is niet toegestaan.")]
+    [InlineData("This e-mail is confidential and intended for the addressee only. If you received this mail by mistake, please delete it.")]
+    [InlineData("Denk aan het milieu voor u deze e-mail print.")]
+    [InlineData("Spaar bomen: moet deze mail echt worden afgedrukt? Nee, niet afdrukken.")]
+    public void What_the_mail_of_an_office_has_below_every_text_goes(string notice)
+    {
+        var lines = ImportedReport.Lines(ImportedReport.OfText(Mail + Text + "\n\nGroet,\nTeam Schulden\ngemeente Ede\nT 0318 00 00 00\n\n" + notice).Body).ToList();
+        Assert.EndsWith("naar Ede.", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("De wethouder kreeg een vertrouwelijk bericht en liet het de raad lezen.")]
+    [InlineData("Denk aan het milieu, zei ze, en print niet elke mail die u krijgt.")]
+    [InlineData("Dit bericht is bestemd voor alle inwoners van Ede, ook voor wie er niet bij was.")]
+    [InlineData("De informatie over schulden is vertrouwelijk en gaat niet naar de ontvanger van de rekening.")]
+    [InlineData("Wie geen mail afdrukt spaart papier, en daar ging een halve tafel over.")]
+    [InlineData("Deze avond vertelde een huurder dat hij elke mail van de gemeente verwijdert.")]
+    public void What_a_report_tells_of_mail_stays(string line) => Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText("Kennissessie schulden in Ede\n\n" + Text + "\n\n" + line).Body));
 }

@@ -57,6 +57,13 @@ public sealed class TitleTests
     [InlineData("Inwoners tekenen op de kaart waar de fietsen moeten staan.\nInwoners tekenen op de kaart waar de fietsen moeten staan.\n\nWijk en gemeente zoeken samen naar plek", "Wijk en gemeente zoeken samen naar plek")]
     [InlineData("• De wethouder wijst het perron aan.\n• De wethouder wijst het perron aan. Foto: Anja Visser\n\nWijk en gemeente zoeken samen naar plek", "Wijk en gemeente zoeken samen naar plek")]
     [InlineData("Welkom, op deze weblog lees je mijn stukken over de wijk. Overnemen mag.\n\n14 maart 2023\n\nInwoners denken mee over het station", "Inwoners denken mee over het station")]
+    [InlineData("Verenigingsblad\n8 mrt  •  31 keer bekeken  •  4 vind-ik-leuks\n\nEén station, honderd vragen", "Eén station, honderd vragen")]
+    [InlineData("Onze blog\n8 mrt. · 2 minuten om te lezen\n\nEén station, honderd vragen", "Eén station, honderd vragen")]
+    [InlineData("9 maart | 212 weergaven | 3 opmerkingen\n\nEén station, honderd vragen", "Eén station, honderd vragen")]
+    [InlineData("Home\nNieuws\nContact\n\n“Wij wachten hier. Wie komt er?”\n\nInwoners vragen naar het station", "“Wij wachten hier. Wie komt er?”")]
+    [InlineData("\"Wij wachten hier. Wie komt er?\"\n\n14 maart 2023", "\"Wij wachten hier. Wie komt er?\"")]
+    [InlineData("8 maart: honderd vragen over één station", "8 maart: honderd vragen over één station")]
+    [InlineData("100 keer bekeken en nooit gebouwd: het station", "100 keer bekeken en nooit gebouwd: het station")]
     [InlineData("Vastgesteld verslag\n\nVergadering van 07-03-2023, 19.30 uur, gemeentehuis Hengelo", "Vergadering van 07-03-2023")]
     [InlineData("Regio Twente\n\nJe bent hier:  Startpagina  »  Actueel  »  Terugblik stationsdag\n\nStationsdag\n\nIn het kort\n• 80 inwoners\n• De Brink, Hengelo\n\nTerugblik stationsdag: ‘Bouw eerst het dak’", "Terugblik stationsdag: ‘Bouw eerst het dak’")]
     [InlineData("Kenniskring Sporen\n\nAGENDA\n\nTerug naar agenda\n\nStations voor gezinnen: kan dat?", "Stations voor gezinnen: kan dat?")]
@@ -245,4 +252,10 @@ public sealed class TitleTests
         Assert.Equal(["Home", "Actueel", "Nieuws", "Over ons", "Nieuwsbericht"], article.Dropped.Select(piece => piece.Span.Of(article.SourceText)).Where(words => !words.StartsWith("Regio", StringComparison.Ordinal)));
         Assert.All(article.Dropped, piece => Assert.True(piece.Reason == ImportReasons.DroppedFurniture || piece.Reason == ImportReasons.DroppedLabel));
     }
+
+    [Theory]
+    [InlineData("“Wij wachten hier al tien jaar. Wie komt er eigenlijk nog?”", "vroeg een inwoner van Hengelo op dinsdag 7 maart 2023 in wijkcentrum De Brink.")]
+    [InlineData("“Wij wachten hier al tien jaar. Er komt niemand.”", "Dat zei een inwoner van Hengelo op dinsdag 7 maart 2023 in wijkcentrum De Brink.")]
+    public void What_somebody_says_in_the_text_stays_in_it(string said, string below) =>
+        Assert.Contains(ImportedReport.Lines(ImportedReport.OfText("Inwoners denken mee over het station" + Text + "\n\n" + said + " " + below).Body), line => line.StartsWith(said, StringComparison.Ordinal));
 }

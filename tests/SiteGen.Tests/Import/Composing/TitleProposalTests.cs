@@ -68,4 +68,18 @@ public sealed class TitleProposalTests
     [InlineData("Verslag overleg klankbordgroep op 5 september 2023 om 19.30 uur in het gemeentehuis", "Verslag overleg klankbordgroep op 5 september 2023")]
     [InlineData("Verslag overleg klankbordgroep 5 september 2023", "Verslag overleg klankbordgroep 5 september 2023")]
     public void Have_no_day_behind_a_comma_and_no_hours(string line, string title) => Assert.Equal(title, ImportedReport.OfText(line + Text).Title.Value);
+
+    private const string Minutes = "\nTijd:\t19.30 uur\nPlaats:\tgemeentehuis Borne\nAanwezig:\tPiet Smit (voorzitter), Truus de Jong\n\nOpening\n\nPiet heet iedereen welkom na de zomer. Truus heeft laten weten dat zij later komt, en dat de koffie klaarstaat.";
+
+    [Theory]
+    [InlineData("VERSLAG\n\nOverleg:\tCliëntenraad Borne\nDatum:\twoensdag 14 september 2022", "Cliëntenraad Borne")]
+    [InlineData("Notulen\n\nVergadering:\tDorpsraad Hertme en Zenderen\nDatum:\t14 september 2022", "Dorpsraad Hertme en Zenderen")]
+    [InlineData("VERSLAG\n\nDatum:\t14 september 2022\nCommissie:\tAdviesraad Sociaal Domein", "Adviesraad Sociaal Domein")]
+    [InlineData("VERSLAG\n\nOverleg:\tCliëntenraad Borne\nOnderwerp:\tbezoek aan het loket\nDatum:\t14 september 2022", "bezoek aan het loket")]
+    public void Of_minutes_say_who_met(string head, string title) => Assert.Equal(title, ImportedReport.OfText(head + Minutes).Title.Value);
+
+    [Theory]
+    [InlineData("VERSLAG\n\nVergadering:\t14 september 2022\nDatum:\t14 september 2022")]
+    [InlineData("VERSLAG\n\nOverleg:\tmaandelijks, 14 september 2022\nDatum:\t14 september 2022")]
+    public void Of_minutes_never_are_the_day(string head) => Assert.DoesNotContain("2022", ImportedReport.OfText(head + Minutes).Title.Value, StringComparison.Ordinal);
 }

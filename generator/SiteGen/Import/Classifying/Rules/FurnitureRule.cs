@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 
@@ -209,6 +210,7 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>0 reacties</c>, <c>Leestijd: 3 minuten</c>, <c>134 keer bekeken</c>.</summary>
     private static bool IsCounter(BlockView block, string bare)
     {
+        if (IsCountOfDay(block)) return true;
         if (block.WordCount > 6 || IsNumbered(block)) return false;
         if (IsCountOf(block)) return true;
         return bare.StartsWith("leestijd", StringComparison.Ordinal) || bare.EndsWith("min leestijd", StringComparison.Ordinal) || bare.EndsWith("minuten leestijd", StringComparison.Ordinal)
@@ -224,12 +226,22 @@ internal sealed class FurnitureRule : IBlockRule
     /// <summary><c>3 minuten om te lezen</c>, <c>Reading time: 3 min</c>, <c>212 weergaven</c>: figures and what is counted, in words for nothing else.</summary>
     private static bool IsCountOf(BlockView block)
     {
-        if (block.WordCount is < 2 or > 7 || !block.Has(TokenKind.Number) || block.LastMark is '?' or '!' || block.Block.Marker.Length > 0) return false;
+        return block.WordCount is >= 2 and <= 7 && block.Has(TokenKind.Number) && block.LastMark is not ('?' or '!') && block.Block.Marker.Length == 0 && IsCountOf(block, default);
+    }
+
+    /// <summary><c>8 okt • 31 keer bekeken • 4 vind-ik-leuks</c>: a day of this year, and behind a dot or bar what is counted.</summary>
+    private static bool IsCountOfDay(BlockView block) =>
+        block.WordCount is >= 4 and <= MostFilingWords && block.Has(TokenKind.Number) && block.Block.Marker.Length == 0 && block.Text.AsSpan().IndexOfAny("•·|") > 0
+        && block.Dates is [{ Kind: DateMentionKind.Day, Year: null } day] && IsCountOf(block, day.Span);
+
+    /// <summary>Whether there is nothing in a line but figures and what is counted, besides a day.</summary>
+    private static bool IsCountOf(BlockView block, Dutch.TextSpan day)
+    {
         var (figures, counted) = (0, 0);
         for (var i = block.First; i < block.Next; i++)
         {
             var token = block.Index.Tokens[i];
-            if (token.Kind == TokenKind.Mark) continue;
+            if (token.Kind == TokenKind.Mark || (token.Start >= day.Start && token.Start < day.End)) continue;
             if (token.Kind == TokenKind.Number) figures++;
             else if (CountedWords.Contains(token.Folded)) counted++;
             else if (token.Folded is not ("minuten" or "minuut" or "min" or "min." or "minutes" or "minute" or "mins" or "om" or "te" or "keer" or "x" or "time" or "ca" or "ca." or "ongeveer" or "post" or "is" or "niet" or "als" or "leuk" or "gemarkeerd")) return false;

@@ -1,0 +1,29 @@
+using SiteGen.Dutch.Words;
+
+namespace SiteGen.Dutch.Websites;
+
+/// <summary>What a mail says of itself below its text: for whom it is, and not to print it.</summary>
+internal static class MailNotices
+{
+    private const int FewestWords = 5;
+    private const int MostPrintWords = 24;
+
+    private static readonly WordSet Openings = new("dit deze de disclaimer aan this the confidential vertrouwelijk vertrouwelijkheid bent indien".Split(' '));
+    private static readonly WordSet Readers = new("geadresseerde geadresseerden geadresseerde(n) ontvanger bestemd addressee addressees recipient recipients intended".Split(' '));
+    private static readonly WordSet Secrets = new("vertrouwelijk vertrouwelijke vertrouwelijkheid confidential privileged persoonlijk uitsluitend onbevoegden".Split(' '));
+    private static readonly WordSet Requests = new("verwijder verwijderen verwijdert vernietig vernietigen retourneren openbaarmaking verspreiding verstrekking vermenigvuldiging delete destroy notify disclosure dissemination".Split(' '));
+    private static readonly WordSet Printing = new("print printen printing printed afdrukt afdrukken afdruk uitprint uitprinten".Split(' '));
+
+    /// <summary>Whether a block is such a notice.</summary>
+    /// <param name="words">Its words, folded, without marks.</param>
+    internal static bool Is(List<string> words) => words.Count >= FewestWords && (IsConfidential(words) || IsAgainstPrinting(words));
+
+    /// <summary><c>Dit bericht kan vertrouwelijke informatie bevatten. Bent u niet de geadresseerde, verwijder het dan.</c></summary>
+    private static bool IsConfidential(List<string> words) =>
+        Openings.Contains(words[0]) && words.Exists(Readers.Contains) && words.Exists(Secrets.Contains) && words.Exists(Requests.Contains);
+
+    /// <summary><c>Denk aan het milieu voordat u deze mail afdrukt.</c></summary>
+    private static bool IsAgainstPrinting(List<string> words) =>
+        words.Count <= MostPrintWords && words[0] is "denk" or "spaar" or "bespaar" or "please" or "think" or "consider" or "moet" && words.Exists(word => word is "milieu" or "environment" or "papier" or "bomen" or "boom" or "bos" or "tree" or "trees")
+        && words.Exists(Printing.Contains) && !FurniturePhrases.Has(words, "zei", "zegt", "riep", "said", "vroeg");
+}

@@ -31,7 +31,7 @@ public static class FurniturePhrases
     internal static bool IsFurniture(List<string> words, LineCues cues, bool endsInStop)
     {
         if (words.Count is 0 or > MostSentenceWords) return false;
-        if (IsAgeNotice(words, cues) || IsOverNotice(words, cues) || IsSubscription(words, cues)) return true;
+        if (IsAgeNotice(words, cues) || IsOverNotice(words, cues) || IsSubscription(words, cues) || IsUnsubscription(words, cues)) return true;
         if (words.Count > MostWords) return false;
         return (Any(cues, Signs) && HasSigns(words, cues)) || (Any(cues, LineCues.Figure) && HasFigures(words, cues)) || FurnitureOpenings.Is(words, endsInStop) || IsShare(words) || (!endsInStop && IsOther(words));
     }
@@ -104,6 +104,18 @@ public static class FurniturePhrases
     /// <param name="cues">The cues that they have.</param>
     internal static bool IsSubscription(List<string> words, LineCues cues) =>
         words is { Count: > 0 and <= 30 } && Any(cues, LineCues.Mailing) && Has(words, SubscribeWords) && (words.Count <= 14 || words[0] is "u" or "je" or "sign" or "subscribe" or "schrijf" or "meld" or "abonneer" or "wil" or "wilt" or "ontvang" or "blijf" or "ja" or "mis" or "deze" or "afmelden" or "bent");
+
+    /// <summary><c>Klik hier om u af te melden voor deze nieuwsbrief</c>, <c>Geen berichten meer ontvangen? U kunt zich hier uitschrijven van deze mailing.</c></summary>
+    private static bool IsUnsubscription(List<string> words, LineCues cues)
+    {
+        if (words.Count > 20 || !Any(cues, LineCues.Mailing | LineCues.Mail) || words[0] is not ("klik" or "wil" or "wilt" or "geen" or "u" or "je" or "om" or "meld" or "liever" or "hier" or "via" or "niet" or "click" or "afmelden" or "uitschrijven")) return false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] is "afmelden" or "uitschrijven" or "unsubscribe" || words[i] is "te" && i > 0 && i + 1 < words.Count && (words[i - 1], words[i + 1]) is ("af", "melden") or ("uit", "schrijven")) return true;
+        }
+
+        return false;
+    }
 
     /// <summary><c>top of page</c>, <c>Skip to main content</c>.</summary>
     private static bool IsChrome(List<string> words, LineCues cues)

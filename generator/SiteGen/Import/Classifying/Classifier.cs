@@ -51,6 +51,7 @@ internal static class Classifier
         Appeals.Mark(index, roles);
         ClosingLines.Mark(index, roles);
         PictureLines.Mark(index, roles);
+        PhotoStory.Mark(index, roles);
         PullQuotes.Mark(index, roles);
         RunningHeads.Mark(index, roles);
         PlainLists.Mark(index, roles);

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Extracting.People;
@@ -149,17 +150,24 @@ internal static class ClosingLines
         }
     }
 
-    /// <summary>Lines in small letters without a full stop behind the last sentence: what is to be seen on the pictures that stood there.</summary>
+    /// <summary>
+    /// Lines in small letters without a full stop behind the last sentence, and the building that the text has named: what is to be seen on the pictures that stood there.
+    /// </summary>
     private static void MarkTrailingCaptions(TextIndex index, ClassifiedBlock?[] roles)
     {
         var first = roles.Length;
-        while (first > 1 && (roles[first - 1] is { IsBody: false } || IsTrailing(index, roles, first - 1))) first--;
+        while (first > 1 && (roles[first - 1] is { IsBody: false } || IsTrailing(index, roles, first - 1) || IsNamedHouse(index, roles, first - 1))) first--;
         if (first >= roles.Length || first == 0 || index.Blocks[first - 1].Text.Text is not [.., '.' or '!' or '?' or '”' or '"']) return;
         for (var i = first; i < roles.Length; i++) roles[i] ??= new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
     }
 
     private static bool IsTrailing(TextIndex index, ClassifiedBlock?[] roles, int at) =>
         roles[at] is null && index.Blocks[at] is { IsLine: true, BlankBefore: true, Marker.Length: 0 } line && char.IsLower(line.Text.Text[0]) && new BlockView(index, at) is { WordCount: >= 3 and <= MostFootWords, LastMark: not ('.' or '!' or '?' or ':' or ';' or ',') };
+
+    /// <summary><c>Zaal De Zwaan</c>, in the words that the text has for it.</summary>
+    private static bool IsNamedHouse(TextIndex index, ClassifiedBlock?[] roles, int at) =>
+        roles[at] is null && index.Blocks[at] is { IsLine: true, BlankBefore: true, BlankAfter: true, Marker.Length: 0 } line && new BlockView(index, at) is { WordCount: >= 2 and <= MostDeskWords, LastMark: not ('.' or '!' or '?' or ':' or ',') } block
+        && VenueWords.IsBuilding(index.Tokens[block.First]) && !block.Any(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token)) && index.Text.AsSpan(0, line.Start).Contains(block.Text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first words of another article, cut off where the room for them ended.</summary>
     private static bool IsCutOff(BlockView block) => block.Text.EndsWith("...", StringComparison.Ordinal) || block.Text.EndsWith('…') || block.Text.EndsWith("[…]", StringComparison.Ordinal) || block.Text.EndsWith("[...]", StringComparison.Ordinal);

@@ -417,4 +417,74 @@ public sealed class FurnitureTests
     [InlineData("Heb je tips voor de buurt? Laat het ons weten, dan nemen wij ze mee naar de wethouder en naar de volgende avond.")]
     public void What_a_report_says_of_its_page_and_asks_of_its_readers_stays(string line) =>
         Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText(Above + line + Below).Body));
+
+    [Theory]
+    [InlineData("Klik hier om u af te melden voor deze nieuwsbrief")]
+    [InlineData("Geen nieuwsbrieven meer ontvangen? U kunt zich hier uitschrijven.")]
+    [InlineData("Wilt u zich uitschrijven uit deze mailing? Klik dan op de link.")]
+    [InlineData("Liever geen mail meer? Afmelden kan met één klik.")]
+    [InlineData("Vind-ik-leuk  Aan het laden...")]
+    [InlineData("Aan het laden…")]
+    [InlineData("Vind ik leuk Aan het laden…")]
+    public void A_way_out_of_a_mailing_and_a_button_that_loads_go(string line) =>
+        Assert.DoesNotContain(ImportedReport.Lines(ImportedReport.OfText(Above + Below.Trim() + "\n\n" + line).Body), own => own.StartsWith(line[..8], StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Om zich af te melden voor de lotingen moeten inwoners nog altijd bellen.")]
+    [InlineData("Wil iemand zich uitschrijven als huurder, dan krijgt hij eerst een brief en later een huisbezoek.")]
+    [InlineData("Een huurder stond een half uur te laden en te lossen op de stoep.")]
+    [InlineData("Wij vonden het leuk, en dat geldt voor elke tafel in de zaal.")]
+    public void What_a_report_says_of_leaving_and_loading_stays(string line) => Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText(Above + line + Below).Body));
+
+    private static string Story(string promise, string[] lines) =>
+        Above + promise + "\n\n" + string.Join("\n\n", lines.Select((line, at) => line + "\n\nAan tafel " + (at + 1) + " schreven de hulpverleners op wat zij van elkaar nodig hebben en wie dat gaat regelen."));
+
+    [Theory]
+    [InlineData("Bekijk de middag in vijf foto's.", "Zaal vol", "Hilde opent", "Handen", "Soep 1", "Soep 2")]
+    [InlineData("Een verslag in 6 foto’s.", "Tafel", "Het briefje", "Hilde", "Buiten", "Koffie op")]
+    [InlineData("De dag yn fiif of zes woorden, en in zes foto's.", "Binnen", "De hond", "Kaart", "Bord", "Weer naar huis")]
+    public void What_the_pictures_of_a_story_were_called_goes(string promise, params string[] lines)
+    {
+        var body = ImportedReport.Lines(ImportedReport.OfText(Story(promise, lines)).Body).ToList();
+        Assert.All(lines, line => Assert.DoesNotContain(line, body));
+        Assert.Equal(lines.Length, body.Count(line => line.StartsWith("Aan tafel", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Bekijk de middag in tien foto's.", "Eerst de brief", "Dan de bel", "Hoe verder")]
+    [InlineData("Er hingen vijf foto's aan de muur.", "Eerst de brief", "Dan de bel", "Aan tafel", "Afspraken", "Hoe verder")]
+    [InlineData("In vijf rondes ging het over geld.", "Eerst de brief", "Dan de bel", "Aan tafel", "Afspraken", "Hoe verder")]
+    [InlineData("Foto's staan op de site.", "Eerst de brief", "Dan de bel", "Aan tafel", "Afspraken", "Hoe verder")]
+    [InlineData("De wijk in twee foto's.", "Eerst de brief", "Dan de bel")]
+    [InlineData("Kijk mee in vijf foto's.", "Wat zegt de brief?", "Wie belt er aan?", "En aan tafel?", "Welke afspraken?", "Hoe verder?")]
+    public void Headings_of_a_report_with_pictures_stay(string promise, params string[] lines)
+    {
+        var body = ImportedReport.Lines(ImportedReport.OfText(Story(promise, lines)).Body).ToList();
+        Assert.All(lines, line => Assert.Contains(line, body));
+    }
+
+    [Theory]
+    [InlineData("Zaal De Zwaan")]
+    [InlineData("zaal De Zwaan")]
+    public void The_house_below_the_last_sentence_is_a_picture(string line) =>
+        Assert.DoesNotContain(line, ImportedReport.Lines(ImportedReport.OfText(Above + "De middag was in zaal De Zwaan." + Below + "\n\n" + line + "\n\nNaar boven").Body));
+
+    [Theory]
+    [InlineData("Zaal De Arend")]
+    [InlineData("Werkgroep De Zwaan")]
+    [InlineData("Zaal De Zwaan was vol")]
+    public void Another_last_line_is_none(string line) =>
+        Assert.Contains(ImportedReport.Lines(ImportedReport.OfText(Above + "De middag was in zaal De Zwaan." + Below + "\n\n" + line + "\n\nNaar boven").Body), own => own == line);
+
+    [Theory]
+    [InlineData("By Priyanka Raman\n14 March 2019")]
+    [InlineData("Door Xandrina Oyelaran\nGepubliceerd: 14 maart 2019")]
+    public void Who_wrote_it_is_known_by_the_day_beside_the_name(string lines) =>
+        Assert.StartsWith("Op 14 maart", ImportedReport.Lines(ImportedReport.OfText(Above.Replace("Ede\n\n", "Ede\n\n" + lines + "\n\n", StringComparison.Ordinal) + Below.Trim()).Body).First(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("By Popular Demand\n\n14 March 2019\n\n", "By Popular Demand")]
+    [InlineData("Door weer en wind naar Ede\n\n14 maart 2019\n\n", "Door weer en wind naar Ede")]
+    public void A_title_that_begins_so_stays(string head, string title) =>
+        Assert.Equal(title, ImportedReport.OfText(head + Above[(Above.IndexOf("\n\n", StringComparison.Ordinal) + 2)..] + Below.Trim()).Title.Value);
 }

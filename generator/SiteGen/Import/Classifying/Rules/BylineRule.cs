@@ -16,6 +16,11 @@ internal sealed class BylineRule : IBlockRule
     /// <summary>Behind the name stands what somebody is in so few words: <c>, verslaggever</c>.</summary>
     private const int MostOthers = 4;
 
+    /// <summary>Beside a line with the day of so many words, a line below the title with a name of so many tokens is a byline whoever it names.</summary>
+    private const int MostNameWords = 6;
+    private const int MostDayWords = 8;
+    private const int FewestTitleWords = 3;
+
     /// <summary>It stands among so many first or last blocks.</summary>
     private const int MostHead = 16;
     private const int MostFoot = 40;
@@ -38,7 +43,7 @@ internal sealed class BylineRule : IBlockRule
         }
 
         var hasColon = block.Index.Tokens[name - 1].IsMark(':');
-        if (!hasColon && NameReader.ReadAt(block.Index, name) is not { IsFull: true }) return false;
+        if (!hasColon && NameReader.ReadAt(block.Index, name) is not { IsFull: true } && !IsBesideDay(block)) return false;
         var (capitals, others) = (0, 0);
         for (var i = name; i < block.Next; i++)
         {
@@ -73,13 +78,35 @@ internal sealed class BylineRule : IBlockRule
         return at + 2 < block.Next && block.Index.Tokens[at].Folded is "verslag" or "bijdrage" or "artikel" or "blog" or "column" or "impressie" or "ferslach" or "report" && block.Index.Tokens[at + 1].Folded is "van" or "fan" or "by" ? at + 2 : 0;
     }
 
+    /// <summary>Whether a short line with a day stands right above it or below, and a line that can be the title further above: then a name that no list has is one all the same.</summary>
+    private static bool IsBesideDay(BlockView block)
+    {
+        if (block.WordCount is < 3 or > MostNameWords || block.Number == 0 || !block.Block.IsLine) return false;
+        for (var other = block.Number - 1; other <= block.Number + 1; other += 2)
+        {
+            if (other < block.Index.Blocks.Count && new BlockView(block.Index, other) is { WordCount: <= MostDayWords } beside && beside.Dates.Exists(date => date.ToEdtf()?.AsDay is not null)) return HasTitleAbove(block);
+        }
+
+        return false;
+    }
+
+    private static bool HasTitleAbove(BlockView block)
+    {
+        for (var i = Math.Max(0, block.Number - 2); i < block.Number; i++)
+        {
+            if (new BlockView(block.Index, i) is { WordCount: >= FewestTitleWords } above && Shapes.IsTitleLike(above) && above.Dates.Count == 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing of the text stands above it.</summary>
     private static bool IsInHead(BlockView block)
     {
         if (block.Number > MostHead) return false;
         for (var i = 0; i < block.Number; i++)
         {
-            if (Shapes.IsRunningText(new BlockView(block.Index, i))) return false;
+            if (new BlockView(block.Index, i) is var above && Shapes.IsRunningText(above) && !Shapes.IsTitleLike(above)) return false;
         }
 
         return true;

@@ -14,6 +14,10 @@ internal static class EnglishFunctions
     /// <param name="folded">The word in its folded form.</param>
     internal static bool IsHead(string folded) => Heads.Contains(folded);
 
+    /// <summary>Whether a word is for people together, so that what ends in it is no function: <c>a volunteer group</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsBody(string folded) => folded is "group" or "organisation" or "organization" or "network" or "company" or "foundation" or "charity" or "platform" or "team" or "association" or "union" or "club" or "collective" or "cooperative" or "agency" or "initiative" or "project" or "office" or "desk" or "service";
+
     /// <summary>Whether a word before a function is none of its own: an article, a verb, a preposition.</summary>
     /// <param name="folded">The word in its folded form.</param>
     internal static bool IsOther(string folded) =>

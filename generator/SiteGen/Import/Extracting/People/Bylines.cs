@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
 
@@ -17,14 +18,15 @@ internal static class Bylines
     {
         var index = report.Index;
         Dictionary<string, int>? capitals = null;
-        mentions.RemoveAll(mention => mention.Span.IsFull && mention.Affiliation is null && (IsByline(index, mention.Span) || IsAboveNotice(report, mention.Span)) && !IsNamedElsewhere(index, mention.Span, capitals ??= Capitals(index)));
+        mentions.RemoveAll(mention => mention.Span.IsFull && mention.Affiliation is null && (IsByline(report, mention.Span) || IsAboveNotice(report, mention.Span)) && !IsNamedElsewhere(index, mention.Span, capitals ??= Capitals(index)));
     }
 
     private static Dictionary<string, int> Capitals(TextIndex index) =>
         index.Tokens.Where(token => token.IsCapital).GroupBy(token => token.Folded, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
-    private static bool IsByline(TextIndex index, NameSpan name)
+    private static bool IsByline(ReportView report, NameSpan name)
     {
+        var index = report.Index;
         var (first, next) = index.TokensOf(index.BlockOf(name.First));
         if (next - first > LongestLine || index.Tokens[next - 1].IsMark('.')) return false;
         var label = index.At(name.Outer - 1, name.First).IsMark(':') ? name.Outer - 2 : name.Outer - 1;
@@ -33,7 +35,7 @@ internal static class Bylines
         if (label == first && label < name.Outer - 1) return false;
         return index.Tokens[label].Folded switch
         {
-            "door" => label == first || index.Tokens[label - 1].Folded is "geschreven" or "geplaatst" or "gepubliceerd" || index.Tokens[label - 1].IsMark('|'),
+            "door" => label == first || index.Tokens[label - 1].Folded is "geschreven" or "geplaatst" or "gepubliceerd" || index.Tokens[label - 1].IsMark('|') || index.Tokens[label - 1].Kind == TokenKind.Mark && report.Roles[index.BlockOf(name.First)].Role == BlockRole.Notice,
             "tekst" or "auteur" or "text" or "author" or "by" => true,
             _ => false,
         };

@@ -134,14 +134,14 @@ internal static class FunctionReader
     {
         var next = at;
         var head = false;
-        while (next < limit && next < at + LongestEnglish && index.At(next, at) is { IsWord: true } token && !EnglishFunctions.IsLink(token.Folded) && (index.Language == "en" || !FunctionWords.IsSmall(token)) && token.Folded is not ("and" or "who" or "the" or "is" or "was"))
+        while (next < limit && next < at + LongestEnglish && index.At(next, at) is { IsWord: true } token && !EnglishFunctions.IsLink(token.Folded) && (index.Language == "en" || !FunctionWords.IsSmall(token)) && token.Folded is not ("and" or "who" or "that" or "which" or "the" or "is" or "was"))
         {
             if (token.Folded is "of" && (index.At(next + 1, at).Folded is "the" || index.MatchAt<MunicipalityEntry>(Math.Min(next + 1, index.Tokens.Count - 1)) is not null)) break;
             head |= EnglishFunctions.IsHead(token.Folded);
             next++;
         }
 
-        return head && next > at ? new Result(at, next, Words(index, at, next), IsFormer: false, IsPlural: false, IsWeak: false) : null;
+        return head && next > at && !EnglishFunctions.IsBody(index.Tokens[next - 1].Folded) ? new Result(at, next, Words(index, at, next), IsFormer: false, IsPlural: false, IsWeak: false) : null;
     }
 
     /// <summary>

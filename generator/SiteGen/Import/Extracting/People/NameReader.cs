@@ -129,8 +129,12 @@ internal static class NameReader
     {
         var next = first + 1;
         while (next <= first + MostPrefixes && index.At(next, first) is { IsCapital: false } prefix && prefix.Is(PersonCues.Prefix)) next++;
-        return index.At(next, first).IsCapital;
+        return index.At(next, first) is var surname && (surname.IsCapital || HasArticle(index, surname));
     }
+
+    /// <summary><c>al-Khatib</c>, <c>el-Masri</c>: a surname that its article begins with a small letter.</summary>
+    private static bool HasArticle(TextIndex index, in Token token) =>
+        token is { IsWord: true, IsCapital: false, Length: > 5 } && token.Folded is ['a' or 'e', _, '-', ..] && token.Folded[..2] is "al" or "el" or "as" or "ad" or "an" or "ar" or "at" or "az" && char.IsUpper(index.Text[token.Start + 3]);
 
     /// <summary>A surname alone, with its prefixes: <c>Bakker</c>, <c>De Vries</c>, <c>van der Berg</c>.</summary>
     internal static NameSpan? Surname(TextIndex index, int first, int outer)
@@ -213,7 +217,7 @@ internal static class NameReader
         }
 
         if (next >= index.Tokens.Count || !SameSentence(index, next, first) || !IsAdjacent(index, next, first)) return at;
-        if (!index.Tokens[next].IsCapital || index.Tokens[next].IsInitials || !IsNameWord(index, next, isSurname: true)) return at;
+        if (!index.Tokens[next].IsCapital && !HasArticle(index, index.Tokens[next]) || index.Tokens[next].IsInitials || !IsNameWord(index, next, isSurname: true)) return at;
         if (next == at && next > first && FunctionWords.IsOpener(index.Tokens[next])) return at;
         // An organisation or place behind "van" is where somebody is from, unless it is written as a name: Jan van Velsen.
         if (next > at && IsPlainPreposition(index, at, next) && index.MatchAt<OrganisationEntry>(next) is { Value: OrganisationEntry { NeedsContext: false } }) return at;
@@ -260,7 +264,7 @@ internal static class NameReader
         if (token.Folded.AsSpan().ContainsAnyInRange('0', '9')) return false;
         if (index.HasMatch(at, LexiconKinds.OrganisationHead) && index.MatchAt<OrganisationHeadEntry>(at) is { } head && (!isSurname || head.Count > 1 || token.Folded is not ("bank" or "kerk" or "school" or "bond" or "groep" or "raad" or "hof"))) return false;
         if (token.IsAllCapitals && token.Length > 1 && !IsInCapitals(index, at)) return false;
-        if (isSurname) return !FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("en" or "of" or "is" or "was");
+        if (isSurname) return !FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("en" or "of" or "is" or "was" or "redactie" or "webredactie" or "nieuwsredactie" or "eindredactie" or "webmaster");
         if (index.HasMatch(at, LexiconKinds.Function | LexiconKinds.Theme | LexiconKinds.Municipality | LexiconKinds.Province | LexiconKinds.Region | LexiconKinds.Organisation)) return false;
         return !FunctionWords.IsSmall(token) && MeetingWords.Of(token) is null;
     }

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.People;
 
@@ -36,11 +37,27 @@ internal static class PersonMerger
             else people.Add(byName[key] = new Gathered(mention));
         }
 
+        JoinInitials(people, report.Index);
         if (HasSurnames(mentions)) AddSurnames(people, mentions);
         var doubts = HasNamesakes(people) ? JoinSpellings(people) : [];
         var facts = new List<Fact<ImportedPerson>>(people.Count);
         foreach (var person in people) facts.Add(Fact(report, person));
         return (IsInOrder(facts) ? facts : [.. facts.OrderBy(fact => fact.Evidence.Span.Start)], doubts);
+    }
+
+    /// <summary>Those with initials go with the full name that is theirs.</summary>
+    private static void JoinInitials(List<Gathered> people, TextIndex index)
+    {
+        if (!people.Exists(person => InitialedPeople.Is(person.First, index))) return;
+        var pairs = InitialedPeople.Find(people.ConvertAll(person => person.First), index);
+        var joined = new HashSet<Gathered>();
+        foreach (var (initialed, full) in pairs)
+        {
+            people[full].Mentions.AddRange(people[initialed].Mentions);
+            joined.Add(people[initialed]);
+        }
+
+        people.RemoveAll(joined.Contains);
     }
 
     private static bool HasSurnames(List<PersonMention> mentions)

@@ -19,7 +19,7 @@ internal static class TownList
             for (; i < table.Rows.Count && table.Rows[i].Span(place).SequenceEqual(name); i++)
             {
                 var known = MunicipalityList.Known(table.Rows[i][municipality]);
-                if (!municipalities.Contains(known)) municipalities.Add(known);
+                if (known.Length > 0 && !municipalities.Contains(known)) municipalities.Add(known); // A town in the Caribbean is in none.
                 others.AddRange(table.Rows[i].List(alternatives));
             }
 

@@ -25,4 +25,8 @@ public static class DateContextWords
             foreach (var word in words.Split(' ')) weights[word] = weight;
         }
     }
+
+    /// <summary>Whether a verb in the present says, right behind a day, what those who decide will do then: <c>Op 11 februari bespreekt de raad het plan</c>.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsDeciding(string folded) => folded is "bespreekt" or "bespreken" or "beslist" or "beslissen" or "besluit" or "besluiten" or "stemt" or "stemmen" or "behandelt" or "behandelen" or "buigt" or "buigen" or "neemt" or "kiest" or "kiezen" or "vergadert" or "vergaderen" or "hakt" or "debatteert" or "debatteren";
 }

@@ -227,4 +227,12 @@ public sealed class PlacesTests
     [InlineData("OSS Energie hield op 3 maart een bijeenkomst over de zorg voor mantelzorgers in de regio.", "OSS Energie")]
     public void A_town_in_capitals_alone_stands_before_a_sentence(string text, string begin) =>
         Assert.StartsWith(begin, Assert.Single(ImportedReport.Lines(ImportedReport.OfText("Een volle zaal over mantelzorg\n\n" + text).Body)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Burgemeester Hugo Mol van Ede vertelde over de brand bij Otterlo.", "Arnhem")]
+    [InlineData("Wethouder Ans Tol van Westerveld liet zien wat er in Wapse gebeurt.", "Arnhem")]
+    [InlineData("Burgemeester Hugo Mol van Ede vertelde over de brand. In Otterlo is de weg nog dicht, en in Lunteren ook.", "Ede")]
+    [InlineData("Burgemeester Hugo Mol van Ede vertelde over de brand. De gemeente Ede betaalt het hek.", "Ede")]
+    public void A_guest_can_tell_of_his_own_villages(string sentence, string municipality) =>
+        Assert.Equal(municipality, string.Join(", ", ImportedReport.OfText("Symposium over natuurbrand\n\nOp 3 maart kwamen 240 boswachters naar het symposium in Musis in Arnhem.\n\n" + sentence + " Daarna werd er nog lang nagepraat.").Municipalities.Select(fact => fact.Value)));
 }

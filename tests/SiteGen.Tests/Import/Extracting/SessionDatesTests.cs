@@ -52,5 +52,21 @@ public sealed class SessionDatesTests
         Assert.Equal("2018-06-21", article.Session.Date?.Value.ToString());
     }
 
+    private const string Evenings = "Wat de dorpen ons vertelden\n\nGepubliceerd: 2 december 2019\n\nIn november gingen we in twee dorpen in gesprek over vervoer. We spraken 163 inwoners.\n\nWapse, 4 november\nIn De Haard was het warm en vol, en daar ging het over de bus naar het ziekenhuis.\n\nZandpol, 12 november\nHier was de opkomst kleiner, en dat lag aan het weer en niet aan de soep.\n\nWat nemen we mee\n\n";
+
+    [Theory]
+    [InlineData("Op 11 februari bespreekt de raadscommissie de uitkomsten.")]
+    [InlineData("Op 11 februari beslist de gemeenteraad in een vergadering.")]
+    [InlineData("Op dinsdag 11 februari buigt de commissie zich erover in haar vergadering.")]
+    public void Of_several_evenings_none_is_the_day_on_which_a_council_will_decide(string last) =>
+        Assert.Equal("2019-11-04", ImportedReport.OfText(Evenings + last).Session.Date?.Value.AsCertain().ToString());
+
+    [Theory]
+    [InlineData("Op 11 februari 2020 bespraken de raadsleden het plan in het gemeentehuis.", "2020-02-11")]
+    [InlineData("De raadscommissie besprak op 11 februari 2020 het plan.", "2020-02-11")]
+    [InlineData("Op 11 februari 2020 stemde de raad over het plan.", "2020-02-11")]
+    public void But_a_day_on_which_it_did_is(string text, string day) =>
+        Assert.Equal(day, ImportedReport.OfText("Vergadering over het vervoersplan\n\n" + text + " Er werd lang gepraat.").Session.Date?.Value.AsCertain().ToString());
+
     private static string Show(Fact<ImportedRelation> fact) => fact.Value.Relation + " " + fact.Value.Date;
 }

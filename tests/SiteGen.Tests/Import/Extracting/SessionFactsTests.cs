@@ -194,4 +194,21 @@ public sealed class SessionFactsTests
         Assert.Equal("aankondiging", article.Kind?.Value);
         Assert.NotNull(article.Draft);
     }
+
+    [Theory]
+    [InlineData("Zorginstellingen uit heel Twente waren uitgenodigd. In totaal 175 bezoekers, en een hond.", "175 bezoekers")]
+    [InlineData("Het was druk op 3 maart. In totaal 60 huurders.", "60 huurders")]
+    [InlineData("In maart zat het burgerberaad bij elkaar. De 96 ingelote inwoners van Overijssel schreven de eerste zinnen van hun advies.", "96 ingelote inwoners")]
+    [InlineData("Op 3 maart gebeurde het. De vijftig ouders tekenden hun straat.", "vijftig ouders")]
+    [InlineData("Op 3 maart ging het over huizen. In totaal 400 huurders wachten op een huis en zijn boos.", "")]
+    [InlineData("Op 3 maart ging het over wegen. De 4.000 inwoners van het dorp willen een brug.", "")]
+    [InlineData("Op 3 maart ging het over geld. In totaal wil de raad voor 175 huurders een nieuwe keuken.", "")]
+    public void Those_who_are_counted_in_a_sentence_of_its_own(string text, string attendance) =>
+        Assert.Equal(attendance, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + text).Session.Attendance?.Value ?? "");
+
+    [Theory]
+    [InlineData("Regiobijeenkomst Omgevingswet, 28 oktober 2021 – 86 deelnemers (online)", "86 deelnemers")]
+    [InlineData("Regiobijeenkomst Omgevingswet, 28-10-2021 - ruim 40 deelnemers", "ruim 40 deelnemers")]
+    public void A_year_before_a_dash_counts_nobody(string title, string attendance) =>
+        Assert.Equal(attendance, ImportedReport.OfText(title + "\n\nGedeputeerde Rein van Elburg sluit aan vanuit de auto en dankt iedereen voor het geduld.").Session.Attendance?.Value ?? "");
 }

@@ -29,5 +29,25 @@ public sealed class TownsOfVillagesTests
     [InlineData("Ede, Barneveld en Nijkerk, 19 september 2023", "")]
     public void By_a_line_with_day_and_time(string line, string place) => Assert.Equal(place, PlaceOf("LEERSESSIE OMGEVINGSTAFEL\n\n" + line, "De wet gaat in. Daarom oefenden Apeldoorn en Nunspeet."));
 
+    [Theory]
+    [InlineData("Zwemmers Zandpol geven niet op", "Het bad van Zandpol is versleten. Daarover ging het op 3 maart in het dorpshuis.", "Zandpol")]
+    [InlineData("Zandpol praat verder over de bomen", "De bomen van Zandpol zijn oud. Op 3 maart ging het daarover.", "Zandpol")]
+    [InlineData("Zwemmers Zandpol geven niet op", "Het bad van Zandpol is versleten. Daarover ging het op 3 maart in Ommen.", "Ommen")]
+    [InlineData("Zwemmers Zandpol geven niet op", "Het bad is versleten. Daarover ging het op 3 maart.", "Emmen")]
+    [InlineData("Zwemmers geven niet op", "Het bad van Zandpol is versleten. Daarover ging het op 3 maart.", "Emmen")]
+    [InlineData("Zwemmers Zandpol en Nieuw-Weerdinge geven niet op", "Het bad van Zandpol is versleten. Daarover ging het op 3 maart.", "Emmen")]
+    [InlineData("Zwemmers Zandpol geven niet op", "De baden van Zandpol en Nieuw-Weerdinge zijn versleten. Daarover ging het op 3 maart.", "Emmen")]
+    public void By_the_title_and_the_first_lines(string title, string text, string place) => Assert.Equal(place, PlaceOf(title, text + "\n\nWethouder Ans Mol van de gemeente Emmen sprak."));
+
+    [Theory]
+    [InlineData("KRALENDIJK- Voorlezen stond op 3 maart centraal op een studiedag voor leidsters en ouders van het hele eiland.", "Kralendijk")]
+    [InlineData("Op 3 maart kwamen veertig leidsters bijeen in Kralendijk.", "Kralendijk")]
+    public void In_the_Caribbean(string text, string place)
+    {
+        var article = ImportedReport.OfText("Studiedag voorlezen\n\n" + text);
+        Assert.Equal(place, article.Session.Place?.Value);
+        Assert.Empty(article.Municipalities);
+    }
+
     private static string PlaceOf(string title, string text) => ImportedReport.OfText(title + "\n\n" + text + " Daarna werd er nog lang nagepraat over de plannen.").Session.Place?.Value ?? "";
 }

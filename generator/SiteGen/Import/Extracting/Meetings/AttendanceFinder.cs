@@ -152,7 +152,7 @@ internal static class AttendanceFinder
     private static int FirstOf(TextIndex index, int number)
     {
         var first = number;
-        if (index.At(first - 1, number) is var link && (link.Folded is "en" or "tot" or "à" || link.IsMark('-') || link.IsMark('–')) && index.At(first - 2, number) is { } least && IsNumber(least) && (link.Folded is not "en" || IsBetween(index, first - 2))) first -= 2;
+        if (index.At(first - 1, number) is var link && (link.Folded is "en" or "tot" or "à" || link.IsMark('-') || link.IsMark('–')) && index.At(first - 2, number) is { } least && IsNumber(least) && (link.Folded is not "en" || IsBetween(index, first - 2)) && !(link.Kind == TokenKind.Mark && IsInDate(index, first - 2))) first -= 2;
         while (first > 0)
         {
             var before = index.At(first - 1, number);
@@ -183,7 +183,7 @@ internal static class AttendanceFinder
 
         // raads- en Statenleden
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
-        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun) && !IsMeantFor(index, FirstOf(index, i))) return null;
+        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i) && !IsInAll(index, FirstOf(index, i)) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun) && !IsMeantFor(index, FirstOf(index, i))) return null;
         if (IsHabit(index, i) || index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
         var first = FirstOf(index, i);
         if (index.At(first - 1, i).Folded is "meer" or "minder" || index.At(first - 1, i).Folded is "de" && index.At(first - 2, i).Folded is "op") return null;
@@ -257,7 +257,7 @@ internal static class AttendanceFinder
 
     /// <summary><c>Zo'n 120 inwoners en vrijwilligers zetten hun naam op het doek</c>: in the lead, those who a sentence begins with and what they did there.</summary>
     private static bool IsActing(ReportView report, int number, int noun) =>
-        report.Index.BlockOf(number) == report.FirstParagraph && report.Index.StartsSentence(FirstOf(report.Index, number)) && AttendanceWords.IsDoing(report.Index.At(BehindOrigin(report.Index, RowEnd(report.Index, noun + 1)), number).Folded);
+        report.Index.BlockOf(number) == report.FirstParagraph && FirstOf(report.Index, number) is var first && (report.Index.StartsSentence(first) || report.Index.At(first - 1, first).Folded is "de" && report.Index.StartsSentence(first - 1)) && AttendanceWords.IsDoing(report.Index.At(BehindOrigin(report.Index, RowEnd(report.Index, noun + 1)), number).Folded);
 
     /// <summary>The token behind where people are from: <c>Zestig medewerkers van scholen en crèches schreven zich in</c>.</summary>
     private static int BehindOrigin(TextIndex index, int at)
@@ -278,6 +278,19 @@ internal static class AttendanceFinder
         }
 
         return false;
+    }
+
+    /// <summary><c>In totaal 175 bezoekers, en een hond.</c>: a sentence that counts and no more.</summary>
+    private static bool IsInAll(TextIndex index, int first)
+    {
+        if (index.At(first - 1, first).Folded is not ("totaal" or "all" or "total") || index.At(first - 2, first).Folded is not ("in" or "yn") || !index.StartsSentence(first - 2)) return false;
+        var sentence = index.Sentences[index.SentenceOf(first)];
+        for (var i = first; i < sentence.Next; i++)
+        {
+            if (index.Tokens[i].IsWord && (FunctionWords.IsAuxiliary(index.Tokens[i].Folded) || NatureWords.IsPast(index.Tokens[i]))) return false;
+        }
+
+        return true;
     }
 
     /// <summary><c>Er zijn 27 bewoners, onder wie …</c></summary>

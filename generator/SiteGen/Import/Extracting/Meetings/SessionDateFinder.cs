@@ -172,11 +172,12 @@ internal static class SessionDateFinder
         return points;
     }
 
-    /// <summary><c>Op 27 juni vergelijken we de resultaten</c>, <c>Op 26 maart is ons vierde congres</c>: a verb in the present and who will do it or what it will be, right behind the day.</summary>
+    /// <summary><c>Op 27 juni vergelijken we de resultaten</c>, <c>Op 26 maart is ons vierde congres</c>, <c>Op 11 februari beslist de raad</c>: a verb in the present and who will do it or what it will be, right behind the day.</summary>
     private static bool IsToCome(TextIndex index, DateMention date)
     {
         var verb = index.TokenAt(date.Span.End);
         if (verb > 0 && index.At(verb, verb - 1).Folded is "is" or "zijn" or "volgt" or "staat" or "komt" && index.At(verb + 1, verb).Folded is "ons" or "onze" or "er" or "de" or "het" or "een" or "weer") return true;
+        if (verb > 0 && DateContextWords.IsDeciding(index.At(verb, verb - 1).Folded) && index.At(verb + 1, verb).Folded is "de" or "het" or "zij" or "hij" or "wij" or "we" or "zich") return true;
         return verb > 0 && index.At(verb, verb - 1) is { IsWord: true, IsCapital: false } token && token.Folded.EndsWith("en", StringComparison.Ordinal) && !NatureWords.IsPast(token) && !token.Folded.EndsWith("den", StringComparison.Ordinal) && !token.Folded.EndsWith("ten", StringComparison.Ordinal) && !FunctionWords.IsSmall(token)
             && index.At(verb + 1, verb).Folded is "we" or "wij";
     }

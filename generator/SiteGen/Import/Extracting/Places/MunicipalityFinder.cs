@@ -2,6 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.People;
+using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Places;
 
@@ -46,7 +47,7 @@ internal static class MunicipalityFinder
         if (Enumerated(report, plain) is { Count: >= LongList } listed) chosen.AddRange(listed);
         var own = sender is { } stated && stated.Value.StartsWith("gemeente ", StringComparison.OrdinalIgnoreCase) ? new Fact<string>(stated.Value["gemeente ".Length..], stated.Evidence with { Reason = ImportReasons.Municipality }) : null;
         DropGuest(chosen, usable, own?.Value);
-        if (own is null && OnlyGuests(chosen, usable, venueTown) is { } host)
+        if (own is null && OnlyGuests(report, chosen, usable, venueTown) is { } host)
         {
             chosen.Clear();
             chosen.Add(host);
@@ -131,11 +132,14 @@ internal static class MunicipalityFinder
     }
 
     /// <summary>The town of the meeting, when all that is named besides are one or two places whose mayor or alderman spoke, once each.</summary>
-    private static MunicipalityMention? OnlyGuests(List<MunicipalityMention> chosen, List<MunicipalityMention> usable, int venueTown)
+    private static MunicipalityMention? OnlyGuests(ReportView report, List<MunicipalityMention> chosen, List<MunicipalityMention> usable, int venueTown)
     {
-        if (venueTown < 0 || chosen.Count is 0 or > 2 || chosen.Any(mention => mention.Employer != MunicipalityEmployer.Governing || usable.Count(other => other.Name == mention.Name) > 1)) return null;
+        if (venueTown < 0 || chosen.Count is 0 or > 2 || chosen.Any(mention => mention.Employer != MunicipalityEmployer.Governing || usable.Any(other => other.Name == mention.Name && other.First != mention.First && !IsToldByGuest(report.Index, mention, other)))) return null;
         return usable.FirstOrDefault(mention => mention.First == venueTown && chosen.All(guest => guest.Name != mention.Name));
     }
+
+    /// <summary><c>Burgemeester Ans Mol van Ede vertelde over de brand bij Otterlo</c>: a village of the guest's own, in the sentence about him.</summary>
+    private static bool IsToldByGuest(TextIndex index, MunicipalityMention guest, MunicipalityMention other) => other.IsTown && index.SentenceOf(other.First) == index.SentenceOf(guest.First);
 
     /// <summary>Where nothing is proof: the municipality that most speaks for; of several that only employ speakers, all.</summary>
     private static IEnumerable<MunicipalityMention> Likeliest(ReportView report, List<MunicipalityMention> usable, int venueTown)

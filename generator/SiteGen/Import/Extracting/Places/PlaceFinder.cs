@@ -42,10 +42,10 @@ internal static class PlaceFinder
             if (InSentence(index, index.SentenceOf(meeting.Token)) is { } met) return met;
         }
 
-        if ((Gathered(report) ?? PlacesOfOccasions.Find(report)) is { } gathered) return gathered;
+        if ((Gathered(report) ?? PlacesOfVenues.AtOurs(report) ?? PlacesOfOccasions.Find(report)) is { } gathered) return gathered;
         if ((Journeys.Find(report) ?? PlacesOfVenues.InName(index, venue) ?? PlacesOfVenues.Beside(index, venue)) is { } come) return come;
         if (dateline is not null && TownAt(index, dateline.Tokens[0]) is { } head) return head with { Reason = ImportReasons.Dateline, IsLikely = true };
-        return PlacesOfTitle.Find(report, meetings) ?? PlacesOfVillages.OfBody(report) ?? OfThoseWhoCame(report) ?? InLead(report) ?? OfSender(report) ?? PlacesOfVillages.Around(report) ?? PlacesOfTitle.AsSubject(report);
+        return PlacesOfTitle.Find(report, meetings) ?? PlacesOfVillages.OfBody(report) ?? OfThoseWhoCame(report) ?? InLead(report) ?? OfSender(report) ?? PlacesOfVillages.Around(report) ?? PlacesOfTitle.AsSubject(report) ?? PlacesOfVillages.OfTitleAndLead(report);
     }
 
     /// <summary><c>in De Oude Bakkerij in Zwaagdijk</c>: behind a building stands its town, also one that no list has.</summary>

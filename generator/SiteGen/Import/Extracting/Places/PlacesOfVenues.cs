@@ -2,6 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
+using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.Places.Venues;
 using SiteGen.Import.Indexing;
 
@@ -12,6 +13,10 @@ internal static class PlacesOfVenues
 {
     /// <summary>So many words may stand between the comma behind the town and the name of the building: <c>in de kantine van de</c>.</summary>
     private const int WordsBetween = 8;
+
+    /// <summary>A house of whoever writes is named in so many first blocks of the text, and so near to it that people were together there.</summary>
+    private const int MostParagraphs = 5;
+    private const int FarthestTogether = 40;
 
     /// <summary><c>In Zaandam, in de kantine van …</c>, <c>Wij zaten in Heerde, bij zorgboerderij De Kolk</c>: the town in the clause right before the building.</summary>
     internal static PlaceFinder.Place? Before(TextIndex index, VenueFinder.Venue? venue)
@@ -25,6 +30,36 @@ internal static class PlacesOfVenues
         }
 
         return null;
+    }
+
+    /// <summary><c>Zestig huurders zaten in ons kantoor in Borne</c>: in the first paragraphs, a house of whoever writes, with its town, where people were together.</summary>
+    internal static PlaceFinder.Place? AtOurs(ReportView report)
+    {
+        var index = report.Index;
+        if (report.FirstParagraph < 0) return null;
+        for (var block = report.FirstParagraph; block < Math.Min(index.Blocks.Count, report.FirstParagraph + MostParagraphs); block++)
+        {
+            if (report.Roles[block].Role is not BlockRole.Paragraph || !report.IsSourceBlock(block)) continue;
+            var (first, next) = index.TokensOf(block);
+            for (var i = first + 4; i < next; i++)
+            {
+                if (!index.Cues.Places.Has(i - 1, PlaceCues.In) || !VenueWords.IsOwned(index.Tokens[i - 2].Folded) || index.Tokens[i - 3].Folded is not ("ons" or "onze") || index.At(i - 4, i).Folded is not ("in" or "op" or "bij" or "naar") || PlaceFinder.TownAt(index, i) is not { } town) continue;
+                if (IsTogether(index, i)) return town with { Reason = ImportReasons.Place };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTogether(TextIndex index, int at)
+    {
+        var sentence = index.Sentences[index.SentenceOf(at)];
+        for (var i = Math.Max(sentence.First, at - FarthestTogether); i < Math.Min(sentence.Next, at + FarthestTogether); i++)
+        {
+            if (VenueWords.IsTogether(index.Tokens[i].Folded)) return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>De Weverij Veenendaal</c>, <c>Van der Valk Hotel Zeist</c>: a building that is told apart by its town.</summary>

@@ -1,3 +1,4 @@
+using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Places;
 using SiteGen.Import.Indexing;
 
@@ -47,6 +48,32 @@ internal static class PlacesOfVillages
                 if (found is not null && found.Name != town.Name) return null;
                 found ??= town with { IsLikely = true };
             }
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// <c>Zwemmers Schagerbrug geven niet op</c> above <c>Het bad van Schagerbrug is versleten</c>: the village that the title and the first lines both name, when they name no
+    /// other and it is no municipality.
+    /// </summary>
+    internal static PlaceFinder.Place? OfTitleAndLead(ReportView report)
+    {
+        if (report.TitleBlock < 0 || report.FirstParagraph < 0 || Only(report.Index, report.TitleBlock) is not { } titled || Only(report.Index, report.FirstParagraph) is not { } told || titled.Name != told.Name) return null;
+        return titled with { IsLikely = true };
+    }
+
+    /// <summary>The only village that a block names; absent when it names none, or more than one town.</summary>
+    private static PlaceFinder.Place? Only(TextIndex index, int block)
+    {
+        PlaceFinder.Place? found = null;
+        var (first, next) = index.TokensOf(block);
+        for (var i = first; i < next; i++)
+        {
+            if (!index.Tokens[i].IsCapital || !index.HasMatch(i) || PlaceFinder.TownAt(index, i) is not { } town) continue;
+            if (index.MatchAt<MunicipalityEntry>(i) is not null || index.MatchAt<TownEntry>(i) is { Value: TownEntry { IsOrdinaryWord: true } } || index.Lexicon.GivenNames.Contains(index.Tokens[i]) || PlaceContext.IsElsewhere(index, i) || (found is not null && found.Name != town.Name)) return null;
+            found = town;
+            i = town.Next - 1;
         }
 
         return found;

@@ -40,7 +40,7 @@ internal static class PhotoStory
     /// <summary>The block that says in how many pictures the story is told, and how many; zeros when none does.</summary>
     private static (int Block, int Pictures) Promise(TextIndex index)
     {
-        for (var block = 0; block < Math.Min(index.Blocks.Count, MostBlocks); block++)
+        for (var block = 0; block < Math.Min(index.Blocks.Length, MostBlocks); block++)
         {
             var (first, next) = index.TokensOf(block);
             for (var i = first + 2; i < next; i++)

@@ -84,7 +84,7 @@ internal sealed class BylineRule : IBlockRule
         if (block.WordCount is < 3 or > MostNameWords || block.Number == 0 || !block.Block.IsLine) return false;
         for (var other = block.Number - 1; other <= block.Number + 1; other += 2)
         {
-            if (other < block.Index.Blocks.Count && new BlockView(block.Index, other) is { WordCount: <= MostDayWords } beside && beside.Dates.Exists(date => date.ToEdtf()?.AsDay is not null)) return HasTitleAbove(block);
+            if (other < block.Index.Blocks.Length && new BlockView(block.Index, other) is { WordCount: <= MostDayWords } beside && beside.Dates.Exists(date => date.ToEdtf()?.AsDay is not null)) return HasTitleAbove(block);
         }
 
         return false;

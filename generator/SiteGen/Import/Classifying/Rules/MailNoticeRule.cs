@@ -14,5 +14,5 @@ internal sealed class MailNoticeRule : IBlockRule
     private static readonly ClassifiedBlock Furniture = new(BlockRole.Debris, Reason: ImportReasons.DroppedFurniture);
 
     public ClassifiedBlock? Classify(BlockView block) =>
-        block.Has(LineCues.Mail) && block.Number + MostFoot >= block.Index.Blocks.Count && block.WordCount <= MostWords && block.Block.Marker.Length == 0 && MailNotices.Is(block.Words()) ? Furniture : null;
+        block.Has(LineCues.Mail) && block.Number + MostFoot >= block.Index.Blocks.Length && block.WordCount <= MostWords && block.Block.Marker.Length == 0 && MailNotices.Is(block.Words()) ? Furniture : null;
 }

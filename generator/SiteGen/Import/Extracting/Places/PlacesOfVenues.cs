@@ -37,7 +37,7 @@ internal static class PlacesOfVenues
     {
         var index = report.Index;
         if (report.FirstParagraph < 0) return null;
-        for (var block = report.FirstParagraph; block < Math.Min(index.Blocks.Count, report.FirstParagraph + MostParagraphs); block++)
+        for (var block = report.FirstParagraph; block < Math.Min(index.Blocks.Length, report.FirstParagraph + MostParagraphs); block++)
         {
             if (report.Roles[block].Role is not BlockRole.Paragraph || !report.IsSourceBlock(block)) continue;
             var (first, next) = index.TokensOf(block);

@@ -72,6 +72,7 @@ public sealed class WholeWayProperties
         "<h1>*** + ** ? | Wonen en water</h1><p>Op 3 maart 2019 was er een bijeenkomst in Ede.", "Verslag van de avond\n\nNamens Stichting " + string.Concat(Enumerable.Repeat("Welzijn Ede en Omstreken ", 30)) + "sprak Jan de Vries.",
         "<h1>Verslag van de avond</h1><p>Op 3 maart 2019 was er een bijeenkomst in Ede.</p><figure><img src=\"https://x.nl/zaal.jpg\" alt=\"De zaal\"><figcaption>Bewoners rond de kaart</figcaption></figure><img src=\"https://x.nl/logo.svg\" alt=\"Logo van de bond\"><img src=\"zaal.jpg\">",
         "# Verslag van de avond\n\nOp 3 maart 2019 was er een bijeenkomst in Ede.\n\n![Logo van de bond](https://x.nl/logo.svg)\n\n- een punt",
+        "- vergadering\n- de bereikbaarheid van het dorp\n- de bereikbaarheid van de school\n- bij de bereikbaarheid van de winkels", "- de bijeenkomst\n- de bereikbaarheid van ons dorp\n- iets\n- de bereikbaarheid\n- nog iets\n- een avond",
     ];
 
     [Theory]

@@ -95,7 +95,7 @@ internal static class GatheringTitle
     {
         var index = report.Index;
         var (best, most, paragraphs, words) = (-1, Enough - 1, 0, 0);
-        for (var block = report.FirstParagraph; block < report.Roles.Length && paragraphs < MostParagraphs; block++)
+        for (var block = Math.Max(0, report.FirstParagraph); block < report.Roles.Length && paragraphs < MostParagraphs; block++)
         {
             if (report.Roles[block].Role != BlockRole.Paragraph) continue;
             paragraphs++;
@@ -201,7 +201,7 @@ internal static class GatheringTitle
     {
         var index = report.Index;
         var (came, paragraphs, words) = (-1, 0, 0);
-        for (var block = report.FirstParagraph; block < report.Roles.Length && paragraphs < MostCameParagraphs; block++)
+        for (var block = Math.Max(0, report.FirstParagraph); block < report.Roles.Length && paragraphs < MostCameParagraphs; block++)
         {
             if (report.Roles[block].Role != BlockRole.Paragraph) continue;
             paragraphs++;

@@ -20,7 +20,7 @@ internal static class JoinedNouns
     {
         var index = report.Index;
         var (word, paragraphs) = (index.Tokens[noun].Folded, 0);
-        for (var block = report.FirstParagraph; block < report.Roles.Length && paragraphs < MostParagraphs; block++)
+        for (var block = Math.Max(0, report.FirstParagraph); block < report.Roles.Length && paragraphs < MostParagraphs; block++)
         {
             if (report.Roles[block].Role != BlockRole.Paragraph) continue;
             paragraphs++;

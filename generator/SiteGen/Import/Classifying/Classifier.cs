@@ -34,6 +34,7 @@ internal static class Classifier
         PictureLines.MarkSure(index, roles);
         DoubledLines.MarkSure(index, roles);
         NetworkPost.Mark(index, roles);
+        MetaBox.Mark(index, roles);
         MetaLines.Mark(index, roles);
         MetaItems.Mark(index, roles);
         EmptyLabels.Mark(index, roles);

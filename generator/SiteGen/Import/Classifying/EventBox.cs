@@ -36,6 +36,10 @@ internal static class EventBox
         }
     }
 
+    /// <summary>Whether a block is one of its labels.</summary>
+    internal static bool IsLabel(TextIndex index, int at) =>
+        at >= 0 && at < index.Blocks.Count && index.Blocks[at] is { IsLine: true, Marker.Length: 0, Text.Length: <= 18 } && Labels.Contains(new BlockView(index, at).Bare.TrimEnd(':'));
+
     private static bool IsPair(TextIndex index, int at)
     {
         if (index.Blocks[at] is not { IsLine: true, Marker.Length: 0, Text.Length: <= 18 } || !index.Blocks[at + 1].IsLine) return false;

@@ -22,6 +22,30 @@ public sealed class SessionDatesTests
     public void Of_the_meeting(string text, string date) => Assert.Equal(date, ImportedReport.OfText(text).Session.Date?.Value.ToString() ?? "");
 
     [Theory]
+    [InlineData("De Jeugdwet, die op 1 januari 2015 inging, gaf de gemeente meer taken.")]
+    [InlineData("De wet die op 1 juli 2021 van kracht werd, vraagt veel van het loket.")]
+    [InlineData("De nieuwe regels gingen op 1 januari 2020 in.")]
+    [InlineData("De verordening trad op 1 mei 2019 in werking, en dat merkten de winkeliers.")]
+    [InlineData("Het vuurwerkverbod, dat op 1 december 2022 is ingegaan, kwam vaak langs.")]
+    [InlineData("Op 1 januari 2020 ging de wet in.")]
+    [InlineData("Sinds de regeling inging op 1 april 2018 zijn er veel vragen.")]
+    [InlineData("Het parkeerverbod is van kracht sinds maandag 4 maart 2019.")]
+    public void Not_the_day_of_a_law(string sentence) =>
+        Assert.Null(ImportedReport.OfText("Avond over nieuwe regels\n\nIn het dorpshuis spraken zestig inwoners met de wethouder. " + sentence).Session.Date);
+
+    [Theory]
+    [InlineData("Op dinsdag 3 maart 2020 gingen zestig inwoners in op de nieuwe wet.")]
+    [InlineData("Op dinsdag 3 maart 2020 werd tijdens een avond ingegaan op de nieuwe regels.")]
+    [InlineData("Op dinsdag 3 maart 2020 trokken zestig inwoners het bos in.")]
+    [InlineData("Op dinsdag 3 maart 2020 kwamen zestig inwoners bijeen om te horen wat er verandert als de wet in werking treedt.")]
+    [InlineData("De avond over de wet die vorig jaar inging, was op dinsdag 3 maart 2020.")]
+    [InlineData("Op dinsdag 3 maart 2020 is tijdens de themabijeenkomst ingegaan op de wet.")]
+    [InlineData("Op dinsdag 3 maart 2020 werd de pomp in werking gesteld en kwamen zestig inwoners kijken.")]
+    [InlineData("Op dinsdag 3 maart 2020 spraken zestig inwoners over de Jeugdwet, die op 1 januari 2015 inging.")]
+    public void Beside_talk_of_laws(string sentence) =>
+        Assert.Equal("2020-03-03", ImportedReport.OfText("Avond over nieuwe regels\n\n" + sentence).Session.Date?.Value.ToString());
+
+    [Theory]
     [InlineData("Het volgende café is op 12 mei 2020. Dan vertelt een notaris over het levenstestament.", "vervolg 2020-05-12")]
     [InlineData("Noteer alvast: de volgende Woondagen zijn op 7 en 8 oktober 2020.", "vervolg 2020-10-07")]
     [InlineData("Volgend overleg: 12 december 2020, 15.00 uur, gemeentehuis.", "vervolg 2020-12-12")]

@@ -27,6 +27,9 @@ internal static class SessionDateFinder
     /// <summary>What a day loses that a clause with <c>toen</c> looks back on.</summary>
     private const int OfThen = 6;
 
+    /// <summary>What a day loses on which a law or rule came into force.</summary>
+    private const int OfRule = 12;
+
     /// <summary>How far before a date a word for the next meeting is looked for.</summary>
     private const int NextMeetingReach = 14;
 
@@ -166,6 +169,7 @@ internal static class SessionDateFinder
         if (date.Direction == DateDirection.Past) points += 3;
         if (date.Direction == DateDirection.Future || block > report.FirstParagraph + 1 && IsToCome(index, date)) points -= 5;
         if (IsThen(index, date)) points -= OfThen;
+        if (date.Kind == DateMentionKind.Day && DaysOfRules.Is(index, date.Span)) points -= OfRule;
         if (date.Kind == DateMentionKind.RelativeDay && SpokenWords.Are(index, token, fewest: 1)) points -= SaidByOne;
         if (date.Kind == DateMentionKind.Weekday && date.Direction == DateDirection.None) points -= 3;
         points += Before(index, token);

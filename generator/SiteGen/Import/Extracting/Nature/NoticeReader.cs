@@ -114,6 +114,7 @@ internal sealed class NoticeReader
     {
         if (block == 0 || report.Roles[block - 1].Role != BlockRole.Debris) return null;
         var label = WordForm.Fold(report.Index.Blocks[block - 1].Text.Text.AsSpan().TrimEnd(": "));
+        if (label is "datum" or "date") return NoticeKind.Published; // Dropped with it, as part of what a page tells of itself.
         return NoticeWords.IsMetaLabel(label) ? NoticeWords.Find(label + ":")?.Kind : null;
     }
 

@@ -179,4 +179,7 @@ internal enum PlaceCues : ulong
 
     /// <summary>It is a part of a building that people pass or sit at (<see cref="SceneWords"/>).</summary>
     Entrance = 1UL << 55,
+
+    /// <summary>It says that a house is hired (<see cref="SceneWords"/>).</summary>
+    Hired = 1UL << 56,
 }

@@ -50,6 +50,7 @@ internal static class SceneWords
         (PlaceCues.About, "over oer about"),
         (PlaceCues.There, "daar hier"),
         (PlaceCues.Entrance, "deur deuren voordeur ingang entree drempel stoep balie receptie kapstok garderobe gang hal bar tap toog stamtafel stamtafels tafel tafels leestafel koffietafel koffieautomaat koffiehoek balken kroonluchters"),
+        (PlaceCues.Hired, "gehuurd afgehuurd gereserveerd"),
         (PlaceCues.LabelMate, "tijd tijdstip tijden datum data wanneer aanvang route parkeren bereikbaarheid hoe laat dag"),
     ];
 }

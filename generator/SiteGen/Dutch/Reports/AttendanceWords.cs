@@ -43,6 +43,12 @@ public static class AttendanceWords
     /// <summary>Whether a verb tells what people did at a meeting: <c>zetten hun naam</c>, <c>schreven op een briefje</c>.</summary>
     public static bool IsDoing(string folded) => folded is "bouwden" or "brachten" or "deelden" or "gaven" or "kozen" or "legden" or "maakten" or "ondertekenden" or "onderzochten" or "plakten" or "probeerden" or "schilderden" or "schreven" or "speelden" or "stelden" or "stemden" or "tekenden" or "vertelden" or "zetten";
 
+    /// <summary>Whether a word says that so many were thought to come: <c>gerekend op vijftig bezoekers</c>.</summary>
+    internal static bool IsExpecting(string folded) => folded is "gerekend" or "rekende" or "rekenden" or "gehoopt" or "hoopte" or "hoopten" or "verwacht" or "verwachtte" or "verwachtten";
+
+    /// <summary>Whether a verb tells of people who belong to a house, rather than of those who met there: <c>in de flat woonden dertig mensen</c>.</summary>
+    internal static bool IsStaying(string folded) => folded is "woonden" or "werkten" or "leefden" or "verbleven" or "sliepen" or "stierven" or "overleden" or "kregen" or "verloren" or "raakten" or "hadden";
+
     /// <summary>Whether a word before a number belongs to it: <c>zo'n</c>, <c>ruim</c>.</summary>
     public static bool IsAbout(string folded) => About.Contains(folded) && folded is not ("de" or "het" or "over" or "of" or "tegen" or "stuk" or "goed" or "zeker");
 

@@ -269,6 +269,19 @@ public static class RelatedWords
         return tokens[report + 1].Folded is "van" or "fan" or "of" or "d.d." or "vergadering" or "vorige" || MeetingWords.Of(tokens[report + 1]) is not null || report + 2 < next && tokens[report + 1].IsAllCapitals && MeetingWords.Of(tokens[report + 2]) is not null;
     }
 
+    /// <summary>Whether a numbered part of minutes is about those of another day: <c>2. Verslag 17 maart</c>, <c>3) Notulen 17-3-2021</c>.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="first">The first token of the sentence, the number before it or not.</param>
+    /// <param name="next">The first token behind it.</param>
+    public static bool IsNumberedReport(TokenList tokens, int first, int next)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        var report = first;
+        while (report < next && report <= first + FarthestReport && !tokens[report].Is(MeetingCues.Report)) report++;
+        if (report == 0 || report + 1 >= next || report > first + FarthestReport || tokens[report + 1].Kind != TokenKind.Number) return false;
+        return tokens[report - 1].Kind == TokenKind.Number || report > 1 && tokens[report - 1].Kind == TokenKind.Mark && tokens[report - 2] is { Kind: TokenKind.Number, Length: <= 2 };
+    }
+
     /// <summary>Whether a sentence speaks of coming together without a word for a meeting.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="first">The first token of the sentence.</param>

@@ -17,6 +17,10 @@ public static class ThemeWords
     /// <param name="folded">The word in its folded form.</param>
     public static bool IsSetting(string folded) => folded is "wijkcentrum" or "buurthuis" or "dorpshuis" or "bibliotheek" or "vrijwilligers" or "gemeenteraad" or "woningcorporatie" or "woningcorporaties" or "verpleeghuis" or "griffie" or "cliëntenraad" or "welzijn" or "onderwijs";
 
+    /// <summary>Whether a word of <see cref="IsSetting"/> means people, who are what a report is about when it comes back to them.</summary>
+    /// <param name="folded">The word in its folded form.</param>
+    internal static bool IsOfPeople(string folded) => folded is "vrijwilligers";
+
     /// <summary>Whether a word means those who work at something, who come to meetings on other things, too: <c>jongerenwerkers</c>, <c>stedenbouwkundige</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>
     internal static bool IsProfession(string folded) => Professions.Fits(folded, before: 3);

@@ -53,6 +53,7 @@ public sealed class SessionDatesTests
     [InlineData("In Zwolle staat de volgende Voedseltafel op 16 mei 2021 op het programma.", "vervolg 2021-05-16")]
     [InlineData("Op 12 juni 2020 wordt verder gepraat.", "vervolg 2020-06-12")]
     [InlineData("2. Verslag van 17 december 2019\n\nHet verslag is akkoord.", "eerder 2019-12-17")]
+    [InlineData("2. Begroting 2019\n\nDe begroting is akkoord.", "")]
     [InlineData("De normen uit 2011 worden opnieuw tegen het licht gehouden.", "")]
     [InlineData("Als vervolg op het plan van 2 februari 2020 is er geld.", "")]
     [InlineData("De volgende stap is een plan.", "")]
@@ -91,6 +92,14 @@ public sealed class SessionDatesTests
     [InlineData("Op 11 februari 2020 stemde de raad over het plan.", "2020-02-11")]
     public void But_a_day_on_which_it_did_is(string text, string day) =>
         Assert.Equal(day, ImportedReport.OfText("Vergadering over het vervoersplan\n\n" + text + " Er werd lang gepraat.").Session.Date?.Value.AsCertain().ToString());
+
+    [Fact]
+    public void Minutes_of_the_time_before_raise_no_question()
+    {
+        var article = ImportedReport.OfText("Verslag adviesraad Heerde d.d. 12 oktober 2022\n\n1. Opening\n\nMw. Smit opent de vergadering.\n\n2. Verslag 7 september 2022\n\nHet verslag wordt vastgesteld.\n\n3. Rondvraag\n\nEr zijn geen vragen.");
+        Assert.Equal("2022-10-12", article.Session.Date?.Value.ToString());
+        Assert.DoesNotContain(article.Questions, question => question.Field == "session.date");
+    }
 
     private static string Show(Fact<ImportedRelation> fact) => fact.Value.Relation + " " + fact.Value.Date;
 }

@@ -65,6 +65,20 @@ public sealed class SessionFactsTests
     [InlineData("Op 3 maart was er een tocht. Dertig medewerkers van scholen en zwembaden schreven zich in.", "Dertig medewerkers")]
     [InlineData("Op 3 maart was er een tocht. Dertien raads- en bestuursleden stapten op.", "Dertien raads- en bestuursleden")]
     [InlineData("Op 3 maart kwamen wij bij elkaar.\n\nAantal leden met partners: 38 personen\n\nDe dag was mooi.", "38 personen")]
+    [InlineData("Op 3 maart zaten vijftig zangers, docenten en bestuurders in de kerk.", "vijftig zangers, docenten en bestuurders")]
+    [InlineData("Op 3 maart kwamen 34 telers en adviseurs bijeen.", "34 telers en adviseurs")]
+    [InlineData("Op 3 maart kwamen wij bijeen en zagen 34 kamers en keukens.", "")]
+    [InlineData("In buurthuis De Spil lachten op die middag, 3 maart, veertig mensen.", "")]
+    [InlineData("Het was 3 maart. In buurthuis De Spil juichten veertig ouderen om de clown.", "veertig ouderen")]
+    [InlineData("Het was 3 maart. In verpleeghuis De Spil verbleven veertig ouderen.", "")]
+    [InlineData("Het was 3 maart. In de wijk juichten veertig ouderen om de clown.", "")]
+    [InlineData("Op 3 maart hadden de buren gerekend op dertig bezoekers, maar het werden er tachtig.", "tachtig")]
+    [InlineData("De raad verwachtte op 3 maart vijftig inwoners en telde er ruim 120.", "ruim 120")]
+    [InlineData("Op 3 maart hadden we op zestig aanmeldingen gehoopt en eindigden we met 118 deelnemers.", "118 deelnemers")]
+    [InlineData("Op 3 maart waren er dertig ouders verwacht. Er kwamen veertig ouders.", "veertig ouders")]
+    [InlineData("Op 3 maart kwamen er dertig ouders, meer dan verwacht.", "dertig ouders")]
+    [InlineData("Op 3 maart kwamen wij bijeen. De gemeente rekende op twaalf huizen en telde er 130.", "")]
+    [InlineData("Op 3 maart kwamen dertig ouders naar de avond. De wethouder zei dat vijftig bezoekers waren verwacht.", "dertig ouders")]
     public void Attendance(string sentence, string attendance) =>
         Assert.Equal(attendance, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence).Session.Attendance?.Value ?? "");
 
@@ -122,6 +136,15 @@ public sealed class SessionFactsTests
     [InlineData("Een tafel vol taal", "De taalmaatjes helpen nieuwkomers bij hun inburgering.", "inburgering")]
     public void Themes_without_their_own_words(string title, string text, string theme) =>
         Assert.Equal([theme], ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen. " + text).Themes.Select(fact => fact.Value));
+
+    /// <summary>What those do who speak is no subject beside what they speak of; of a report on nothing else it is.</summary>
+    [Theory]
+    [InlineData("Stil in de klas", "Jeugdconsulent Vera Mol sprak met ouders over passend onderwijs. De leerkrachten in het passend onderwijs zoeken hulp.", "passend-onderwijs")]
+    [InlineData("De dijk gaat omhoog", "Mantelzorgconsulent Kees Mol fietst er elke dag.\n\nDe dijkversterking begint volgend jaar. De dijk moet hoger.", "klimaat")]
+    [InlineData("Een huis erbij", "De mantelzorgconsulenten vertelden over mantelzorg. Mantelzorg is zwaar.", "mantelzorg")]
+    [InlineData("Een gesprek", "Ouderenadviseur Kees Mol praatte met ouderen over langer thuis wonen.", "ouderen")]
+    public void Themes_beside_functions(string title, string text, string theme) =>
+        Assert.Equal(theme, Assert.Single(ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen. " + text).Themes).Value);
 
     /// <summary>What somebody works on, a surname, and what is named by the way are no themes.</summary>
     [Theory]

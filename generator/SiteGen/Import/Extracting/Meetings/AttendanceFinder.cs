@@ -112,6 +112,8 @@ internal static class AttendanceFinder
         // We waren met 34.
         if (!index.At(i + 1, i).IsWord && FirstOf(index, i) is var counted && index.At(counted - 1, i).Folded is "met" && index.At(counted - 2, i).Folded is "waren" or "zijn" or "zaten" && index.At(counted - 3, i).Folded is "we" or "wij" && !IsInDate(index, i))
             return (new Fact<string>(index.Words(counted, i + 1), report.Evidence(ImportReasons.Attendance, counted - 1, i + 1)), Count(token), IsEarly(report, i));
+        // had gerekend op vijftig bezoekers en telde er 130
+        if (IsTallied(index, i)) return (new Fact<string>(index.Words(FirstOf(index, i), i + 1), report.Evidence(ImportReasons.Attendance, FirstOf(index, i), i + 1)), Count(token), IsEarly(report, i));
         if (!AttendanceWords.IsArrival(index.At(i + 1, i).Folded) && !IsTurnout(index, i) || IsInDate(index, i)) return null;
         var about = FirstOf(index, i);
         return about == i ? null : (new Fact<string>(index.Words(about, i + 1), report.Evidence(ImportReasons.Attendance, about, i + 1)), Count(token), IsEarly(report, i));
@@ -127,6 +129,48 @@ internal static class AttendanceFinder
         }
 
         return false;
+    }
+
+    /// <summary><c>telde er 130</c>, <c>het werden er ruim zestig</c>: a number at the end of a clause, of those whom the sentence named before.</summary>
+    private static bool IsTallied(TextIndex index, int number)
+    {
+        if (index.At(number + 1, number).IsWord || index.Tokens[number].Kind == TokenKind.Number && IsInDate(index, number)) return false;
+        var there = FirstOf(index, number) - 1;
+        if (index.At(there, number).Folded is not "er" || index.At(there - 1, number).Folded is not ("telde" or "telden" or "kwamen" or "werden" or "waren" or "verschenen")) return false;
+        for (var i = there - 2; i > there - Widest && index.At(i, number).Folded is not "\0"; i--)
+        {
+            if (IsAttendee(index.Tokens[i])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>had gerekend op vijftig bezoekers</c>, <c>dertig ouders verwacht</c>: so many were thought to come.</summary>
+    private static bool IsExpected(TextIndex index, int first, int noun)
+    {
+        for (var i = first - 1; i > first - NearestHabit && index.At(i, first) is { Kind: not TokenKind.Mark, Folded: not ("en" or "maar") }; i--)
+        {
+            if (AttendanceWords.IsExpecting(index.Tokens[i].Folded) && index.At(i + 1, first).Folded is not ("kwamen" or "waren")) return true;
+        }
+
+        return AttendanceWords.IsExpecting(index.At(noun + 1, first).Folded);
+    }
+
+    /// <summary><c>38 makers, docenten en bestuurders</c>: any people at the head of a row of those who come to meetings.</summary>
+    private static bool IsHeadOfRow(TextIndex index, int number)
+    {
+        var noun = BehindMark(index, number + 1);
+        return index.At(noun, number) is { IsWord: true, IsCapital: false } head && AttendanceWords.IsOfGroup(head.Folded) && RowEnd(index, noun + 1) > noun + 1;
+    }
+
+    /// <summary><c>In het dorpshuis knikten twintig mensen</c>: in the lead, what people in a house did.</summary>
+    private static bool IsReacting(ReportView report, int first)
+    {
+        var index = report.Index;
+        if (index.BlockOf(first) != report.FirstParagraph || index.At(first - 1, first) is not { IsWord: true, IsCapital: false } verb || !verb.Folded.EndsWith("den", StringComparison.Ordinal) && !verb.Folded.EndsWith("ten", StringComparison.Ordinal)) return false;
+        if (AttendanceWords.IsStaying(verb.Folded) || FunctionWords.IsAuxiliary(verb.Folded)) return false;
+        var start = index.Sentences[index.SentenceOf(first)].First;
+        return index.Tokens[start].Folded is "in" or "bij" && index.Cues.Places.Any(PlaceCues.Building | PlaceCues.Room, start + 1, Math.Min(first, start + Widest));
     }
 
     /// <summary><c>een bomvolle zaal</c>, where nothing is counted.</summary>
@@ -183,7 +227,10 @@ internal static class AttendanceFinder
 
         // raads- en Statenleden
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
-        if (!IsAttendee(index.At(noun, i)) || !IsAboutComing(index, i) && !IsInAll(index, FirstOf(index, i)) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun) && !IsMeantFor(index, FirstOf(index, i))) return null;
+        if (!IsAttendee(index.At(noun, i)) && IsHeadOfRow(index, i)) noun = BehindMark(index, i + 1);
+        else if (!IsAttendee(index.At(noun, i))) return null;
+        if (!IsAboutComing(index, i) && !IsInAll(index, FirstOf(index, i)) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun) && !IsMeantFor(index, FirstOf(index, i)) && !IsReacting(report, FirstOf(index, i))) return null;
+        if (IsExpected(index, FirstOf(index, i), noun)) return null;
         if (IsHabit(index, i) || index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
         var first = FirstOf(index, i);
         if (index.At(first - 1, i).Folded is "meer" or "minder" || index.At(first - 1, i).Folded is "de" && index.At(first - 2, i).Folded is "op") return null;

@@ -156,7 +156,7 @@ internal static class SessionDateFinder
         else if (IsBelowOtherLabel(index, block)) points -= 12;
         else if (block != report.TitleBlock && IsOfNextMeeting(index, index.Sentences[sentence], token)) points -= OfNextMeeting;
         if (IsApproval(index, index.Sentences[sentence])) points -= 12;
-        if (block > 1 && block != report.TitleBlock && RelatedWords.IsEarlierReport(index.Tokens, index.Sentences[sentence].First, index.Sentences[sentence].Next)) points -= 12;
+        if (block > 1 && block != report.TitleBlock && (RelatedWords.IsEarlierReport(index.Tokens, index.Sentences[sentence].First, index.Sentences[sentence].Next) || RelatedWords.IsNumberedReport(index.Tokens, index.Sentences[sentence].First, index.Sentences[sentence].Next))) points -= 12;
         if (block == report.TitleBlock || report.Roles[block].Role == BlockRole.Detail) points += 9;
         if (block == report.FirstParagraph) points += 4;
         else if (report.FirstParagraph >= 0 && block > report.FirstParagraph && block <= report.FirstParagraph + 3) points += 2;

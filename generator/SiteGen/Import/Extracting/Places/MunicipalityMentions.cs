@@ -34,7 +34,7 @@ internal static class MunicipalityMentions
         var mentions = new List<MunicipalityMention>();
         for (var i = 0; i < index.Tokens.Count; i++)
         {
-            if (!index.Tokens[i].IsCapital || !MayBegin(index, i) || taken[i] || !report.IsSource(i)) continue;
+            if (!index.Tokens[i].IsCapital || !MayBegin(index, i) || taken[i] || !report.IsSource(i) || NatureNames.IsRiver(index, i)) continue;
             if (index.MatchAt<MunicipalityEntry>(i) is { } match && !IsOnlyTown(index, match, year, mentions)) i = Add(report, mentions, match, (MunicipalityEntry)match.Value, former, employers ??= Employers.Of(index, people));
             else if (index.MatchAt<TownEntry>(i) is { } town && ((TownEntry)town.Value).Municipalities.Count == 1 && !IsElsewhere(index, i, (TownEntry)town.Value) && IsPlaceHere(index, town.First, ((TownEntry)town.Value).IsOrdinaryWord))
             {

@@ -245,7 +245,7 @@ internal static class PlaceFinder
     /// <summary>The town that a token names; a municipality counts when it has a town of its name.</summary>
     internal static Place? TownAt(TextIndex index, int at)
     {
-        if (!index.Tokens[at].IsCapital) return null;
+        if (!index.Tokens[at].IsCapital || NatureNames.IsRiver(index, at)) return null;
         if (index.MatchAt<TownEntry>(at) is { } town && (index.MatchAt<MunicipalityEntry>(at)?.Count ?? 0) <= town.Count && (index.MatchAt<RegionEntry>(at)?.Count ?? 0) <= town.Count) return new Place(town.Value.Name.Contains('(', StringComparison.Ordinal) ? index.Words(at, town.Next) : town.Value.Name, at, town.Next, ImportReasons.Place, IsLikely: false);
         return index.MatchAt<MunicipalityEntry>(at) is { } municipality && index.MatchAt<TownEntry>(at) is not null ? new Place(municipality.Value.Name, at, municipality.Next, ImportReasons.Place, IsLikely: false) : null;
     }

@@ -16,6 +16,9 @@ internal static class ThemeMentions
     /// <summary>How far before its last part a verb may stand.</summary>
     private const int FarthestVerb = 14;
 
+    /// <summary>Those who came are named no more often.</summary>
+    private const int MostByTheWay = 2;
+
     private static readonly ThemeEntry TakingPart = new("participatie-inwoners", IsWeak: false);
 
     /// <summary>A word of a theme at a place of the text. Immutable.</summary>
@@ -31,7 +34,7 @@ internal static class ThemeMentions
     {
         var index = report.Index;
         var found = new List<Mention>();
-        var (lastFirst, nextFree, at) = (-1, 0, 0);
+        var (lastFirst, nextFree, at, people) = (-1, 0, 0, 0);
         for (var block = 0; block < index.Blocks.Length; block++)
         {
             if (!report.IsSourceBlock(block) || report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
@@ -57,10 +60,13 @@ internal static class ThemeMentions
 
         return found;
 
+        // who are named in paragraph after paragraph are what it is about
+        bool IsBack(PhraseMatch<LexiconEntry> match) => match.Count == 1 && ThemeWords.IsOfPeople(index.Tokens[match.First].Folded) && ++people > MostByTheWay;
+
         void Consider(ThemeEntry theme, PhraseMatch<LexiconEntry> match, ThemePlace place)
         {
             if (match.First < nextFree && !(match.First == lastFirst && match.Next == nextFree) || match.Count == 1 && IsSurname(index, match.First) || IsInName(index, match)) return;
-            found.Add(new Mention(theme.Name, match.First, match.Next, theme.IsWeak || IsSetting(index, match, place), place));
+            found.Add(new Mention(theme.Name, match.First, match.Next, theme.IsWeak || IsSetting(index, match, place) && !IsBack(match), place));
 
             // a word may be of two themes, unless the site says of which
             if (!theme.IsWeak) (lastFirst, nextFree) = (theme.IsOwn ? -1 : match.First, match.Next);
@@ -80,7 +86,7 @@ internal static class ThemeMentions
             if (ThemeWords.IsBody(word) || place != ThemePlace.Title && (ThemeWords.IsSetting(word) || ThemeWords.IsProfession(word) || IsBuilding(index.Tokens[match.First]) && index.At(match.Next, match.First).IsCapital) || place == ThemePlace.Text && ThemeWords.IsByTheWay(word) || IsWhere(index, match.First)) return true;
         }
 
-        return place != ThemePlace.Title && IsOfFunction(index, match.First);
+        return place != ThemePlace.Title && (IsOfFunction(index, match.First) || IsFunction(index, match));
     }
 
     /// <summary><c>mevrouw Van Dijk</c>: a word behind a prefix of surnames is one.</summary>
@@ -88,6 +94,10 @@ internal static class ThemeMentions
 
     /// <summary><c>beleidsadviseur jeugd</c>, <c>directeur sociaal domein</c>: what somebody works on is no subject of the meeting yet.</summary>
     private static bool IsOfFunction(TextIndex index, int at) => index.At(at - 1, at).IsWord && FunctionReader.ReadAt(index, at - 1)?.Next == at;
+
+    /// <summary><c>Jeugdconsulent Vera Limpens</c>, <c>schuldhulpverlener Kees Mol van …</c>: what somebody does who speaks is no subject of the meeting yet.</summary>
+    private static bool IsFunction(TextIndex index, PhraseMatch<LexiconEntry> match) =>
+        index.At(match.Next, match.First).IsCapital && index.Tokens[match.First].IsWord && FunctionReader.ReadAt(index, match.First) is { } function && function.Next == match.Next && NameReader.ReadAt(index, match.Next) is not null;
 
     /// <summary>A café is where people talk of dementia or care: its name is the subject.</summary>
     private static bool IsBuilding(in Token token) => VenueWords.IsBuilding(token) && !token.Folded.EndsWith("café", StringComparison.Ordinal);

@@ -45,9 +45,9 @@ internal static class NamedBuildings
             return ByStreet(index, word, next) ?? VenueAdjectives.Called(index, word, first);
         }
 
-        // gemeentehuis Heerde: the name behind it is the town, but Theater Heerlen is called so
+        // gemeentehuis Heerde: the name behind it is the town, but Theater Heerlen and "in theater Heerlen" are called so
         if (VenueWords.IsSingle(index.Tokens[word].Folded) && (index.MatchAt<MunicipalityEntry>(next)?.Next == proper || index.MatchAt<TownEntry>(next)?.Next == proper))
-            return new VenueFinder.Venue(index.Words(word, index.Tokens[word].IsCapital && VenueWords.IsStage(index.Tokens[word].Folded) ? proper : next), word, next, next, 5);
+            return new VenueFinder.Venue(index.Words(word, VenueWords.IsStage(index.Tokens[word].Folded) && (index.Tokens[word].IsCapital || index.Cues.Places.Has(word - 1, PlaceCues.Preposition)) ? proper : next), word, next, next, 5);
         // "locatie De Linde": the article begins a name that needs no other word
         if (index.Tokens[word].Folded is "locatie" && index.Tokens[next].Folded is "de" or "het" or "'t") return VenueName.WithTown(index, index.Words(next, proper), next, proper, 6);
         if (VenueAdjectives.BelongsTo(index, word, first)) return VenueName.WithTown(index, Capital(index.Words(word - 1, proper), index.Tokens[word - 1]), word - 1, proper, 6);
@@ -139,6 +139,8 @@ internal static class NamedBuildings
         var building = of + 1;
         while (index.At(building, first) is { IsCapital: false, Folded: "de" or "het" or "'t" or "it" or "the" }) building++;
         if (building >= index.Tokens.Count || index.SentenceOf(building) != index.SentenceOf(first)) return null;
+        if (VenueFormer.OfRoom(index, first, building) is { } former) return former;
+        if (index.Tokens[building].Is(OrganisationCues.Club) && OfClub(index, building) is { } owner) return owner with { Name = index.Words(first, owner.Next), First = first };
         if (index.Tokens[first].Folded is "kantine" && Named(index, building) is null && VenueName.ProperEnd(index, building, first) is var club && club > building && index.MatchAt<TownEntry>(building) is null)
             return VenueName.WithTown(index, index.Words(first, club), first, club, 4);
         return VenueName.WithArticle(index, Named(index, building) ?? ProperVenues.Proper(index, building) ?? Single(index, building) ?? OfClub(index, building) ?? ProperVenues.Unknown(index, building) ?? OfUnnamed(index, first, building));

@@ -54,7 +54,7 @@ internal static class VenueFinder
 
                 // a heading is about something; only a building with its town is there for itself
                 if (role is BlockRole.Heading && venue is not { Town: >= 0, Points: >= 7 } && venue.Points < HeadPoints) continue;
-                if (IsEmployer(people, venue.First) || PlaceContext.IsElsewhere(index, venue.First)) continue;
+                if (IsEmployer(people, venue.First) || PlaceContext.IsElsewhere(index, venue.First) || NatureNames.IsArea(index, venue.First, venue.Next)) continue;
 
                 // what is agreed on in a list tells of other places
                 var isItem = index.Blocks[block].Marker.Length > 0 && block > lead && venue.Points < HeadPoints;

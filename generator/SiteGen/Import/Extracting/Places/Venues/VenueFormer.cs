@@ -20,5 +20,16 @@ internal static class VenueFormer
         return VenueName.WithTown(index, index.Words(noun - 1, noun + 1), noun - 1, noun + 1, Points) is { Town: >= 0 } venue ? venue : null;
     }
 
+    /// <summary><c>de kantine van de oude tapijtfabriek</c>: a house without a name, told apart by what it was and by its room.</summary>
+    /// <param name="index">The report.</param>
+    /// <param name="room">The word for the room.</param>
+    /// <param name="adjective">The first token behind the article of the house.</param>
+    internal static VenueFinder.Venue? OfRoom(TextIndex index, int room, int adjective)
+    {
+        var house = adjective + 1;
+        if (!IsFormer(index, adjective) || index.Tokens[adjective - 1].Folded is not ("de" or "het") || index.At(house, room) is not { IsWord: true, IsCapital: false } word || !VenueWords.IsFormer(word.Folded) || index.At(house + 1, room).IsCapital) return null;
+        return VenueName.WithTown(index, index.Words(room, house + 1), room, house + 1, Points);
+    }
+
     private static bool IsFormer(TextIndex index, int at) => at >= 0 && at < index.Tokens.Count && index.Tokens[at] is { IsCapital: false, Folded: "oude" or "voormalige" or "vroegere" or "leegstaande" or "verlaten" or "gewezen" };
 }

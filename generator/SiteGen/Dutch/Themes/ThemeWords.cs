@@ -17,9 +17,9 @@ public static class ThemeWords
     /// <param name="folded">The word in its folded form.</param>
     public static bool IsSetting(string folded) => folded is "wijkcentrum" or "buurthuis" or "dorpshuis" or "bibliotheek" or "vrijwilligers" or "gemeenteraad" or "woningcorporatie" or "woningcorporaties" or "verpleeghuis" or "griffie" or "cliëntenraad" or "welzijn" or "onderwijs";
 
-    /// <summary>Whether a word of <see cref="IsSetting"/> means people, who are what a report is about when it comes back to them.</summary>
+    /// <summary>Whether a verb says of people in general what they are like or want: <c>Vrijwilligers willen …</c></summary>
     /// <param name="folded">The word in its folded form.</param>
-    internal static bool IsOfPeople(string folded) => folded is "vrijwilligers";
+    internal static bool IsOfAll(string folded) => folded is "zijn" or "willen" or "kunnen" or "mogen" or "moeten" or "hebben" or "krijgen" or "worden" or "blijven" or "vinden" or "durven" or "zoeken" or "missen" or "helpen" or "doen" or "voelen" or "weten" or "stoppen" or "hoeven" or "komen";
 
     /// <summary>Whether a word means those who work at something, who come to meetings on other things, too: <c>jongerenwerkers</c>, <c>stedenbouwkundige</c>.</summary>
     /// <param name="folded">The word in its folded form.</param>

@@ -146,6 +146,16 @@ public sealed class SessionFactsTests
     public void Themes_beside_functions(string title, string text, string theme) =>
         Assert.Equal(theme, Assert.Single(ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen. " + text).Themes).Value);
 
+    /// <summary>Who helped is no theme, unless the report says something of all of them or has them above a paragraph.</summary>
+    [Theory]
+    [InlineData("Vrijwilligers zoeken vaak iets voor één dag. Een vrijwilliger wil ook eens vrij zijn, en vrijwilligers zijn niet gratis.", true)]
+    [InlineData("De zaal was vol.\n\nVRIJWILLIGERS Het bestuur zoekt al jaren een penningmeester. Wie wil er vrijwilliger zijn?", true)]
+    [InlineData("Vrijwilligers schonken koffie. De zaal was vol.", false)]
+    [InlineData("Drie vrijwilligers ruimden de zaal op. Daarna gingen de vrijwilligers naar huis.", false)]
+    [InlineData("De zaal was vol.\n\nDank aan alle VRIJWILLIGERS van het dorp.", false)]
+    public void Volunteers(string text, bool areTheme) =>
+        Assert.Equal(areTheme, ImportedReport.OfText("Een avond in het dorp\n\nOp 3 maart 2020 kwamen mensen bijeen. " + text + "\n\nHet dorp maakt een dorpsplan voor het plein en de dorpskern.").Themes.Any(fact => fact.Value == "vrijwilligers"));
+
     /// <summary>What somebody works on, a surname, and what is named by the way are no themes.</summary>
     [Theory]
     [InlineData("Beleidsadviseur wonen Ada Mol vertelde over haar werk.")]

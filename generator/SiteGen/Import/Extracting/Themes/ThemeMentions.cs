@@ -16,9 +16,6 @@ internal static class ThemeMentions
     /// <summary>How far before its last part a verb may stand.</summary>
     private const int FarthestVerb = 14;
 
-    /// <summary>Those who came are named no more often.</summary>
-    private const int MostByTheWay = 2;
-
     private static readonly ThemeEntry TakingPart = new("participatie-inwoners", IsWeak: false);
 
     /// <summary>A word of a theme at a place of the text. Immutable.</summary>
@@ -60,13 +57,11 @@ internal static class ThemeMentions
 
         return found;
 
-        // who are named in paragraph after paragraph are what it is about
-        bool IsBack(PhraseMatch<LexiconEntry> match) => match.Count == 1 && ThemeWords.IsOfPeople(index.Tokens[match.First].Folded) && ++people > MostByTheWay;
-
         void Consider(ThemeEntry theme, PhraseMatch<LexiconEntry> match, ThemePlace place)
         {
             if (match.First < nextFree && !(match.First == lastFirst && match.Next == nextFree) || match.Count == 1 && IsSurname(index, match.First) || IsInName(index, match)) return;
-            found.Add(new Mention(theme.Name, match.First, match.Next, theme.IsWeak || IsSetting(index, match, place) && !IsBack(match), place));
+            if (place is ThemePlace.Text or ThemePlace.Lead && ThemeSubjects.IsKicker(index, match.First)) place = ThemePlace.Heading;
+            found.Add(new Mention(theme.Name, match.First, match.Next, theme.IsWeak || IsSetting(index, match, place), place));
 
             // a word may be of two themes, unless the site says of which
             if (!theme.IsWeak) (lastFirst, nextFree) = (theme.IsOwn ? -1 : match.First, match.Next);
@@ -83,6 +78,7 @@ internal static class ThemeMentions
         if (match.Count == 1)
         {
             var word = index.Tokens[match.First].Folded;
+            if (ThemeWords.IsSetting(word) && (ThemeSubjects.IsOfAll(index, match.First) || ThemeSubjects.IsKicker(index, match.First))) return false;
             if (ThemeWords.IsBody(word) || place != ThemePlace.Title && (ThemeWords.IsSetting(word) || ThemeWords.IsProfession(word) || IsBuilding(index.Tokens[match.First]) && index.At(match.Next, match.First).IsCapital) || place == ThemePlace.Text && ThemeWords.IsByTheWay(word) || IsWhere(index, match.First)) return true;
         }
 

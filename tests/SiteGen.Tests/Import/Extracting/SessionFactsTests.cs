@@ -146,6 +146,17 @@ public sealed class SessionFactsTests
     public void Themes_beside_functions(string title, string text, string theme) =>
         Assert.Equal(theme, Assert.Single(ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen. " + text).Themes).Value);
 
+    /// <summary>Beside the strongest, a theme of one paragraph alone is by the way; what comes back, or stands in a title, heading or lead, is not.</summary>
+    [Theory]
+    [InlineData("Een huis voor iedereen", "Veel vragen gingen over nieuwe huurwoningen.\n\nAan één tafel ging het over schulden, deurwaarders en de schuldhulp.\n\nDe huurwoningen komen bij het station.", "schulden", false)]
+    [InlineData("Een huis voor iedereen", "Veel vragen gingen over nieuwe huurwoningen.\n\nAan één tafel ging het over schulden en deurwaarders.\n\nDaarna kwam de schuldhulp langs.\n\nDe huurwoningen komen bij het station.", "schulden", true)]
+    [InlineData("Huurwoningen en schulden", "Veel vragen gingen over nieuwe huurwoningen.\n\nDe huurwoningen komen bij het station.", "schulden", true)]
+    [InlineData("Een huis voor iedereen", "Veel vragen gingen over schulden en over nieuwe huurwoningen.\n\nDe huurwoningen komen bij het station. Daar is schuldhulp.", "schulden", true)]
+    [InlineData("Een avond in het dorp", "Aan één tafel ging het over schulden, deurwaarders en de schuldhulp.", "schulden", true)]
+    [InlineData("Naar een veilige wijk", "De buurtpreventie telde tien inbraken.\n\nDe buslijn en de bushalte gaan weg, zei iemand over het openbaar vervoer.\n\nDe inbraken waren in de wijk.", "vervoer", false)]
+    public void A_second_theme(string title, string text, string theme, bool isNamed) =>
+        Assert.Equal(isNamed, ImportedReport.OfText(title + "\n\nOp 3 maart 2020 kwamen mensen bijeen. " + text).Themes.Any(fact => fact.Value == theme));
+
     /// <summary>Who helped is no theme, unless the report says something of all of them or has them above a paragraph.</summary>
     [Theory]
     [InlineData("Vrijwilligers zoeken vaak iets voor één dag. Een vrijwilliger wil ook eens vrij zijn, en vrijwilligers zijn niet gratis.", true)]

@@ -47,6 +47,9 @@ internal static class ThemeFinder
     /// <summary>So many different words that only support make a theme together.</summary>
     private const int FewestSupporting = 3;
 
+    /// <summary>A theme beside the strongest is named in so many paragraphs, or where subjects are told.</summary>
+    private const int FewestBlocks = 2;
+
     private const int StemEnd = 2;
     private const int ShortestStem = 5;
 
@@ -77,6 +80,19 @@ internal static class ThemeFinder
 
         /// <summary>Whether the title names it.</summary>
         internal bool IsInTitle { get; set; }
+
+        /// <summary>The blocks that name it, at most two: a theme of one paragraph alone is named by the way.</summary>
+        internal int Blocks { get; private set; }
+
+        private int lastBlock = -1;
+
+        /// <summary>Counts the block of a word.</summary>
+        internal void CountBlock(int block, ThemePlace place)
+        {
+            if (place != ThemePlace.Text) Blocks += FewestBlocks;
+            else if (block != lastBlock) Blocks++;
+            lastBlock = block;
+        }
 
         /// <summary>How many of those words speak for another theme, too.</summary>
         internal int Shared { get; set; }
@@ -116,7 +132,7 @@ internal static class ThemeFinder
         for (var i = 0; i < ranked.Count && chosen.Count < most; i++)
         {
             var theme = ranked[i];
-            if (theme.Points >= floor && (theme.HasStrong || i == 0)) chosen.Add(new Fact<string>(theme.Name, report.Evidence(ImportReasons.Theme, theme.First, theme.Next)));
+            if (theme.Points >= floor && (i == 0 || theme.HasStrong && theme.Blocks >= FewestBlocks)) chosen.Add(new Fact<string>(theme.Name, report.Evidence(ImportReasons.Theme, theme.First, theme.Next)));
         }
 
         return chosen;
@@ -151,6 +167,7 @@ internal static class ThemeFinder
             var isNew = times == 1;
             if (times <= MostCounted && (isNew || !mention.IsWeak || ++theme.Repeated <= MostRepeated)) theme.Points += mention.IsWeak ? points / Weaker : points;
             if (isNew && theme.Kinds > 1) theme.Points += OtherWord;
+            if (!mention.IsWeak) theme.CountBlock(index.BlockOf(mention.First), mention.Place);
             if (!mention.IsWeak) theme.Strong++;
             if (!mention.IsWeak && mention.Place == ThemePlace.Title) theme.IsInTitle = true;
             if (!mention.IsWeak && before is { Theme: { } other, IsWeak: false } && before.First == mention.First && before.Next == mention.Next && other != mention.Theme)

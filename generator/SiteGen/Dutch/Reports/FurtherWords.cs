@@ -26,7 +26,7 @@ internal static class FurtherWords
         if (IsBracketed(tokens, first, date, behind)) return isBack || HasPresentations(tokens, first, next) ? RelatedCue.Past : RelatedCue.None;
         if (IsOnAgenda(tokens, first, date)) return isBack ? RelatedCue.None : RelatedCue.Future;
         if (IsOfOther(tokens, first, date)) return isBack ? RelatedCue.Past : IsToward(tokens, first, date) ? RelatedCue.Future : RelatedCue.None;
-        if (!isBack && (IsGroupToCome(tokens, first, date, behind, next) || IsReminder(tokens, first, date) || IsSamePlace(tokens, first, date, next))) return RelatedCue.Future;
+        if (!isBack && (IsGroupToCome(tokens, first, date, behind, next) || IsReminder(tokens, first, date) || IsSamePlace(tokens, first, date, next) || IsCounted(tokens, first, date, behind, next))) return RelatedCue.Future;
         return RelatedCue.None;
     }
 
@@ -123,6 +123,21 @@ internal static class FurtherWords
 
         return false;
     }
+
+    /// <summary><c>Het vijfde treffen is op 26 september</c>, <c>Op 15 januari is de derde wandeling</c>: the meeting by its number, and nothing but a verb between it and the day.</summary>
+    private static bool IsCounted(TokenList tokens, int first, int date, int behind, int next)
+    {
+        if (date - 5 >= first && tokens[date - 1].Folded is "op" && IsBeing(tokens[date - 2].Folded)) return IsCountedMeeting(tokens, date - 5, date);
+        if (date > first + 1 || behind + 3 >= next || !IsBeing(tokens[behind].Folded)) return false;
+        return IsCountedMeeting(tokens, tokens[behind + 1].Folded is "er" ? behind + 2 : behind + 1, next);
+    }
+
+    private static bool IsBeing(string folded) => folded is "is" or "volgt" or "staat" or "houden" or "komt";
+
+    /// <summary>An article, an ordinal and what people come to.</summary>
+    private static bool IsCountedMeeting(TokenList tokens, int article, int next) =>
+        article + 2 < next && tokens[article].Folded is "de" or "het" or "een" && tokens[article + 1].Folded is "tweede" or "derde" or "vierde" or "vijfde" or "zesde" or "zevende" or "achtste" or "negende" or "tiende"
+        && (Meetings.MeetingWords.Of(tokens[article + 2]) is not null || Meetings.GatheringWords.IsCompound(tokens[article + 2].Folded) || tokens[article + 2].Folded is "treffen" or "ontbijt" or "lunch" or "diner" or "wandeling" or "excursie" or "borrel" or "tafel" or "schouw" or "markt" or "keer" or "editie" or "ronde");
 
     /// <summary><c>Save the date: 14 juni</c>, <c>Zet alvast in uw agenda: 14 juni</c>.</summary>
     private static bool IsReminder(TokenList tokens, int first, int date)

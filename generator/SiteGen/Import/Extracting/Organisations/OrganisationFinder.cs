@@ -123,6 +123,8 @@ internal static class OrganisationFinder
             "met" => phrase is "samenwerking" or "samen" or "partnerschap" or "medewerking" or "samenspraak" || phrase is "afspraken" or "convenant" or "contract" or "overleg" && !CommonWords.Contains(index.Tokens[at]) && !index.Lexicon.GivenNames.Contains(index.Tokens[at]) && index.MatchAt<ThemeEntry>(at) is null && index.MatchAt<RegionEntry>(at) is null,
             _ => true,
         };
+        // a resident of the Breedstraat
+        if (cue is "van" && OrganisationWords.IsStreet(index.Tokens[at].Folded) && index.MatchAt<OrganisationEntry>(at) is null) return null;
         if (!isAgent) return index.MatchAt<OrganisationEntry>(at) is not null ? OrganisationReader.ReadInPlace(index, at) : null;
         if (!index.Tokens[at].IsCapital || NameReader.ReadAt(index, at) is not null || IsPlaceName(index, at)) return null;
         return OrganisationReader.ReadInPlace(index, at) is { } name && name.First == at && !IsUnlistedPerson(index, name) ? name : null;

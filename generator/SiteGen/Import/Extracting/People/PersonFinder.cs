@@ -24,6 +24,7 @@ internal static class PersonFinder
         }
 
         Bylines.Drop(report, mentions);
+        FirstNames.Drop(index, mentions);
         ShortMentions.AddTo(report, mentions);
         return mentions;
     }

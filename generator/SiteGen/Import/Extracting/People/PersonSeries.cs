@@ -72,6 +72,13 @@ internal static class PersonSeries
     /// <summary><c>Lia Roefs, zijn collega</c> is of the organisation of whoever was named before.</summary>
     internal static PersonMention WithColleague(TextIndex index, List<PersonMention> before, PersonMention mention)
     {
+        if (before.Count > 0 && mention.Affiliation is { Function.Length: 0, Organisation.Length: > 0 } placed && (placed.Municipality.Length > 0 || placed.Organisation.StartsWith("gemeente ", StringComparison.OrdinalIgnoreCase)))
+        {
+            // wethouder Jan Smit van Epe en zijn collega Els Kuipers van de gemeente Ede
+            return before[^1].Affiliation is { Municipality.Length: > 0 } one && GovernmentWords.IsElected(one.Function) && index.SentenceOf(before[^1].Span.First) == index.SentenceOf(mention.Span.First) && index.At(mention.Span.Outer - 1, mention.Span.First).Folded is "collega" && index.At(mention.Span.Outer - 2, mention.Span.First).Folded is "zijn" or "haar" or "hun" or "en"
+                ? mention with { Affiliation = placed with { Function = one.Function } } : mention;
+        }
+
         if (before.Count == 0 || mention.Affiliation is { Organisation.Length: > 0 } || before[^1].Affiliation is not { Organisation.Length: > 0 } other || !IsColleague(index, mention.Span)) return mention;
         if (index.SentenceOf(mention.Span.First) - index.SentenceOf(before[^1].Span.First) > 1) return mention;
         var own = mention.Affiliation ?? new Affiliation("", "", IsFormer: false, mention.Span.Next);

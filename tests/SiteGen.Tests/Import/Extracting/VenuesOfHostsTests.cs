@@ -55,6 +55,11 @@ public sealed class VenuesOfHostsTests
     [InlineData("Op 3 maart kwamen veertig boeren bijeen in De Lutte.", "", "de Lutte")]
     public void Nature(string sentence, string venue, string place) => Check(sentence, venue, place);
 
+    /// <summary>In Frisian a town may have an article.</summary>
+    [Fact]
+    public void Frisian_towns() =>
+        Assert.Equal("Lemmer", ImportedReport.OfText("Ferslach fan de gearkomste\n\nOp 3 maart kamen fjirtich minsken by inoar yn de Lemmer. Sy praten oer de takomst fan it doarp en dat wie in goede jûn foar elkenien.").Session.Place?.Value);
+
     private static void Check(string sentence, string venue, string? place)
     {
         var session = ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + sentence + " Daarna werd er nog lang nagepraat.").Session;

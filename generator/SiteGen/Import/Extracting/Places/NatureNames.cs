@@ -25,10 +25,10 @@ internal static class NatureNames
         return next > first + 1 && Kinds.Contains(index.Tokens[next - 1].Folded) || index.At(first - 2, first).Folded is "rond" or "rondom" && index.At(first - 3, first).Folded is "gebied" or "natuurgebied" or "natuur" or "landschap";
     }
 
-    /// <summary>Whether the name of a town is that of a river or a part of the country: no town has an article in small letters before it.</summary>
+    /// <summary>Whether the name of a town is that of a river or a part of the country: but in Frisian (<c>yn de Lemmer</c>) no town has an article in small letters before it.</summary>
     /// <param name="index">The report.</param>
     /// <param name="town">Its first token.</param>
     internal static bool IsRiver(TextIndex index, int town) =>
         index.At(town - 1, town) is { IsWord: true, IsCapital: false, Folded: "de" } && (index.MatchAt<TownEntry>(town)?.Next ?? index.MatchAt<MunicipalityEntry>(town)?.Next) is { } next
-        && !index.At(next, town).IsCapital && !index.At(next, town).IsMark('-') && !index.At(next, town).IsMark('/');
+        && index.Language is not "fy" && !index.At(next, town).IsCapital && !index.At(next, town).IsMark('-') && !index.At(next, town).IsMark('/');
 }

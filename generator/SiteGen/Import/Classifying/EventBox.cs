@@ -38,7 +38,7 @@ internal static class EventBox
 
     /// <summary>Whether a block is one of its labels.</summary>
     internal static bool IsLabel(TextIndex index, int at) =>
-        at >= 0 && at < index.Blocks.Count && index.Blocks[at] is { IsLine: true, Marker.Length: 0, Text.Length: <= 18 } && Labels.Contains(new BlockView(index, at).Bare.TrimEnd(':'));
+        at >= 0 && at < index.Blocks.Length && index.Blocks[at] is { IsLine: true, Marker.Length: 0, Text.Length: <= 18 } && Labels.Contains(new BlockView(index, at).Bare.TrimEnd(':'));
 
     private static bool IsPair(TextIndex index, int at)
     {

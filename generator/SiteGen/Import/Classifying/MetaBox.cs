@@ -42,7 +42,7 @@ internal static class MetaBox
 
     /// <summary>A label of what pages tell of themselves, and its value.</summary>
     private static bool IsMeta(TextIndex index, int at) =>
-        at >= 0 && at + 1 < index.Blocks.Count && Label(index, at) is { } label && (NoticeWords.HasMetaValue(label) || IsReadingTime(label)) && index.Blocks[at + 1] is { IsLine: true, Marker.Length: 0 }
+        at >= 0 && at + 1 < index.Blocks.Length && Label(index, at) is { } label && (NoticeWords.HasMetaValue(label) || IsReadingTime(label)) && index.Blocks[at + 1] is { IsLine: true, Marker.Length: 0 }
         && new BlockView(index, at + 1) is { WordCount: > 0 and <= MostValueWords, LastMark: not ('.' or '?' or '!' or ':') };
 
     /// <summary>Whether one of the labels stands on pages only: minutes have an author and a subject, too.</summary>

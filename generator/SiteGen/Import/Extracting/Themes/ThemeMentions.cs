@@ -31,7 +31,7 @@ internal static class ThemeMentions
     {
         var index = report.Index;
         var found = new List<Mention>();
-        var (lastFirst, nextFree, at, people) = (-1, 0, 0, 0);
+        var (lastFirst, nextFree, at) = (-1, 0, 0);
         for (var block = 0; block < index.Blocks.Length; block++)
         {
             if (!report.IsSourceBlock(block) || report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;

@@ -221,7 +221,7 @@ internal static class AttendanceFinder
         if (!IsNumber(index.Tokens[i]) || report.Roles[index.BlockOf(i)].Role is BlockRole.Notice or BlockRole.Contact) return null;
         if (Bracketed(report, i) is { } bracketed) return bracketed;
         if (InGroup(report, i) is { } group) return group;
-        var noun = BehindMark(index, i + 1);
+        var noun = BehindLot(index, BehindMark(index, i + 1));
         var most = noun + 2;
         while (noun < most && index.At(noun, i) is { IsWord: true, IsCapital: false } between && !IsAttendee(between) && !FunctionWords.IsSmall(between)) noun++;
 
@@ -229,7 +229,7 @@ internal static class AttendanceFinder
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
         if (!IsAttendee(index.At(noun, i)) && IsHeadOfRow(index, i)) noun = BehindMark(index, i + 1);
         else if (!IsAttendee(index.At(noun, i))) return null;
-        if (!IsAboutComing(index, i) && !IsInAll(index, FirstOf(index, i)) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun) && !IsMeantFor(index, FirstOf(index, i)) && !IsReacting(report, FirstOf(index, i))) return null;
+        if (!IsAboutComing(index, i) && !IsInAll(index, FirstOf(index, i)) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun) && !IsMeantFor(index, FirstOf(index, i)) && !IsReacting(report, FirstOf(index, i)) && !AttendanceScenes.IsThere(report, FirstOf(index, i), noun, RowEnd(index, noun + 1))) return null;
         if (IsExpected(index, FirstOf(index, i), noun)) return null;
         if (IsHabit(index, i) || index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
         var first = FirstOf(index, i);
@@ -282,6 +282,14 @@ internal static class AttendanceFinder
     /// <summary><c>Meer dan 100 (!) ouders</c>: a mark of wonder in brackets behind the number.</summary>
     private static int BehindMark(TextIndex index, int at) =>
         index.At(at, at - 1).IsMark('(') && index.At(at + 1, at - 1).Kind == TokenKind.Mark && index.At(at + 2, at - 1).IsMark(')') ? at + 3 : at;
+
+    /// <summary><c>75 door het lot aangewezen inwoners</c>: how those who came were chosen stands between.</summary>
+    private static int BehindLot(TextIndex index, int at)
+    {
+        if (index.At(at, at - 1).Folded is not ("door" or "via" or "bij")) return at;
+        var lot = index.At(at + 1, at - 1).Folded is "het" or "de" ? at + 2 : at + 1;
+        return index.At(lot, at - 1).Folded is "lot" or "loting" && index.At(lot + 1, at - 1) is { IsWord: true, IsCapital: false } chosen && (chosen.Folded.EndsWith("en", StringComparison.Ordinal) || chosen.Folded.EndsWith("de", StringComparison.Ordinal)) ? lot + 2 : at;
+    }
 
     /// <summary><c>Ze werden georganiseerd voor ruim 150 bestuurders</c>, <c>deed de deuren open voor 120 inwoners</c>.</summary>
     private static bool IsMeantFor(TextIndex index, int first)

@@ -208,6 +208,12 @@ internal static class AffiliationBefore
         return true;
     }
 
+    /// <summary><c>Griffier van de dorpsraad Ans Mol</c>: a body without a name of its own between a function that opens the sentence and a whole name.</summary>
+    private static bool IsUnnamedBody(TextIndex index, FunctionReader.Result function, int body) =>
+        index.StartsSentence(function.First) && index.Tokens[body] is { IsWord: true, IsCapital: false } noun && BodyEndings.Fits(noun.Folded, before: 0) && NameReader.ReadAt(index, body + 1) is { IsFull: true };
+
+    private static readonly WordEndings BodyEndings = new(["raad", "vereniging", "commissie", "club", "stichting", "werkgroep", "bestuur", "coöperatie", "bond", "koor", "orkest", "comité", "platform", "team", "panel"]);
+
     /// <summary>Whether only a field, an organisation and a comma stand between a function and the name.</summary>
     private static bool Reaches(TextIndex index, FunctionReader.Result function, int at)
     {
@@ -231,6 +237,7 @@ internal static class AffiliationBefore
             if (index.MatchAt<MunicipalityEntry>(i) is { } town && town.Next <= at) i = town.Next;
             else if (index.MatchAt<RegionEntry>(i) is { } region && region.Next <= at) i = region.Next;
             else if (OrganisationReader.ReadInPlace(index, i) is { } organisation && organisation.Next <= at) i = organisation.Next;
+            else if (i + 1 == at && IsUnnamedBody(index, function, i)) i++;
             else return false;
         }
         else if (OrganisationReader.ReadAt(index, i) is { } organisation && organisation.Next <= at) i = organisation.Next;

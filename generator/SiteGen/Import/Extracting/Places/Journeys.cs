@@ -50,7 +50,7 @@ internal static class Journeys
         {
             if (index.Tokens[i].IsMark(';') || index.Tokens[i].IsMark(':') || index.Cues.Places.Has(i, PlaceCues.Leaving)) return false;
             if (index.Cues.Places.Has(i, PlaceCues.Journey)) return true;
-            if (index.Cues.Places.Has(i, PlaceCues.Drawing)) return HasPeople(index, i + 1, town.First - 1);
+            if (index.Cues.Places.Has(i, PlaceCues.Drawing)) return HasPeople(index, i + 1, town.First - 1) || IsOfAll(index, i);
         }
 
         var reach = index.StartsSentence(town.First - 1) ? FarthestVerb / 2 : NearestVerb;
@@ -62,6 +62,16 @@ internal static class Journeys
 
         return false;
     }
+
+    /// <summary><c>Op 3 maart reisde het netwerk naar Ede</c>: on a day that the sentence gives, a body and not one person.</summary>
+    private static bool IsOfAll(TextIndex index, int verb)
+    {
+        if (index.Tokens[verb].Folded is not ("reisde" or "toog" or "spoedde") || IsOne(index.At(verb - 1, verb)) || IsOne(index.At(verb + 1, verb))) return false;
+        var sentence = index.Sentences[index.SentenceOf(verb)];
+        return index.DatesIn(index.Tokens[sentence.First].Start, index.Tokens[sentence.Next - 1].End).Exists(date => date.Kind is DateMentionKind.Day);
+    }
+
+    private static bool IsOne(in Token token) => token is { IsWord: true, IsCapital: true } || token.Folded is "hij" or "zij" or "ze" or "ik" or "die" or "wie";
 
     /// <summary><c>In 1951 kwamen zij naar Vught</c>, <c>dertig jaar geleden</c>: what somebody lived through is no journey to a meeting.</summary>
     private static bool IsOfOtherTime(TextIndex index, Sentence sentence)

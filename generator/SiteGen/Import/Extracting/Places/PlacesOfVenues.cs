@@ -32,7 +32,7 @@ internal static class PlacesOfVenues
         return null;
     }
 
-    /// <summary><c>Zestig huurders zaten in ons kantoor in Borne</c>: in the first paragraphs, a house of whoever writes, with its town, where people were together.</summary>
+    /// <summary><c>Zestig huurders zaten in ons kantoor in Borne</c>, <c>in de aula van onze vestiging te Borne</c>: in the first paragraphs, a house of whoever writes, with its town, where people were together.</summary>
     internal static PlaceFinder.Place? AtOurs(ReportView report)
     {
         var index = report.Index;
@@ -43,7 +43,7 @@ internal static class PlacesOfVenues
             var (first, next) = index.TokensOf(block);
             for (var i = first + 4; i < next; i++)
             {
-                if (!index.Cues.Places.Has(i - 1, PlaceCues.In) || !VenueWords.IsOwned(index.Tokens[i - 2].Folded) || index.Tokens[i - 3].Folded is not ("ons" or "onze") || index.At(i - 4, i).Folded is not ("in" or "op" or "bij" or "naar") || PlaceFinder.TownAt(index, i) is not { } town) continue;
+                if (!index.Cues.Places.Has(i - 1, PlaceCues.In) || !VenueWords.IsOwned(index.Tokens[i - 2].Folded) || index.Tokens[i - 3].Folded is not ("ons" or "onze") || index.At(i - 4, i).Folded is not ("in" or "op" or "bij" or "naar") && !(index.At(i - 4, i).Folded is "van" && index.Cues.Places.Has(i - 5, PlaceCues.Room)) || PlaceFinder.TownAt(index, i) is not { } town) continue;
                 if (IsTogether(index, i)) return town with { Reason = ImportReasons.Place };
             }
         }

@@ -91,12 +91,21 @@ internal static class NamedBuildings
                 // het gemeentehuis van Hellendoorn in Nijverdal
                 var town = index.At(behind, first).Folded is "in" or "te" && index.At(behind + 1, first).IsCapital && index.MatchAt<TownEntry>(behind + 1) is not null ? behind + 1 : place;
                 var begin = IsFormer(index, first - 1) ? first - 1 : first;
+                if (town == place && CalledBehind(index, behind) is var called && called > behind) return new VenueFinder.Venue(index.Words(behind + 1, called), begin, called, town, 6);
                 return new VenueFinder.Venue(index.Words(begin, first + 1), begin, first + 1, town, 5);
             }
         }
 
         var start = IsFormer(index, first - 1) ? first - 1 : first;
         return VenueName.WithTown(index, index.Words(start, first + 1), start, first + 1, 3);
+    }
+
+    /// <summary><c>in het buurthuis van Wehl, De Kei</c>: behind the town and a comma the name that the house has; the comma itself when none stands there.</summary>
+    private static int CalledBehind(TextIndex index, int comma)
+    {
+        if (!index.At(comma, comma - 1).IsMark(',') || index.At(comma + 1, comma) is not { IsCapital: true, Folded: "de" or "het" or "'t" } || !index.At(comma + 2, comma).IsCapital || index.HasMatch(comma + 1, LexiconKinds.Town | LexiconKinds.Municipality)) return comma;
+        var end = VenueName.ProperEnd(index, comma + 1, comma);
+        return index.At(end, comma).IsWord ? comma : end;
     }
 
     /// <summary><c>het oude raadhuis</c>, <c>het voormalige gemeentehuis</c> is another building than the one of today.</summary>

@@ -31,5 +31,18 @@ internal static class VenueFormer
         return VenueName.WithTown(index, index.Words(room, house + 1), room, house + 1, Points);
     }
 
+    /// <summary><c>in het ketelhuis van de vroegere spinnerij</c>, <c>de stal van het klooster in Heerde</c>: a part of a house that was something else, or that has its town behind it.</summary>
+    /// <param name="index">The report.</param>
+    /// <param name="first">The word for the part.</param>
+    internal static VenueFinder.Venue? OfPart(TextIndex index, int first)
+    {
+        if (index.Tokens[first].IsCapital || !index.Cues.Places.Has(first, PlaceCues.Building | PlaceCues.Home) || index.At(first + 1, first).Folded is not ("van" or "fan") || index.At(first + 2, first).Folded is not ("de" or "het" or "it")) return null;
+        var house = first + 3;
+        if (house >= index.Tokens.Count || index.SentenceOf(house) != index.SentenceOf(first)) return null;
+        if (OfRoom(index, first, house) is { } former) return former;
+        if (index.Tokens[house] is not { IsWord: true, IsCapital: false } word || !VenueWords.IsFormer(word.Folded)) return null;
+        return VenueName.WithTown(index, index.Words(first, house + 1), first, house + 1, Points) is { Town: >= 0 } venue ? venue : null;
+    }
+
     private static bool IsFormer(TextIndex index, int at) => at >= 0 && at < index.Tokens.Count && index.Tokens[at] is { IsCapital: false, Folded: "oude" or "voormalige" or "vroegere" or "leegstaande" or "verlaten" or "gewezen" };
 }

@@ -60,12 +60,12 @@ internal static class VenueName
         return other is { IsWord: true, IsCapital: true } && CommonWords.Contains(one) && CommonWords.Contains(other) && !other.Is(PlaceCues.Building) && !behind.IsCapital;
     }
 
-    /// <summary>The town right behind the name: <c>in Hotel X in Zwolle</c>, <c>in De Brink, Heerde</c>, <c>te Almere</c>.</summary>
+    /// <summary>The town right behind the name: <c>in Hotel X in Zwolle</c>, <c>in De Brink, Heerde</c>, <c>te Almere</c>, <c>fan Burgum</c>.</summary>
     internal static VenueFinder.Venue WithTown(TextIndex index, string name, int first, int next, int points)
     {
         var at = next;
-        if (index.At(at, first).IsMark(',') || index.At(at, first).Folded is "in" or "te" or "van") at++;
-        if (index.At(at, first).Folded is "in" or "te") at++;
+        if (index.At(at, first).IsMark(',') || index.At(at, first).Folded is "in" or "te" or "van" or "fan" or "yn") at++;
+        if (index.At(at, first).Folded is "in" or "te" or "yn") at++;
         var town = index.At(at, first).IsCapital && (index.MatchAt<MunicipalityEntry>(at) is not null || index.MatchAt<TownEntry>(at) is not null) ? at : -1;
         return new VenueFinder.Venue(name, first, next, town, points + (town >= 0 ? 1 : 0));
     }

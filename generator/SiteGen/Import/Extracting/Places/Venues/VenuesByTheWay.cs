@@ -76,7 +76,7 @@ internal static class VenuesByTheWay
     }
 
     /// <summary><c>Zij vertelde dat zij in de kantine van ODC werkt</c>: a house in what somebody told is anywhere.</summary>
-    private static bool IsInClause(TextIndex index, int at)
+    internal static bool IsInClause(TextIndex index, int at)
     {
         for (var i = at - 1; i > at - VenueEvidence.Widest && index.At(i, at).Folded is var folded and not "\0"; i--)
         {

@@ -47,7 +47,7 @@ public static class AttendanceWords
     internal static bool IsGuest(string folded) => folded is "bezoekers" or "gasten" or "toehoorders" or "genodigden" or "luisteraars" or "toeschouwers" || IsAlways(folded);
 
     /// <summary>Whether a verb tells what guests are seen to do in a room: <c>Dertig bezoekers hangen hun jas op</c>.</summary>
-    internal static bool IsPosing(string folded) => folded is "zitten" or "staan" or "hangen" or "luisteren" or "schuiven" or "kijken" or "knikken" or "lachen" or "drinken" or "eten" or "buigen" or "klappen" or "lopen" or "druppelen" or "hingen" or "knikten" or "lachten" or "klapten" or "dronken" or "druppelden";
+    internal static bool IsPosing(string folded) => folded is "zitten" or "staan" or "hangen" or "luisteren" or "schuiven" or "kijken" or "knikken" or "lachen" or "drinken" or "eten" or "buigen" or "klappen" or "lopen" or "druppelen" or "zoeken" or "nemen" or "hingen" or "knikten" or "lachten" or "klapten" or "dronken" or "druppelden";
 
     /// <summary>Whether a word says that so many were thought to come: <c>gerekend op vijftig bezoekers</c>.</summary>
     internal static bool IsExpecting(string folded) => folded is "gerekend" or "rekende" or "rekenden" or "gehoopt" or "hoopte" or "hoopten" or "verwacht" or "verwachtte" or "verwachtten";

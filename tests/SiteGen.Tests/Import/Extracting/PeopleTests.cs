@@ -42,6 +42,31 @@ public sealed class PeopleTests
     [InlineData("Dit najaar Henk Vos, volgend jaar een ander.", "Henk Vos||")]
     public void Functions_by_their_form(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
 
+    /// <summary>Occupations, also of the church, the army and the shop; and a function of a body without a name.</summary>
+    [Theory]
+    [InlineData("Kassa twee is van caissière Ans Mol, die knikte.", "Ans Mol|caissière|")]
+    [InlineData("Volgens kapitein Ans Mol duurt het lang.", "Ans Mol|kapitein|")]
+    [InlineData("Ans Mol, stewardess, vertelde over haar werk.", "Ans Mol|stewardess|")]
+    [InlineData("Ans Mol (sergeant) vertelde over haar werk.", "Ans Mol|sergeant|")]
+    [InlineData("Griffier van de jeugdraad Ans Mol hield de tijd bij.", "Ans Mol|griffier|")]
+    [InlineData("Voorzitter van de zwemclub Ans Mol hield de tijd bij.", "Ans Mol|voorzitter|")]
+    [InlineData("De zoon van de voorzitter van de zwemclub belde Ans Mol.", "Ans Mol||")]
+    [InlineData("Zij vroeg de voorzitter van de zwemclub Ans Mol te bellen.", "Ans Mol||")]
+    public void Occupations(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
+
+    /// <summary>Names of firms, things and people who were made up; surnames that end like a street, and names that no list has with an age.</summary>
+    [Theory]
+    [InlineData("Bij de bak van verhuurder Woonpunt Zuidrand stond een rij.")]
+    [InlineData("Uit de hoed trok de molenaar Groene Piet als naam van de auto.")]
+    [InlineData("De denkbeeldige heer Zwart moest langs zeven loketten.")]
+    [InlineData("Bij een opdracht ging het om mevrouw Zwart, die niet thuis woont.")]
+    [InlineData("Het ging om mevrouw Zwart, die niet thuis woont.", "Zwart||")]
+    [InlineData("Burgemeester Ans Molstraat van Heerde bekende dat zij nooit fietst.", "Ans Molstraat|burgemeester|gemeente Heerde")]
+    [InlineData("In de Burgemeester Ans Molstraat lag een steen.")]
+    [InlineData("Aan tafel bij Jikkemien Wobbes (84) lag een kaart.", "Jikkemien Wobbes||")]
+    [InlineData("Aan tafel bij De Hoeve Zuidrand (84) lag een kaart.")]
+    public void Names_that_are_no_people(string sentence, params string[] people) => Assert.Equal(people, Found(sentence));
+
     /// <summary>Functions without a mark, behind other words, behind a verb, of two at once, beside the minutes.</summary>
     [Theory]
     [InlineData("Aan tafel zaten Ans Mol bestuurder van Actium, Kees Tol raadslid in Assen en Bas Kok adviseur bij Platform31.", "Ans Mol|bestuurder|Actium", "Kees Tol|raadslid|gemeente Assen", "Bas Kok|adviseur|Platform31")]

@@ -239,6 +239,28 @@ public sealed class SessionFactsTests
         Assert.NotNull(article.Draft);
     }
 
+    /// <summary>Those who are seen at the meeting: in a house, before somebody who spoke, in the next sentence, chosen by lot, counted by whoever writes.</summary>
+    [Theory]
+    [InlineData("Het was 3 maart. Zo'n zestig buren hielden hun jas aan in sporthal De Kei.", "Zo'n zestig buren")]
+    [InlineData("Het was 3 maart. Zo'n zestig buren hielden hun huis en kregen geld van de rechter.", "")]
+    [InlineData("Het was 3 maart. Zestig ouderen verhuisden, en de wethouder sprak over geld in de raad.", "")]
+    [InlineData("Het was 3 maart. Zestig ouderen verbleven in verpleeghuis De Kei.", "")]
+    [InlineData("Veertig huurders baalden van de lift. Op 3 maart kwamen ze in het dorpshuis bijeen.", "Veertig huurders")]
+    [InlineData("Het was koud. Veertig huurders baalden van de lift. Op 3 maart kwam de monteur.", "")]
+    [InlineData("Het was 3 maart. Ans Mol las haar brief voor op de lotgenotenmiddag, tegenover veertien mensen.", "veertien mensen")]
+    [InlineData("Op 3 maart sprak Ans Mol over de zorg: 40 mensen per week tegenover 60 mensen vorig jaar.", "")]
+    [InlineData("Het was 3 maart. Bijna dertig bezoekers hangen hun jas op.", "Bijna dertig bezoekers")]
+    [InlineData("Het was 3 maart. Dertig kinderen hangen elke dag rond op het plein.", "")]
+    [InlineData("Op 3 maart bespraken 60 door loting gekozen inwoners hun advies.", "60 door loting gekozen inwoners")]
+    [InlineData("Op 3 maart ging het over 60 door de gemeente gekozen huizen.", "")]
+    [InlineData("Op 3 maart klommen we naar de zolder. Daar telden wij 38 leden.", "38 leden")]
+    [InlineData("Op 3 maart was er een feest voor onze club. Wij tellen 380 leden.", "")]
+    [InlineData("Op 3 maart hadden zo'n zestig ouders gehoor gegeven aan de oproep.", "zo'n zestig ouders")]
+    [InlineData("Op 3 maart dachten veertig artsen, buren en ambtenaren na over zorg.", "veertig artsen, buren en ambtenaren")]
+    [InlineData("Mei 45 minsken wie de seal op 3 maart hielendal beset.", "45 minsken")]
+    public void Those_who_are_seen(string text, string attendance) =>
+        Assert.Equal(attendance, ImportedReport.OfText("Verslag van de bijeenkomst\n\n" + text).Session.Attendance?.Value ?? "");
+
     [Theory]
     [InlineData("Zorginstellingen uit heel Twente waren uitgenodigd. In totaal 175 bezoekers, en een hond.", "175 bezoekers")]
     [InlineData("Het was druk op 3 maart. In totaal 60 huurders.", "60 huurders")]

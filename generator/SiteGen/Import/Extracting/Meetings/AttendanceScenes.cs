@@ -34,7 +34,7 @@ internal static class AttendanceScenes
     /// <summary><c>Ruim zestig buren hielden hun jas aan in sporthal De Kei</c>: those whom the lead begins with, what they did, and a house with a name.</summary>
     private static bool IsInHouse(TextIndex index, int first, int next)
     {
-        if (!index.StartsSentence(first) || index.At(next, first) is not { IsWord: true, IsCapital: false } verb || !IsPast(verb) || AttendanceWords.IsStaying(verb.Folded) || FunctionWords.IsAuxiliary(verb.Folded)) return false;
+        if (!index.StartsSentence(first) || index.At(next, first) is not { IsWord: true, IsCapital: false } verb || !IsPast(verb) || AttendanceWords.IsStaying(verb.Folded) || FunctionWords.IsAuxiliary(verb.Folded) && verb.Folded is not ("hielden" or "deden" or "stonden" or "zaten" or "gingen")) return false;
         for (var i = next + 1; i < next + Farthest && index.At(i, first).Folded is not "\0"; i++)
         {
             if (index.Tokens[i].Folded is "in" or "bij" && index.Cues.Places.Has(i + 1, PlaceCues.Building) && index.At(i + 2, first).IsCapital) return true;

@@ -278,7 +278,7 @@ internal static class NameReader
         if (follows is { IsWord: true, IsCapital: true } && (follows.Is(OrganisationCues.Trade) || follows.Folded is "work" && index.At(next + 1, first).Folded is "force") || index.Tokens[next - 1].Is(OrganisationCues.Trade)) return true;
         if (follows.IsWord && NotAfter.Contains(follows.Folded) && (follows.IsCapital || follows.Is(OrganisationCues.House))) return true;
         var last = index.Tokens[next - 1].Folded;
-        if (next - first >= 2 && StreetEndings.Fits(last, before: 3) && (follows.Kind == TokenKind.Number || last.EndsWith("straat", StringComparison.Ordinal) || last.EndsWith("laan", StringComparison.Ordinal) || last.EndsWith("plein", StringComparison.Ordinal) || last.EndsWith("school", StringComparison.Ordinal))) return true;
+        if (next - first >= 2 && StreetEndings.Fits(last, before: 3) && !IsElectedNamed(index, first, next) && (follows.Kind == TokenKind.Number || last.EndsWith("straat", StringComparison.Ordinal) || last.EndsWith("laan", StringComparison.Ordinal) || last.EndsWith("plein", StringComparison.Ordinal) || last.EndsWith("school", StringComparison.Ordinal))) return true;
         var before = index.At(first - 1, first);
         if (before.IsCapital && index.MatchAt<OrganisationHeadEntry>(first - 1) is { } head && !IsRole(before.Folded) && head.Next == first) return true;
         for (var i = Math.Max(0, first - 3); i <= first; i++)
@@ -288,6 +288,10 @@ internal static class NameReader
 
         return false;
     }
+
+    /// <summary><c>burgemeester Ans Kerkstraat van Heerde bekende</c>: of those who govern with the place or a verb of speaking behind it, a surname may end like a street.</summary>
+    private static bool IsElectedNamed(TextIndex index, int first, int next) =>
+        GovernmentWords.IsElected(index.At(first - 1, first).Folded) && (index.At(next, first).Folded is "van" && index.At(next + 1, first).IsCapital && index.MatchAt<MunicipalityEntry>(next + 1) is not null || Dutch.Reports.RoleVerbs.IsSpeech(index.At(next, first).Folded));
 
     /// <summary><c>burgemeester Loeffplein</c>; many surnames end in <c>weg</c>, <c>dijk</c> or <c>hof</c>, few like these.</summary>
     private static bool IsStreet(string folded) =>

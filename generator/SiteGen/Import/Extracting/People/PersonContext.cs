@@ -11,6 +11,9 @@ internal static class PersonContext
     /// <summary>So many words of a sentence tell whether it is a link.</summary>
     private const int LongestLink = 8;
 
+    /// <summary>The exercise stands no farther before whom it is about.</summary>
+    private const int FarthestCase = 10;
+
     private static readonly WordSet HistoricNouns = new()
     {
         "filosofie", "gedachtegoed", "boek", "citaat", "quote", "spreuk", "adagium", "motto", "theorie", "uitspraak", "gedicht", "werken", "ideeën", "woorden", "model", "methode", "roman", "standbeeld", "geboortehuis", "leven", "nalatenschap", "schilderij", "lied", "theorieën", "boeken", "erfenis", "gelijknamige", "denken", "film", "documentaire", "toneelstuk", "liedje", "muziek", "essay", "bestseller", "dichtregel", "gedachten", "principes", "lessen", "oeuvre", "gedichten", "citaten", "songtekst",
@@ -64,6 +67,23 @@ internal static class PersonContext
 
         return false;
     }
+
+    /// <summary><c>de denkbeeldige heer De Regt</c>, <c>Bij de opdracht ging het om mevrouw De Regt</c>: somebody who was made up for an exercise.</summary>
+    internal static bool IsImagined(TextIndex index, NameSpan name)
+    {
+        if (name.IsFull && name.Outer == name.First) return IsMadeUp(index.At(name.Outer - 1, name.First).Folded);
+        if (IsMadeUp(index.At(name.Outer - 1, name.First).Folded) || name.Outer == name.First && IsMadeUp(index.At(name.Outer - 2, name.First).Folded)) return true;
+        if (index.At(name.Outer - 1, name.First).Folded is not ("om" or "over" or "rond")) return false;
+        var first = index.Sentences[index.SentenceOf(name.First)].First;
+        for (var i = name.Outer - 2; i >= Math.Max(first, name.Outer - FarthestCase); i--)
+        {
+            if (index.Tokens[i].Folded is "casus" or "opdracht" or "rollenspel" or "praktijkcasus" or "oefening" or "simulatie") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMadeUp(string folded) => folded is "denkbeeldige" or "fictieve" or "verzonnen" or "bedachte" or "imaginaire" or "fictitious" or "imaginary";
 
     /// <summary>Whether a name says who made a picture: <c>Foto: …</c>, <c>foto’s door …</c></summary>
     internal static bool IsCredit(TextIndex index, int at)

@@ -61,7 +61,7 @@ internal static class PersonFinder
         var index = report.Index;
         if (NameReader.ReadAt(index, at) is { } name)
         {
-            return name is { Known: null, IsFull: true } && HistoricPeople.Contains(name.Name) && AffiliationBefore.Before(index, name) is null || PersonContext.IsHistoric(index, name.First) || PersonContext.IsCredit(index, name.Outer) || PersonContext.IsPlayed(index, name.Outer) ? null : PersonMentions.Of(report, name);
+            return name is { Known: null, IsFull: true } && HistoricPeople.Contains(name.Name) && AffiliationBefore.Before(index, name) is null || PersonContext.IsHistoric(index, name.First) || PersonContext.IsCredit(index, name.Outer) || PersonContext.IsPlayed(index, name.Outer) || PersonContext.IsImagined(index, name) ? null : PersonMentions.Of(report, name);
         }
 
         ref readonly var token = ref index.Tokens[at];

@@ -1,6 +1,7 @@
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
+using SiteGen.Dutch.Places;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.Organisations;
@@ -27,15 +28,17 @@ internal static class UnlistedPeople
         if (before is { } inside && index.At(inside.First - 1, at).IsMark('(') && index.At(inside.First - 2, at).IsCapital) return null;
         if (NameReader.ReadUnlisted(index, at) is { } name)
         {
+            if (IsNickname(index, at, name)) return null;
             // directeur Langdurige Zorg Erik Nooteboom: the field, with the name behind it
             if (before is not null && name.Next < index.Tokens.Count && index.SentenceOf(name.Next) == index.SentenceOf(at) && NameReader.ReadAt(index, name.Next) is { IsFull: true }) return null;
-            if (before is null && !CommonWords.Contains(index.Tokens[at]) && name.Next - at >= 2 && FunctionReader.ReadBefore(index, at) is not null && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null) return PersonMentions.Of(report, name);
+            if (before is null && !CommonWords.Contains(index.Tokens[at]) && name.Next - at >= 2 && FunctionReader.ReadBefore(index, at) is not null && !IsBehindFirm(index, at) && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null) return PersonMentions.Of(report, name);
             if (before is { } named && (!named.IsPlural || named.Next == at) && (named.Next == at || index.At(at - 1, at) is not { IsCapital: false, Folded: "de" or "het" or "the" })) return PersonMentions.Of(report, name);
             if (index.StartsSentence(at) && index.MatchAt<ThemeEntry>(at) is not null) return null;
             var after = AffiliationBehind.After(index, name);
             if (after is { Function.Length: > 0, IsOfSeveral: false } && (report.Roles[index.BlockOf(at)].Role is not (BlockRole.Title or BlockRole.Heading) || !index.At(name.Next, at).IsMark(':'))) return PersonMentions.Of(report, name);
             if (index.At(name.Next, at).IsMark('(') && (after is { Span: { IsKnown: true } } && index.At(at - 1, at).Folded is not ("of" or "the" or "de" or "het") || after is { Municipality.Length: > 0 } && (AffiliationBehind.IsListItem(index, at) || index.At(at - 1, at).IsMark(',') || index.At(at - 1, at).IsMark(':')) && !IsPlace(index, at))) return PersonMentions.Of(report, name);
-            if (name.Next - name.First >= 2 && PersonContext.IsSpeaking(index, name) && PersonContext.RoleOf(report, name).Length > 0) return PersonMentions.Of(report, name);
+            if (name.Next - name.First >= 2 && IsAgedInBrackets(index, name)) return PersonMentions.Of(report, name);
+            if (name.Next - name.First >= 2 && !IsBehindFirm(index, at) && PersonContext.IsSpeaking(index, name) && PersonContext.RoleOf(report, name).Length > 0) return PersonMentions.Of(report, name);
         }
 
         if (before is { IsWeak: false, IsPlural: false } && before.Value.Next == at && !OrganisationWords.IsIntroducing(index.Tokens[at - 1].Folded) && !IsFirm(index, at) && !IsField(index, at) && NameReader.Surname(index, at, at) is { } surname && !IsPlace(index, at) && OrganisationReader.ReadAt(index, at) is null)
@@ -50,6 +53,19 @@ internal static class UnlistedPeople
     /// <summary><c>directeur Ans Mol van initiatiefnemer Zonnevast</c>: one word behind the part that a firm has in a plan, for which somebody speaks.</summary>
     private static bool IsFirm(TextIndex index, int at) =>
         OrganisationWords.IsFirmRole(index.Tokens[at - 1].Folded) && index.At(at - 2, at).Folded is "van" or "bij" or "namens" && !index.At(at + 1, at).IsCapital;
+
+    /// <summary><c>Rode Piet</c>, <c>Lange Jan</c>: an adjective before a given name is what a tower, a car or a tale is called.</summary>
+    private static bool IsNickname(TextIndex index, int at, NameSpan name) =>
+        name.Next == at + 2 && index.Lexicon.GivenNames.Contains(index.Tokens[at + 1]) && !index.Lexicon.GivenNames.Contains(index.Tokens[at]) && index.Tokens[at].Folded.EndsWith('e') && CommonWords.Contains(index.Tokens[at]);
+
+    /// <summary><c>de bak van verhuurder Woonpunt Zuid</c>: behind the sort of a firm, which nobody is alone, stands its name.</summary>
+    private static bool IsBehindFirm(TextIndex index, int at) =>
+        index.At(at - 1, at) is { IsWord: true, IsCapital: false } sort && OrganisationWords.IsIntroducing(sort.Folded) && sort.Folded is not ("loodgieter" or "installateur" or "aannemer" or "bouwer" or "ontwikkelaar" or "projectontwikkelaar");
+
+    /// <summary><c>Jikke Wobbes (84)</c>: the age of a grown-up in brackets behind two capitals, which only people have.</summary>
+    private static bool IsAgedInBrackets(TextIndex index, NameSpan name) =>
+        index.At(name.Next, name.First).IsMark('(') && IsAdult(index.At(name.Next + 1, name.First)) && index.At(name.Next + 2, name.First).IsMark(')') && !CommonWords.Contains(index.Tokens[name.First]) && !IsPlace(index, name.First) && OrganisationReader.ReadAt(index, name.First) is null
+        && index.At(name.First - 1, name.First).Folded is not ("de" or "het" or "the") && !index.At(name.First - 1, name.First).Is(PlaceCues.Building);
 
     /// <summary><c>wethouder de Munck</c>, <c>burgemeester van der Berg</c>: a surname with its prefix in small letters, right behind the office of one who governs.</summary>
     internal static PersonMention? Governing(ReportView report, int at)

@@ -15,7 +15,7 @@ internal static class TitleList
             if (row.Span(position) is "tussen") continue;
             var entry = new TitleEntry(row[title], row.Span(position) is "achter");
             lexicon.Add(entry.Name, entry, exactCase: entry.IsAfter);
-            foreach (var written in row.List(variants)) lexicon.Add(written, entry, exactCase: entry.IsAfter);
+            foreach (var written in row.List(variants)) lexicon.Add(written, entry, exactCase: entry.IsAfter || written is "ZE" or "HE"); // "ze" and "he" are words
         }
     }
 }

@@ -58,6 +58,7 @@ public sealed class PeopleTests
     [Theory]
     [InlineData("Bij de bak van verhuurder Woonpunt Zuidrand stond een rij.")]
     [InlineData("Uit de hoed trok de molenaar Groene Piet als naam van de auto.")]
+    [InlineData("Daar zijn ze in het Molendam Café al lang bekend.")]
     [InlineData("De denkbeeldige heer Zwart moest langs zeven loketten.")]
     [InlineData("Bij een opdracht ging het om mevrouw Zwart, die niet thuis woont.")]
     [InlineData("Het ging om mevrouw Zwart, die niet thuis woont.", "Zwart||")]

@@ -17,7 +17,7 @@ internal static class BoxPhrases
     private static readonly WordSet Stores = new("app play google store appstore playstore apple".Split(' '));
     private static readonly WordSet AppVerbs = new("download downloaden installeer scan krijg ontvang open volg gebruik probeer".Split(' '));
 
-    private static readonly WordSet Issues = new("nieuwsbrief nummer editie uitgave magazine digizine nieuwsflits nieuwsmail mailing krant wijkkrant dorpskrant infobulletin bulletin nijsbrief".Split(' '));
+    private static readonly WordSet Issues = new("nieuwsbrief nummer editie uitgave magazine digizine nieuwsflits nieuwsmail mailing brief blad krant wijkkrant dorpskrant infobulletin bulletin nijsbrief".Split(' '));
     private static readonly WordSet IssueVerbs = new("leest lees vindt vind staat staan vertelt vertellen kijken kijkt blikken besteden komen komt krijgt ziet is zijn hebben nemen geven kunt kun wordt worden was werd delen gaat gaan stellen van voor over kan".Split(' '));
 
     /// <summary>Whether a block is such a line.</summary>
@@ -35,6 +35,11 @@ internal static class BoxPhrases
     private static bool IsPermission(List<string> words) =>
         words.Count <= 5 && words[0] is "pas" or "wijzig" or "beheer" && words[^1] is "aan" or "instellingen" or "cookie-instellingen" && words.Exists(word => word.EndsWith("instellingen", StringComparison.Ordinal))
         || words[0] is "om" or "geef" or "deze" or "dit" && words.Contains("toestemming") && words.Exists(word => word is "cookies" or "social" or "inhoud" or "content" or "marketingcookies" or "embed");
+
+    /// <summary><c>Ook in deze brief</c>, <c>Verder in dit nummer</c>: what heads the other pieces of an issue below the last of its text.</summary>
+    /// <param name="words">The words of a line, folded, without marks.</param>
+    internal static bool IsElsewhereInIssue(List<string> words) =>
+        words.Count == 4 && words[0] is "ook" or "verder" or "elders" or "also" or "fierder" or "meer" && words[1] is "in" or "yn" or "uit" && words[2] is "deze" or "dit" or "dizze" or "this" && (Issues.Contains(words[3]) || words[3] is "issue" or "newsletter");
 
     /// <summary><c>In deze nieuwsbrief: Vrijwilliger van de maand - Agenda</c>, <c>In dit nummer o.a.</c>: what else there is to read; a sentence has a verb behind it.</summary>
     private static bool IsContents(List<string> words) =>

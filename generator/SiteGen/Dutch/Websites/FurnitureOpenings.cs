@@ -32,6 +32,14 @@ internal static class FurnitureOpenings
         ("reageren", words => words.Count <= 10 && words[^1] is "mogelijk" && Has(words, "niet")),
         ("wees je u log reageren om", words => words.Count <= 10 && Has(words, "reageert", "reageren", "reactie") && Has(words, "eerste", "ingelogd", "inloggen", "log", "gesloten", "moderator")),
         ("reactie", words => words.Count is 2 && words[1] is "annuleren" or "plaatsen" or "verzenden" or "toevoegen"),
+        ("reageer reageren beoordeel", words => words.Count is 2 && char.IsAsciiDigit(words[1][0])),
+        ("u je op", words => words.Count <= 10 && Has(words, "reageren", "gereageerd", "reactie", "reacties") && Has(words, "niet", "geen") && Has(words, "kunt", "kan", "kun", "mogelijk") && words.FindIndex(word => word is "dit" or "deze") is >= 0 and var page && page + 1 < words.Count && IsPiece(words[page + 1])),
+        ("meld registreer login inloggen", words => words.Count <= 8 && words[^1] is "reageren"),
+        ("log sign login", words => words.Count is >= 3 and <= 10 && Has(words, "in", "login") && words[^1] is "respond" or "comment" or "reply" or "comments" or "conversation" or "discussion"),
+
+        // Wat vindt u van dit artikel?, Bent u geholpen met deze tekst?, Ben je tevreden over deze pagina?
+        ("wat hoe", words => words.Count is >= 5 and <= 7 && words[1] is "vindt" or "vind" or "vond" && words[2] is "u" or "je" or "jij" && words[^2] is "dit" or "deze" && IsPiece(words[^1])),
+        ("bent ben", words => words.Count is >= 3 and <= 8 && words[1] is "u" or "je" && Has(words, "geholpen", "tevreden") && (words[^1] is "geholpen" && Has(words, "hiermee", "zo") || words.Exists(word => word is "deze" or "dit") && words.Exists(word => IsPiece(word) || FurnitureWords.Pages.Contains(word)))),
 
         // Realisatie: Bureau Web, Website door Web & Co, Powered by …
         ("powered built made proudly sent", words => words.Count is >= 2 and <= 9 && Has(words, "by", "with", "via")),
@@ -60,6 +68,7 @@ internal static class FurnitureOpenings
         // Heb je een tip voor de redactie? Mail ons!, Stuur ons jouw nieuws
         ("kopij kopy", words => words.Count <= 14 && Has(words, "inleveren", "insturen", "inzenden", "sturen", "voor", "mailen", "ynstjoere")),
         ("heb heeft zie weet tip tips stuur", words => Has(words, "tip", "tips", "nieuwstip", "nieuws", "foto's") && Has(words, "redactie", "whatsapp", "mail", "app", "stuur", "bel", "jouw", "ons")),
+        ("zelf iets ook was heb", words => words.Count is >= 5 and <= 16 && Has(words, "redactie", "nieuwsredactie", "newsroom") && Has(words, "bel", "app", "mail", "whatsapp", "tip", "meld", "stuur") && Has(words, "gezien", "gehoord", "meegemaakt", "erbij", "getuige", "gefotografeerd", "gefilmd", "opgevallen")),
 
         // Dit nieuwsbericht is geplaatst door, with or without the name that stood behind it; Deze pagina is gemaakt door
         ("dit deze het", IsPutHere),
@@ -130,6 +139,9 @@ internal static class FurnitureOpenings
 
         return false;
     }
+
+    /// <summary>Whether a word stands for the piece that one reads; a text, a site or information may as well be what a report is about.</summary>
+    private static bool IsPiece(string word) => word is "artikel" or "bericht" or "nieuwsbericht" or "pagina" or "webpagina" or "item" or "verhaal" or "blog" or "blogbericht" or "nieuwsitem" or "post";
 
     private static bool IsPutHere(List<string> words)
     {

@@ -11,6 +11,7 @@ public static class FurniturePhrases
 {
     private const int MostWords = 16;
     private const int MostSentenceWords = 36;
+    private const int MostWithinVerb = 4;
 
     /// <summary>What software says in English around a text in another language.</summary>
     private static readonly WordSet EnglishChrome = Set("top bottom of page back to skip main content next previous read more share this post comments comment log in sign up out loading menu close open search home subscribe print download view all show less site footer header contents navigation image gallery welcome scroll down like loading copied submit a leave reply your email address will not be published required fields are marked website name save my in browser for the time i notify me follow-up by new posts powered enter result click here no results found add an account cancel");
@@ -108,13 +109,22 @@ public static class FurniturePhrases
     /// <summary><c>Klik hier om u af te melden voor deze nieuwsbrief</c>, <c>Geen berichten meer ontvangen? U kunt zich hier uitschrijven van deze mailing.</c></summary>
     private static bool IsUnsubscription(List<string> words, LineCues cues)
     {
-        if (words.Count > 20 || !Any(cues, LineCues.Mailing | LineCues.Mail) || words[0] is not ("klik" or "wil" or "wilt" or "geen" or "u" or "je" or "om" or "meld" or "liever" or "hier" or "via" or "niet" or "click" or "afmelden" or "uitschrijven")) return false;
+        if (words.Count > 20 || words[0] is not ("klik" or "wil" or "wilt" or "geen" or "u" or "je" or "om" or "meld" or "schrijf" or "liever" or "hier" or "via" or "niet" or "click" or "afmelden" or "uitschrijven")) return false;
+        if (!Any(cues, LineCues.Mailing | LineCues.Mail) && !Has(words, "berichten", "e-mails", "mailings")) return false;
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i] is "afmelden" or "uitschrijven" or "unsubscribe" || words[i] is "te" && i > 0 && i + 1 < words.Count && (words[i - 1], words[i + 1]) is ("af", "melden") or ("uit", "schrijven")) return true;
+            if (words[i] is "af" or "uit" && IsLeft(words, i)) return true;
         }
 
         return false;
+    }
+
+    /// <summary><c>Meld u hier af</c>, <c>Schrijf je uit</c>: the verb stands a word or two before its other half.</summary>
+    private static bool IsLeft(List<string> words, int at)
+    {
+        var verb = words.FindIndex(Math.Max(0, at - MostWithinVerb), Math.Min(at, MostWithinVerb), word => word is "meld" or "schrijf");
+        return verb >= 0 && (words[verb], words[at]) is ("meld", "af") or ("schrijf", "uit");
     }
 
     /// <summary><c>top of page</c>, <c>Skip to main content</c>.</summary>

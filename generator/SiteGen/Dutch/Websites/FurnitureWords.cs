@@ -36,7 +36,7 @@ internal static class FurnitureWords
     internal static readonly WordSet Members = Set("lid donateur abonnee vriend");
 
     /// <summary>What was sent.</summary>
-    internal static readonly WordSet Mails = Set("mail e-mail email nieuwsbrief bericht mails");
+    internal static readonly WordSet Mails = Set("mail e-mail email nieuwsbrief bericht mails mailbericht e-mailbericht message");
 
     /// <summary>Networks whose posts are shown elsewhere.</summary>
     internal static readonly WordSet Embedded = Set("youtube vimeo twitter instagram facebook spotify");

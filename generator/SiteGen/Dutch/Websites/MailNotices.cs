@@ -7,6 +7,7 @@ internal static class MailNotices
 {
     private const int FewestWords = 5;
     private const int MostPrintWords = 24;
+    private const int MostBeforeMail = 6;
 
     private static readonly WordSet Openings = new("dit deze de disclaimer aan this the confidential vertrouwelijk vertrouwelijkheid bent indien".Split(' '));
     private static readonly WordSet Readers = new("geadresseerde geadresseerden geadresseerde(n) ontvanger bestemd addressee addressees recipient recipients intended".Split(' '));
@@ -16,14 +17,26 @@ internal static class MailNotices
 
     /// <summary>Whether a block is such a notice.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
-    internal static bool Is(List<string> words) => words.Count >= FewestWords && (IsConfidential(words) || IsAgainstPrinting(words));
+    internal static bool Is(List<string> words) => words.Count >= FewestWords && (IsConfidential(words) || IsForReader(words) || IsAgainstPrinting(words));
 
     /// <summary><c>Dit bericht kan vertrouwelijke informatie bevatten. Bent u niet de geadresseerde, verwijder het dan.</c></summary>
     private static bool IsConfidential(List<string> words) =>
         Openings.Contains(words[0]) && words.Exists(Readers.Contains) && words.Exists(Secrets.Contains) && words.Exists(Requests.Contains);
 
+    /// <summary><c>De inhoud van deze e-mail is alleen bestemd voor degene aan wie hij is gericht</c>: of a mail that it is for one reader, and nothing that was.</summary>
+    private static bool IsForReader(List<string> words)
+    {
+        if (!Openings.Contains(words[0]) || words.FindIndex(0, Math.Min(words.Count, MostBeforeMail), word => word is "e-mail" or "mail" or "email" or "e-mailbericht" or "mailbericht" or "message") < 0) return false;
+        var meant = words.FindIndex(word => word is "bestemd" or "bedoeld" or "gericht" or "intended" or "meant");
+        return meant > 0 && words.FindIndex(0, meant, word => word is "is" or "zijn" or "are") >= 0 && words.FindIndex(0, meant, word => word is "was" or "waren" or "werd" or "bleek" or "were") < 0
+            && words.Exists(word => word is "alleen" or "uitsluitend" or "enkel" or "only" or "solely")
+            && words.Exists(word => word is "degene" or "degenen" or "diegene" or "persoon" or "personen" or "person" or "persons" || Readers.Contains(word) && word is not ("bestemd" or "intended"));
+    }
+
     /// <summary><c>Denk aan het milieu voordat u deze mail afdrukt.</c></summary>
     private static bool IsAgainstPrinting(List<string> words) =>
-        words.Count <= MostPrintWords && words[0] is "denk" or "spaar" or "bespaar" or "please" or "think" or "consider" or "moet" && words.Exists(word => word is "milieu" or "environment" or "papier" or "bomen" or "boom" or "bos" or "tree" or "trees")
+        words.Count <= MostPrintWords && (IsAsking(words[0]) || Printing.Contains(words[0]) && words.Exists(IsAsking)) && words.Exists(word => word is "milieu" or "environment" or "inkt" or "papier" or "bomen" or "boom" or "bos" or "tree" or "trees" or "paper" or "ink")
         && words.Exists(Printing.Contains) && !FurniturePhrases.Has(words, "zei", "zegt", "riep", "said", "vroeg");
+
+    private static bool IsAsking(string word) => word is "denk" or "spaar" or "bespaar" or "please" or "think" or "consider" or "moet" or "save";
 }

@@ -23,6 +23,11 @@ internal static class ClosingLines
     private const int FewestReaches = 2;
     private const int MostDeskWords = 5;
 
+    /// <summary>Below the name of a box with other pieces stand no more of them, and no headline has fewer words.</summary>
+    private const int MostHeadlines = 8;
+    private const int FewestHeadlineWords = 3;
+    private const int MostBoxWords = 5;
+
     /// <summary>Marks them among the blocks that no rule has decided on.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
@@ -43,7 +48,8 @@ internal static class ClosingLines
     {
         for (var i = roles.Length / 3; i < roles.Length; i++)
         {
-            if (roles[i]?.Role is not BlockRole.Debris || !IsOtherArticles(new BlockView(index, i))) continue;
+            if (IsAlsoIn(index, roles, i)) roles[i] = Debris;
+            else if (roles[i]?.Role is not BlockRole.Debris || !IsOtherArticles(new BlockView(index, i))) continue;
             for (i++; i < roles.Length; i++)
             {
                 var block = new BlockView(index, i);
@@ -67,6 +73,30 @@ internal static class ClosingLines
             }
         }
     }
+
+    /// <summary>
+    /// <c>Ook in Leudal</c> or <c>Verder in dit nummer</c> below the last sentence, and below it nothing but lines that read as headlines: no day, no address, no mark at the end,
+    /// and more in each than a name. Items and places that a report counts up read otherwise.
+    /// </summary>
+    private static bool IsAlsoIn(TextIndex index, ClassifiedBlock?[] roles, int at)
+    {
+        if (roles[at] is not (null or { Role: BlockRole.Heading }) || !index.Blocks[at].IsLine || index.Blocks[at].Marker.Length > 0 || new BlockView(index, at) is not { WordCount: >= 3 and <= MostBoxWords, LastMark: not ('.' or '?' or '!' or ',') } block) return false;
+        var words = block.Words();
+        if (words[0] is not ("ook" or "verder" or "elders" or "also" or "meer" or "fierder") || words[1] is not ("in" or "uit" or "op" or "yn")) return false;
+        if (!BoxPhrases.IsElsewhereInIssue(words) && (words[0] is not ("ook" or "meer" or "also") || block.Index.Tokens[block.Next - 1] is not { IsWord: true, IsCapital: true })) return false;
+        var headlines = 0;
+        for (var i = at + 1; i < roles.Length; i++)
+        {
+            if (roles[i] is { Role: BlockRole.Debris or BlockRole.Notice or BlockRole.Caption or BlockRole.Picture }) continue;
+            if (roles[i] is not (null or { Role: BlockRole.Heading }) || ++headlines > MostHeadlines || !IsHeadline(new BlockView(index, i))) return false;
+        }
+
+        return headlines > 0;
+    }
+
+    private static bool IsHeadline(BlockView block) =>
+        block.WordCount is >= FewestHeadlineWords and <= MostFootWords && block.Block is { IsLine: true, Marker.Length: 0 } && block.LastMark is not ('.' or ':' or ',' or ';') && !block.Has(TokenKind.Email) && !block.Has(TokenKind.Url) && block.Times.Count == 0
+        && !block.Dates.Exists(date => date.Kind == Dutch.Dates.DateMentionKind.Day) && !AddressLines.IsReach(block) && !Shapes.IsPersonName(block) && block.Any(token => token.IsWord && !token.IsCapital);
 
     /// <summary><c>Sport.Leudal is een initiatief van gemeente Leudal</c>, the last words of a page below its buttons: what the sender is.</summary>
     private static void MarkAbout(TextIndex index, ClassifiedBlock?[] roles)
@@ -192,7 +222,7 @@ internal static class ClosingLines
     {
         if (block.WordCount > MostLeadWords) return false;
         var words = block.Words();
-        return FurniturePhrases.IsOther(words) || (words.Count == 1 && words[0] is "gerelateerd" or "uitgelicht" or "related" or "kalender" or "trending" or "populair") || (words.Count == 2 && words[0] is "meest" or "best" or "most" or "net" && words[1] is "gelezen" or "bekeken" or "read" or "viewed" or "binnen") || (words.Count == 2 && words[0] is "lees" or "verder" or "meer" or "read" or "lês" && words[1] is "verder" or "lezen" or "on" or "fierder");
+        return FurniturePhrases.IsOther(words) || (words.Count == 1 && words[0] is "gerelateerd" or "uitgelicht" or "related" or "kalender" or "trending" or "populair") || (words.Count == 2 && words[0] is "meest" or "best" or "most" or "net" && words[1] is "gelezen" or "bekeken" or "read" or "viewed" or "binnen") || (words.Count == 2 && words[0] is "lees" or "verder" or "meer" or "read" or "lês" && words[1] is "verder" or "lezen" or "on" or "fierder" or "more");
     }
 
     /// <summary>The last lines from one that names a person or a desk, when no sentence follows: <c>Theo Platje / Adviseur</c>, with the question above it.</summary>

@@ -22,11 +22,21 @@ internal static class PhotoStory
     private const int MostWithout = 2;
     private const int MostMore = 1;
 
+    /// <summary>Without a count there are so many lines of so few words, and so many of them look back.</summary>
+    private const int FewestUncounted = 5;
+    private const int MostUncountedWords = 3;
+    private const int FewestBack = 3;
+
     /// <summary>Marks the lines among the blocks that no rule has decided on.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
         var (block, pictures) = Promise(index);
-        if (pictures == 0) return;
+        if (pictures == 0)
+        {
+            MarkUncounted(index, roles);
+            return;
+        }
+
         var lines = new List<int>();
         for (var i = block + 1; i < roles.Length; i++)
         {
@@ -52,6 +62,68 @@ internal static class PhotoStory
         }
 
         return default;
+    }
+
+    /// <summary>
+    /// A story that says it goes <c>foto voor foto</c>, and not in how many: what a picture was called stands below the paragraph that it belongs to and takes a word from it,
+    /// where a heading looks ahead to the one below. When enough of the lines look back and hardly one looks ahead, all of them are names of pictures.
+    /// </summary>
+    private static void MarkUncounted(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var block = PictureByPicture(index);
+        if (block < 0) return;
+        var lines = new List<int>();
+        var (back, ahead) = (0, 0);
+        for (var i = block + 1; i < roles.Length; i++)
+        {
+            if (!IsAlone(index, roles, i)) continue;
+            if (new BlockView(index, i).WordCount > MostUncountedWords) return;
+            lines.Add(i);
+            if (Shares(index, i, Beside(index, roles, i, -1))) back++;
+            if (Shares(index, i, Beside(index, roles, i, 1))) ahead++;
+        }
+
+        if (lines.Count < FewestUncounted || back < FewestBack || back <= ahead * 2 || back * 3 < lines.Count) return;
+        foreach (var line in lines) roles[line] = new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedCaption);
+    }
+
+    /// <summary>The block that says <c>foto voor foto</c>; -1 when none does.</summary>
+    private static int PictureByPicture(TextIndex index)
+    {
+        for (var block = 0; block < Math.Min(index.Blocks.Length, MostBlocks); block++)
+        {
+            var (first, next) = index.TokensOf(block);
+            for (var i = first; i + 2 < next; i++)
+            {
+                if (index.Tokens[i].Folded is "foto" or "beeld" or "plaatje" or "kiekje" or "photo" or "picture" && index.Tokens[i + 1].Folded is "voor" or "na" or "by" or "foar" && index.Tokens[i + 2].Folded == index.Tokens[i].Folded) return block;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The nearest paragraph above or below a line, with no more than another such line between; -1 when there is none.</summary>
+    private static int Beside(TextIndex index, ClassifiedBlock?[] roles, int at, int step)
+    {
+        for (var i = at + step; i >= 0 && i < roles.Length && Math.Abs(i - at) <= 2; i += step)
+        {
+            if (roles[i] is null && !IsAlone(index, roles, i)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a paragraph has one of the words of a line, small ones left out.</summary>
+    private static bool Shares(TextIndex index, int line, int paragraph)
+    {
+        if (paragraph < 0) return false;
+        var text = new BlockView(index, paragraph);
+        foreach (var word in new BlockView(index, line).Words())
+        {
+            if (!FunctionWords.IsSmall(word) && text.Any(token => token.Folded == word)) return true;
+        }
+
+        return false;
     }
 
     private static int Count(Token token) =>

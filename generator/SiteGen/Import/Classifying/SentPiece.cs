@@ -31,6 +31,9 @@ internal static class SentPiece
         ("stuk stukje tekst tekstje bericht berichtje nieuwsbericht persbericht verslag verslagje artikel artikeltje terugkoppeling terugblik impressie blog column bijdrage verhaal verhaaltje item notulen "
         + "piece article report text release stikje ferslach").Split(' '));
 
+    private static readonly WordSet Placing = new("plaatsen plaatst plaatsing opnemen publiceren meenemen doorplaatsen geplaatst publish post pleatse".Split(' '));
+    private static readonly WordSet Requests = new("graag kun kunt kan kunnen wil wilt willen zou zouden svp s.v.p please could can".Split(' '));
+
     /// <summary>Marks the note and the title of the piece.</summary>
     /// <param name="index">The report.</param>
     /// <param name="roles">The roles; those of the head of the mail are known.</param>
@@ -53,7 +56,10 @@ internal static class SentPiece
         if (block.WordCount is < FewestNoteWords or > MostNoteWords || block.Block.Marker.Length > 0 || block.Dates.Exists(date => date.Kind == DateMentionKind.Day)) return false;
         var words = block.Words();
         var pointer = words.FindIndex(0, Math.Min(words.Count, MostBeforePointer), Pointers.Contains);
-        return pointer >= 0 && words.FindIndex(0, Math.Min(words.Count, MostBeforePiece), Pieces.Contains) >= 0 && !block.Any(token => token.IsWord && NatureWords.IsPast(token));
+        if (pointer < 0) pointer = words.FindIndex(0, Math.Min(words.Count, MostBeforePointer), word => word is "zie" or "see" or "sjoch") is >= 0 and var see && see + 1 < words.Count && words[see + 1] is "onder" or "beneden" or "below" or "ûnder" ? see : -1;
+        var isPiece = words.FindIndex(0, Math.Min(words.Count, MostBeforePiece), Pieces.Contains) >= 0;
+        var isPlaced = words.FindIndex(0, Math.Min(words.Count, MostBeforePiece), Placing.Contains) >= 0;
+        return (pointer >= 0 ? isPiece || isPlaced : isPiece && isPlaced && words.FindIndex(0, Math.Min(words.Count, MostBeforePointer), Requests.Contains) >= 0) && !block.Any(token => token.IsWord && NatureWords.IsPast(token));
     }
 
     /// <summary>Whether a line stands apart right above running text, as a title does and a heading can.</summary>

@@ -487,4 +487,99 @@ public sealed class FurnitureTests
     [InlineData("Door weer en wind naar Ede\n\n14 maart 2019\n\n", "Door weer en wind naar Ede")]
     public void A_title_that_begins_so_stays(string head, string title) =>
         Assert.Equal(title, ImportedReport.OfText(head + Above[(Above.IndexOf("\n\n", StringComparison.Ordinal) + 2)..] + Below.Trim()).Title.Value);
+
+    [Theory]
+    [InlineData("Wat vond je van dit bericht? ★★★☆☆")]
+    [InlineData("Hoe vindt u deze pagina?")]
+    [InlineData("Ben je geholpen met deze informatie?")]
+    [InlineData("Bent u tevreden over deze pagina?")]
+    [InlineData("Bent u hiermee geholpen?")]
+    [InlineData("Je kunt niet meer reageren op dit artikel.")]
+    [InlineData("Op dit nieuwsbericht kan niet meer worden gereageerd.")]
+    [InlineData("Reageren (12)")]
+    [InlineData("Meld je aan om te reageren")]
+    [InlineData("Sign in to leave a comment")]
+    [InlineData("Log in to join the discussion")]
+    [InlineData("Join the discussion")]
+    [InlineData("Wil je geen mailings meer? Schrijf je dan hier uit.")]
+    [InlineData("Liever geen e-mails? Meld u af via deze link.")]
+    [InlineData("Heb je zelf iets gezien? Mail of app onze nieuwsredactie!")]
+    [InlineData("Was u erbij en hebt u iets gefilmd? Stuur het naar de redactie.")]
+    [InlineData("Inloggen voor leden")]
+    [InlineData("Ledenportaal")]
+    [InlineData("Stuur door via: Telegram, WhatsApp")]
+    public void What_a_site_asks_and_forbids_its_visitors_goes(string line) =>
+        Assert.DoesNotContain(ImportedReport.Lines(ImportedReport.OfText(Above + Below.Trim() + "\n\n" + line).Body), own => own.StartsWith(line[..8], StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Wat vindt u van dit plan?")]
+    [InlineData("Wat vindt u van deze tekst?")]
+    [InlineData("Hoe vindt u dit soort brieven?")]
+    [InlineData("Bent u geholpen met een brief in gewone taal?")]
+    [InlineData("Bent u tevreden over het loket?")]
+    [InlineData("U kunt op het plan van de wethouder niet meer reageren.")]
+    [InlineData("Op deze brief kunt u nog niet reageren, want hij is nog niet af.")]
+    [InlineData("Reageren 12 bewoners niet, dan belt de wijkagent aan.")]
+    [InlineData("Meld u aan voor de kennissessie schulden van 9 mei 2019.")]
+    [InlineData("Geen brieven meer ontvangen? Dat wilden drie van de tien bewoners wel.")]
+    [InlineData("Zelf had zij niets gezien of gehoord, en de redactie van de krant ook niet.")]
+    [InlineData("Heb je iets gezien in de straat, bel dan de wijkagent en niet de krant.")]
+    [InlineData("Stuur door wat u niet zelf kunt oplossen, zei de maatschappelijk werker.")]
+    public void What_a_report_asks_and_forbids_stays(string line) =>
+        Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText(Above + line + Below).Body));
+
+    [Fact]
+    public void A_heading_that_members_of_a_site_have_too_stays() =>
+        Assert.Contains("Ledenportaal", ImportedReport.Lines(ImportedReport.OfText(Above + Below.Trim() + "\n\nLedenportaal\n\nHet loket krijgt een portaal waarin hulpverleners van elkaar kunnen zien wie er al is langsgekomen." + Below).Body));
+
+    [Theory]
+    [InlineData("Ook in Ede\nFietsers mogen weer door de tunnel\nBakkerij wint prijs met roggebrood")]
+    [InlineData("Verder in dit nummer\nDe speeltuin gaat weer open\nWaarom zingt het koor?")]
+    [InlineData("Ook in deze nieuwsbrief:\nNieuwe openingstijden van het loket")]
+    [InlineData("Meer uit Ede\n\nTractor rijdt tegen lantaarnpaal\n\nMarkt verhuist tijdelijk naar het plein\n\nNaar boven")]
+    [InlineData("Read more\nHow to read a letter from the bank\nThe council paints its benches")]
+    public void A_box_with_other_pieces_goes_with_its_headlines(string box)
+    {
+        var lines = ImportedReport.Lines(ImportedReport.OfText(Above + Below.Trim() + "\n\n" + box).Body).ToList();
+        Assert.Equal(2, lines.Count);
+    }
+
+    [Theory]
+    [InlineData("Ook in Ede", "Daar zitten sinds mei twee hulpverleners in de bibliotheek, elke dinsdag en donderdag.")]
+    [InlineData("Ook in Ede", "Loket Oost", "Loket West")]
+    [InlineData("Ook in Ede", "Open middag in het loket op 9 mei 2019")]
+    [InlineData("Ook in Ede", "Aanmelden kan bij loket@ede.example")]
+    [InlineData("Ook in de winter", "De deur van het loket blijft open")]
+    [InlineData("Ook in Ede", "Het loket gaat vaker open", "Dat beloofde de wethouder aan het eind van een lange middag in het raadhuis.")]
+    public void What_is_also_in_a_town_stays(params string[] lines)
+    {
+        var body = ImportedReport.Lines(ImportedReport.OfText(Above + Below.Trim() + "\n\n" + string.Join('\n', lines)).Body).ToList();
+        Assert.All(lines, line => Assert.Contains(body, own => own.Contains(line, StringComparison.Ordinal)));
+    }
+
+    private static readonly string[] Told = ["Voorzitter Hilde stak een kaars aan.", "De wethouder kreeg een brief in gewone taal.", "Daarna was er soep met ballen.", "Bij het weggaan floot de hond naar iedereen.", "Een hulpverlener speelde op de trom."];
+
+    private static string Uncounted(string promise, string[] lines, bool isBelow) =>
+        Above + promise + "\n\n" + string.Join("\n\n", lines.Select((line, at) => isBelow ? Told[at] + "\n\n" + line : line + "\n\n" + Told[at])) + Below;
+
+    [Theory]
+    [InlineData("Wie er niet was, kan de middag hier beeld voor beeld terugzien.")]
+    [InlineData("Hieronder ziet u foto voor foto hoe het ging.")]
+    public void What_pictures_were_called_that_nobody_counted_goes(string promise)
+    {
+        string[] lines = ["Kaars", "De brief", "Soep", "Hilde", "Trom"];
+        var body = ImportedReport.Lines(ImportedReport.OfText(Uncounted(promise, lines, isBelow: true)).Body).ToList();
+        Assert.All(lines, line => Assert.DoesNotContain(line, body));
+        Assert.All(Told, line => Assert.Contains(line, body));
+    }
+
+    [Theory]
+    [InlineData("Hieronder ziet u foto voor foto hoe het ging.", false)]
+    [InlineData("Hieronder leest u stap voor stap hoe het ging.", true)]
+    public void Headings_that_look_ahead_stay(string promise, bool isBelow)
+    {
+        string[] lines = ["Kaars", "De brief", "Soep", "Hond", "Trom"];
+        var body = ImportedReport.Lines(ImportedReport.OfText(Uncounted(promise, lines, isBelow)).Body).ToList();
+        Assert.All(lines, line => Assert.Contains(line, body));
+    }
 }

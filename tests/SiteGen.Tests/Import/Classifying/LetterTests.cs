@@ -38,6 +38,10 @@ public sealed class LetterTests
     [InlineData("Hallo Anja,", "Bijgaand de tekst voor de nieuwsbrief.")]
     [InlineData("Dag allemaal,", "Zie hieronder het verslag voor de website. De foto's stuur ik los.")]
     [InlineData("Hoi Wim!", "Onderstaand bericht mag op intranet.")]
+    [InlineData("Beste Wim,", "Zie onder, kan dit morgen nog geplaatst worden? De foto stuur ik na.")]
+    [InlineData("Hallo Wim,", "Zie beneden. Plaatsing mag ook volgende week.")]
+    [InlineData("Dag Anja,", "Graag dit stukje plaatsen op de voorpagina van de site. Alvast dank!")]
+    [InlineData("Dag Anja,", "Kun je deze tekst opnemen in het weekbericht? De foto is van Hilde.")]
     [InlineData("Beste redactie,", "In de bijlage de foto's, hieronder de tekst. Kunnen jullie dit plaatsen?")]
     public void A_piece_that_a_mail_sends_on_has_a_title_of_its_own(string salutation, string note)
     {
@@ -52,6 +56,9 @@ public sealed class LetterTests
     [InlineData("Hierbij het verslag van de kennissessie van 14 maart, die druk bezocht was.")]
     [InlineData("Hieronder het verslag. De wethouder opende en daarna praatte iedereen mee.")]
     [InlineData("Bedankt voor de goede middag! Fijn dat jullie er waren, hieronder een kort verslag.")]
+    [InlineData("Graag willen wij in het park een bankje plaatsen voor wie wil uitrusten.")]
+    [InlineData("Zie onder de brug ook eens hoeveel er ligt.")]
+    [InlineData("Wij willen het verhaal van de huurders serieus nemen.")]
     [InlineData("Met dit bericht vragen wij aandacht voor wie geen brief meer opent.")]
     public void Words_of_a_mail_that_tell_something_stay(string note)
     {
@@ -77,6 +84,10 @@ public sealed class LetterTests
     [InlineData("De informatie in dit e-mailbericht is uitsluitend bestemd voor de geadresseerde. Openbaarmaking of verspreiding van deze e-mail is niet toegestaan.")]
     [InlineData("This e-mail is confidential and intended for the addressee only. If you received this mail by mistake, please delete it.")]
     [InlineData("Denk aan het milieu voor u deze e-mail print.")]
+    [InlineData("Deze e-mail is uitsluitend bedoeld voor de persoon aan wie hij is gestuurd. Hebt u hem per vergissing gekregen, laat het ons weten.")]
+    [InlineData("De inhoud van dit mailbericht is enkel bestemd voor de ontvanger.")]
+    [InlineData("This message is only meant for the person it was sent to. Printing this mail? Please save paper.")]
+    [InlineData("Deze mail is alleen bestemd voor de geadresseerde. Afdrukken hoeft niet:\nbespaar inkt en papier.")]
     [InlineData("Spaar bomen: moet deze mail echt worden afgedrukt? Nee, niet afdrukken.")]
     public void What_the_mail_of_an_office_has_below_every_text_goes(string notice)
     {
@@ -90,6 +101,9 @@ public sealed class LetterTests
     [InlineData("Dit bericht is bestemd voor alle inwoners van Ede, ook voor wie er niet bij was.")]
     [InlineData("De informatie over schulden is vertrouwelijk en gaat niet naar de ontvanger van de rekening.")]
     [InlineData("Wie geen mail afdrukt spaart papier, en daar ging een halve tafel over.")]
+    [InlineData("Deze mail was alleen bedoeld voor de wethouder, maar kwam bij iedere ontvanger van de nieuwsbrief terecht.")]
+    [InlineData("De mail aan huurders is alleen bestemd voor wie een schuld heeft.")]
+    [InlineData("Printen kost papier en inkt, en toch wil de helft een brief en geen mail.")]
     [InlineData("Deze avond vertelde een huurder dat hij elke mail van de gemeente verwijdert.")]
     public void What_a_report_tells_of_mail_stays(string line) => Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText("Kennissessie schulden in Ede\n\n" + Text + "\n\n" + line).Body));
 }

@@ -199,7 +199,7 @@ internal sealed class FurnitureRule : IBlockRule
         var share = block.Count(LineCues.Share);
         return (networks >= 2 && share * 4 >= words * 3) || (share == words && words >= 2 && networks >= 1)
             || bare.StartsWith("deel dit ", StringComparison.Ordinal) || (bare.StartsWith("deel deze ", StringComparison.Ordinal) && words < 8)
-            || (bare.StartsWith("volg ons ", StringComparison.Ordinal) && words < 10 && networks >= 1);
+            || ((bare.StartsWith("volg ons ", StringComparison.Ordinal) || bare.StartsWith("stuur door", StringComparison.Ordinal) || bare.StartsWith("stuur dit ", StringComparison.Ordinal)) && words < 10 && networks >= 1);
     }
 
     private static bool IsCookies(BlockView block, string bare) =>

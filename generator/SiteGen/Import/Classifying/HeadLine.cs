@@ -49,6 +49,9 @@ internal sealed class HeadLine
     /// <summary>Whether a line with the day of publication stands right below the next line that could be the title.</summary>
     internal bool IsNextAboveNotice { get; init; }
 
+    /// <summary>Whether the way back to the other pages stands right below it, so that it is of what stood above that: a picture, or the name of the part.</summary>
+    internal bool IsOnWayBack { get; init; }
+
     /// <summary>Whether it stands apart, and the next line is the heading of the paragraph right below that.</summary>
     internal bool IsAboveHeading { get; init; }
 

@@ -19,6 +19,7 @@ internal static class LetterLines
     private const int MostGreetingWords = 5;
     private const int MostWishWords = 4;
     private const int MostSenderWords = 12;
+    private const int MostBeforeSalutation = 4;
     private const int MostSenders = 3;
     private const int FewestHeadLines = 3;
 
@@ -83,7 +84,7 @@ internal static class LetterLines
         {
             if (roles[i] is not null) return false;
             var block = new BlockView(index, i);
-            if (!IsGreeting(block) && !(i < last && IsWish(block)))
+            if (!IsGreeting(block) && !(i < last && (IsWish(block) || IsFarewell(index, block))))
             {
                 if (block.WordCount > MostSenderWords || block.LastMark is '.' or '?' or ':' || !block.Block.IsLine) return false;
                 continue;
@@ -96,6 +97,7 @@ internal static class LetterLines
                 for (var sender = i + 1; sender <= last; sender++) roles[sender] = hasReach ? Contact : new BlockView(index, sender).WordCount == 1 ? Debris : Fact;
             }
 
+            if (i + 1 < last && roles[i + 1] is null && IsOnBehalf(new BlockView(index, i + 1))) roles[i + 1] = Fact;
             if (roles[i - 1] is null && new BlockView(index, i - 1) is { LastMark: '!', WordCount: <= MostWishWords }) roles[i - 1] = Debris;
             return true;
         }
@@ -106,6 +108,22 @@ internal static class LetterLines
     /// <summary><c>Een fijne vakantie gewenst!</c> above a sender.</summary>
     private static bool IsWish(BlockView block) =>
         block is { LastMark: '!', WordCount: <= MostSalutationWords } && block.Any(token => token.Folded is "gewenst" or "toegewenst" or "vakantie" or "weekend" or "feestdagen" or "kerstdagen" or "zomer");
+
+    /// <summary><c>Goede reis,</c> or <c>Tot in de zaal,</c> between the last sentence and who sends it: a few words of one's own, in a letter that has a salutation.</summary>
+    private static bool IsFarewell(TextIndex index, BlockView block)
+    {
+        if (block is not { WordCount: > 0 and <= MostGreetingWords, LastMark: ',', Block: { IsLine: true, BlankBefore: true, Marker.Length: 0 } } || index.Blocks[block.Number - 1].Text.Text is not [.., '.' or '!' or '?' or '”' or '’' or '"']) return false;
+        for (var i = 0; i < Math.Min(block.Number, MostBeforeSalutation); i++)
+        {
+            if (IsSalutation(new BlockView(index, i)) && index.Blocks[i].BlankAfter) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Namens het hele bestuur</c>, above the name of who signs.</summary>
+    private static bool IsOnBehalf(BlockView block) =>
+        block is { WordCount: >= 2 and <= MostSalutationWords, Block: { IsLine: true, Marker.Length: 0 }, LastMark: not ('.' or '?' or '!') } && block.Bare is ['n', 'a', 'm', 'e', 'n', 's', ' ', ..] or ['u', 'i', 't', ' ', 'n', 'a', 'a', 'm', ' ', ..] or ['m', 'e', 'd', 'e', ' ', 'n', 'a', 'm', 'e', 'n', 's', ' ', ..] or ['o', 'n', ' ', 'b', 'e', 'h', 'a', 'l', 'f', ' ', ..];
 
     /// <summary>Whether one of the lines below a greeting names somebody in full, or says what he is or where to reach him.</summary>
     private static bool HasContact(TextIndex index, int first, int last)

@@ -36,6 +36,10 @@ internal static class SiteLabels
     internal static bool IsNumbered(BlockView block) =>
         block.Any(token => token.Kind == TokenKind.Number || token.Folded is "nummer" or "nr" or "nr." or "editie" or "jaargang" or "nûmer") || block.Index.DatesIn(block.Block.Start, block.Block.End).Count > 0;
 
+    /// <summary><c>Alle nieuwsberichten</c>, <c>Terug naar overzicht</c>, <c>Back to news</c>: the way to the other pages, in a line that is known to be of a site.</summary>
+    internal static bool IsWayBack(BlockView block) =>
+        block.WordCount is >= 2 and <= MostWords && block.Index.Tokens[block.First].Folded is "alle" or "al" or "terug" or "naar" or "back" or "all" or "werom" or "nei" && !block.Has(TokenKind.Number);
+
     /// <summary>Whether a line is a label, given the line below it that could be a title.</summary>
     internal static bool IsAboveTitle(BlockView block, BlockView next)
     {

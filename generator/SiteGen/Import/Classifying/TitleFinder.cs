@@ -228,6 +228,7 @@ internal static class TitleFinder
                 IsRunningHead = IsAboveReportLine(index, candidates, i) && RunningHeads.IsOnPages(index, roles, candidates[i]),
                 IsAboveHeading = block.Block.BlankAfter && next is { Block: { BlankAfter: false, IsLine: true } } && IsAboveText(index, candidates, i + 1),
                 IsNextAboveNotice = next is { Number: var below } && below + 1 < roles.Length && roles[below + 1] is { Role: BlockRole.Notice },
+                IsOnWayBack = !block.Block.BlankAfter && candidates[i] + 1 < roles.Length && roles[candidates[i] + 1] is { Role: BlockRole.Debris } && SiteLabels.IsWayBack(new BlockView(index, candidates[i] + 1)),
                 IsAboveNotice = candidates[i] + 1 < roles.Length && roles[candidates[i] + 1] is { Role: BlockRole.Notice },
             };
             var points = TitleSigns.Points(line) - (IsInMenu(index, roles, block) ? InMenu : 0);

@@ -49,6 +49,7 @@ internal static class TitleSigns
         ("says when and where", line => DetailLine.Is(line.Block) && (line.Meeting is null || line.Block.Text.Contains(" | ", StringComparison.Ordinal)) ? -8 : 0),
         ("stands above the menu", line => line.IsAboveMenu ? -6 : 0),
         ("stands above the day of publication", line => line.IsAboveNotice && line.Content > 1 ? 3 : 0),
+        ("stands on the way back, above the line with the day of publication", line => line.IsOnWayBack && !line.IsMarked && line.Meeting is null && !line.SaysGathering && line.IsNextAboveNotice && line.Next is { WordCount: >= 3, Block: { BlankBefore: true, BlankAfter: true } } ? -12 : 0),
         ("says what sort of text it is", line => line.IsSortOnly && line.Meeting is null && line.Next is not null ? -8 : 0),
         ("is a row of a menu", line => IsMenuRow(line.Block) ? -6 : 0),
         ("is an address or a figure", line => line.Block.Has(TokenKind.Email) || line.Block.Has(TokenKind.Url) || !line.Block.Has(TokenKind.Word) ? -8 : 0),

@@ -106,4 +106,20 @@ public sealed class LetterTests
     [InlineData("Printen kost papier en inkt, en toch wil de helft een brief en geen mail.")]
     [InlineData("Deze avond vertelde een huurder dat hij elke mail van de gemeente verwijdert.")]
     public void What_a_report_tells_of_mail_stays(string line) => Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText("Kennissessie schulden in Ede\n\n" + Text + "\n\n" + line).Body));
+
+    [Theory]
+    [InlineData("Beste buren,", "Tot in de zaal,", "Namens alle tafels")]
+    [InlineData("Lieve leden,", "Met een knipoog,", "Uit naam van het bestuur")]
+    [InlineData("Dag allen,", "Tot gauw,", "Mede namens de wethouder")]
+    public void A_farewell_of_ones_own_below_a_letter_goes(string salutation, string farewell, string behalf)
+    {
+        var lines = ImportedReport.Lines(ImportedReport.OfText(salutation + "\n\n" + Text + "\n\n" + Text.Replace("dertig", "veertig", StringComparison.Ordinal) + "\n\n" + farewell + "\n\n" + behalf + "\nPiet Smit\nsecretaris").Body).ToList();
+        Assert.DoesNotContain(lines, line => line == salutation || line == farewell || line == behalf);
+    }
+
+    [Theory]
+    [InlineData("Kennissessie schulden in Ede", "Tot in de zaal,")]
+    [InlineData("Beste buren,", "Met z'n allen naar het loket")]
+    public void What_is_no_farewell_stays(string head, string line) =>
+        Assert.Contains(ImportedReport.Lines(ImportedReport.OfText(head + "\n\n" + Text + "\n\n" + line + "\n\n" + Text.Replace("dertig", "veertig", StringComparison.Ordinal) + "\n\nPiet Smit\nsecretaris").Body), own => own == line);
 }

@@ -71,7 +71,7 @@ public static class NoticeWords
 
     /// <summary>Whether the value of such a label is a name or a part of the site.</summary>
     /// <param name="folded">The line in lower case, without a colon.</param>
-    public static bool HasMetaValue(string folded) => folded is "door" or "in" or "auteur" or "categorie" or "categorieën" or "rubriek" or "by" or "geplaatst door" or "geplaatst in" or "tags" or "onderwerp" or "thema";
+    public static bool HasMetaValue(string folded) => folded is "door" or "in" or "auteur" or "categorie" or "categorieën" or "rubriek" or "by" or "geplaatst door" or "geschreven door" or "gepubliceerd door" or "geplaatst in" or "tags" or "onderwerp" or "thema";
 
     /// <summary>The kind of notice that a line begins with and how long the words are that say so; absent for other lines.</summary>
     /// <param name="folded">The line in lower case.</param>

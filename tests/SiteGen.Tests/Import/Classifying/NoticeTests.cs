@@ -23,6 +23,8 @@ public sealed class NoticeTests
     [InlineData("Gepubliceerd door op 12 mei 2023 in Nieuws")]
     [InlineData("Geplaatst op: vrijdag 12 mei 2023 om 11:24")]
     [InlineData("Geplaatst op\n12 mei 2023\ndoor\nRedactie\nin\nNieuws")]
+    [InlineData("Datum\n12 mei 2023\nAuteur\nRedactie\nLeestijd\n4 min")]
+    [InlineData("Datum:\n12 mei 2023\nGeschreven door:\nRedactie")]
     [InlineData("Hengelo, 12 mei 2023")]
     [InlineData("| 12-05-2023 | 21.30 uur |")]
     [InlineData("12 mei 2023 om 00:00 Lokaal nieuws")]

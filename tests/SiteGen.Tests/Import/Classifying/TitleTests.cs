@@ -258,4 +258,35 @@ public sealed class TitleTests
     [InlineData("“Wij wachten hier al tien jaar. Er komt niemand.”", "Dat zei een inwoner van Hengelo op dinsdag 7 maart 2023 in wijkcentrum De Brink.")]
     public void What_somebody_says_in_the_text_stays_in_it(string said, string below) =>
         Assert.Contains(ImportedReport.Lines(ImportedReport.OfText("Inwoners denken mee over het station" + Text + "\n\n" + said + " " + below).Body), line => line.StartsWith(said, StringComparison.Ordinal));
+
+    private const string Spoken = "\n\nOp dinsdag 7 maart 2023 praatten tachtig inwoners van Hengelo in wijkcentrum De Brink over het lawaai van de treinen. Zij slapen met het raam dicht.\n\nDe wethouder beloofde een meting in de zomer.";
+
+    [Theory]
+    [InlineData("GEPLAATST OP 9 MAART 2023 DOOR REDACTIE\nIN WONEN, VERKEER")]
+    [InlineData("Gepubliceerd op 9 maart 2023\nOnder Spoor en Weg")]
+    [InlineData("Geplaatst op 9 maart 2023\nIn Spoorzone & Stad")]
+    public void Stands_below_the_subjects_it_was_filed_under(string head) =>
+        Assert.Equal("Slapen met een trein naast je bed", ImportedReport.OfText(head + "\n\nSlapen met een trein naast je bed" + Spoken).Title.Value);
+
+    [Theory]
+    [InlineData("Geplaatst op 9 maart 2023\nIn gesprek over treinen")]
+    [InlineData("Geplaatst op 9 maart 2023\n\nIn Hengelo Slaapt Niemand")]
+    [InlineData("In Bed Met De Trein\nGeplaatst op 9 maart 2023")]
+    public void May_begin_as_such_a_line_does(string head) =>
+        Assert.StartsWith("In ", ImportedReport.OfText(head + Spoken).Title.Value, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Luisteren met een koptelefoon op\nTerug naar overzicht")]
+    [InlineData("Het raam van de familie Smit\nAlle berichten")]
+    [InlineData("De meter telt mee\nNaar het archief")]
+    public void Stands_below_the_way_back_above_the_day_of_publication(string head) =>
+        Assert.Equal("Slapen met een trein naast je bed", ImportedReport.OfText(head + "\n\nSlapen met een trein naast je bed\n\n9 maart 2023" + Spoken).Title.Value);
+
+    [Theory]
+    [InlineData("Slapen met een trein naast je bed\nAlle nieuwsberichten\n\n9 maart 2023")]
+    [InlineData("Slapen met een trein naast je bed\nAlle nieuwsberichten\n\nHengelo meet\n\n9 maart 2023")]
+    [InlineData("Slapen met een trein naast je bed\nAlle nieuwsberichten\n\nWat er werd gezegd")]
+    [InlineData("Slapen met een trein naast je bed\n\nAlle nieuwsberichten\n\nWat er in maart werd gezegd\n\n9 maart 2023")]
+    public void Stands_on_the_way_back_when_no_other_line_is_it(string head) =>
+        Assert.Equal("Slapen met een trein naast je bed", ImportedReport.OfText(head + Spoken).Title.Value);
 }

@@ -29,21 +29,35 @@ internal static class FurnitureOpenings
         ("leave post", words => words.Count <= 6 && Has(words, "comment", "reply")),
         ("reacties", words => words.Count <= 5 && Has(words, "gesloten", "uitgeschakeld") || words.Count >= 3 && words[1] is "staat" or "staan" or "zijn" && words[2] is "uit" or "uitgeschakeld" or "gesloten"),
         ("er nog geen", words => words.Count <= 6 && Has(words, "reacties", "reactie") && Has(words, "geen")),
-        ("reageren", words => words.Count <= 10 && words[^1] is "mogelijk" && Has(words, "niet")),
+        ("reageren", words => words.Count <= 10 && words[^1] is "mogelijk" && Has(words, "niet") || words.Count is 3 or 4 && words[1] is "kan" && words[2] is "niet" && words[^1] is "niet" or "meer"),
         ("wees je u log reageren om", words => words.Count <= 10 && Has(words, "reageert", "reageren", "reactie") && Has(words, "eerste", "ingelogd", "inloggen", "log", "gesloten", "moderator")),
         ("reactie", words => words.Count is 2 && words[1] is "annuleren" or "plaatsen" or "verzenden" or "toevoegen"),
         ("reageer reageren beoordeel", words => words.Count is 2 && char.IsAsciiDigit(words[1][0])),
         ("u je op", words => words.Count <= 10 && Has(words, "reageren", "gereageerd", "reactie", "reacties") && Has(words, "niet", "geen") && Has(words, "kunt", "kan", "kun", "mogelijk") && words.FindIndex(word => word is "dit" or "deze") is >= 0 and var page && page + 1 < words.Count && IsPiece(words[page + 1])),
         ("meld registreer login inloggen", words => words.Count <= 8 && words[^1] is "reageren"),
-        ("log sign login", words => words.Count is >= 3 and <= 10 && Has(words, "in", "login") && words[^1] is "respond" or "comment" or "reply" or "comments" or "conversation" or "discussion"),
+        ("log sign login", words => words.Count is >= 3 and <= 10 && Has(words, "in", "up", "login") && words[^1] is "respond" or "comment" or "reply" or "comments" or "conversation" or "discussion"),
 
         // Wat vindt u van dit artikel?, Bent u geholpen met deze tekst?, Ben je tevreden over deze pagina?
-        ("wat hoe", words => words.Count is >= 5 and <= 7 && words[1] is "vindt" or "vind" or "vond" && words[2] is "u" or "je" or "jij" && words[^2] is "dit" or "deze" && IsPiece(words[^1])),
+        ("wat hoe", words => words.Count is >= 4 and <= 7 && words[1] is "vindt" or "vind" or "vond" or "nuttig" or "duidelijk" or "waardeert" or "waardeer" or "beoordeelt" or "beoordeel" or "bevalt" && words[^2] is "dit" or "deze" && IsPiece(words[^1])),
+        ("geef beoordeel waardeer rate", words => words.Count is >= 3 and <= 6 && words[1] is "dit" or "deze" or "this" && (IsPiece(words[2]) || words[2] is "article" or "page" or "story") && (words.Count == 3 && words[0] is not "geef" || words[^1] is "cijfer" or "beoordeling" or "sterren" or "duim" or "duimpje" or "waardering")),
+        ("is zijn", words => words.Count == 4 && words[1] is "uw" or "je" or "jouw" && words[2] is "vraag" or "vragen" && words[3] is "beantwoord"),
+        ("mis mist", words => words.Count is >= 5 and <= 8 && Has(words, "iets", "informatie") && words[^3] is "op" or "in" && words[^2] is "dit" or "deze" && IsPiece(words[^1])),
+
+        // Dit bericht is gesloten voor reacties, Het is niet meer mogelijk om te reageren, Comments are closed
+        ("dit deze", words => words.Count is >= 4 and <= 8 && Has(words, "gesloten") && (IsPiece(words[1]) && words[^1] is "reacties" || words.Count == 4 && words[1] is "discussie" && words[^1] is "gesloten")),
+        ("het", words => words.Count is >= 6 and <= 11 && words[1] is "is" && Has(words, "niet") && Has(words, "mogelijk") && Has(words, "reageren") && (words[^1] is "reageren" && !Has(words, "op") || words[^2] is "dit" or "deze" && IsPiece(words[^1]))),
+        ("comments", words => words.Count is >= 3 and <= 8 && Has(words, "closed", "off", "disabled")),
+        ("you", words => words.Count <= 12 && Has(words, "logged", "log") && words[^1] is "comment" or "comments" or "reply" or "respond"),
+        ("be", words => words.Count is >= 4 and <= 7 && words[1] is "the" && words[2] is "first" && words[^1] is "comment" or "reply" or "respond" or "react"),
+        ("bedankt dank thanks", words => words.Count is >= 3 and <= 5 && words[1] is "voor" or "for" && words[^1] is "reactie" or "feedback" or "aanmelding" or "inschrijving"),
+        ("vind", words => words.Count == 4 && words[1] is "ik" && words[2] is "leuk" && char.IsAsciiDigit(words[3][0])),
+        ("stuur", words => words.Count is 4 or 5 && words[1] is "door" && words[2] is "per" or "via" && words[^1] is "mail" or "e-mail" or "email" or "sms"),
+        ("meld schrijf", words => words.Count is >= 4 and <= 8 && words[^1] is "updates" && words[1] is "je" or "u" && Has(words, "aan", "in")),
         ("bent ben", words => words.Count is >= 3 and <= 8 && words[1] is "u" or "je" && Has(words, "geholpen", "tevreden") && (words[^1] is "geholpen" && Has(words, "hiermee", "zo") || words.Exists(word => word is "deze" or "dit") && words.Exists(word => IsPiece(word) || FurnitureWords.Pages.Contains(word)))),
 
         // Realisatie: Bureau Web, Website door Web & Co, Powered by …
         ("powered built made proudly sent", words => words.Count is >= 2 and <= 9 && Has(words, "by", "with", "via")),
-        ("verzonden gemaakt gebouwd verstuurd gerealiseerd ferstjoerd draait", words => words.Count is >= 2 and <= 9 && words[1] is "met" or "via" or "door" or "op" or "mei"),
+        ("verzonden gemaakt gebouwd verstuurd gerealiseerd ferstjoerd draait", words => words.Count is >= 2 and <= 9 && words[1] is "met" or "via" or "door" or "op" or "mei" or "vanuit" or "vanaf"),
         ("mogelijk", words => words.Count is >= 2 and <= 9 && words[1] is "gemaakt"),
         ("website webdesign hosting site", words => words.Count is >= 2 and <= 9 && words[1] is "door" or "by" or "van"),
         ("ontwerp vormgeving", words => words.Count is >= 2 and <= 9 && Has(words, "realisatie", "techniek", "website")),
@@ -68,7 +82,8 @@ internal static class FurnitureOpenings
         // Heb je een tip voor de redactie? Mail ons!, Stuur ons jouw nieuws
         ("kopij kopy", words => words.Count <= 14 && Has(words, "inleveren", "insturen", "inzenden", "sturen", "voor", "mailen", "ynstjoere")),
         ("heb heeft zie weet tip tips stuur", words => Has(words, "tip", "tips", "nieuwstip", "nieuws", "foto's") && Has(words, "redactie", "whatsapp", "mail", "app", "stuur", "bel", "jouw", "ons")),
-        ("zelf iets ook was heb", words => words.Count is >= 5 and <= 16 && Has(words, "redactie", "nieuwsredactie", "newsroom") && Has(words, "bel", "app", "mail", "whatsapp", "tip", "meld", "stuur") && Has(words, "gezien", "gehoord", "meegemaakt", "erbij", "getuige", "gefotografeerd", "gefilmd", "opgevallen")),
+        ("zelf iets ook was heb getuige foto foto's video filmpje nieuws", words => words.Count is >= 5 and <= 16 && Has(words, "redactie", "nieuwsredactie", "newsroom") && Has(words, "bel", "app", "mail", "whatsapp", "tip", "meld", "stuur") && Has(words, "gezien", "gehoord", "meegemaakt", "erbij", "getuige", "gefotografeerd", "gefilmd", "opgevallen", "gemaakt", "gebeurt")),
+        ("zelf iets", words => words.Count is >= 4 and <= 10 && Has(words, "gezien", "gehoord", "meegemaakt") && words[^2] is "tip" && words[^1] is "ons"),
 
         // Dit nieuwsbericht is geplaatst door, with or without the name that stood behind it; Deze pagina is gemaakt door
         ("dit deze het", IsPutHere),

@@ -62,6 +62,7 @@ public static class FurniturePhrases
             "you" or "others" => words.Count <= 6 && Has(words, "also", "like"),
             "dit" or "deze" or "wellicht" or "voor" or "andere" or "bezoekers" or "lezers" or "dy" when words.Count <= 8 && Has(words, "ook", "lezen", "lazen", "bekeken", "aanbevolen") && Has(words, "interessant", "interessante", "interesseren", "leuk", "boeiend", "lazen", "bekeken", "aanbevolen", "berichten") => true,
             "read" or "see" => words[1] is "also",
+            "nog" => words.Count is 3 or 4 && words[1] is "meer" && Pages.Contains(words[2]) && (words.Count == 3 || words[3] is "lezen"),
             "vorig" or "volgend" or "vorige" or "volgende" => words[1] is "bericht" or "artikel" or "nieuwsbericht" or "item" or "pagina" or "nieuws" or "post" or "blog",
             "gerelateerd" or "gerelateerde" or "verwante" or "aanverwante" or "vergelijkbare" or "related" or "recente" or "recent" or "nieuwste" or "populaire" or "uitgelichte" =>
                 words.Count <= 3 && words[^1] is "informatie" or "content" or "documenten" or "referenties" or "cases" or "blogs" or "standpunten" or "opdrachten" or "projecten" or "inhoud" or "bestanden" or "dossiers" or "thema's" or "nieuws" or "berichten" or "nieuwsberichten" or "artikelen" or "items" or "onderwerpen" or "links" or "pagina's" or "posts" or "news" or "articles" or "publicaties",
@@ -171,7 +172,7 @@ public static class FurniturePhrases
         if (words.Count < 3 || !Any(cues, LineCues.Helpful)) return false;
         return words[0] switch
         {
-            "was" or "is" or "waren" => Has(words, "dit", "informatie", "pagina", "artikel", "bericht", "antwoord", "page", "information"),
+            "was" or "is" or "waren" => Has(words, "dit", "informatie", "pagina", "artikel", "bericht", "antwoord", "page", "information", "article", "story"),
             "vond" or "vindt" or "vind" => Has(words, "informatie", "pagina", "artikel", "bericht", "dit") && words.Count <= 8 && Has(words, "nuttig", "behulpzaam", "duidelijk") || words.Count <= 8 && words[1] is "je" or "u" or "jij" && words[2] is "dit" && Has(words, "verhaal", "artikel", "bericht", "blog"),
             "heeft" or "heb" or "hebt" or "kon" => Has(words, "zocht") || (Has(words, "pagina", "informatie") && Has(words, "geholpen")),
             "hoe" or "wat" => Has(words, "beoordeelt", "waardering") && Has(words, "pagina", "informatie", "artikel"),

@@ -82,13 +82,15 @@ internal static class ClosingLines
     {
         if (roles[at] is not (null or { Role: BlockRole.Heading }) || !index.Blocks[at].IsLine || index.Blocks[at].Marker.Length > 0 || new BlockView(index, at) is not { WordCount: >= 3 and <= MostBoxWords, LastMark: not ('.' or '?' or '!' or ',') } block) return false;
         var words = block.Words();
-        if (words[0] is not ("ook" or "verder" or "elders" or "also" or "meer" or "fierder") || words[1] is not ("in" or "uit" or "op" or "yn")) return false;
-        if (!BoxPhrases.IsElsewhereInIssue(words) && (words[0] is not ("ook" or "meer" or "also") || block.Index.Tokens[block.Next - 1] is not { IsWord: true, IsCapital: true })) return false;
+        if (words[0] is not ("ook" or "verder" or "elders" or "also" or "meer" or "nieuws" or "fierder") || words[1] is not ("in" or "uit" or "op" or "yn")) return false;
+        var isIssue = BoxPhrases.IsElsewhereInIssue(words);
+        if (!isIssue && (words[0] is not ("ook" or "meer" or "nieuws" or "also") || !(block.Index.Tokens[block.Next - (block.LastMark == ':' ? 2 : 1)] is { IsWord: true, IsCapital: true } || words.Count == 4 && words[2] is "de" or "deze" or "je" or "uw" && words[3] is "regio" or "buurt" or "wijk" or "stad" or "streek" or "provincie" or "gemeente" or "omgeving" or "krant"))) return false;
         var headlines = 0;
         for (var i = at + 1; i < roles.Length; i++)
         {
             if (roles[i] is { Role: BlockRole.Debris or BlockRole.Notice or BlockRole.Caption or BlockRole.Picture }) continue;
-            if (roles[i] is not (null or { Role: BlockRole.Heading }) || ++headlines > MostHeadlines || !IsHeadline(new BlockView(index, i))) return false;
+            var line = new BlockView(index, i);
+            if (++headlines > MostHeadlines || !(roles[i] is null or { Role: BlockRole.Heading } && IsHeadline(line) || isIssue && roles[i] is { Role: BlockRole.ListItem } && line is { WordCount: <= MostFootWords, LastMark: not '.' })) return false;
         }
 
         return headlines > 0;

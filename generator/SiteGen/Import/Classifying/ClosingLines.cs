@@ -97,7 +97,7 @@ internal static class ClosingLines
     }
 
     private static bool IsHeadline(BlockView block) =>
-        block.WordCount is >= FewestHeadlineWords and <= MostFootWords && block.Block is { IsLine: true, Marker.Length: 0 } && block.LastMark is not ('.' or ':' or ',' or ';') && !block.Has(TokenKind.Email) && !block.Has(TokenKind.Url) && block.Times.Count == 0
+        block.WordCount is >= FewestHeadlineWords and <= MostFootWords && block.Block is { IsLine: true, Marker.Length: 0 } && !char.IsLower(block.Text[0]) && block.LastMark is not ('.' or ':' or ',' or ';') && !block.Has(TokenKind.Email) && !block.Has(TokenKind.Url) && block.Times.Count == 0
         && !block.Dates.Exists(date => date.Kind == Dutch.Dates.DateMentionKind.Day) && !AddressLines.IsReach(block) && !Shapes.IsPersonName(block) && block.Any(token => token.IsWord && !token.IsCapital);
 
     /// <summary><c>Sport.Leudal is een initiatief van gemeente Leudal</c>, the last words of a page below its buttons: what the sender is.</summary>

@@ -505,6 +505,20 @@ public sealed class FurnitureTests
     [InlineData("Liever geen e-mails? Meld u af via deze link.")]
     [InlineData("Heb je zelf iets gezien? Mail of app onze nieuwsredactie!")]
     [InlineData("Was u erbij en hebt u iets gefilmd? Stuur het naar de redactie.")]
+    [InlineData("Geef deze pagina een cijfer")]
+    [InlineData("Hoe duidelijk is dit verhaal?")]
+    [InlineData("Mis je informatie op deze webpagina?")]
+    [InlineData("Reageren kan niet")]
+    [InlineData("Dit artikel is gesloten voor reacties.")]
+    [InlineData("Het is helaas niet meer mogelijk om te reageren.")]
+    [InlineData("Comments are turned off")]
+    [InlineData("You need to be logged in to leave a reply")]
+    [InlineData("Be the first to reply!")]
+    [InlineData("Bedankt voor je feedback!")]
+    [InlineData("Stuur door via e-mail")]
+    [InlineData("Filmpje gemaakt? Stuur het naar onze redactie.")]
+    [InlineData("Zelf iets meegemaakt? Tip ons!")]
+    [InlineData("Verzonden vanaf mijn telefoon")]
     [InlineData("Inloggen voor leden")]
     [InlineData("Ledenportaal")]
     [InlineData("Stuur door via: Telegram, WhatsApp")]
@@ -524,6 +538,14 @@ public sealed class FurnitureTests
     [InlineData("Geen brieven meer ontvangen? Dat wilden drie van de tien bewoners wel.")]
     [InlineData("Zelf had zij niets gezien of gehoord, en de redactie van de krant ook niet.")]
     [InlineData("Heb je iets gezien in de straat, bel dan de wijkagent en niet de krant.")]
+    [InlineData("Geef deze brief een cijfer, vroeg de wethouder aan elke tafel.")]
+    [InlineData("Mis je iets op deze tekening?")]
+    [InlineData("Reageren kan niet iedereen die een brief krijgt.")]
+    [InlineData("Het is niet mogelijk om op elke brief te reageren.")]
+    [InlineData("Dit loket is gesloten voor wie geen afspraak heeft.")]
+    [InlineData("Bedankt voor de soep, zei een bewoner bij het weggaan.")]
+    [InlineData("Iets gehoord van de buren? Bel dan eerst zelf aan.")]
+    [InlineData("Je kunt je altijd afmelden voor de cursus.")]
     [InlineData("Stuur door wat u niet zelf kunt oplossen, zei de maatschappelijk werker.")]
     public void What_a_report_asks_and_forbids_stays(string line) =>
         Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText(Above + line + Below).Body));
@@ -537,6 +559,9 @@ public sealed class FurnitureTests
     [InlineData("Verder in dit nummer\nDe speeltuin gaat weer open\nWaarom zingt het koor?")]
     [InlineData("Ook in deze nieuwsbrief:\nNieuwe openingstijden van het loket")]
     [InlineData("Meer uit Ede\n\nTractor rijdt tegen lantaarnpaal\n\nMarkt verhuist tijdelijk naar het plein\n\nNaar boven")]
+    [InlineData("Ook in dit blad:\n- Een bank bij de beek\n- Koor")]
+    [InlineData("Nieuws uit de buurt\nDe bakker zoekt een knecht")]
+    [InlineData("Net binnen\nDe kerkklok loopt weer voor")]
     [InlineData("Read more\nHow to read a letter from the bank\nThe council paints its benches")]
     public void A_box_with_other_pieces_goes_with_its_headlines(string box)
     {
@@ -549,12 +574,15 @@ public sealed class FurnitureTests
     [InlineData("Ook in Ede", "Loket Oost", "Loket West")]
     [InlineData("Ook in Ede", "Open middag in het loket op 9 mei 2019")]
     [InlineData("Ook in Ede", "Aanmelden kan bij loket@ede.example")]
+    [InlineData("Ook in de buurt", "een loket met koffie", "een brievenbus voor vragen")]
+    [InlineData("Ook in de buurt:", "- een loket met koffie", "- een brievenbus voor vragen")]
+    [InlineData("Nieuws uit Ede", "De deur van het loket gaat open om 9.30 uur")]
     [InlineData("Ook in de winter", "De deur van het loket blijft open")]
     [InlineData("Ook in Ede", "Het loket gaat vaker open", "Dat beloofde de wethouder aan het eind van een lange middag in het raadhuis.")]
     public void What_is_also_in_a_town_stays(params string[] lines)
     {
         var body = ImportedReport.Lines(ImportedReport.OfText(Above + Below.Trim() + "\n\n" + string.Join('\n', lines)).Body).ToList();
-        Assert.All(lines, line => Assert.Contains(body, own => own.Contains(line, StringComparison.Ordinal)));
+        Assert.All(lines, line => Assert.Contains(body, own => own.Contains(line.TrimStart('-', ' '), StringComparison.Ordinal)));
     }
 
     private static readonly string[] Told = ["Voorzitter Hilde stak een kaars aan.", "De wethouder kreeg een brief in gewone taal.", "Daarna was er soep met ballen.", "Bij het weggaan floot de hond naar iedereen.", "Een hulpverlener speelde op de trom."];

@@ -17,7 +17,7 @@ internal static class MailNotices
 
     /// <summary>Whether a block is such a notice.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
-    internal static bool Is(List<string> words) => words.Count >= FewestWords && (IsConfidential(words) || IsForReader(words) || IsAgainstPrinting(words));
+    internal static bool Is(List<string> words) => words.Count >= FewestWords && (IsConfidential(words) || IsForReader(words) || IsAboutItself(words) || IsAgainstPrinting(words));
 
     /// <summary><c>Dit bericht kan vertrouwelijke informatie bevatten. Bent u niet de geadresseerde, verwijder het dan.</c></summary>
     private static bool IsConfidential(List<string> words) =>
@@ -33,8 +33,18 @@ internal static class MailNotices
             && words.Exists(word => word is "degene" or "degenen" or "diegene" or "persoon" or "personen" or "person" or "persons" || Readers.Contains(word) && word is not ("bestemd" or "intended"));
     }
 
+    /// <summary><c>Aan dit bericht kunnen geen rechten worden ontleend</c>, <c>Bent u niet de beoogde ontvanger van deze mail? Gooi hem dan weg.</c></summary>
+    private static bool IsAboutItself(List<string> words)
+    {
+        if (words.Count > MostPrintWords || words.FindIndex(0, Math.Min(words.Count, MostBeforeMail * 2), word => word is "e-mail" or "mail" or "email" or "e-mailbericht" or "mailbericht" or "bericht" or "message") is var mail && mail < 1 || words[mail - 1] is not ("dit" or "deze" or "this")) return false;
+        if (words[0] is "aan" && words[^1] is "ontleend" && words.Contains("rechten")) return true;
+        if (words[0] is "dit" or "deze" && FurniturePhrases.Has(words, "is", "zijn") && (words[^1] is "virussen" || words[^1] is "vertrouwelijk" && FurniturePhrases.Has(words, "bijlage", "bijlagen"))) return true;
+        return words[0] is "bent" or "ontvangt" or "ontving" or "kreeg" or "heeft" or "hebt" or "heb" && words[1] is "u" or "je" && FurniturePhrases.Has(words, "beoogde", "ongeluk", "abusievelijk", "vergissing", "onterecht") && FurniturePhrases.Has(words, "weg", "wissen", "wis", "verwijderen", "verwijder", "vernietigen", "vernietig", "weten");
+    }
+
     /// <summary><c>Denk aan het milieu voordat u deze mail afdrukt.</c></summary>
     private static bool IsAgainstPrinting(List<string> words) =>
+        words.Count <= MostBeforeMail * 2 && words[0] is "moet" or "print" or "denk" or "is" && words.Exists(Printing.Contains) && (words[0] is "denk" or "is" ? FurniturePhrases.Has(words, "groen", "milieu") : FurniturePhrases.Has(words, "mail", "e-mail", "email") && FurniturePhrases.Has(words, "deze", "dit") && FurniturePhrases.Has(words, "echt", "nodig", "niet", "noodzakelijk")) && !FurniturePhrases.Has(words, "zei", "zegt", "riep", "vroeg") ||
         words.Count <= MostPrintWords && (IsAsking(words[0]) || Printing.Contains(words[0]) && words.Exists(IsAsking)) && words.Exists(word => word is "milieu" or "environment" or "inkt" or "papier" or "bomen" or "boom" or "bos" or "tree" or "trees" or "paper" or "ink")
         && words.Exists(Printing.Contains) && !FurniturePhrases.Has(words, "zei", "zegt", "riep", "said", "vroeg");
 

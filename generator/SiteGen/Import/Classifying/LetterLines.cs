@@ -19,12 +19,12 @@ internal static class LetterLines
     private const int MostGreetingWords = 5;
     private const int MostWishWords = 4;
     private const int MostSenderWords = 12;
-    private const int MostBeforeSalutation = 4;
+    private const int MostBeforeSalutation = 8;
     private const int MostSenders = 3;
     private const int FewestHeadLines = 3;
 
     private static readonly WordSet Salutations = new("beste geachte hallo hoi ha lieve dag dear hi bêste achte goeiemiddag goedemorgen goedemiddag".Split(' '));
-    private static readonly WordSet Greetings = new("hoogachtend groet groeten groetjes groetnis regards greetings hartelijks".Split(' '));
+    private static readonly WordSet Greetings = new("hoogachtend mvg groet groeten groetjes groetnis regards greetings hartelijks".Split(' '));
 
     /// <summary>Marks them among the blocks that no rule has decided on.</summary>
     /// <returns>Whether the title was found among them: that of a piece that the mail sends on.</returns>
@@ -187,7 +187,7 @@ internal static class LetterLines
         return -1;
     }
 
-    private static bool IsSalutation(BlockView block) => block.WordCount is >= 2 and <= MostSalutationWords && block.LastMark is ',' or '!' && block.Block.IsLine && Salutations.Contains(block.Index.Tokens[block.First].Folded);
+    private static bool IsSalutation(BlockView block) => block.WordCount is >= 1 and <= MostSalutationWords && block.LastMark is ',' or '!' && block.Block.IsLine && Salutations.Contains(block.Index.Tokens[block.First].Folded);
 
     /// <summary><c>Voor u ligt onze nieuwe nieuwsbrief. Veel leesplezier!</c></summary>
     private static bool IsWelcome(BlockView block)

@@ -18,7 +18,7 @@ internal sealed class MailNoticeRule : IBlockRule
     public ClassifiedBlock? Classify(BlockView block) =>
         block.Number + MostFoot >= block.Index.Blocks.Length && block.Block.Marker.Length == 0 && (IsNotice(block) || IsRestOfNotice(block)) ? Furniture : null;
 
-    private static bool IsNotice(BlockView block) => block.Has(LineCues.Mail) && block.WordCount <= MostWords && MailNotices.Is(block.Words());
+    private static bool IsNotice(BlockView block) => (block.Has(LineCues.Mail) || block.WordCount <= MostRest) && block.WordCount <= MostWords && MailNotices.Is(block.Words());
 
     /// <summary><c>spaar papier en inkt.</c>, the last line of a notice that was broken behind a colon.</summary>
     private static bool IsRestOfNotice(BlockView block) =>

@@ -22,7 +22,6 @@ internal static class MetaLines
             if (i > 0 && roles[i - 1] is null && new BlockView(index, i - 1).Bare.TrimEnd(':') is var label && (NoticeWords.IsMetaLabel(label) || label is "redactie" or "webredactie" or "communicatie" or "beheerder" or "admin" or "webmaster" or "nieuwsredactie")) roles[i - 1] = Meta;
             if (i + 1 < roles.Length && roles[i + 1] is null && IsReadingTime(new BlockView(index, i + 1))) roles[i + 1] = Meta;
             if (i + 1 < roles.Length && roles[i + 1] is null && IsFiledUnder(new BlockView(index, i + 1))) roles[i + 1] = Meta;
-            if (i > 0 && roles[i - 1] is null && new BlockView(index, i - 1).Bare.TrimEnd(':') is "datum" or "date") roles[i - 1] = Meta; // No day of a meeting, or it would be no notice.
             if (IsFiledAboveTitle(index, roles, i + 1)) roles[i + 1] = Meta;
             for (var next = i + 1; next < roles.Length && roles[next] is null && NoticeWords.IsMetaLabel(new BlockView(index, next).Bare.TrimEnd(':')); next++)
             {

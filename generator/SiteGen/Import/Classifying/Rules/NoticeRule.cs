@@ -82,12 +82,8 @@ internal sealed class NoticeRule : IBlockRule
     {
         if (block.Number == 0) return false;
         var label = WordForm.Fold(block.Index.Blocks[block.Number - 1].Text.Text.AsSpan().TrimEnd(": "));
-        return Dutch.Reports.NatureWords.IsVacancyLabel(label) && label is not "sluitingsdatum" || (label is "datum" && !IsAboveWriter(block)) || label is "wanneer" or "datum en tijd" or "datum bijeenkomst" or "datum overleg" or "vergaderdatum" or "datum vergadering" or "when";
+        return Dutch.Reports.NatureWords.IsVacancyLabel(label) && label is not "sluitingsdatum" || label is "datum" or "wanneer" or "datum en tijd" or "datum bijeenkomst" or "datum overleg" or "vergaderdatum" or "datum vergadering" or "when";
     }
-
-    /// <summary><c>Datum</c> / <c>3 juni 2025</c> / <c>Auteur</c>: who wrote stands below the day of publication, and below no day of a meeting.</summary>
-    private static bool IsAboveWriter(BlockView block) =>
-        block.Number + 1 < block.Index.Blocks.Length && WordForm.Fold(block.Index.Blocks[block.Number + 1].Text.Text.AsSpan().TrimEnd(": ")) is "auteur" or "leestijd" or "geplaatst door" or "gepubliceerd door" or "geschreven door" or "categorie" or "rubriek" or "delen" or "deel";
 
     /// <summary><c>Dit nieuwsbericht is geplaatst op 15 maart 2023</c>: a page about itself.</summary>
     private static bool SaysItself(BlockView block, string folded)

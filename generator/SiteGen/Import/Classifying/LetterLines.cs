@@ -192,8 +192,10 @@ internal static class LetterLines
     /// <summary><c>Voor u ligt onze nieuwe nieuwsbrief. Veel leesplezier!</c></summary>
     private static bool IsWelcome(BlockView block)
     {
-        if (block.WordCount > MostWelcomeWords || !block.Any(token => token.Folded.StartsWith("nieuws", StringComparison.Ordinal) || token.Folded is "nijsbrief" or "newsletter" or "mail" or "editie")) return false;
-        return block.Any(token => token.Folded is "leesplezier" or "lêsnocht") || (block.Index.Tokens[block.First].Folded is "voor" or "hierbij" or "welkom" or "dit" && block.WordCount <= MostWelcomeWords / 2);
+        if (block.WordCount > MostWelcomeWords || !block.Any(token => (token.Folded.StartsWith("nieuws", StringComparison.Ordinal) && !token.Folded.StartsWith("nieuwsgier", StringComparison.Ordinal)) || token.Folded is "nijsbrief" or "newsletter" or "mail" or "editie")) return false;
+        if (block.Any(token => token.Folded is "leesplezier" or "lêsnocht")) return true;
+        var (first, behind) = (block.Index.Tokens[block.First].Folded, block.Index.At(block.First + 1, block.First).Folded);
+        return block.WordCount <= MostWelcomeWords / 2 && (first is "hierbij" or "welkom" or "dit" || first is "voor" && behind is "u" or "je" or "jou" or "jullie");
     }
 
     private static ClassifiedBlock Fact => new(BlockRole.Detail, Reason: ImportReasons.InFact);

@@ -26,6 +26,13 @@ public sealed class LetterTests
     [InlineData("Beste idee van de middag!")]
     public void A_line_that_is_said_stays(string line) => Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText("Kennissessie schulden in Ede\n\n" + Text + "\n\n" + line + "\n\n" + Text).Body));
 
+    [Theory]
+    [InlineData("Voor een nieuwsgierige zaal vertelde Anna hoe het werkt.")]
+    [InlineData("Voor de nieuwsdienst kwamen vijf leden in Ede bijeen.")]
+    [InlineData("Dit maakte de zaal in Ede nieuwsgierig.")]
+    public void The_first_words_of_a_letter_that_tell_something_stay(string line) =>
+        Assert.Contains(line, ImportedReport.Lines(ImportedReport.OfText("Nieuwsbrief Schulden\n\nBeste lezer,\n\n" + line + "\n\nKennissessie schulden in Ede\n\n" + Text).Body));
+
     [Fact]
     public void Who_sent_a_mail_is_known() =>
         Assert.Contains(ImportedReport.OfText("Van: Piet Smit, adviseur\nAan: alle hulpverleners\nOnderwerp: Kennissessie schulden\n\n" + Text).People, fact => fact.Value is { Name: "Piet Smit", Function: "adviseur" });

@@ -73,6 +73,8 @@ public sealed class WholeWayProperties
         "<h1>Verslag van de avond</h1><p>Op 3 maart 2019 was er een bijeenkomst in Ede.</p><figure><img src=\"https://x.nl/zaal.jpg\" alt=\"De zaal\"><figcaption>Bewoners rond de kaart</figcaption></figure><img src=\"https://x.nl/logo.svg\" alt=\"Logo van de bond\"><img src=\"zaal.jpg\">",
         "# Verslag van de avond\n\nOp 3 maart 2019 was er een bijeenkomst in Ede.\n\n![Logo van de bond](https://x.nl/logo.svg)\n\n- een punt",
         "- vergadering\n- de bereikbaarheid van het dorp\n- de bereikbaarheid van de school\n- bij de bereikbaarheid van de winkels", "- de bijeenkomst\n- de bereikbaarheid van ons dorp\n- iets\n- de bereikbaarheid\n- nog iets\n- een avond",
+        "Verslag van de avond\n\nAfzender: Werkgroep " + new string('a', 2000) + "\n\nLocatie: buurthuis " + new string('b', 2000) + "\n\nOp 3 maart 2019 was er een bijeenkomst in Ede.",
+        "1. Een punt\n2. Nog een punt\n\n   1986. Een jaar\n   1987. Nog een jaar\n3. Het laatste", "- Een punt\n\n  7. Zeven\n  8. Acht",
     ];
 
     [Theory]

@@ -36,10 +36,17 @@ internal static class ArticleComposer
             LastModified = facts.Notices.Changed,
             ExpiryDate = facts.Notices.Expired?.Value < facts.Notices.Published?.Value ? null : facts.Notices.Expired,
             Draft = facts.Nature.DraftQuestion.Length == 0 ? null : new Fact<bool>(true, facts.Nature.Evidence ?? new Evidence(ImportReasons.NoReport, "", new TextSpan(0, 0))),
-            Session = facts.Session,
+            Session = facts.Session with
+            {
+                Name = Fitting(facts.Session.Name),
+                Place = Fitting(facts.Session.Place),
+                Venue = Fitting(facts.Session.Venue),
+                Attendance = Fitting(facts.Session.Attendance),
+                Theme = Fitting(facts.Session.Theme),
+            },
             Municipalities = facts.Municipalities,
             Region = facts.Region?.Fact,
-            Publisher = facts.Publisher,
+            Publisher = Fitting(facts.Publisher),
             Organisations = [.. facts.Organisations.Where(fact => fact.Value.Name.Length <= ArticleLimits.Name)],
             People = [.. facts.People.Where(fact => Math.Max(fact.Value.Name.Length, Math.Max(fact.Value.Function.Length, fact.Value.Organisation.Length)) <= ArticleLimits.Name)],
             Themes = facts.Themes,
@@ -57,6 +64,9 @@ internal static class ArticleComposer
             Dropped = dropped,
         };
     }
+
+    /// <summary>A text that no article can hold is no name of anything.</summary>
+    private static Fact<string>? Fitting(Fact<string>? fact) => fact is { Value.Length: > ArticleLimits.Name } ? null : fact;
 
     /// <summary>The address of an article is that of its title; without one, of its file.</summary>
     private static string SlugOf(RawDocument document, string title)

@@ -69,10 +69,12 @@ internal static class MarkdownWriter
     private static void AppendList(StringBuilder markdown, BodyList list, string indent, bool alternate)
     {
         var number = Math.Clamp(list.Start, 0, LargestNumber - list.Items.Count);
+        var isFirst = true;
         foreach (var item in list.Items)
         {
+            var own = list.IsOrdered ? number++ : 1;
             var marker = list.IsOrdered
-                ? number++.ToString(CultureInfo.InvariantCulture) + (alternate ? ") " : ". ")
+                ? own.ToString(CultureInfo.InvariantCulture) + (alternate ? ") " : ". ")
                 : alternate ? "* " : "- ";
             var inner = indent + new string(' ', marker.Length);
             if (string.IsNullOrWhiteSpace(item.Text.Text))
@@ -81,6 +83,9 @@ internal static class MarkdownWriter
                 continue;
             }
 
+            // Below the words of an item only a list from 1 begins on the next line: 1986. would be the next word of it.
+            if (isFirst && own != 1 && markdown.Length > 1 && markdown[^2] != '\n') markdown.Append('\n');
+            isFirst = false;
             markdown.Append(indent).Append(marker);
             MarkdownText.Append(markdown, item.Text, inner);
             markdown.Append('\n');

@@ -81,6 +81,7 @@ public sealed class MarkdownWriterTests
             - een
             - twee\
               verder
+
               3. drie
 
             * andere lijst

@@ -46,7 +46,7 @@ internal static class FurnitureOpenings
         // Dit bericht is gesloten voor reacties, Het is niet meer mogelijk om te reageren, Comments are closed
         ("dit deze", words => words.Count is >= 4 and <= 8 && Has(words, "gesloten") && (IsPiece(words[1]) && words[^1] is "reacties" || words.Count == 4 && words[1] is "discussie" && words[^1] is "gesloten")),
         ("het", words => words.Count is >= 6 and <= 11 && words[1] is "is" && Has(words, "niet") && Has(words, "mogelijk") && Has(words, "reageren") && (words[^1] is "reageren" && !Has(words, "op") || words[^2] is "dit" or "deze" && IsPiece(words[^1]))),
-        ("comments", words => words.Count is >= 3 and <= 8 && Has(words, "closed", "off", "disabled")),
+        ("comments", words => words.Count is >= 3 and <= 8 && Has(words, "closed", "off", "disabled") && (words[^1] is "closed" or "off" or "disabled" || words[^2] is "this")),
         ("you", words => words.Count <= 12 && Has(words, "logged", "log") && words[^1] is "comment" or "comments" or "reply" or "respond"),
         ("be", words => words.Count is >= 4 and <= 7 && words[1] is "the" && words[2] is "first" && words[^1] is "comment" or "reply" or "respond" or "react"),
         ("bedankt dank thanks", words => words.Count is >= 3 and <= 5 && words[1] is "voor" or "for" && words[^1] is "reactie" or "feedback" or "aanmelding" or "inschrijving"),
@@ -143,6 +143,10 @@ internal static class FurnitureOpenings
     /// <param name="words">Its words, folded, without marks; one or more.</param>
     /// <param name="endsInStop">Whether it ends in a full stop.</param>
     internal static bool Is(List<string> words, bool endsInStop) => IsBy(ByFirst, words) || (!endsInStop && IsBy(ByFirstWithoutStop, words));
+
+    /// <summary>Whether such a line is also a heading of a report, when running text stands below it: <c>Gebouwd op vertrouwen</c>, <c>Gemaakt door leerlingen</c>.</summary>
+    /// <param name="words">Its words, folded, without marks; one or more.</param>
+    internal static bool IsAlsoHeading(List<string> words) => words.Count is >= 3 and <= 6 && words[0] is "gemaakt" or "gebouwd" or "gerealiseerd" && words[1] is "op" or "door" or "vanuit" or "vanaf";
 
     private static bool IsBy(Dictionary<string, Func<List<string>, bool>[]> byFirst, List<string> words)
     {

@@ -83,6 +83,12 @@ internal static class Classifier
 
             if (roles[i + 1] is not (null or { Role: BlockRole.ListItem or BlockRole.Programme or BlockRole.TableRow })) continue;
             var below = new BlockView(index, i + 1);
+            if (block.LastMark is not ('.' or ':') && roles[i + 1] is null && Shapes.IsRunningText(below) && FurnitureOpenings.IsAlsoHeading(block.Words()))
+            {
+                roles[i] = null;
+                continue;
+            }
+
             if (block.WordCount <= 3 && (SiteFurniture.IsAlsoHeading(block.Bare.TrimEnd(':')) || (roles[i + 1] is null && block.LastMark != ':' && FurniturePhrases.IsListOfPages(block.Words()))) && (roles[i + 1] is not null && below.Block.Raw.Kind == Reading.RawBlockKind.Line && roles[i + 1]!.Role != BlockRole.ListItem || Shapes.IsRunningText(below) || (below.LastMark == '?' && below.WordCount >= 4))) roles[i] = null;
         }
     }

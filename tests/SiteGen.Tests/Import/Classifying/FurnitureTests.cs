@@ -314,6 +314,9 @@ public sealed class FurnitureTests
     [Theory]
     [InlineData("Reacties", "De deelnemers waren enthousiast over de middag en willen vaker bij elkaar komen.")]
     [InlineData("Veelgestelde vragen", "Veel vragen gingen over de wachttijd, die op dit moment vier weken is.")]
+    [InlineData("Gebouwd op vertrouwen", "De aannemer vertelde hoe de bouw verloopt en wat er nog moet gebeuren voor de zomer.")]
+    [InlineData("Gemaakt door leerlingen", "Een klas van de basisschool liet zien welke maquette zij voor de avond had gemaakt.")]
+    [InlineData("Comments are off the table", "De voorzitter zei het als grap, toen niemand meer iets aan haar wilde vragen.")]
     [InlineData("Privacy", "Hulpverleners mogen gegevens alleen delen als de inwoner daarvoor toestemming geeft.")]
     public void A_word_of_a_site_above_running_text_is_a_heading(string heading, string text)
     {

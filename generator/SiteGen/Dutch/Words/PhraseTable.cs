@@ -53,6 +53,8 @@ public sealed class PhraseTable<T>
         var word = tokens[at].Word;
         if (ReferenceEquals(word.Phrases, none)) return;
         if (word.Phrases is not { } kept || kept.Table != this) word.Phrases = kept = KnownOf(word.Folded);
+
+        // What is kept for this table was made by it: to look at the type of a class within a generic one at every word takes longer than all else here.
         var known = Unsafe.As<Known>(kept.Entries);
         if (known.Longer is { } longer && at + 1 < tokens.Count && tokens[at + 1].Folded is var second && (known.Seconds & BitOf(second)) != 0 && longer.TryGetValue(second, out var entries)) AddTo(found, entries, text, tokens, at);
         AddTo(found, known.Single, text, tokens, at);

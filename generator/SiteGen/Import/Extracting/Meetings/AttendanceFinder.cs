@@ -145,32 +145,11 @@ internal static class AttendanceFinder
         return false;
     }
 
-    /// <summary><c>had gerekend op vijftig bezoekers</c>, <c>dertig ouders verwacht</c>: so many were thought to come.</summary>
-    private static bool IsExpected(TextIndex index, int first, int noun)
-    {
-        for (var i = first - 1; i > first - NearestHabit && index.At(i, first) is { Kind: not TokenKind.Mark, Folded: not ("en" or "maar") }; i--)
-        {
-            if (AttendanceWords.IsExpecting(index.Tokens[i].Folded) && index.At(i + 1, first).Folded is not ("kwamen" or "waren")) return true;
-        }
-
-        return AttendanceWords.IsExpecting(index.At(noun + 1, first).Folded);
-    }
-
     /// <summary><c>38 makers, docenten en bestuurders</c>: any people at the head of a row of those who come to meetings.</summary>
     private static bool IsHeadOfRow(TextIndex index, int number)
     {
         var noun = BehindMark(index, number + 1);
         return index.At(noun, number) is { IsWord: true, IsCapital: false } head && AttendanceWords.IsOfGroup(head.Folded) && RowEnd(index, noun + 1) > noun + 1;
-    }
-
-    /// <summary><c>In het dorpshuis knikten twintig mensen</c>: in the lead, what people in a house did.</summary>
-    private static bool IsReacting(ReportView report, int first)
-    {
-        var index = report.Index;
-        if (index.BlockOf(first) != report.FirstParagraph || index.At(first - 1, first) is not { IsWord: true, IsCapital: false } verb || !verb.Folded.EndsWith("den", StringComparison.Ordinal) && !verb.Folded.EndsWith("ten", StringComparison.Ordinal)) return false;
-        if (AttendanceWords.IsStaying(verb.Folded) || FunctionWords.IsAuxiliary(verb.Folded)) return false;
-        var start = index.Sentences[index.SentenceOf(first)].First;
-        return index.Tokens[start].Folded is "in" or "bij" && index.Cues.Places.Any(PlaceCues.Building | PlaceCues.Room, start + 1, Math.Min(first, start + Widest));
     }
 
     /// <summary><c>een bomvolle zaal</c>, where nothing is counted.</summary>
@@ -229,8 +208,8 @@ internal static class AttendanceFinder
         if (index.At(noun, i).IsMark('-') && index.At(noun + 1, i).Folded is "en" && IsAttendee(index.At(noun + 2, i))) noun += 2;
         if (!IsAttendee(index.At(noun, i)) && IsHeadOfRow(index, i)) noun = BehindMark(index, i + 1);
         else if (!IsAttendee(index.At(noun, i))) return null;
-        if (!IsAboutComing(index, i) && !IsInAll(index, FirstOf(index, i)) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun) && !IsMeantFor(index, FirstOf(index, i)) && !IsReacting(report, FirstOf(index, i)) && !AttendanceScenes.IsThere(report, FirstOf(index, i), noun, RowEnd(index, noun + 1))) return null;
-        if (IsExpected(index, FirstOf(index, i), noun)) return null;
+        if (!IsAboutComing(index, i) && !AttendanceCounts.IsInAll(index, FirstOf(index, i)) && !IsOpening(report, FirstOf(index, i)) && !IsThere(index, FirstOf(index, i)) && !IsActing(report, i, noun) && !IsMeantFor(index, FirstOf(index, i)) && !AttendanceScenes.IsThere(report, FirstOf(index, i), noun, RowEnd(index, noun + 1))) return null;
+        if (AttendanceCounts.IsExpected(index, FirstOf(index, i), noun)) return null;
         if (IsHabit(index, i) || index.Tokens[i].Kind == TokenKind.Number && IsInDate(index, i)) return null;
         var first = FirstOf(index, i);
         if (index.At(first - 1, i).Folded is "meer" or "minder" || index.At(first - 1, i).Folded is "de" && index.At(first - 2, i).Folded is "op") return null;
@@ -333,19 +312,6 @@ internal static class AttendanceFinder
         }
 
         return false;
-    }
-
-    /// <summary><c>In totaal 175 bezoekers, en een hond.</c>: a sentence that counts and no more.</summary>
-    private static bool IsInAll(TextIndex index, int first)
-    {
-        if (index.At(first - 1, first).Folded is not ("totaal" or "all" or "total") || index.At(first - 2, first).Folded is not ("in" or "yn") || !index.StartsSentence(first - 2)) return false;
-        var sentence = index.Sentences[index.SentenceOf(first)];
-        for (var i = first; i < sentence.Next; i++)
-        {
-            if (index.Tokens[i].IsWord && (FunctionWords.IsAuxiliary(index.Tokens[i].Folded) || NatureWords.IsPast(index.Tokens[i]))) return false;
-        }
-
-        return true;
     }
 
     /// <summary><c>Er zijn 27 bewoners, onder wie …</c></summary>

@@ -13,6 +13,9 @@ internal static class AttendanceScenes
     /// <summary>The house stands no farther behind the verb, and what points back no farther in the next sentence.</summary>
     private const int Farthest = 14;
 
+    /// <summary>What people in a house did stands so far behind the house, at most.</summary>
+    private const int Widest = 40;
+
     /// <summary>Guests are seen in the lead or in so many paragraphs behind it.</summary>
     private const int Paragraphs = 2;
 
@@ -28,7 +31,17 @@ internal static class AttendanceScenes
         if (block < report.FirstParagraph || block > report.FirstParagraph + Paragraphs || report.Roles[block].Role is not BlockRole.Paragraph) return false;
         if (IsBefore(index, first, next) || IsCounted(index, first)) return true;
         if (index.StartsSentence(first) && AttendanceWords.IsGuest(index.Tokens[noun].Folded) && AttendanceWords.IsPosing(index.At(next, first).Folded)) return true;
-        return block == report.FirstParagraph && (IsInHouse(index, first, next) || IsPointedAt(index, first));
+        return block == report.FirstParagraph && (IsReacting(report, first) || IsInHouse(index, first, next) || IsPointedAt(index, first));
+    }
+
+    /// <summary><c>In het dorpshuis knikten twintig mensen</c>: in the lead, what people in a house did.</summary>
+    private static bool IsReacting(ReportView report, int first)
+    {
+        var index = report.Index;
+        if (index.BlockOf(first) != report.FirstParagraph || index.At(first - 1, first) is not { IsWord: true, IsCapital: false } verb || !verb.Folded.EndsWith("den", StringComparison.Ordinal) && !verb.Folded.EndsWith("ten", StringComparison.Ordinal)) return false;
+        if (AttendanceWords.IsStaying(verb.Folded) || FunctionWords.IsAuxiliary(verb.Folded)) return false;
+        var start = index.Sentences[index.SentenceOf(first)].First;
+        return index.Tokens[start].Folded is "in" or "bij" && index.Cues.Places.Any(PlaceCues.Building | PlaceCues.Room, start + 1, Math.Min(first, start + Widest));
     }
 
     /// <summary><c>Ruim zestig buren hielden hun jas aan in sporthal De Kei</c>: those whom the lead begins with, what they did, and a house with a name.</summary>

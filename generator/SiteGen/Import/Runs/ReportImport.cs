@@ -13,6 +13,15 @@ namespace SiteGen.Import.Runs;
 /// </summary>
 public static class ReportImport
 {
+    /// <summary>So many reports are read side by side: see <see cref="Importer"/>.</summary>
+    private const int MostTogether = 4;
+
+    /// <summary>So many groups of reports each processor has at least, so that none waits for the last.</summary>
+    private const int FewestGroups = 8;
+
+    /// <summary>A file of more bytes is no short report.</summary>
+    private const int LongReport = 1 << 15;
+
     /// <summary>Imports raw reports.</summary>
     /// <param name="request">What is to be imported.</param>
     /// <param name="bag">Where faults go.</param>
@@ -27,10 +36,13 @@ public static class ReportImport
         var sources = request.Sources.DistinctBy(source => source.Name).OrderBy(source => source.Name, StringComparer.Ordinal).ToArray();
         var read = new ReadReport[sources.Length];
         var done = 0;
-        Parallel.For(0, sources.Length, new ParallelOptions { CancellationToken = cancel }, i =>
+        var together = Math.Clamp(sources.Length / (Environment.ProcessorCount * FewestGroups), 1, MostTogether);
+        Parallel.For(0, (sources.Length + together - 1) / together, new ParallelOptions { CancellationToken = cancel }, group =>
         {
-            read[i] = Read(sources[i], request, existing, bag);
-            progress?.Report(Interlocked.Increment(ref done));
+            var first = group * together;
+            var count = Math.Min(together, sources.Length - first);
+            Read(sources.AsSpan(first, count), read.AsSpan(first, count), request, existing, bag);
+            progress?.Report(Interlocked.Add(ref done, count));
         });
 
         var paths = Place(sources, read, request, existing, bag);
@@ -58,13 +70,27 @@ public static class ReportImport
         return Bytes(source, bag) is { } bytes && RawReader.Read(source.Name, bytes, bag) is { } document ? Importer.Import(document, knowledge, today) : null;
     }
 
-    private static ReadReport Read(ImportSource source, ImportRequest request, ExistingArticles existing, DiagnosticBag bag)
+    /// <summary>Reads a few reports side by side; a long one by itself, as it fills the memory that is near without the others.</summary>
+    private static void Read(ReadOnlySpan<ImportSource> sources, Span<ReadReport> read, ImportRequest request, ExistingArticles existing, DiagnosticBag bag)
     {
-        if (Bytes(source, bag) is not { } bytes) return ReadReport.None;
-        if (request.OnlyNew && Convert.ToHexStringLower(SHA256.HashData(bytes)) is var hash && existing.PathOf(hash, source.Name) is not null) return new ReadReport(hash);
-        return RawReader.Read(source.Name, bytes, bag) is { } document
-            ? ReadReport.Of(document.Sha256, Importer.Import(document, request.Knowledge, request.Today), request.KeepsArticles)
-            : ReadReport.None;
+        var documents = new List<RawDocument>(sources.Length);
+        var places = new List<int>(sources.Length);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            read[i] = ReadReport.None;
+            if (Bytes(sources[i], bag) is not { } bytes) continue;
+            if (request.OnlyNew && Convert.ToHexStringLower(SHA256.HashData(bytes)) is var hash && existing.PathOf(hash, sources[i].Name) is not null) read[i] = new ReadReport(hash);
+            else if (RawReader.Read(sources[i].Name, bytes, bag) is not { } document) continue;
+            else if (bytes.Length > LongReport) read[i] = ReadReport.Of(document.Sha256, Importer.Import(document, request.Knowledge, request.Today), request.KeepsArticles);
+            else
+            {
+                documents.Add(document);
+                places.Add(i);
+            }
+        }
+
+        var articles = Importer.Import(documents, request.Knowledge, request.Today);
+        for (var i = 0; i < articles.Length; i++) read[places[i]] = ReadReport.Of(documents[i].Sha256, articles[i], request.KeepsArticles);
     }
 
     private static byte[]? Bytes(ImportSource source, DiagnosticBag bag)

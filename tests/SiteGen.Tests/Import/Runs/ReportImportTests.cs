@@ -179,6 +179,29 @@ public sealed class ReportImportTests
         Assert.Equal(one.Files.Select(file => file.Path + Encoding.UTF8.GetString(file.Bytes.Span)), two.Files.Select(file => file.Path + Encoding.UTF8.GetString(file.Bytes.Span)));
     }
 
+    /// <summary>Short reports are read side by side, and between them there may be a long one and one that cannot be read.</summary>
+    [Fact]
+    public void Among_many_reports_each_gets_its_own_article()
+    {
+        var count = 64 * Environment.ProcessorCount;
+        string Text(int i) => (i % 7) switch
+        {
+            3 => "%PDF-1.7",
+            5 => Report.Replace("zorg", "zorg " + i, StringComparison.Ordinal) + string.Concat(Enumerable.Repeat("\nZij spraken ook over de jeugd in de wijk.\n", 1000)),
+            _ => Report.Replace("zorg", "zorg " + i, StringComparison.Ordinal),
+        };
+
+        var run = ReportImport.Run(Request(Site([.. Enumerable.Range(0, count).Select(i => ($"seeds/{i:0000}.txt", Text(i)))])), new DiagnosticBag());
+
+        Assert.Equal(count, run.Reports.Count);
+        Assert.All(run.Reports, (report, i) =>
+        {
+            Assert.Equal($"seeds/{i:0000}.txt", report.Source.Name);
+            if (i % 7 == 3) Assert.Equal(ImportDecision.Unreadable, report.Decision);
+            else Assert.Contains($"zorg {i}.", Encoding.UTF8.GetString(report.Bytes), StringComparison.Ordinal);
+        });
+    }
+
     private static (ImportRun Run, MemoryFileTree After) Import(MemoryFileTree site, bool force = false, DiagnosticBag? bag = null)
     {
         var run = ReportImport.Run(Request(site) with { Force = force }, bag ?? new DiagnosticBag());

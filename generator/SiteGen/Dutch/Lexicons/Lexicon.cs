@@ -9,6 +9,9 @@ namespace SiteGen.Dutch.Lexicons;
 /// </summary>
 public sealed class Lexicon
 {
+    /// <summary>The lists have something at few tokens of a text: about one in so many.</summary>
+    private const int TokensPerMatch = 8;
+
     private static readonly Lazy<Lexicon> BuiltIn = new(() => new LexiconBuilder().AddBuiltIn().Build());
 
     private readonly PhraseTable<LexiconEntry> phrases;
@@ -45,7 +48,7 @@ public sealed class Lexicon
     public List<PhraseMatch<LexiconEntry>> Find(string text, TokenList tokens)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var found = new List<PhraseMatch<LexiconEntry>>();
+        var found = new List<PhraseMatch<LexiconEntry>>(tokens.Count / TokensPerMatch);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Word) phrases.FindAt(text, tokens, i, found);

@@ -84,7 +84,7 @@ internal sealed record ReportView(RawDocument Document, TextIndex Index, Classif
     private static bool Has<T>(TextIndex index, Func<T, bool> fits)
         where T : LexiconEntry
     {
-        for (var i = 0; i < index.Matches.Length; i++)
+        for (var i = 0; i < index.Matches.Count; i++)
         {
             if (index.Matches[i].Value is T entry && fits(entry)) return true;
         }

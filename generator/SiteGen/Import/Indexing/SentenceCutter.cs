@@ -17,9 +17,12 @@ internal static class SentenceCutter
     /// <summary>More marks than this in a row end no sentence.</summary>
     private const int MostMarks = 12;
 
-    internal static Sentence[] Cut(TextIndex index)
+    /// <summary>The sentences of a report.</summary>
+    /// <param name="index">The report.</param>
+    /// <param name="places">Where they are put until it is known how many there are: a place for each token.</param>
+    internal static Sentence[] Cut(TextIndex index, Sentence[] places)
     {
-        var sentences = new List<Sentence>();
+        var count = 0;
         for (var block = 0; block < index.Blocks.Length; block++)
         {
             var (first, next) = index.TokensOf(block);
@@ -29,15 +32,15 @@ internal static class SentenceCutter
                 var end = EndAt(index, i, next);
                 if (end < 0 && i - start >= LongestSentence && (i - start >= LongestPiece || index.Tokens[i].IsMark(',') || index.Tokens[i].IsMark(';'))) end = i + 1;
                 if (end < 0) continue;
-                sentences.Add(new Sentence(start, end, block));
+                places[count++] = new Sentence(start, end, block);
                 start = end;
                 i = end - 1;
             }
 
-            if (start < next) sentences.Add(new Sentence(start, next, block));
+            if (start < next) places[count++] = new Sentence(start, next, block);
         }
 
-        return [.. sentences];
+        return places[..count];
     }
 
     /// <summary>The token behind the sentence that ends at a token; -1 when none does.</summary>

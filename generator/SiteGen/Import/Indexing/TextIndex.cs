@@ -15,7 +15,8 @@ namespace SiteGen.Import.Indexing;
 internal sealed class TextIndex
 {
     private readonly BlockWords?[] blockWords;
-    private string? folded;
+    private readonly LentArrays arrays;
+    private char[]? folded;
     private readonly int[] firstTokenOfBlock;
     private readonly int[] sentenceOfToken;
     private readonly int[] firstMatchOfToken;
@@ -23,6 +24,7 @@ internal sealed class TextIndex
 
     internal TextIndex(CleanReport report, Lexicon lexicon, string language, DateMentions dates, LentArrays arrays)
     {
+        this.arrays = arrays;
         Language = language;
         Dates = dates;
         Report = report;
@@ -40,16 +42,15 @@ internal sealed class TextIndex
 
         firstTokenOfBlock[^1] = Tokens.Count;
         sentenceOfToken = arrays.Numbers(Tokens.Count);
-        Sentences = SentenceCutter.Cut(this);
+        Sentences = SentenceCutter.Cut(this, arrays.Sentences(Tokens.Count));
         for (var i = 0; i < Sentences.Length; i++) Array.Fill(sentenceOfToken, i, Sentences[i].First, Sentences[i].Next - Sentences[i].First);
-        var matches = lexicon.Find(report.Text, Tokens);
-        matches.RemoveAll(match => sentenceOfToken[match.First] != sentenceOfToken[match.Next - 1]);
-        Matches = [.. matches];
+        Matches = lexicon.Find(report.Text, Tokens);
+        Matches.RemoveAll(match => sentenceOfToken[match.First] != sentenceOfToken[match.Next - 1]);
         firstMatchOfToken = arrays.Numbers(Tokens.Count + 1);
         var next = 0;
         for (var i = 0; i <= Tokens.Count; i++)
         {
-            while (next < Matches.Length && Matches[next].First < i) next++;
+            while (next < Matches.Count && Matches[next].First < i) next++;
             firstMatchOfToken[i] = next;
         }
 
@@ -91,7 +92,7 @@ internal sealed class TextIndex
     internal string Text => Report.Text;
 
     /// <summary>The text in lower case, of the same length.</summary>
-    internal string Folded => folded ??= WordForm.Fold(Text);
+    internal ReadOnlySpan<char> Folded => (folded ??= Fold()).AsSpan(0, Text.Length);
 
     /// <summary>The blocks.</summary>
     internal CleanBlock[] Blocks { get; }
@@ -109,7 +110,7 @@ internal sealed class TextIndex
     internal Sentence[] Sentences { get; }
 
     /// <summary>What the lists have on the text, by place, at one place the longest first.</summary>
-    internal PhraseMatch<LexiconEntry>[] Matches { get; }
+    internal List<PhraseMatch<LexiconEntry>> Matches { get; }
 
     /// <summary>The tokens of a block, as the first and the one behind the last.</summary>
     internal (int First, int Next) TokensOf(int block) => (firstTokenOfBlock[block], firstTokenOfBlock[block + 1]);
@@ -208,6 +209,13 @@ internal sealed class TextIndex
         }
 
         return low;
+    }
+
+    private char[] Fold()
+    {
+        var letters = arrays.Letters(Text.Length);
+        WordForm.Fold(Text, letters);
+        return letters;
     }
 
     private static readonly Token[] NoToken = [new(0, 0, Word.None)];

@@ -116,7 +116,7 @@ internal static class PersonContext
     {
         var index = report.Index;
         var opening = index.Span(sentence.First, Math.Min(sentence.Next, sentence.First + LongestLink));
-        var folded = index.Folded.AsSpan(opening.Start, opening.Length);
+        var folded = index.Folded.Slice(opening.Start, opening.Length);
         if (folded.IndexOfAny('\t', '\n') >= 0 || folded.IndexOf("  ", StringComparison.Ordinal) >= 0) folded = TextIndex.OneLine(folded.ToString());
         else if (!report.MayLink) return false;
         return CallWords.IsLinkSentence(folded);

@@ -28,7 +28,7 @@ internal static class CallFinder
         }
 
         var from = CallWords.AskingAt(index.Folded);
-        var (requests, offers) = from < 0 ? (false, false) : (CallWords.IsRequest(index.Folded.AsSpan(from)), CallWords.IsOffer(index.Folded.AsSpan(from)));
+        var (requests, offers) = from < 0 ? (false, false) : (CallWords.IsRequest(index.Folded[from..]), CallWords.IsOffer(index.Folded[from..]));
         for (var i = index.Sentences.Length - 1; i >= 0; i--)
         {
             var sentence = index.Sentences[i];
@@ -38,7 +38,7 @@ internal static class CallFinder
             if (span.Length > LongestText) continue;
             if (AsksThere(index, i)) return Fact(report, index.Words(sentence.First, sentence.Next), index.Words(index.Sentences[i + 1].First, index.Sentences[i + 1].Next), sentence.First, index.Sentences[i + 1].Next, sentence.First);
             if (!mayAsk) continue;
-            var folded = index.Folded.AsSpan(span.Start, span.Length);
+            var folded = index.Folded.Slice(span.Start, span.Length);
             if (!(requests && CallWords.IsRequest(folded)) && !(offers && CallWords.IsOffer(folded) && HasReach(index, sentence.First, sentence.Next))) continue;
             return Fact(report, QuestionAbove(report, sentence), WithQuestion(index, i), sentence.First, sentence.Next, sentence.First);
         }
@@ -119,7 +119,7 @@ internal static class CallFinder
         for (var i = index.SentenceOf(first); i < index.Sentences.Length && index.Sentences[i].First < next; i++)
         {
             var span = index.Span(index.Sentences[i]);
-            if (span.Length <= LongestText && CallWords.IsRequest(index.Folded.AsSpan(span.Start, span.Length))) return WithQuestion(index, i);
+            if (span.Length <= LongestText && CallWords.IsRequest(index.Folded.Slice(span.Start, span.Length))) return WithQuestion(index, i);
         }
 
         var lead = index.Sentences[index.SentenceOf(first)];

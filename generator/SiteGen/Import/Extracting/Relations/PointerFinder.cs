@@ -30,7 +30,7 @@ internal static class PointerFinder
             if (!report.Roles[sentence.Block].IsBody) continue;
             var span = index.Span(sentence);
             if (span.Length > 400) continue;
-            var folded = index.Folded.AsSpan(span.Start, span.Length);
+            var folded = index.Folded.Slice(span.Start, span.Length);
             var isVideo = films && CallWords.IsVideo(folded);
             var isLink = linking && CallWords.IsLinkSentence(folded);
             if (!isVideo && !isLink && !index.Cues.Meetings.Any(Nouns, sentence.First, sentence.Next) || HasLink(index, sentence)) continue;

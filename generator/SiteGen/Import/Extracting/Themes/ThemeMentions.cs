@@ -37,11 +37,11 @@ internal static class ThemeMentions
             if (!report.IsSourceBlock(block) || report.Roles[block].Role is BlockRole.Notice or BlockRole.Contact or BlockRole.Caption) continue;
             var (first, next) = index.TokensOf(block);
             var place = PlaceOf(report, block);
-            while (at < index.Matches.Length && index.Matches[at].First < first) at++;
+            while (at < index.Matches.Count && index.Matches[at].First < first) at++;
             for (var token = first; token < next; token++)
             {
                 var isKnown = false;
-                for (; at < index.Matches.Length && index.Matches[at].First == token; at++)
+                for (; at < index.Matches.Count && index.Matches[at].First == token; at++)
                 {
                     if (index.Matches[at].Value is not ThemeEntry listed) continue;
                     isKnown = true;

@@ -52,7 +52,7 @@ public sealed class PhraseTable<T>
         ArgumentNullException.ThrowIfNull(found);
         var word = tokens[at].Word;
         if (ReferenceEquals(word.Phrases, none)) return;
-        if (word.Phrases is not { } kept || kept.Table != this) word.Phrases = kept = KnownOf(word.Folded);
+        if (word.Phrases is not { } kept || kept.Table != this) word.Phrases = kept = byFirst.TryGetValue(word.Folded, out var last) ? KeptOf(last) : none;
 
         // What is kept for this table was made by it: to look at the type of a class within a generic one at every word takes longer than all else here.
         var known = Unsafe.As<Known>(kept.Entries);
@@ -80,28 +80,30 @@ public sealed class PhraseTable<T>
     {
         ArgumentNullException.ThrowIfNull(accepts);
         if (!byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var last)) return default;
-        foreach (var entry in EntriesOf(last))
+        foreach (var entry in Unsafe.As<Known>(KeptOf(last).Entries).Single)
         {
-            if (entry.Rest.Length == 0 && !entry.ExactCase && accepts(entry.Value)) return entry.Value;
+            if (!entry.ExactCase && accepts(entry.Value)) return entry.Value;
         }
 
         return default;
     }
 
-    /// <summary>Many phrases begin with a word like <c>de</c>: those of more words are told apart by their second.</summary>
-    private KeptPhrases KnownOf(string folded)
+    /// <summary>
+    /// What is kept on a first token, by the phrase that was added last of those with it. Many phrases begin with a word like <c>de</c>: those of more words
+    /// are told apart by their second. Two threads that ask at once make the same.
+    /// </summary>
+    private KeptPhrases KeptOf(int last)
     {
-        if (!byFirst.TryGetValue(folded, out var last)) return none;
+        if (phrases[last].Kept is { } kept) return kept;
         var entries = EntriesOf(last);
         var longer = entries.Where(entry => entry.Rest.Length > 0).GroupBy(entry => entry.Rest[0], StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
         var known = new Known([.. entries.Where(entry => entry.Rest.Length == 0)], longer.Count > 0 ? longer : null, longer.Keys.Aggregate(0UL, (seconds, second) => seconds | BitOf(second)));
-        return new KeptPhrases(this, known);
+        return phrases[last].Kept = new KeptPhrases(this, known);
     }
 
-    /// <summary>The phrases of a first token, the longest first, and of one length as they were added. Two threads that ask at once make the same.</summary>
-    private Entry[] EntriesOf(int last)
+    /// <summary>The phrases of a first token, the longest first, and of one length as they were added.</summary>
+    private List<Entry> EntriesOf(int last)
     {
-        if (phrases[last].Entries is { } known) return known;
         var entries = new List<Entry>();
         for (var at = last; at >= 0; at = phrases[at].Before)
         {
@@ -112,7 +114,7 @@ public sealed class PhraseTable<T>
             entries.Insert(place, entry);
         }
 
-        return phrases[last].Entries = [.. entries];
+        return entries;
     }
 
     /// <summary>The tokens behind the first one.</summary>
@@ -146,7 +148,7 @@ public sealed class PhraseTable<T>
         /// <summary>Where the one before it with the same first token stands; -1 when it is the first.</summary>
         internal int Before;
 
-        /// <summary>Of the last one with its first token: all of them, once they were asked for.</summary>
-        internal Entry[]? Entries;
+        /// <summary>Of the last one with its first token: what is kept of all of them, once they were asked for.</summary>
+        internal KeptPhrases? Kept;
     }
 }

@@ -179,8 +179,9 @@ internal static class MeetingFinder
     internal static Fact<string>? Name(ReportView report, List<MeetingMention> mentions)
     {
         var index = report.Index;
-        foreach (var mention in mentions.Where(mention => mention.Weight > 0))
+        foreach (var mention in mentions)
         {
+            if (mention.Weight <= 0) continue;
             var role = report.Roles[index.BlockOf(mention.Token)].Role;
             if (role is BlockRole.Heading) continue;
             var next = mention.Token + 1;
@@ -190,9 +191,9 @@ internal static class MeetingFinder
 
         if (QuotedNames.Find(report, mentions) is { } quotedAlone) return Fact(report, quotedAlone.First, quotedAlone.Next);
         var searched = -1;
-        foreach (var mention in mentions.Where(mention => mention.Weight > 0))
+        foreach (var mention in mentions)
         {
-            if (report.Roles[index.BlockOf(mention.Token)].Role is BlockRole.Heading or BlockRole.Title) continue;
+            if (mention.Weight <= 0 || report.Roles[index.BlockOf(mention.Token)].Role is BlockRole.Heading or BlockRole.Title) continue;
             if (MeetingNames.Behind(index, mention) is { } bare) return Fact(report, bare.First, bare.Next);
             if (index.SentenceOf(mention.Token) == searched) continue;
             searched = index.SentenceOf(mention.Token);

@@ -139,9 +139,9 @@ internal static class SessionDateFinder
 
     private static bool IsPublished(DateMention date, IReadOnlyList<Dutch.TextSpan> published)
     {
-        foreach (var span in published)
+        for (var i = 0; i < published.Count; i++)
         {
-            if (span.Length > 0 && span.Overlaps(date.Span)) return true;
+            if (published[i].Length > 0 && published[i].Overlaps(date.Span)) return true;
         }
 
         return false;

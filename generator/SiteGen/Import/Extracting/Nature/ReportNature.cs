@@ -2,6 +2,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Dutch.Reports;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Extracting.Meetings;
+using SiteGen.Import.Indexing;
 
 namespace SiteGen.Import.Extracting.Nature;
 
@@ -82,10 +83,21 @@ internal sealed record ReportNature(string Kind, Evidence? Evidence, string Draf
             if (!isEarly && (signs.TellsOfDay || signs.DaysBack > 0 || signs.Telling > LittleTold)) break;
             var at = CancelledWords.Find(report.Index.Tokens, sentence.First, sentence.Next);
             if (at < 0 || (sentence.First < at && RelatedWords.IsNextOfSomething(report.Index.Tokens, sentence.First, sentence.Next))) continue;
-            if ((signs.Telling <= LittleTold && !signs.IsReport) || meetings.Any(meeting => meeting.Token >= sentence.First && meeting.Token < sentence.Next)) return at;
+            if ((signs.Telling <= LittleTold && !signs.IsReport) || Names(sentence, meetings)) return at;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether one of the words for meetings stands in a sentence.</summary>
+    private static bool Names(Sentence sentence, IReadOnlyList<MeetingMention> meetings)
+    {
+        for (var i = 0; i < meetings.Count; i++)
+        {
+            if (meetings[i].Token >= sentence.First && meetings[i].Token < sentence.Next) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the text tells of people on a day, without a word for a meeting: <c>Dinsdag liep het panel door het zwembad</c>.</summary>

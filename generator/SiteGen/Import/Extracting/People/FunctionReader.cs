@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
@@ -17,6 +18,8 @@ internal static class FunctionReader
 
     /// <summary>An English function right before a name has no more words.</summary>
     private const int MostEnglishWords = 4;
+
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static readonly WordSet Former = new() { "voormalig", "voormalige", "vroegere", "vroeger", "oud", "ex", "gewezen", "toenmalig", "toenmalige", "former" };
 
@@ -227,7 +230,7 @@ internal static class FunctionReader
         ref readonly var token = ref index.Tokens[at];
         var written = token.Word.Written;
         if (!token.IsWord || token.IsAllCapitals || ReferenceEquals(written, token.Folded)) return written;
-        var keeps = index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || written.Length > 2 && written.AsSpan(1).ContainsAnyInRange('A', 'Z');
+        var keeps = index.MatchAt<RegionEntry>(at) is not null || index.MatchAt<MunicipalityEntry>(at) is not null || written.Length > 2 && written.AsSpan(1).ContainsAny(Capitals);
         return keeps ? written : written.ToLowerInvariant();
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Meetings;
 using SiteGen.Dutch.Names;
@@ -13,6 +14,8 @@ internal static class NameReader
 {
     private const int MostGivenNames = 3;
     private const int MostPrefixes = 3;
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789");
 
     /// <summary>Words that make a name part of something else: <c>William Schrikker Stichting</c>, <c>Jan van Galenstraat</c>.</summary>
     private static readonly WordSet NotAfter = new()
@@ -261,7 +264,7 @@ internal static class NameReader
     {
         ref readonly var token = ref index.Tokens[at];
         if (token.Folded.Length < 2 || !char.IsLetter(token.Folded[0]) && token.Folded[0] != '\'') return false;
-        if (token.Folded.AsSpan().ContainsAnyInRange('0', '9')) return false;
+        if (token.Folded.AsSpan().ContainsAny(Figures)) return false;
         if (index.HasMatch(at, LexiconKinds.OrganisationHead) && index.MatchAt<OrganisationHeadEntry>(at) is { } head && (!isSurname || head.Count > 1 || token.Folded is not ("bank" or "kerk" or "school" or "bond" or "groep" or "raad" or "hof"))) return false;
         if (token.IsAllCapitals && token.Length > 1 && !IsInCapitals(index, at)) return false;
         if (isSurname) return !FunctionWords.IsPreposition(token.Folded) && token.Folded is not ("en" or "of" or "is" or "was" or "redactie" or "webredactie" or "nieuwsredactie" or "eindredactie" or "webmaster");

@@ -18,7 +18,10 @@ internal static class PersonMerger
 
         internal List<PersonMention> Mentions { get; } = [first];
 
-        internal List<Gathered> Variants { get; } = [];
+        /// <summary>The same person in other spellings; absent when there are none.</summary>
+        internal List<Gathered>? Variants { get; private set; }
+
+        internal void AddVariant(Gathered variant) => (Variants ??= []).Add(variant);
 
         internal string Name => First.Span.Name;
     }
@@ -26,9 +29,9 @@ internal static class PersonMerger
     /// <summary>The people in the order of the text, and the pairs of spellings to ask about.</summary>
     internal static (List<Fact<ImportedPerson>> People, List<(string Kept, string Other)> Doubts) Merge(ReportView report, List<PersonMention> mentions)
     {
-        var people = new List<Gathered>();
         if (mentions.Count == 0) return ([], []);
-        var byName = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        var people = new List<Gathered>();
+        var byName = new Dictionary<string, Gathered>(mentions.Count, StringComparer.Ordinal);
         foreach (var mention in mentions)
         {
             if (!mention.Span.IsFull) continue;
@@ -97,8 +100,8 @@ internal static class PersonMerger
     /// <summary><c>wethouder Bakker</c> is the Bakker who was named in full, or else a person by surname.</summary>
     private static void AddSurnames(List<Gathered> people, List<PersonMention> mentions)
     {
-        var bySurname = new Dictionary<string, Gathered>(StringComparer.Ordinal);
-        var byGiven = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        var bySurname = new Dictionary<string, Gathered>(people.Count, StringComparer.Ordinal);
+        var byGiven = new Dictionary<string, Gathered>(people.Count, StringComparer.Ordinal);
         foreach (var person in people)
         {
             var surname = Surname(person.Name);
@@ -141,7 +144,7 @@ internal static class PersonMerger
                     if (!IsOneEdit(WordForm.Fold(same[i].Name), WordForm.Fold(same[j].Name)) || !people.Contains(same[i]) || !people.Contains(same[j])) continue;
                     var keepsSecond = Weight(same[j]) > Weight(same[i]);
                     var (kept, other) = keepsSecond ? (same[j], same[i]) : (same[i], same[j]);
-                    kept.Variants.Add(other);
+                    kept.AddVariant(other);
                     people.Remove(other);
                     doubts.Add((kept.Name, other.Name));
                 }
@@ -169,7 +172,7 @@ internal static class PersonMerger
 
     private static Fact<ImportedPerson> Fact(ReportView report, Gathered person)
     {
-        var all = person.Variants.Count == 0 && IsInOrder(person.Mentions) ? person.Mentions : person.Mentions.Concat(person.Variants.SelectMany(variant => variant.Mentions)).OrderBy(mention => mention.Span.First).ToList();
+        var all = person.Variants is null && IsInOrder(person.Mentions) ? person.Mentions : person.Mentions.Concat((person.Variants ?? []).SelectMany(variant => variant.Mentions)).OrderBy(mention => mention.Span.First).ToList();
         var function = FunctionOf(all);
         var organisation = function is { Organisation.Length: > 0 } ? function.Organisation : OrganisationOf(all);
         var role = RoleOf(all);
@@ -179,7 +182,7 @@ internal static class PersonMerger
         return new Fact<ImportedPerson>(
             new ImportedPerson(person.Name)
             {
-                Aliases = person.Variants.Count == 0 && known is null ? [] : OtherNames(report, person, all),
+                Aliases = person.Variants is null && known is null ? [] : OtherNames(report, person, all),
                 Function = function is null || function.Function is "spreker" or "deelnemer" ? known?.Function ?? "" : function.Function,
                 Organisation = organisation.Length > 0 || function is { IsFormer: true } ? organisation : known?.Organisation ?? "",
                 Role = (role.Length > 0 ? role : AtMeeting(all)) is var part && part == function?.Function ? "" : part,
@@ -253,9 +256,9 @@ internal static class PersonMerger
     private static bool Holds(string whole, string part) => part.Length > 0 && (" " + whole + " ").Contains(" " + part + " ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The other spellings of a name, and those that the site does not have of somebody it knows.</summary>
-    private static List<string> OtherNames(ReportView report, Gathered person, List<PersonMention> all) =>
+    private static IReadOnlyList<string> OtherNames(ReportView report, Gathered person, List<PersonMention> all) =>
     [
-        .. person.Variants.Select(variant => variant.Name)
+        .. (person.Variants ?? []).Select(variant => variant.Name)
             .Concat(all.Where(mention => mention.Span.Known is not null).Select(mention => Written(report, mention.Span)).Where(name => !string.Equals(name, person.Name, StringComparison.OrdinalIgnoreCase)))
             .Distinct(StringComparer.Ordinal),
     ];

@@ -43,17 +43,15 @@ internal static class ShortMentions
     private static Dictionary<string, bool>? Unsettled(List<PersonMention> mentions)
     {
         if (mentions.Count == 0) return null;
-        var people = new List<(string Name, bool IsSettled)>(mentions.Count);
-        var numbers = new Dictionary<string, int>(mentions.Count, StringComparer.OrdinalIgnoreCase);
+        var people = new Dictionary<string, bool>(mentions.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var mention in mentions)
         {
             if (!mention.Span.IsFull) continue;
-            var isSettled = mention.Affiliation is { Function.Length: > 0, Organisation.Length: > 0 };
-            if (numbers.TryAdd(mention.Span.Name, people.Count)) people.Add((mention.Span.Name, isSettled));
-            else if (isSettled && numbers[mention.Span.Name] is var number) people[number] = (people[number].Name, true);
+            ref var isSettled = ref CollectionsMarshal.GetValueRefOrAddDefault(people, mention.Span.Name, out _);
+            isSettled |= mention.Affiliation is { Function.Length: > 0, Organisation.Length: > 0 };
         }
 
-        if (!people.Exists(static person => !person.IsSettled)) return null;
+        if (!people.ContainsValue(false)) return null;
         var names = new Dictionary<string, bool>(people.Count * 2, StringComparer.Ordinal);
         foreach (var (name, isSettled) in people)
         {

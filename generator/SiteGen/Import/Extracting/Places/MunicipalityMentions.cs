@@ -1,3 +1,4 @@
+using System.Collections;
 using SiteGen.Dutch.Lexicons;
 using SiteGen.Dutch.Names;
 using SiteGen.Dutch.Organisations;
@@ -22,12 +23,12 @@ internal static class MunicipalityMentions
     internal static List<MunicipalityMention> Find(ReportView report, IReadOnlyList<PersonMention> people, int? year)
     {
         var index = report.Index;
-        var taken = new bool[index.Tokens.Count];
+        var taken = new BitArray(index.Tokens.Count);
         var former = new List<(int First, int Next)>();
         Employers? employers = null;
         foreach (var person in people)
         {
-            Array.Fill(taken, true, person.Span.First, person.Span.Next - person.Span.First);
+            for (var i = person.Span.First; i < person.Span.Next; i++) taken[i] = true;
             if (person.Affiliation is { IsFormer: true } old) former.Add((Math.Min(person.Span.Outer, person.Span.First) - 8, old.Next));
         }
 

@@ -15,13 +15,13 @@ internal static class ContactFinder
     private static Fact<ImportedContact>? Card(ReportView report)
     {
         var index = report.Index;
-        var blocks = new List<int>();
+        List<int>? blocks = null;
         for (var block = 0; block < report.Roles.Length; block++)
         {
-            if (report.Roles[block].Role == BlockRole.Contact) blocks.Add(block);
+            if (report.Roles[block].Role == BlockRole.Contact) (blocks ??= []).Add(block);
         }
 
-        if (blocks.Count == 0) return null;
+        if (blocks is null) return null;
         var (name, function, organisation) = ("", "", "");
         foreach (var block in blocks)
         {
@@ -55,10 +55,21 @@ internal static class ContactFinder
             if (!report.IsSourceBlock(own.Block)) continue;
             var (email, phone, url) = Addresses(index, own.First, own.Next);
             if (email.Length == 0 && phone.Length == 0) continue;
-            var person = people.LastOrDefault(mention => mention.Span.First < own.Next && index.BlockOf(mention.Span.First) == own.Block);
+            var person = LastIn(index, own, people);
             return new Fact<ImportedContact>(
                 new ImportedContact(person?.Span.Name ?? "", person?.Affiliation?.Function ?? "", person?.Affiliation?.Organisation ?? "", email, phone, url),
                 report.SentenceEvidence(ImportReasons.Contact, own.First));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whoever was named last in the block of a sentence up to its end.</summary>
+    private static PersonMention? LastIn(TextIndex index, Sentence sentence, IReadOnlyList<PersonMention> people)
+    {
+        for (var i = people.Count - 1; i >= 0; i--)
+        {
+            if (people[i].Span.First < sentence.Next && index.BlockOf(people[i].Span.First) == sentence.Block) return people[i];
         }
 
         return null;

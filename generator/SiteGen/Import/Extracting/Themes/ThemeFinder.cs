@@ -56,9 +56,6 @@ internal static class ThemeFinder
     /// <summary>What was found of one theme.</summary>
     private sealed class Gathered(string name, int number, int first, int next)
     {
-        /// <summary>The words by their stems, with how often each stands in the text.</summary>
-        private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-
         internal string Name { get; } = name;
 
         /// <summary>How many themes the text named before it.</summary>
@@ -101,16 +98,17 @@ internal static class ThemeFinder
         internal string SharedWith { get; set; } = "";
 
         /// <summary>How many different words there are.</summary>
-        internal int Kinds => words.Count;
+        internal int Kinds { get; set; }
+    }
 
-        /// <summary>Counts a word; how often it stood in the text so far.</summary>
-        /// <param name="word">The word.</param>
-        /// <param name="length">How long its stem is.</param>
-        internal int Count(string word, int length)
-        {
-            ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word[..length], out _);
-            return ++times;
-        }
+    /// <summary>A word of a theme without its ending, so that a plural is no other word.</summary>
+    private readonly record struct Stem(int Theme, string Word)
+    {
+        private ReadOnlySpan<char> Letters => Word.AsSpan(0, Math.Min(Word.Length, Math.Max(ShortestStem, Word.Length - StemEnd)));
+
+        public bool Equals(Stem other) => Theme == other.Theme && Letters.SequenceEqual(other.Letters);
+
+        public override int GetHashCode() => string.GetHashCode(Letters, StringComparison.Ordinal) ^ Theme;
     }
 
     /// <summary>The themes, strongest first.</summary>
@@ -144,8 +142,18 @@ internal static class ThemeFinder
         if (ranked.Count < 2) return;
         foreach (var broad in ranked)
         {
-            if (!broad.IsInTitle && ranked.Exists(precise => precise.HasStrong && precise.Points * LeastPrecise >= broad.Points && ThemeFamilies.IsWithin(precise.Name, broad.Name))) broad.Points = broad.Points * BroadShare / 100;
+            if (!broad.IsInTitle && HasPrecise(ranked, broad)) broad.Points = broad.Points * BroadShare / 100;
         }
+    }
+
+    private static bool HasPrecise(List<Gathered> ranked, Gathered broad)
+    {
+        foreach (var precise in ranked)
+        {
+            if (precise.HasStrong && precise.Points * LeastPrecise >= broad.Points && ThemeFamilies.IsWithin(precise.Name, broad.Name)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The strongest first; of equals the one that is named first, and of those that one word names the one that the lists have first.</summary>
@@ -157,16 +165,19 @@ internal static class ThemeFinder
         var index = report.Index;
         var themes = new Dictionary<string, Gathered>(StringComparer.Ordinal);
         var before = default(ThemeMentions.Mention);
-        foreach (var mention in ThemeMentions.Find(report))
+        var mentions = ThemeMentions.Find(report);
+        var stems = new Dictionary<Stem, int>(mentions.Count);
+        foreach (var mention in mentions)
         {
             if (!themes.TryGetValue(mention.Theme, out var theme)) themes[mention.Theme] = theme = new Gathered(mention.Theme, themes.Count, mention.First, mention.Next);
             var points = mention.Place switch { ThemePlace.Title => InTitle, ThemePlace.Lead => InLead, ThemePlace.Heading => InHeading, _ => InText };
             if (sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(mention.First, mention.Next), StringComparison.OrdinalIgnoreCase)) points += InSessionTheme;
             var word = mention.Next == mention.First + 1 ? index.Tokens[mention.First].Folded : index.Words(mention.First, mention.Next);
-            var times = theme.Count(word, StemOf(word));
-            var isNew = times == 1;
-            if (times <= MostCounted && (isNew || !mention.IsWeak || ++theme.Repeated <= MostRepeated)) theme.Points += mention.IsWeak ? points / Weaker : points;
-            if (isNew && theme.Kinds > 1) theme.Points += OtherWord;
+            ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(stems, new Stem(theme.Number, word), out var isKnown);
+            times++;
+            if (!isKnown) theme.Kinds++;
+            if (times <= MostCounted && (!isKnown || !mention.IsWeak || ++theme.Repeated <= MostRepeated)) theme.Points += mention.IsWeak ? points / Weaker : points;
+            if (!isKnown && theme.Kinds > 1) theme.Points += OtherWord;
             if (!mention.IsWeak) theme.CountBlock(index.BlockOf(mention.First), mention.Place);
             if (!mention.IsWeak) theme.Strong++;
             if (!mention.IsWeak && mention.Place == ThemePlace.Title) theme.IsInTitle = true;
@@ -187,7 +198,4 @@ internal static class ThemeFinder
     /// <summary>A theme whose every word speaks for another one, too, which has words of its own besides: <c>taalmaatje</c> in a report on integration.</summary>
     private static bool IsBorrowed(Gathered theme, Dictionary<string, Gathered> themes) =>
         theme.Strong > 0 && theme.Shared >= theme.Strong && themes[theme.SharedWith] is var other && other.Shared < other.Strong;
-
-    /// <summary>How long a word is without its ending, so that a plural is no other word.</summary>
-    private static int StemOf(string word) => Math.Min(word.Length, Math.Max(ShortestStem, word.Length - StemEnd));
 }

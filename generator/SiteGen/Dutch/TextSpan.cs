@@ -17,6 +17,9 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <param name="text">The text that the span was made for.</param>
     public string Of(string text) => text.Substring(Start, Length);
 
+    /// <inheritdoc cref="Of(string)"/>
+    internal ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
+
     /// <summary>Whether two pieces share a character.</summary>
     /// <param name="other">The other piece of the same text.</param>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;

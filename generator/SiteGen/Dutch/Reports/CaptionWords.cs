@@ -14,11 +14,7 @@ public static class CaptionWords
 
     /// <summary>Whether a line tells what is to be seen: only beside the name of a photographer is that a caption.</summary>
     /// <param name="folded">The line in lower case.</param>
-    public static bool IsScene(string folded)
-    {
-        ArgumentNullException.ThrowIfNull(folded);
-        return folded.AsSpan().ContainsAny(Scenes);
-    }
+    public static bool IsScene(ReadOnlySpan<char> folded) => folded.ContainsAny(Scenes);
 
     /// <summary>Whether a word says that a picture's maker follows.</summary>
     /// <param name="folded">The word in its folded form.</param>
@@ -41,9 +37,8 @@ public static class CaptionWords
 
     /// <summary>Whether a short line is the caption of a picture rather than a heading.</summary>
     /// <param name="folded">The line in lower case.</param>
-    public static bool IsCaption(string folded)
+    public static bool IsCaption(ReadOnlySpan<char> folded)
     {
-        ArgumentNullException.ThrowIfNull(folded);
         foreach (var start in Starts)
         {
             if (folded.StartsWith(start, StringComparison.Ordinal)) return !folded.StartsWith("deelnemers en ", StringComparison.Ordinal) && !folded.StartsWith("aanwezigen en ", StringComparison.Ordinal) && !folded.StartsWith("beeldverslag en ", StringComparison.Ordinal);

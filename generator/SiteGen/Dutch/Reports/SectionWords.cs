@@ -31,9 +31,9 @@ public static class SectionWords
 
     /// <summary>Whether a line is the usual name of a part of a report, which is never its title.</summary>
     /// <param name="folded">The line in lower case, without marks at the end.</param>
-    public static bool IsSection(string folded) => Sections.Contains(folded);
+    public static bool IsSection(ReadOnlySpan<char> folded) => Sections.Contains(folded);
 
     /// <summary>Whether words before a colon are the label of a detail.</summary>
     /// <param name="folded">The words in lower case.</param>
-    public static bool IsLabel(string folded) => Labels.Contains(folded);
+    public static bool IsLabel(ReadOnlySpan<char> folded) => Labels.Contains(folded);
 }

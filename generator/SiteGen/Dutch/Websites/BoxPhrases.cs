@@ -8,7 +8,9 @@ namespace SiteGen.Dutch.Websites;
 /// </summary>
 internal static class BoxPhrases
 {
-    private const int MostWords = 24;
+    /// <summary>No such line is longer.</summary>
+    internal const int MostWords = 24;
+
     private const int MostStoreWords = 6;
     private const int MostAppWords = 14;
 

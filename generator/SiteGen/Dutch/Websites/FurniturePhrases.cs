@@ -13,6 +13,9 @@ public static class FurniturePhrases
     private const int MostSentenceWords = 36;
     private const int MostWithinVerb = 4;
 
+    /// <summary>The cues one of which each line has that is longer than <see cref="BoxPhrases.MostWords"/>.</summary>
+    internal const LineCues OfLong = LineCues.Page | LineCues.Mailing;
+
     /// <summary>What software says in English around a text in another language.</summary>
     private static readonly WordSet EnglishChrome = Set("top bottom of page back to skip main content next previous read more share this post comments comment log in sign up out loading menu close open search home subscribe print download view all show less site footer header contents navigation image gallery welcome scroll down like loading copied submit a leave reply your email address will not be published required fields are marked website name save my in browser for the time i notify me follow-up by new posts powered enter result click here no results found add an account cancel");
     private static readonly WordSet LookVerbs = Set("bekijk kijk klik tik druk open download luister beluister swipe scroll zoom sjoch klik view watch click");

@@ -41,7 +41,7 @@ internal static class MakerPhrases
 
     /// <summary>Whether a line has one of the phrases.</summary>
     /// <param name="folded">The line in lower case.</param>
-    internal static bool IsIn(string folded) => folded.AsSpan().ContainsAny(All);
+    internal static bool IsIn(ReadOnlySpan<char> folded) => folded.ContainsAny(All);
 
     /// <summary>Whether a word may be of one of the phrases: without such a word no line has one.</summary>
     /// <param name="folded">The word in its folded form.</param>

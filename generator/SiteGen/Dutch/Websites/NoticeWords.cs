@@ -66,12 +66,12 @@ public static class NoticeWords
 
     /// <summary>Whether a line is nothing but a label of the details of publication, so that its value stands on the next line or stood on the one before.</summary>
     /// <param name="folded">The line in lower case, without a colon.</param>
-    public static bool IsMetaLabel(string folded) => folded is "geplaatst op" or "geplaatst" or "gepubliceerd op" or "gepubliceerd" or "publicatiedatum" or "datum publicatie" or "laatst gewijzigd" or "laatst gewijzigd op"
+    public static bool IsMetaLabel(ReadOnlySpan<char> folded) => folded is "geplaatst op" or "geplaatst" or "gepubliceerd op" or "gepubliceerd" or "publicatiedatum" or "datum publicatie" or "laatst gewijzigd" or "laatst gewijzigd op"
         or "laatst bijgewerkt" or "laatst bijgewerkt op" or "laatste update" or "gewijzigd op" or "geplaatst door" or "posted on" or "posted in" or "published" or "last updated" or "op" || HasMetaValue(folded);
 
     /// <summary>Whether the value of such a label is a name or a part of the site.</summary>
     /// <param name="folded">The line in lower case, without a colon.</param>
-    public static bool HasMetaValue(string folded) => folded is "door" or "in" or "auteur" or "categorie" or "categorieën" or "rubriek" or "by" or "geplaatst door" or "geschreven door" or "gepubliceerd door" or "geplaatst in" or "tags" or "onderwerp" or "thema";
+    public static bool HasMetaValue(ReadOnlySpan<char> folded) => folded is "door" or "in" or "auteur" or "categorie" or "categorieën" or "rubriek" or "by" or "geplaatst door" or "geschreven door" or "gepubliceerd door" or "geplaatst in" or "tags" or "onderwerp" or "thema";
 
     /// <summary>The kind of notice that a line begins with and how long the words are that say so; absent for other lines.</summary>
     /// <param name="folded">The line in lower case.</param>

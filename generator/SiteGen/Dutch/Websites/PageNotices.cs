@@ -14,6 +14,11 @@ internal static class PageNotices
     /// <summary>A longer text about faults is no request to report one.</summary>
     private const int MostCorrectionWords = 30;
 
+    /// <summary>Whether such a notice may begin with two words.</summary>
+    /// <param name="first">The first word, folded.</param>
+    /// <param name="second">The word behind it.</param>
+    internal static bool MayBegin(string first, string second) => second is "is" || first is "op" or "beste" or "welkom" or "hallo" or "dag" or "deze" or "heb" or "heeft" or "zie" or "ziet" or "foutje" or "fout" or "weet" or "tip" or "tips" or "klopt" or "dit";
+
     /// <summary>Whether a block is such a notice.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
     internal static bool Is(List<string> words) => words.Count >= FewestWords && words[0] switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Dutch.Words;
 
 namespace SiteGen.Dutch.Websites;
@@ -101,45 +102,38 @@ public static class SiteFurniture
 
     /// <summary>Whether a known piece of a site may also be a heading of a report.</summary>
     /// <param name="folded">The line in lower case, marks and arrows at both ends left out.</param>
-    public static bool IsAlsoHeading(string folded) => AlsoHeadings.Contains(folded);
+    public static bool IsAlsoHeading(ReadOnlySpan<char> folded) => AlsoHeadings.Contains(folded);
 
     /// <summary>Whether a line tells which part of a site one is in.</summary>
     /// <param name="folded">The line in lower case.</param>
-    public static bool IsLabel(string folded)
-    {
-        ArgumentNullException.ThrowIfNull(folded);
-        return Labels.Contains(folded) || Subjects.Contains(folded) || IsWriting(folded) || (folded.Length > LongestStem && !folded.Contains(' ', StringComparison.Ordinal) && LabelEndings.Fits(folded));
-    }
+    public static bool IsLabel(ReadOnlySpan<char> folded) =>
+        Labels.Contains(folded) || Subjects.Contains(folded) || IsWriting(folded) || (folded.Length > LongestStem && !folded.Contains(' ') && LabelEndings.Fits(folded));
 
     /// <summary><c>weblog van de wethouder</c>, <c>column van het bestuur</c>: what sort of piece it is and whose.</summary>
-    private static bool IsWriting(string folded)
+    private static bool IsWriting(ReadOnlySpan<char> folded)
     {
         if (folded.Length is < ShortestWriting or > LongestWriting || folded[0] is not ('w' or 'b' or 'c' or 'd' or 'v')) return false;
-        var words = folded.Split(' ');
+        var words = folded.ToString().Split(' ');
         return words is [("weblog" or "blog" or "column" or "vlog" or "dagboek" or "weekboek"), ("van" or "fan"), ("de" or "het" or "onze"), _];
     }
 
     /// <summary>Whether such a label is a subject, which can also head a part of a report.</summary>
     /// <param name="folded">The line in lower case.</param>
-    public static bool IsSubject(string folded) => Subjects.Contains(folded);
+    public static bool IsSubject(ReadOnlySpan<char> folded) => Subjects.Contains(folded);
 
     /// <summary>Whether a sentence in the foot of a page says whose the site is and who pays for it.</summary>
     /// <param name="folded">The sentence in lower case.</param>
-    public static bool IsAboutSender(string folded)
-    {
-        ArgumentNullException.ThrowIfNull(folded);
-        return Array.Exists(AboutSender, words => folded.Contains(words, StringComparison.Ordinal));
-    }
+    public static bool IsAboutSender(ReadOnlySpan<char> folded) => folded.ContainsAny(AboutSender);
 
-    private static readonly string[] AboutSender =
+    private static readonly SearchValues<string> AboutSender = SearchValues.Create(
     [
         " is een initiatief van", " is een samenwerking ", " is een samenwerkingsverband ", " is onderdeel van", " is een onderdeel van", " maakt deel uit van", " is een project van", " is een programma van", " is een uitgave van", "dit is een verhaal van", "dit is een artikel van", "dit verhaal is onderdeel van", "dit artikel is onderdeel van", "dit verhaal maakt deel uit van", " verscheen eerder in", " verscheen eerder op", " wordt mogelijk gemaakt door", " wordt mede mogelijk gemaakt", " worden mede gefinancierd", " wordt mede gefinancierd", " wordt gefinancierd door", " wordt ondersteund door", " is aangesloten bij", "aangesloten bij ",
         " is een dienst van", " is een website van", " is een merk van", " is part of", " is a project of", " is an initiative of", " is in inisjatyf fan", "gerealiseerd met steun van", "met financiële steun van", "mede mogelijk gemaakt door", "onderdeel van ",
-    ];
+    ], StringComparison.Ordinal);
 
     /// <summary>Whether a word is usual in a menu.</summary>
     /// <param name="folded">The word in its folded form.</param>
-    public static bool IsMenuWord(string folded) => MenuWords.Contains(folded);
+    public static bool IsMenuWord(ReadOnlySpan<char> folded) => MenuWords.Contains(folded);
 
     /// <summary>Whether a word is usual in a line of share buttons.</summary>
     /// <param name="folded">The word in its folded form.</param>

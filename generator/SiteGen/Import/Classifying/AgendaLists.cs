@@ -33,7 +33,7 @@ internal static class AgendaLists
     /// <summary>How many of the lines are a line further on, too.</summary>
     private static int StandingAgain(TextIndex index, int first, int next)
     {
-        var later = new HashSet<string>(StringComparer.Ordinal);
+        var later = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = next; i < index.Blocks.Length; i++)
         {
             if (index.Blocks[i].Text.Length <= LongestPoint) later.Add(new BlockView(index, i).Bare);

@@ -45,7 +45,7 @@ internal static class Appeals
     {
         if (block.WordCount is < 1 or > MostHeadWords || block.LastMark is ':' or ',' or '?') return false;
         var first = block.Index.Tokens[block.First].Folded;
-        return HeadVerbs.Contains(first) && (first is "doneer" or "donate" or "sponsor" && block.WordCount <= 2 || block.Any(token => token.Start > block.Block.Start && HeadNouns.Contains(token.Folded)));
+        return HeadVerbs.Contains(first) && (first is "doneer" or "donate" or "sponsor" && block.WordCount <= 2 || block.AnyBehindFirst(token => HeadNouns.Contains(token.Folded)));
     }
 
     /// <summary>Where the request ends of which a block is the head: where the page or a known piece of it goes on; 0 when it is none.</summary>

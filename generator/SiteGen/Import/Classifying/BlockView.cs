@@ -1,4 +1,5 @@
 using System.Buffers;
+using SiteGen.Dutch;
 using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Websites;
 using SiteGen.Dutch.Words;
@@ -47,7 +48,7 @@ internal readonly struct BlockView
     internal string Text => Block.Text.Text;
 
     /// <summary>Its words in lower case without ornaments at both ends.</summary>
-    internal string Bare => known.Bare ??= WordForm.Fold(Text.AsSpan().Trim(Ornaments));
+    internal ReadOnlySpan<char> Bare => (known.Bare ??= Trimmed()).Of(Index.Folded);
 
     /// <summary>How many words, numbers and addresses it has.</summary>
     internal int WordCount => known.Count;
@@ -84,6 +85,17 @@ internal readonly struct BlockView
         }
 
         return known.Words = words;
+    }
+
+    /// <summary>One of the words that <see cref="Words"/> has, by its place; empty when there are not so many.</summary>
+    internal string Word(int place)
+    {
+        for (var i = First; i < Next; i++)
+        {
+            if (Index.Tokens[i].Kind != TokenKind.Mark && place-- == 0) return Index.Tokens[i].Folded;
+        }
+
+        return "";
     }
 
     /// <summary>Its last character that is no closing quote, bracket or picture of one character; <c>\0</c> when empty.</summary>
@@ -150,6 +162,13 @@ internal readonly struct BlockView
     /// <summary>Whether it may have more than one piece.</summary>
     internal bool MayHavePieces => Line is var line && (line.AsSpan().ContainsAny(Cutting) || line.Contains(Gap, StringComparison.Ordinal));
 
+    private TextSpan Trimmed()
+    {
+        var text = Text.AsSpan();
+        var start = text.Length - text.TrimStart(Ornaments).Length;
+        return new TextSpan(Block.Start + start, text[start..].TrimEnd(Ornaments).Length);
+    }
+
     private List<string> Cut()
     {
         var cut = new List<string>();
@@ -179,6 +198,17 @@ internal readonly struct BlockView
         }
 
         return count;
+    }
+
+    /// <summary>Whether one of its words behind the first passes a test.</summary>
+    internal bool AnyBehindFirst(Func<Token, bool> test)
+    {
+        for (var i = First; i < Next; i++)
+        {
+            if (Index.Tokens[i].Start > Block.Start && test(Index.Tokens[i])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether one of its words passes a test.</summary>

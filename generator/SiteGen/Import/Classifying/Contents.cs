@@ -33,24 +33,39 @@ internal static class Contents
     }
 
     private static bool CanBeLine(TextIndex index, ClassifiedBlock?[] roles, int at) =>
-        roles[at] is null or { Role: BlockRole.ListItem } && index.Blocks[at] is { IsLine: true } line && line.Text.Length is >= ShortestLine and <= LongestLine && line.Text.Text[^1] is not ('.' or ',' or ';' or ':');
+        roles[at] is null or { Role: BlockRole.ListItem } && index.Blocks[at] is { IsLine: true } line && IsShort(index, at) && line.Text.Text[^1] is not ('.' or ',' or ';' or ':');
 
-    /// <summary>Where each short line stands for the last time.</summary>
+    /// <summary>Where each short line that may stand twice stands for the last time: most lines have a length and letters that no other has.</summary>
     private static Dictionary<string, int> LastPlaces(TextIndex index)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        Span<ulong> seen = stackalloc ulong[LongestLine + 1];
+        Span<ulong> again = stackalloc ulong[LongestLine + 1];
         for (var i = 0; i < index.Blocks.Length; i++)
         {
-            if (index.Blocks[i].Text.Length is >= ShortestLine and <= LongestLine) places[new BlockView(index, i).Bare] = i;
+            if (!IsShort(index, i)) continue;
+            var bare = new BlockView(index, i).Bare;
+            again[bare.Length] |= seen[bare.Length] & Letters(bare);
+            seen[bare.Length] |= Letters(bare);
+        }
+
+        for (var i = 0; i < index.Blocks.Length; i++)
+        {
+            if (IsShort(index, i) && new BlockView(index, i).Bare is var bare && (again[bare.Length] & Letters(bare)) != 0) places[bare.ToString()] = i;
         }
 
         return places;
     }
 
-    private static bool StandsBelow(TextIndex index, Dictionary<string, int> last, int at) => last.TryGetValue(new BlockView(index, at).Bare, out var place) && place > at + 1;
+    private static bool IsShort(TextIndex index, int at) => index.Blocks[at].Text.Length is >= ShortestLine and <= LongestLine;
+
+    /// <summary>Three of the letters of a line as a bit, which some lines share.</summary>
+    private static ulong Letters(ReadOnlySpan<char> bare) => bare.IsEmpty ? 1 : 1UL << ((bare[0] ^ bare[bare.Length / 2] ^ bare[^1]) & 63);
+
+    private static bool StandsBelow(TextIndex index, Dictionary<string, int> last, int at) => last.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(new BlockView(index, at).Bare, out var place) && place > at + 1;
 
     /// <summary>An issue has nothing but its own articles below.</summary>
-    private static bool IsOfIssue(string bare) => bare.StartsWith("in deze ", StringComparison.Ordinal) || bare.StartsWith("in dit nummer", StringComparison.Ordinal) || bare.StartsWith("in this issue", StringComparison.Ordinal);
+    private static bool IsOfIssue(ReadOnlySpan<char> bare) => bare.StartsWith("in deze ", StringComparison.Ordinal) || bare.StartsWith("in dit nummer", StringComparison.Ordinal) || bare.StartsWith("in this issue", StringComparison.Ordinal);
 
-    private static bool IsLabel(string bare) => bare is "op deze pagina" or "in dit artikel" or "inhoud" or "inhoudsopgave" or "in deze nieuwsbrief" or "in dit nummer" or "in deze editie" or "in deze uitgave" or "contents" or "table of contents" or "in this issue" or "snel naar" or "direct naar" or "ynhâld" or "in dit verslag";
+    private static bool IsLabel(ReadOnlySpan<char> bare) => bare is "op deze pagina" or "in dit artikel" or "inhoud" or "inhoudsopgave" or "in deze nieuwsbrief" or "in dit nummer" or "in deze editie" or "in deze uitgave" or "contents" or "table of contents" or "in this issue" or "snel naar" or "direct naar" or "ynhâld" or "in dit verslag";
 }

@@ -15,7 +15,7 @@ internal static class Crumbs
     private static readonly LineStarts Starts = new("u bent hier", "u bent nu hier", "je bent nu hier", "bent u hier", "locatie op de site", "jo binne hjir", "je bent hier", "u bevindt zich", "je bevindt je", "you are here");
 
     /// <summary><c>Home &gt; Nieuws &gt; Verslag</c>, <c>U bent hier: …</c>.</summary>
-    internal static bool Is(BlockView block, string bare)
+    internal static bool Is(BlockView block, ReadOnlySpan<char> bare)
     {
         if (Starts.Fits(bare)) return true;
         var isBelowHome = bare.StartsWith("home", StringComparison.Ordinal) || bare.StartsWith("nieuws ", StringComparison.Ordinal);

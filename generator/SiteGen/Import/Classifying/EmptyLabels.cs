@@ -20,7 +20,7 @@ internal static class EmptyLabels
     }
 
     private static bool IsLabel(TextIndex index, ClassifiedBlock?[] roles, int at) =>
-        roles[at] is { Role: BlockRole.ListItem } && new BlockView(index, at) is { WordCount: 1 } item && Details.Contains(item.Bare.TrimEnd(':', ' '));
+        roles[at] is { Role: BlockRole.ListItem } && new BlockView(index, at) is { WordCount: 1 } item && Details.Contains(item.Bare.TrimEnd(": "));
 
     /// <summary>Whether another item beside it begins with such a label.</summary>
     private static bool HasBeside(TextIndex index, ClassifiedBlock?[] roles, int at)

@@ -118,7 +118,7 @@ internal static class HeadMenu
         var later = new HashSet<string>(StringComparer.Ordinal);
         for (var i = end; i < index.Blocks.Length; i++)
         {
-            if (index.Blocks[i].Text.Length is > 2 and < LongestLine) later.Add(new BlockView(index, i).Bare);
+            if (index.Blocks[i].Text.Length is > 2 and < LongestLine) later.Add(new BlockView(index, i).Bare.ToString());
         }
 
         return later;
@@ -140,7 +140,7 @@ internal static class HeadMenu
         for (var i = first; i < next; i++)
         {
             var bare = new BlockView(index, i).Bare;
-            if (roles[i] is not null || later.Contains(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || MenuPhrases.IsEntry(new BlockView(index, i).Words())) known++;
+            if (roles[i] is not null || later.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare) || SiteFurniture.IsLabel(bare) || SiteFurniture.IsMenuWord(bare) || MenuPhrases.IsEntry(new BlockView(index, i).Words())) known++;
         }
 
         return known >= 2 && known * 3 >= next - first || known == 1 && IsStack(index, roles, first, next);

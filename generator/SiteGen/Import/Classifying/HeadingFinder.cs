@@ -186,7 +186,7 @@ internal static class HeadingFinder
     {
         if (block.LastMark != ':' || block.Number + 1 == roles.Length || roles[block.Number + 1]?.Role != BlockRole.ListItem) return false;
         if (block.WordCount > 1 && !block.Block.BlankAfter && block.Index.Tokens[block.First].Folded is "de" or "het" or "een" or "onze" or "dit" or "mijn") return true;
-        return block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded) || (block.WordCount > 1 && token.Folded.EndsWith("den", StringComparison.Ordinal) && index.Language == "fy"))) || (block.WordCount == 1 && block.Words()[0] is "besluit" or "besluiten" or "toezegging" or "afspraak" or "actie" or "advies");
+        return block.Any(token => token.IsWord && (FunctionWords.IsAuxiliary(token.Folded) || NatureWords.IsPast(token.Folded))) || (index.Language == "fy" && block.WordCount > 1 && block.Any(token => token.IsWord && token.Folded.EndsWith("den", StringComparison.Ordinal))) || (block.WordCount == 1 && block.Words()[0] is "besluit" or "besluiten" or "toezegging" or "afspraak" or "actie" or "advies");
     }
 
     /// <summary><c>Graag tot de volgende keer!</c> above <c>Met vriendelijke groet,</c> and the name below it: the end of a letter.</summary>
@@ -200,7 +200,7 @@ internal static class HeadingFinder
 
     /// <summary><c>Door Anja Visser</c>, <c>Tekst: Anja Visser</c>.</summary>
     private static bool IsByline(BlockView block) =>
-        block.WordCount is >= 2 and <= 6 && block.Index.Tokens[block.First].Folded is "door" or "tekst" or "auteur" or "by" && !block.Any(token => token.IsWord && token.Start > block.Block.Start && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded));
+        block.WordCount is >= 2 and <= 6 && block.Index.Tokens[block.First].Folded is "door" or "tekst" or "auteur" or "by" && !block.AnyBehindFirst(token => token.IsWord && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded));
 
     /// <summary>Whether a line begins with words before a colon and says more behind it.</summary>
     private static bool HasLabel(string text)

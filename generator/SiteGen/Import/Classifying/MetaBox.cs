@@ -42,7 +42,7 @@ internal static class MetaBox
 
     /// <summary>A label of what pages tell of themselves, and its value.</summary>
     private static bool IsMeta(TextIndex index, int at) =>
-        at >= 0 && at + 1 < index.Blocks.Length && Label(index, at) is { } label && (NoticeWords.HasMetaValue(label) || IsReadingTime(label)) && index.Blocks[at + 1] is { IsLine: true, Marker.Length: 0 }
+        at >= 0 && at + 1 < index.Blocks.Length && Label(index, at) is var label && (NoticeWords.HasMetaValue(label) || IsReadingTime(label)) && index.Blocks[at + 1] is { IsLine: true, Marker.Length: 0 }
         && new BlockView(index, at + 1) is { WordCount: > 0 and <= MostValueWords, LastMark: not ('.' or '?' or '!' or ':') };
 
     /// <summary>Whether one of the labels stands on pages only: minutes have an author and a subject, too.</summary>
@@ -52,15 +52,15 @@ internal static class MetaBox
         for (var i = 0; i < first; i++) isMinutes |= index.TokensOf(i) is var (token, end) && token < end && NatureWords.IsReportTitle(index.Tokens[token].Folded);
         for (var i = first; i < next; i += 2)
         {
-            if (Label(index, i) is { } label && (IsReadingTime(label) || !isMinutes && label is not ("datum" or "date" or "in" or "onderwerp" or "thema"))) return true;
+            if (Label(index, i) is { Length: > 0 } label && (IsReadingTime(label) || !isMinutes && label is not ("datum" or "date" or "in" or "onderwerp" or "thema"))) return true;
         }
 
         return false;
     }
 
-    private static bool IsReadingTime(string label) => label is "leestijd" or "reading time" or "leesduur";
+    private static bool IsReadingTime(ReadOnlySpan<char> label) => label is "leestijd" or "reading time" or "leesduur";
 
-    /// <summary>The words of a line that may be a label; absent for other lines.</summary>
-    private static string? Label(TextIndex index, int at) =>
-        index.Blocks[at] is { IsLine: true, Marker.Length: 0, Text.Length: > 0 and <= LongestLabel } ? new BlockView(index, at).Bare.TrimEnd(':') : null;
+    /// <summary>The words of a line that may be a label; empty for other lines.</summary>
+    private static ReadOnlySpan<char> Label(TextIndex index, int at) =>
+        index.Blocks[at] is { IsLine: true, Marker.Length: 0, Text.Length: > 0 and <= LongestLabel } ? new BlockView(index, at).Bare.TrimEnd(':') : default;
 }

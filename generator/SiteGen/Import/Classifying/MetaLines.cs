@@ -44,7 +44,7 @@ internal static class MetaLines
     {
         if (at + 2 >= roles.Length || roles[at] is not null || index.Blocks[at] is not { IsLine: true, BlankBefore: false, BlankAfter: true, Marker.Length: 0 }) return false;
         if (new BlockView(index, at) is not { WordCount: >= 2 and <= MostFiledWords, LastMark: not ('.' or '?' or '!' or ':') } block || index.Tokens[block.First].Folded is not ("in" or "onder" or "yn" or "under")) return false;
-        if (block.Any(token => token.Start > block.Block.Start && token.IsWord && !token.IsCapital && token.Folded is not ("en" or "and")) || block.Has(Dutch.Words.TokenKind.Number) || NoticeWords.Find(new BlockView(index, at - 1).Bare) is null) return false;
+        if (block.AnyBehindFirst(token => token.IsWord && !token.IsCapital && token.Folded is not ("en" or "and")) || block.Has(Dutch.Words.TokenKind.Number) || NoticeWords.Find(new BlockView(index, at - 1).Bare) is null) return false;
         return roles[at + 1] is null or { Role: BlockRole.Heading } && Shapes.IsTitleLike(new BlockView(index, at + 1)) && !Shapes.IsRunningText(new BlockView(index, at + 1)) && roles[at + 2] is null && Shapes.IsRunningText(new BlockView(index, at + 2));
     }
 

@@ -20,19 +20,41 @@ internal static class PullQuotes
     /// <summary>Marks them among the blocks that no rule has decided on.</summary>
     internal static void Mark(TextIndex index, ClassifiedBlock?[] roles)
     {
-        List<List<string>?>? texts = null;
+        List<string>?[]? texts = null;
         var seen = 0;
         for (var i = 1; i < roles.Length && seen < MostQuotes; i++)
         {
             if (roles[i] is not (null or { Role: BlockRole.Quote }) || !IsSaying(index, i)) continue;
             seen++;
-            texts ??= [.. Enumerable.Range(0, roles.Length).Select(block => roles[block] is null && Shapes.IsRunningText(new BlockView(index, block)) ? new BlockView(index, block).Words() : null)];
-            var own = new BlockView(index, i).Words();
-            var from = texts.FindIndex(text => text is not null && text != texts[i] && Holds(text, own));
+            texts ??= TextsOf(index, roles);
+            var from = Source(texts, i, new BlockView(index, i).Words());
             if (from < 0 || (from > i && i + 1 < roles.Length && texts[i + 1] is not null && Shapes.IsHeadingLike(new BlockView(index, i)))) continue; // A saying above the text that has it is its heading.
             roles[i] = Double;
             if (i + 1 < roles.Length && roles[i + 1] is null && !index.Blocks[i + 1].BlankBefore && IsName(index, i + 1)) roles[i + 1] = Double;
         }
+    }
+
+    /// <summary>The words of the blocks of running text; absent for others.</summary>
+    private static List<string>?[] TextsOf(TextIndex index, ClassifiedBlock?[] roles)
+    {
+        var texts = new List<string>?[roles.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (roles[i] is null && Shapes.IsRunningText(new BlockView(index, i))) texts[i] = new BlockView(index, i).Words();
+        }
+
+        return texts;
+    }
+
+    /// <summary>The first of the other texts that has the words of a saying; -1 when none has.</summary>
+    private static int Source(List<string>?[] texts, int own, List<string> saying)
+    {
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (i != own && texts[i] is { } text && Holds(text, saying)) return i;
+        }
+
+        return -1;
     }
 
     private static bool IsSaying(TextIndex index, int at)

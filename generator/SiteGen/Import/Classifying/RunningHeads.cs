@@ -142,7 +142,7 @@ internal static class RunningHeads
 
     private static bool HasGap(string line) => line.AsSpan().Trim().IndexOf("   ") >= 0 || line.Trim().Contains('\t', StringComparison.Ordinal);
 
-    private static string WithoutFigures(string text)
+    private static string WithoutFigures(ReadOnlySpan<char> text)
     {
         var key = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -35,7 +35,7 @@ internal static class Shapes
         if (IsReportLine(block)) return true;
         if (block.LastMark == '.' && !EndsInAbbreviation(block)) return false;
         if (!StartsLikeTitle(block) || (HasSentenceInside(block) && !IsSaying(block)) || IsLabelled(block) || IsGreeting(block)) return false;
-        return !SectionWords.IsSection(block.Bare.TrimEnd(':', '?', '!'));
+        return !SectionWords.IsSection(block.Bare.TrimEnd(":?!"));
     }
 
     /// <summary><c>“We wonen hier. Wie bellen we?”</c>: something said, in quotation marks from its first word to its last, and apart.</summary>

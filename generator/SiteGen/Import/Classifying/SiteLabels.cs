@@ -154,11 +154,11 @@ internal static class SiteLabels
         block.WordCount == 1 && block.Block.BlankAfter && next.WordCount >= 3 && block.LastMark is not ('?' or '!');
 
     /// <summary><c>Kennisplatform Noord – nieuws</c>: whose site it is, and the part of it behind a mark.</summary>
-    private static bool IsNamedPart(string bare)
+    private static bool IsNamedPart(ReadOnlySpan<char> bare)
     {
         foreach (var mark in (ReadOnlySpan<string>)[" – ", " - ", " | ", " > ", " / "])
         {
-            var at = bare.LastIndexOf(mark, StringComparison.Ordinal);
+            var at = bare.LastIndexOf(mark);
             if (at > 0 && SiteFurniture.IsLabel(bare[(at + mark.Length)..].Trim())) return true;
         }
 
@@ -168,12 +168,12 @@ internal static class SiteLabels
     /// <summary>Whether a line is nothing but the name of who sends the report.</summary>
     internal static bool IsSender(BlockView block) => IsSender(block, block.Bare);
 
-    private static bool IsSender(BlockView block, string bare) =>
+    private static bool IsSender(BlockView block, ReadOnlySpan<char> bare) =>
         (block.WordCount is >= 2 and <= 5 && (bare.StartsWith("gemeente ", StringComparison.Ordinal) || bare.StartsWith("provincie ", StringComparison.Ordinal) || bare.StartsWith("waterschap ", StringComparison.Ordinal) || bare.StartsWith("hoogheemraadschap ", StringComparison.Ordinal)) && block.Count(token => token.IsWord && !token.IsCapital && !FunctionWords.IsSmall(token) && token.Folded is not ("gemeente" or "provincie" or "waterschap" or "hoogheemraadschap")) == 0 && !block.Any(token => token.IsWord && FunctionWords.IsAuxiliary(token.Folded)))
         || IsOrganisation(block, block.Next);
 
     /// <summary><c>Nummer 3, juni 2023</c>, <c>Jaargang 12</c>.</summary>
-    private static bool IsIssue(string bare)
+    private static bool IsIssue(ReadOnlySpan<char> bare)
     {
         foreach (var start in (ReadOnlySpan<string>)["nummer ", "nr. ", "nr ", "jaargang ", "editie ", "uitgave "])
         {

@@ -264,7 +264,7 @@ internal static class TitleFinder
         if (block.WordCount is 0 or > 2) return false;
         for (var i = 0; i < block.Number; i++)
         {
-            if (roles[i]?.Role == BlockRole.Debris && new BlockView(index, i).Pieces is { Count: >= 3 } pieces && pieces.Contains(block.Bare)) return true;
+            if (roles[i]?.Role == BlockRole.Debris && new BlockView(index, i).Pieces is { Count: >= 3 } pieces && pieces.Contains(block.Bare.ToString())) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using SiteGen.Dutch;
 using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Websites;
 
@@ -6,8 +7,8 @@ namespace SiteGen.Import.Indexing;
 /// <summary>What was reckoned of the words of a block, kept for whoever asks next. For one thread.</summary>
 internal sealed class BlockWords
 {
-    /// <summary>Its words in lower case without ornaments at both ends; absent until they are asked for.</summary>
-    internal string? Bare { get; set; }
+    /// <summary>Where its words stand without ornaments at both ends; absent until it is asked.</summary>
+    internal TextSpan? Bare { get; set; }
 
     /// <summary>How many words it has; -1 until they are counted, with all that is seen in the same walk over its tokens.</summary>
     internal int Count { get; set; } = -1;

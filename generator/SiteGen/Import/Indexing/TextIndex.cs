@@ -175,16 +175,15 @@ internal sealed class TextIndex
     /// <summary>The place of a sentence.</summary>
     internal TextSpan Span(Sentence sentence) => Span(sentence.First, sentence.Next);
 
-    /// <summary>The dates that stand in a piece of the text.</summary>
+    /// <summary>The dates that stand in a piece of the text; whoever asks leaves the list as it is.</summary>
     internal List<DateMention> DatesIn(int start, int end) => Within(Dates.Dates, date => date.Span.Start, start, end);
 
-    /// <summary>The times of day that stand in a piece of the text.</summary>
+    /// <summary>The times of day that stand in a piece of the text; whoever asks leaves the list as it is.</summary>
     internal List<TimeMention> TimesIn(int start, int end) => Within(Dates.Times, time => time.Span.Start, start, end);
 
     /// <summary>Those of a list in the order of the text that begin in a piece of it.</summary>
     private static List<T> Within<T>(IReadOnlyList<T> all, Func<T, int> place, int start, int end)
     {
-        var found = new List<T>();
         var (low, high) = (0, all.Count);
         while (low < high)
         {
@@ -193,6 +192,8 @@ internal sealed class TextIndex
             else high = middle;
         }
 
+        if (low == all.Count || place(all[low]) >= end) return NoneOf<T>.List;
+        var found = new List<T>(1);
         for (; low < all.Count && place(all[low]) < end; low++) found.Add(all[low]);
         return found;
     }
@@ -209,6 +210,12 @@ internal sealed class TextIndex
         }
 
         return low;
+    }
+
+    /// <summary>The list of those who find nothing: most pieces of a text have no date.</summary>
+    private static class NoneOf<T>
+    {
+        internal static readonly List<T> List = [];
     }
 
     private char[] Fold()

@@ -46,7 +46,7 @@ internal sealed class CreditRule : IBlockRule
     private static bool IsNameOnly(BlockView block)
     {
         if (block.WordCount is < 2 or > 6 || block.LastMark is '.' or '?' or '!' or ':' || !block.Block.IsLine || block.Block.Marker.Length > 0 || block.Index.Tokens[block.First].Folded is not ("foto" or "foto's" or "beeld" or "tekening" or "illustratie" or "photo" or "image" or "fotografie")) return false;
-        return !block.Any(token => token.Start > block.Block.Start && token.Kind != TokenKind.Mark && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded) && token.Folded is not ("en" or "and"));
+        return !block.AnyBehindFirst(token => token.Kind != TokenKind.Mark && !token.IsCapital && !Dutch.Names.NamePrefixes.IsPart(token.Folded) && token.Folded is not ("en" or "and"));
     }
 
     /// <summary><c>Foto's van de middag: Studio Drechtkade</c>, <c>Beelden bij dit bericht: Jan Vos</c>: what was made, and behind a colon who made it, in names alone.</summary>
@@ -74,23 +74,23 @@ internal sealed class CreditRule : IBlockRule
     }
 
     /// <summary>A caption with the maker of the picture behind it: <c>Raadsleden pakken kratten in. (Foto: Jan Peters)</c>, <c>… | foto Jan Peters</c>.</summary>
-    private static bool EndsInCredit(BlockView block, string bare)
+    private static bool EndsInCredit(BlockView block, ReadOnlySpan<char> bare)
     {
-        if (block.WordCount is < 4 or > 40 || !block.Has(LineCues.Picture) && !bare.Contains('©', StringComparison.Ordinal) || NoticeRule.IsDayWithLabels(block)) return false;
+        if (block.WordCount is < 4 or > 40 || !block.Has(LineCues.Picture) && !bare.Contains('©') || NoticeRule.IsDayWithLabels(block)) return false;
         foreach (var mark in (ReadOnlySpan<string>)["(foto:", "(foto ", "(foto's", "(beeld:", "(fotografie:", "| foto:", "| foto ", "© ", " foto: ", " foto's: ", " fotograaf: ", " fotografie: ", " beeld: ", " photo: "])
         {
-            var at = bare.LastIndexOf(mark, StringComparison.Ordinal);
-            if (at > 0 && bare.Length - at <= 60 && bare.AsSpan(at).Count(' ') <= 7 && (mark[0] is '(' ? bare.EndsWith(')') || bare.EndsWith(").", StringComparison.Ordinal) : true)) return true;
+            var at = bare.LastIndexOf(mark);
+            if (at > 0 && bare.Length - at <= 60 && bare[at..].Count(' ') <= 7 && (mark[0] is '(' ? bare.EndsWith(')') || bare.EndsWith(").", StringComparison.Ordinal) : true)) return true;
         }
 
         return EndsInName(block, bare);
     }
 
     /// <summary><c>De molenaar legt uit hoe een rad werkt. Foto Jan Peters</c>: behind the words for the picture who took it, in names alone.</summary>
-    private static bool EndsInName(BlockView block, string bare)
+    private static bool EndsInName(BlockView block, ReadOnlySpan<char> bare)
     {
         if (!block.Has(LineCues.Picture)) return false;
-        var at = Math.Max(bare.LastIndexOf(". foto ", StringComparison.Ordinal), Math.Max(bare.LastIndexOf(". beeld ", StringComparison.Ordinal), bare.LastIndexOf(". foto's ", StringComparison.Ordinal)));
+        var at = Math.Max(bare.LastIndexOf(". foto "), Math.Max(bare.LastIndexOf(". beeld "), bare.LastIndexOf(". foto's ")));
         if (at <= 0 || block.LastMark is '.' or '?' or '!') return false;
         var names = 0;
         for (var i = block.Next - 1; i > block.First; i--)

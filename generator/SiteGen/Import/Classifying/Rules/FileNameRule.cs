@@ -28,14 +28,14 @@ internal sealed class FileNameRule : IBlockRule
         if (bare.Length is 0 or > 120) return null;
         if (block.WordCount < 10 && EndsAsFile(bare)) return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
         if (IsBareName(block) || IsDatedPhoto(block)) return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedFileName);
-        return IsPageNumber(bare) && (!bare.All(char.IsAsciiDigit) || IsAlone(block)) ? new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber) : null;
+        return IsPageNumber(bare) && (bare.IndexOfAnyExceptInRange('0', '9') >= 0 || IsAlone(block)) ? new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedPageNumber) : null;
     }
 
     /// <summary>Whether a line ends in the ending of a file, perhaps with brackets or a size behind it.</summary>
-    private static bool EndsAsFile(string bare)
+    private static bool EndsAsFile(ReadOnlySpan<char> bare)
     {
-        var end = bare.AsSpan().IndexOfAny('(', '[');
-        var name = end > 1 ? bare.AsSpan(0, end).TrimEnd() : bare;
+        var end = bare.IndexOfAny('(', '[');
+        var name = end > 1 ? bare[..end].TrimEnd() : bare;
         if (end < 0 && name.IndexOf(", ") is > 0 and var comma && char.IsAsciiDigit(name[comma + 2])) name = name[..comma];
         return name[Math.Max(0, name.Length - LongestExtension)..].Contains('.') && HasExtension(name) && name.Count(' ') <= 4;
     }
@@ -94,11 +94,11 @@ internal sealed class FileNameRule : IBlockRule
     }
 
     /// <summary><c>Pagina 2 van 5</c>, <c>- 3 -</c>, <c>blz. 4</c>.</summary>
-    private static bool IsPageNumber(string bare)
+    private static bool IsPageNumber(ReadOnlySpan<char> bare)
     {
-        if (bare.AsSpan().ContainsAnyExcept(OfPageNumber)) return false;
+        if (bare.ContainsAnyExcept(OfPageNumber)) return false;
         var rest = bare.StartsWith("pagina ", StringComparison.Ordinal) ? bare[7..] : bare.StartsWith("blz. ", StringComparison.Ordinal) ? bare[5..] : bare.StartsWith("page ", StringComparison.Ordinal) ? bare[5..] : bare;
-        rest = rest.Replace(" van ", "/", StringComparison.Ordinal).Replace(" of ", "/", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        return rest.Length is > 0 and <= 7 && (rest.Length <= 3 || rest.Contains('/', StringComparison.Ordinal)) && rest.All(c => char.IsAsciiDigit(c) || c == '/');
+        var figures = rest.ToString().Replace(" van ", "/", StringComparison.Ordinal).Replace(" of ", "/", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        return figures.Length is > 0 and <= 7 && (figures.Length <= 3 || figures.Contains('/', StringComparison.Ordinal)) && figures.All(c => char.IsAsciiDigit(c) || c == '/');
     }
 }

@@ -35,34 +35,37 @@ internal sealed class FurnitureRule : IBlockRule
         return IsFurniture(block, bare) && !(IsDatedFiling(block, bare) || IsAnswer(block) || NoticeRule.IsDateWithCounters(block) || NoticeRule.IsDayWithLabels(block) || InvitesByMail(block)) ? Furniture : null;
     }
 
-    private static bool IsFurniture(BlockView block, string bare) =>
-        IsKnown(bare) || IsKnownTwice(bare) || IsOnArticle(block, bare) || (block.WordCount <= MostWords && block.Block.Marker.Length == 0 && IsPhrase(block)) || (block.WordCount <= MostNoticeWords && block.Block.Marker.Length == 0 && PageNotices.Is(block.Words())) || IsRowOfButtons(block)
+    private static bool IsFurniture(BlockView block, ReadOnlySpan<char> bare) =>
+        IsKnown(bare) || IsKnownTwice(bare) || IsOnArticle(block, bare) || (block.Block.Marker.Length == 0 && (IsPhrase(block) || IsNotice(block))) || IsRowOfButtons(block)
             || Crumbs.Is(block, bare) || IsMenu(block) || IsShare(block, bare) || IsCookies(block, bare) || IsCounter(block, bare) || IsFormField(block) || IsStray(block) || IsJumpRow(block, bare) || IsMachineDate(block, bare) || IsNextAndPrevious(block) || IsBracketed(block, bare) || IsLogo(block) || IsCopyright(block, bare) || IsAmongShares(block) || IsLetterSize(block) || IsPlayer(block) || IsCountOfStars(block) || IsOfMaker(block, bare) || IsIcons(block) || IsLink(block) || IsCalledButton(block) || IsSendingList(block, bare) || IsLeader(block) || IsOwnPages(block) || IsFolded(block);
 
     private static bool IsPhrase(BlockView block)
     {
+        if (block.WordCount > MostWords || (block.WordCount > BoxPhrases.MostWords && !block.Has(FurniturePhrases.OfLong))) return false;
         var words = block.Words();
         return FurniturePhrases.IsFurniture(words, block.Cues, block.LastMark == '.') || BoxPhrases.Is(words, block.Cues);
     }
 
+    private static bool IsNotice(BlockView block) => block.WordCount <= MostNoticeWords && PageNotices.MayBegin(block.Word(0), block.Word(1)) && PageNotices.Is(block.Words());
+
     /// <summary><c>Ga naar de inhoudGa naar de inhoud</c>: a link that is there twice, for those who see it and those who hear it.</summary>
-    private static bool IsKnownTwice(string bare)
+    private static bool IsKnownTwice(ReadOnlySpan<char> bare)
     {
         var half = bare.Length / 2;
         if (half == 0) return false;
-        var second = bare.AsSpan(bare.Length - half);
-        return bare.AsSpan(0, half).SequenceEqual(second) && bare.Length % 2 == 0 | bare[half] == ' ' && IsKnown(second.ToString());
+        var second = bare[^half..];
+        return bare[..half].SequenceEqual(second) && bare.Length % 2 == 0 | bare[half] == ' ' && IsKnown(second);
     }
 
     /// <summary><c>Reacties op 'Terugblik op een geslaagde avond'</c>: the head above what visitors wrote.</summary>
-    private static bool IsOnArticle(BlockView block, string bare) =>
+    private static bool IsOnArticle(BlockView block, ReadOnlySpan<char> bare) =>
         bare.StartsWith("reacties op ", StringComparison.Ordinal) && block.WordCount <= MostWords && bare["reacties op ".Length] is '\'' or '"' or '‘' or '“' or '’';
 
     /// <summary><c>Wil je op de hoogte blijven? Meld je aan via visie@borne.nl of volg ons</c>: where to write, which no button says.</summary>
     private static bool InvitesByMail(BlockView block) => block.WordCount >= FewestInviting && block.Has(TokenKind.Email) && block.Has('?') && block.LastMark == '.' && !block.Any(token => token.Folded is "tip" or "tips" or "foutje" or "redactie") && !PageNotices.Is(block.Words());
 
     /// <summary>What the maker of a site, a mail or a file put there: <see cref="MakerPhrases"/>.</summary>
-    private static bool IsOfMaker(BlockView block, string bare)
+    private static bool IsOfMaker(BlockView block, ReadOnlySpan<char> bare)
     {
         if (block.WordCount is 0 or > MostMakerWords || !block.Has(LineCues.Maker | LineCues.OfMaker)) return false;
         if (block.Has(LineCues.OfMaker) && MakerPhrases.IsIn(bare)) return true;
@@ -71,12 +74,12 @@ internal sealed class FurnitureRule : IBlockRule
     }
 
     /// <summary><c>Geplaatst in Nieuws op 9 mei 2018</c>, <c>Gepubliceerd door op 2 april 2024 in Nieuws</c>: it says when, too.</summary>
-    private static bool IsDatedFiling(BlockView block, string bare) =>
+    private static bool IsDatedFiling(BlockView block, ReadOnlySpan<char> bare) =>
         block.WordCount is >= 4 and <= MostFilingWords && block.Dates is [var date] && date.ToEdtf()?.AsDay is not null && (date.Span.End >= block.Block.End - 1 || IsFiledBehind(block, date.Span.End))
         && NoticeWords.Find(bare) is not null && !bare.Contains("reacties", StringComparison.Ordinal);
 
     private static bool IsFiledBehind(BlockView block, int end) =>
-        WordForm.Fold(block.Text.AsSpan(end - block.Block.Start).Trim()) is ['i', 'n', ' ', ..] part && SiteFurniture.IsLabel(part[3..]);
+        WordForm.Fold(block.Text.AsSpan(end - block.Block.Start).Trim()) is ['i', 'n', ' ', ..] part && SiteFurniture.IsLabel(part.AsSpan(3));
 
     /// <summary><c>Akkoord.</c> below <c>3. Verslag van 14 maart</c>: what was decided, in a word that buttons have, too.</summary>
     private static bool IsAnswer(BlockView block)
@@ -114,9 +117,9 @@ internal sealed class FurnitureRule : IBlockRule
         return true;
     }
 
-    private static bool IsKnown(string bare) => IsKnownLine(bare) || (char.IsHighSurrogate(bare[0]) && bare.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= LongestEmoji and var end && end + 1 < bare.Length && IsKnownLine(bare[(end + 1)..]));
+    private static bool IsKnown(ReadOnlySpan<char> bare) => IsKnownLine(bare) || (char.IsHighSurrogate(bare[0]) && bare.IndexOf(' ') is > 0 and <= LongestEmoji and var end && end + 1 < bare.Length && IsKnownLine(bare[(end + 1)..]));
 
-    private static bool IsKnownLine(string bare) => SiteFurniture.IsWholeLine(bare) || (bare is [.., '.' or ':' or '…' or '!'] && SiteFurniture.IsWholeLine(bare.AsSpan().TrimEnd(".:…!")));
+    private static bool IsKnownLine(ReadOnlySpan<char> bare) => SiteFurniture.IsWholeLine(bare) || (bare is [.., '.' or ':' or '…' or '!'] && SiteFurniture.IsWholeLine(bare.TrimEnd(".:…!")));
 
     /// <summary>Buttons beside each other, each of them a known one: <c>« Vorige | Volgende »</c>, <c>Reageer | Tip de redactie | Nieuwsbrief</c>.</summary>
     private static bool IsRowOfButtons(BlockView block)
@@ -149,7 +152,7 @@ internal sealed class FurnitureRule : IBlockRule
     }
 
     /// <summary><c>[KADER]</c>, <c>[einde video]</c>: a note to whoever lays out the page.</summary>
-    private static bool IsBracketed(BlockView block, string bare) =>
+    private static bool IsBracketed(BlockView block, ReadOnlySpan<char> bare) =>
         block.WordCount is > 0 and <= 4 && block.Text[0] == '[' && block.Text[^1] == ']'
         && (bare.StartsWith("einde", StringComparison.Ordinal) || bare.StartsWith("kader", StringComparison.Ordinal) || bare.StartsWith("begin", StringComparison.Ordinal) || bare.StartsWith("video", StringComparison.Ordinal) || bare.StartsWith("logo", StringComparison.Ordinal) || bare.StartsWith("advertentie", StringComparison.Ordinal) || bare.StartsWith("quote", StringComparison.Ordinal) || bare.StartsWith("banner", StringComparison.Ordinal) || bare.StartsWith("streamer", StringComparison.Ordinal) || bare.StartsWith("button", StringComparison.Ordinal) || bare.StartsWith("knop", StringComparison.Ordinal));
 
@@ -159,14 +162,14 @@ internal sealed class FurnitureRule : IBlockRule
     private static readonly LineStarts JumpRows = new("snel naar:", "direct naar:", "ga naar:", "meer over:", "lees meer over:", "zie ook:", "deel op:", "delen op:", "deel via:", "lettergrootte:", "tekstgrootte:", "letters:", "aantal keer bekeken:", "aantal reacties:");
 
     /// <summary><c>Snel naar: Reparatie melden - Huur opzeggen</c>.</summary>
-    private static bool IsJumpRow(BlockView block, string bare)
+    private static bool IsJumpRow(BlockView block, ReadOnlySpan<char> bare)
     {
         if (block.WordCount > 24 || block.LastMark is '.' or '?' or '!') return false;
         return JumpRows.Fits(bare);
     }
 
     /// <summary><c>date 2024-11</c>, before the first words of a page.</summary>
-    private static bool IsMachineDate(BlockView block, string bare) => block.Number < MostHeadLines && bare.Length is 12 or 15 && bare.StartsWith("date ", StringComparison.Ordinal) && bare.AsSpan(5).IndexOfAnyExcept("0123456789-") < 0;
+    private static bool IsMachineDate(BlockView block, ReadOnlySpan<char> bare) => block.Number < MostHeadLines && bare.Length is 12 or 15 && bare.StartsWith("date ", StringComparison.Ordinal) && bare[5..].IndexOfAnyExcept("0123456789-") < 0;
 
     /// <summary><c>socialbanner</c>, <c>5228d260fde60db5</c>: one word alone above or below everything that is no word of a text.</summary>
     private static bool IsStray(BlockView block)
@@ -191,7 +194,7 @@ internal sealed class FurnitureRule : IBlockRule
         return menu == words || (words >= 5 && menu * 4 >= words * 3) || (bars >= 2 && menu >= 2 && menu * 2 >= words);
     }
 
-    private static bool IsShare(BlockView block, string bare)
+    private static bool IsShare(BlockView block, ReadOnlySpan<char> bare)
     {
         var words = block.WordCount;
         if (words > 16 || !block.Has(LineCues.Share | LineCues.Network) && !bare.StartsWith("deel", StringComparison.Ordinal)) return false;
@@ -202,13 +205,13 @@ internal sealed class FurnitureRule : IBlockRule
             || ((bare.StartsWith("volg ons ", StringComparison.Ordinal) || bare.StartsWith("stuur door", StringComparison.Ordinal) || bare.StartsWith("stuur dit ", StringComparison.Ordinal)) && words < 10 && networks >= 1);
     }
 
-    private static bool IsCookies(BlockView block, string bare) =>
+    private static bool IsCookies(BlockView block, ReadOnlySpan<char> bare) =>
         block.Has(LineCues.Cookie)
         && (bare.Contains("website", StringComparison.Ordinal) || bare.Contains("site", StringComparison.Ordinal) || bare.Contains("accepte", StringComparison.Ordinal)
             || bare.Contains("functionele", StringComparison.Ordinal) || bare.Contains("plaatsen", StringComparison.Ordinal) || bare.Length <= 20 || bare.Contains("gebruik", StringComparison.Ordinal) || bare.Contains("akkoord", StringComparison.Ordinal) || bare.Contains("voorkeur", StringComparison.Ordinal));
 
     /// <summary><c>0 reacties</c>, <c>Leestijd: 3 minuten</c>, <c>134 keer bekeken</c>.</summary>
-    private static bool IsCounter(BlockView block, string bare)
+    private static bool IsCounter(BlockView block, ReadOnlySpan<char> bare)
     {
         if (IsCountOfDay(block)) return true;
         if (block.WordCount > 6 || IsNumbered(block)) return false;
@@ -316,7 +319,7 @@ internal sealed class FurnitureRule : IBlockRule
     }
 
     /// <summary><c>Verspreiding: leden, bestuurder, intranet</c>, the last line of minutes.</summary>
-    private static bool IsSendingList(BlockView block, string bare) =>
+    private static bool IsSendingList(BlockView block, ReadOnlySpan<char> bare) =>
         block.Number + MostFootLines >= block.Index.Blocks.Length && block.WordCount <= MostWords && (bare.StartsWith("verspreiding:", StringComparison.Ordinal) || bare.StartsWith("verzendlijst:", StringComparison.Ordinal) || bare.StartsWith("distributie:", StringComparison.Ordinal) || bare.StartsWith("distributielijst:", StringComparison.Ordinal) || bare.StartsWith("verspreid aan:", StringComparison.Ordinal) || bare.StartsWith("verzonden aan:", StringComparison.Ordinal));
 
     /// <summary><c>Inleiding ........ 3</c>, a line of a table of contents; <c>webmaster: Jan</c>, <c>teller: 12043</c> in the foot.</summary>
@@ -359,7 +362,7 @@ internal sealed class FurnitureRule : IBlockRule
         return next > '5';
     }
 
-    private static bool IsCopyright(BlockView block, string bare) =>
+    private static bool IsCopyright(BlockView block, ReadOnlySpan<char> bare) =>
         block.WordCount <= 14 && (block.Text.StartsWith('©') || bare.StartsWith("(c) ", StringComparison.Ordinal) || bare.StartsWith("copyright", StringComparison.Ordinal) || bare.EndsWith("alle rechten voorbehouden", StringComparison.Ordinal))
         && (block.Has(TokenKind.Number) || bare.StartsWith("(c) ", StringComparison.Ordinal));
 }

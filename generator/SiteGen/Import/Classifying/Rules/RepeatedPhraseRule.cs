@@ -17,10 +17,10 @@ internal sealed class RepeatedPhraseRule : IBlockRule
     {
         if (block.WordCount is < FewestWords * 2 or > MostWords || !block.Block.IsLine || block.Block.Marker.Length > 0) return null;
         if (OpensNext(block)) return new ClassifiedBlock(BlockRole.Debris, Reason: ImportReasons.DroppedDouble);
-        var words = block.Words();
         for (var times = 2; times <= MostTimes; times++)
         {
-            if (words.Count % times == 0 && words.Count / times >= FewestWords && IsRepeated(words, words.Count / times)) return new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedDouble);
+            var length = block.WordCount / times;
+            if (block.WordCount % times == 0 && length >= FewestWords && block.Word(length) == block.Word(0) && IsRepeated(block.Words(), length)) return new ClassifiedBlock(BlockRole.Caption, Reason: ImportReasons.DroppedDouble);
         }
 
         return null;

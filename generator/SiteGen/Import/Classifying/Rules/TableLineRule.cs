@@ -13,19 +13,20 @@ internal sealed class TableLineRule : IBlockRule
     public ClassifiedBlock? Classify(BlockView block)
     {
         if (!block.Block.IsLine) return null;
-        var index = block.Index;
-        if (IsTime(block) && (Neighbour(block, -1, IsTime) || Neighbour(block, 1, IsTime))) return new ClassifiedBlock(BlockRole.Programme);
-        if (IsDay(block) && (Neighbour(block, -1, IsDay) || Neighbour(block, 1, IsDay))) return new ClassifiedBlock(BlockRole.Programme);
+        if (IsTime(block) && (Beside(block, -1) is { } earlier && IsTime(earlier) || Beside(block, 1) is { } later && IsTime(later))) return new ClassifiedBlock(BlockRole.Programme);
+        if (IsDay(block) && (Beside(block, -1) is { } before && IsDay(before) || Beside(block, 1) is { } behind && IsDay(behind))) return new ClassifiedBlock(BlockRole.Programme);
         var cells = TableCells.CountIn(block.Text);
-        if (cells < 2 || (cells == 2 && IsNumbered(block) && !Neighbour(block, 1, other => TableCells.CountIn(other.Text) == cells))) return null;
-        return Neighbour(block, -1, other => TableCells.CountIn(other.Text) == cells) || Neighbour(block, 1, other => TableCells.CountIn(other.Text) == cells)
-            ? new ClassifiedBlock(BlockRole.TableRow) : null;
+        if (cells < 2) return null;
+        var isAbove = Beside(block, 1) is { } below && TableCells.CountIn(below.Text) == cells;
+        if (cells == 2 && IsNumbered(block) && !isAbove) return null;
+        return isAbove || Beside(block, -1) is { } above && TableCells.CountIn(above.Text) == cells ? new ClassifiedBlock(BlockRole.TableRow) : null;
+    }
 
-        bool Neighbour(BlockView view, int step, Func<BlockView, bool> test)
-        {
-            var other = view.Number + step;
-            return other >= 0 && other < index.Blocks.Length && index.Blocks[other].IsLine && test(new BlockView(index, other));
-        }
+    /// <summary>The line above or below; absent when there is none.</summary>
+    private static BlockView? Beside(BlockView block, int step)
+    {
+        var other = block.Number + step;
+        return other >= 0 && other < block.Index.Blocks.Length && block.Index.Blocks[other].IsLine ? new BlockView(block.Index, other) : null;
     }
 
     /// <summary><c>1.1   Opening</c>: a number and a name below a card of labels are the first heading.</summary>

@@ -156,6 +156,10 @@ public sealed record DateMention(DateMentionKind Kind, TextSpan Span)
         _ => null,
     };
 
+    /// <summary>The day itself in a year; absent when the words name none, or that year does not have it.</summary>
+    /// <param name="year">The year.</param>
+    internal DateOnly? DayIn(int year) => Kind == DateMentionKind.Day && Day <= DateTime.DaysInMonth(year, Month!.Value) ? new DateOnly(year, Month.Value, Day!.Value) : null;
+
     /// <summary>The partial date of the last day, in the year of the end that belongs to a year of the beginning; absent when there is no end.</summary>
     /// <param name="year">The year of the first day, or absent for an open one.</param>
     public EdtfDate? EndToEdtf(int? year)

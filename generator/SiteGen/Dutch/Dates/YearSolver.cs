@@ -132,25 +132,25 @@ public static class YearSolver
         var latest = context.Publication is { } published && published < context.Horizon ? published : context.Horizon;
         for (var year = context.Horizon.Year + 1; year >= FirstYear; year--)
         {
-            if (year < 9999 && date.ToEdtf(year) is { } value && Fits(date, year, value)
-                && (isAhead || value.Earliest <= latest)) years.Add(year);
+            if (year < 9999 && Fits(date, year) && Days(date, year) is { } days && (isAhead || days.First <= latest)) years.Add(year);
         }
 
         return years;
     }
 
-    private static bool Fits(DateMention date, int year) => Fits(date, year, date.Weekday is null ? null : date.ToEdtf(year));
+    /// <summary>The first and the last day that a date can mean in a year; absent when that year does not have it.</summary>
+    private static (DateOnly First, DateOnly Last)? Days(DateMention date, int year) =>
+        date.DayIn(year) is { } day ? (day, day) : date.ToEdtf(year) is { Earliest: { } first, Latest: { } last } ? (first, last) : null;
 
-    private static bool Fits(DateMention date, int year, EdtfDate? value)
+    private static bool Fits(DateMention date, int year)
     {
-        if (date.Weekday is { } weekday && value?.AsDay is { } day && day.DayOfWeek != weekday) return false;
+        if (date.Weekday is { } weekday && date.DayIn(year) is { } day && day.DayOfWeek != weekday) return false;
         return date.EndWeekday is not { } endWeekday || date.EndToEdtf(year)?.AsDay is not { } end || end.DayOfWeek == endWeekday;
     }
 
     private static bool IsPossible(DateMention date, int year, WritingWindow window, int lag, bool isAnnouncement)
     {
-        var value = date.ToEdtf(year)!;
-        var (first, last) = (value.Earliest!.Value, value.Latest!.Value);
+        var (first, last) = Days(date, year)!.Value;
         var isAhead = isAnnouncement || date.Direction == DateDirection.Future;
         return isAhead
             ? last >= window.NotBefore && first.DayNumber <= window.NotAfter.DayNumber + lag
@@ -166,7 +166,7 @@ public static class YearSolver
             if (clue.Kind != YearClueKind.MeetingYear && (clue.Kind != YearClueKind.Nearby || date.Weekday is null)) continue;
             foreach (var year in left)
             {
-                if (date.ToEdtf(year)!.Earliest is not { } first || first < clue.NotBefore || first > clue.NotAfter) continue;
+                if (Days(date, year) is not { } days || days.First < clue.NotBefore || days.First > clue.NotAfter) continue;
                 if (found is { } other && other.Year != year) return null;
                 found = (year, clue);
             }
@@ -177,7 +177,7 @@ public static class YearSolver
 
     private static DateCertainty Certainty(DateMention date, int year, YearContext context, IReadOnlyList<YearClue> used)
     {
-        var first = date.ToEdtf(year)!.Earliest!.Value;
+        var first = Days(date, year)!.Value.First;
         if (context.Publication is { } published)
         {
             return date.Weekday is not null || Math.Abs(published.DayNumber - first.DayNumber) <= CloseLag ? DateCertainty.Certain : DateCertainty.Probable;

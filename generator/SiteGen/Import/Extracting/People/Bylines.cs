@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Indexing;
@@ -21,8 +22,17 @@ internal static class Bylines
         mentions.RemoveAll(mention => mention.Span.IsFull && mention.Affiliation is null && (IsByline(report, mention.Span) || IsAboveNotice(report, mention.Span)) && !IsNamedElsewhere(index, mention.Span, capitals ??= Capitals(index)));
     }
 
-    private static Dictionary<string, int> Capitals(TextIndex index) =>
-        index.Tokens.Where(token => token.IsCapital).GroupBy(token => token.Folded, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+    /// <summary>The words with a capital and how often each stands in the text.</summary>
+    private static Dictionary<string, int> Capitals(TextIndex index)
+    {
+        var capitals = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < index.Tokens.Count; i++)
+        {
+            if (index.Tokens[i].IsCapital) CollectionsMarshal.GetValueRefOrAddDefault(capitals, index.Tokens[i].Folded, out _)++;
+        }
+
+        return capitals;
+    }
 
     private static bool IsByline(ReportView report, NameSpan name)
     {

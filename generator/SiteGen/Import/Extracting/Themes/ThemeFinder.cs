@@ -94,8 +94,8 @@ internal static class ThemeFinder
         /// <summary>How many of those words speak for another theme, too.</summary>
         internal int Shared { get; set; }
 
-        /// <summary>The last of those other themes.</summary>
-        internal string SharedWith { get; set; } = "";
+        /// <summary>The last of those other themes; absent when there is none.</summary>
+        internal Gathered? SharedWith { get; set; }
 
         /// <summary>How many different words there are.</summary>
         internal int Kinds { get; set; }
@@ -116,9 +116,9 @@ internal static class ThemeFinder
     {
         var themes = Gather(report, sessionTheme);
         var ranked = new List<Gathered>();
-        foreach (var theme in themes.Values)
+        foreach (var theme in themes)
         {
-            if ((theme.HasStrong || theme.Kinds >= FewestSupporting) && !IsBorrowed(theme, themes)) ranked.Add(theme);
+            if ((theme.HasStrong || theme.Kinds >= FewestSupporting) && !IsBorrowed(theme)) ranked.Add(theme);
         }
 
         Yield(ranked);
@@ -160,16 +160,17 @@ internal static class ThemeFinder
     private static int Order(Gathered one, Gathered other) =>
         one.Points != other.Points ? other.Points.CompareTo(one.Points) : one.First != other.First ? one.First.CompareTo(other.First) : one.Number.CompareTo(other.Number);
 
-    private static Dictionary<string, Gathered> Gather(ReportView report, string sessionTheme)
+    /// <summary>What was found of each theme, in the order in which the text names them.</summary>
+    private static List<Gathered> Gather(ReportView report, string sessionTheme)
     {
         var index = report.Index;
-        var themes = new Dictionary<string, Gathered>(StringComparer.Ordinal);
-        var before = default(ThemeMentions.Mention);
+        var themes = new List<Gathered>();
+        var (before, other) = (default(ThemeMentions.Mention), default(Gathered));
         var mentions = ThemeMentions.Find(report);
         var stems = new Dictionary<Stem, int>(mentions.Count);
         foreach (var mention in mentions)
         {
-            if (!themes.TryGetValue(mention.Theme, out var theme)) themes[mention.Theme] = theme = new Gathered(mention.Theme, themes.Count, mention.First, mention.Next);
+            if (Find(themes, mention.Theme) is not { } theme) themes.Add(theme = new Gathered(mention.Theme, themes.Count, mention.First, mention.Next));
             var points = mention.Place switch { ThemePlace.Title => InTitle, ThemePlace.Lead => InLead, ThemePlace.Heading => InHeading, _ => InText };
             if (sessionTheme.Length > 0 && sessionTheme.Contains(index.Words(mention.First, mention.Next), StringComparison.OrdinalIgnoreCase)) points += InSessionTheme;
             var word = mention.Next == mention.First + 1 ? index.Tokens[mention.First].Folded : index.Words(mention.First, mention.Next);
@@ -181,21 +182,31 @@ internal static class ThemeFinder
             if (!mention.IsWeak) theme.CountBlock(index.BlockOf(mention.First), mention.Place);
             if (!mention.IsWeak) theme.Strong++;
             if (!mention.IsWeak && mention.Place == ThemePlace.Title) theme.IsInTitle = true;
-            if (!mention.IsWeak && before is { Theme: { } other, IsWeak: false } && before.First == mention.First && before.Next == mention.Next && other != mention.Theme)
+            if (!mention.IsWeak && other is not null && !before.IsWeak && before.First == mention.First && before.Next == mention.Next && other != theme)
             {
                 theme.Shared++;
-                themes[other].Shared++;
+                other.Shared++;
                 theme.SharedWith = other;
-                themes[other].SharedWith = mention.Theme;
+                other.SharedWith = theme;
             }
 
-            before = mention;
+            (before, other) = (mention, theme);
         }
 
         return themes;
     }
 
+    private static Gathered? Find(List<Gathered> themes, string name)
+    {
+        foreach (var theme in themes)
+        {
+            if (theme.Name == name) return theme;
+        }
+
+        return null;
+    }
+
     /// <summary>A theme whose every word speaks for another one, too, which has words of its own besides: <c>taalmaatje</c> in a report on integration.</summary>
-    private static bool IsBorrowed(Gathered theme, Dictionary<string, Gathered> themes) =>
-        theme.Strong > 0 && theme.Shared >= theme.Strong && themes[theme.SharedWith] is var other && other.Shared < other.Strong;
+    private static bool IsBorrowed(Gathered theme) =>
+        theme.Strong > 0 && theme.Shared >= theme.Strong && theme.SharedWith is { } other && other.Shared < other.Strong;
 }

@@ -32,19 +32,21 @@ internal static class EmployerByKind
     internal static IReadOnlyList<Fact<ImportedPerson>> Add(
         ReportView report, List<PersonMention> mentions, IReadOnlyList<Fact<ImportedPerson>> people, IReadOnlyList<Fact<ImportedOrganisation>> organisations, IReadOnlyList<Fact<string>> municipalities)
     {
-        var employers = new Dictionary<string, string>(StringComparer.Ordinal);
+        Dictionary<string, string>? employers = null;
         foreach (var mention in mentions)
         {
             if (mention.Affiliation is { Organisation.Length: > 0 } or { IsFormer: true } || !(mention.Span.IsFull || mention.Affiliation is not null)) continue;
-            if (Kind(report.Index, mention) is { Length: > 0 } kind && (IsSame(report.Index, mention) ? Last(report.Index, mention.Span.First, kind, organisations) : Only(report.Index, kind, organisations, municipalities)) is { Length: > 0 } employer) employers.TryAdd(WordForm.Fold(mention.Span.Name), employer);
+            if (Kind(report.Index, mention) is { Length: > 0 } kind && (IsSame(report.Index, mention) ? Last(report.Index, mention.Span.First, kind, organisations) : Only(report.Index, kind, organisations, municipalities)) is { Length: > 0 } employer) (employers ??= new(StringComparer.Ordinal)).TryAdd(WordForm.Fold(mention.Span.Name), employer);
         }
 
-        return employers.Count == 0 ? people :
-        [
-            .. people.Select(person => person.Value is { Organisation.Length: 0, Former: false } && employers.TryGetValue(WordForm.Fold(person.Value.Name), out var employer)
-                ? person with { Value = person.Value with { Organisation = employer } } : person),
-        ];
+        return employers is null ? people : With(people, employers);
     }
+
+    private static IReadOnlyList<Fact<ImportedPerson>> With(IReadOnlyList<Fact<ImportedPerson>> people, Dictionary<string, string> employers) =>
+    [
+        .. people.Select(person => person.Value is { Organisation.Length: 0, Former: false } && employers.TryGetValue(WordForm.Fold(person.Value.Name), out var employer)
+            ? person with { Value = person.Value with { Organisation = employer } } : person),
+    ];
 
     private static string Kind(TextIndex index, PersonMention mention)
     {

@@ -36,7 +36,11 @@ internal static class MunicipalityFinder
         if (mentions.Count == 0 && sender is null) return [];
         var usable = mentions.FindAll(mention => !mention.IsFormer && !mention.IsExample);
         var chosen = usable.FindAll(mention => mention.IsNamedAsSuch && mention.Employer != MunicipalityEmployer.Staff);
-        if (dateline.Count > 0) chosen.AddRange(usable.Where(mention => dateline.Contains(mention.First)));
+        foreach (var mention in usable)
+        {
+            if (dateline.Contains(mention.First)) chosen.Add(mention);
+        }
+
         var plain = usable.FindAll(mention => !mention.IsTown && !mention.IsInName);
         foreach (var mention in plain)
         {
@@ -59,8 +63,17 @@ internal static class MunicipalityFinder
             if (chosen.Count == 0) chosen.AddRange(Likeliest(report, usable, venueTown));
         }
 
-        if (own is not null && chosen.Any(mention => string.Equals(mention.Name, own.Value, StringComparison.OrdinalIgnoreCase))) own = null;
-        return Facts(report, own, chosen);
+        return Facts(report, own is null || IsAmong(chosen, own.Value) ? null : own, chosen);
+    }
+
+    private static bool IsAmong(List<MunicipalityMention> chosen, string name)
+    {
+        foreach (var mention in chosen)
+        {
+            if (string.Equals(mention.Name, name, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The sender's municipality, and each that was chosen, where it stands first.</summary>

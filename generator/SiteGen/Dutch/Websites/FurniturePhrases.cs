@@ -14,7 +14,7 @@ public static class FurniturePhrases
     private const int MostWithinVerb = 4;
 
     /// <summary>The cues one of which each line has that is longer than <see cref="BoxPhrases.MostWords"/>.</summary>
-    internal const LineCues OfLong = LineCues.Page | LineCues.Mailing;
+    private const LineCues OfLong = LineCues.Page | LineCues.Mailing;
 
     /// <summary>What software says in English around a text in another language.</summary>
     private static readonly WordSet EnglishChrome = Set("top bottom of page back to skip main content next previous read more share this post comments comment log in sign up out loading menu close open search home subscribe print download view all show less site footer header contents navigation image gallery welcome scroll down like loading copied submit a leave reply your email address will not be published required fields are marked website name save my in browser for the time i notify me follow-up by new posts powered enter result click here no results found add an account cancel");
@@ -34,11 +34,16 @@ public static class FurniturePhrases
     /// <param name="endsInStop">Whether it ends in a full stop.</param>
     internal static bool IsFurniture(List<string> words, LineCues cues, bool endsInStop)
     {
-        if (words.Count is 0 or > MostSentenceWords) return false;
+        if (words.Count == 0 || !MayBe(words.Count, cues)) return false;
         if (IsAgeNotice(words, cues) || IsOverNotice(words, cues) || IsSubscription(words, cues) || IsUnsubscription(words, cues)) return true;
         if (words.Count > MostWords) return false;
         return (Any(cues, Signs) && HasSigns(words, cues)) || (Any(cues, LineCues.Figure) && HasFigures(words, cues)) || FurnitureOpenings.Is(words, endsInStop) || IsShare(words) || (!endsInStop && IsOther(words));
     }
+
+    /// <summary>Whether a line may be of a site at all, here or in <see cref="BoxPhrases"/>: most lines of a report are not even looked at word by word.</summary>
+    /// <param name="count">How many words it has.</param>
+    /// <param name="cues">The cues that they have.</param>
+    internal static bool MayBe(int count, LineCues cues) => count <= BoxPhrases.MostWords || (count <= MostSentenceWords && Any(cues, OfLong));
 
     /// <summary>The cues one of which each line has that is told by a word anywhere in it.</summary>
     private const LineCues Signs = LineCues.Chrome | LineCues.Medium | LineCues.Break | LineCues.Helpful | LineCues.Script | LineCues.Browser | LineCues.Online | LineCues.Member | LineCues.Mail

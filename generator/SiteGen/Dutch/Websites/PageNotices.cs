@@ -21,7 +21,7 @@ internal static class PageNotices
 
     /// <summary>Whether a block is such a notice.</summary>
     /// <param name="words">Its words, folded, without marks.</param>
-    internal static bool Is(List<string> words) => words.Count >= FewestWords && words[0] switch
+    internal static bool Is(List<string> words) => words.Count >= FewestWords && MayBegin(words[0], words[1]) && words[0] switch
     {
         "op" or "beste" or "welkom" or "hallo" or "dag" or "deze" => IsAboutPages(words) || IsWelcome(words),
         "heb" or "heeft" or "zie" or "ziet" or "foutje" or "fout" => IsCorrection(words) || IsTip(words),

@@ -41,7 +41,7 @@ internal sealed class FurnitureRule : IBlockRule
 
     private static bool IsPhrase(BlockView block)
     {
-        if (block.WordCount > MostWords || (block.WordCount > BoxPhrases.MostWords && !block.Has(FurniturePhrases.OfLong))) return false;
+        if (!FurniturePhrases.MayBe(block.WordCount, block.Cues)) return false;
         var words = block.Words();
         return FurniturePhrases.IsFurniture(words, block.Cues, block.LastMark == '.') || BoxPhrases.Is(words, block.Cues);
     }

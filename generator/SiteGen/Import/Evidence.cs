@@ -10,5 +10,13 @@ namespace SiteGen.Import;
 public sealed record Evidence(EvidenceReason Reason, string Quote, TextSpan Span)
 {
     /// <summary>The comment behind the value: the reasoning and, in quotes, the words.</summary>
-    public override string ToString() => Quote.Length == 0 ? Reason.Sentence : Reason.Sentence + ": \"" + Quote + "\"";
+    public override string ToString()
+    {
+        var (reasoning, opening, words, closing) = Comment;
+        return string.Concat(reasoning, opening, words, closing);
+    }
+
+    /// <summary>That comment in pieces, for who writes them one behind the other.</summary>
+    internal (string Reasoning, string Opening, string Words, string Closing) Comment =>
+        Quote.Length == 0 ? (Reason.Sentence, "", "", "") : (Reason.Sentence, ": \"", Quote, "\"");
 }

@@ -24,6 +24,9 @@ internal static class YamlText
     /// <summary>What needs no escape between double quotes.</summary>
     private static readonly SearchValues<char> Quotable = SearchValues.Create(Printable("\"\\"));
 
+    /// <summary>What stands in a comment as it is.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(Printable(""));
+
     /// <summary>Appends text as a scalar.</summary>
     /// <param name="yaml">Where it goes.</param>
     /// <param name="text">The text; a lone half of a surrogate pair becomes the replacement character, as in any UTF-8 file.</param>
@@ -48,35 +51,53 @@ internal static class YamlText
         ? AppendDoubleQuoted(yaml, text)
         : yaml.Append('\'').Append(text.Replace("'", "''", StringComparison.Ordinal)).Append('\'');
 
-    /// <summary>The text as it can stand in a comment: on one line, without characters that YAML forbids, and not too long to read.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Appends a text as a comment behind a value: on one line, without characters that YAML forbids, and not too long to read. Of an empty text no comment.</summary>
+    /// <param name="yaml">Where it goes.</param>
     /// <param name="limit">The most characters; the rest becomes an ellipsis.</param>
-    internal static string Comment(string text, int limit)
+    /// <param name="pieces">The text, in pieces that follow each other.</param>
+    internal static void AppendComment(StringBuilder yaml, int limit, params ReadOnlySpan<string> pieces)
     {
-        if (IsComment(text, limit)) return text;
-        var comment = new StringBuilder(Math.Min(text.Length, limit) + 1);
+        const string Opening = "   # ";
+        var start = yaml.Append(Opening).Length;
         var blank = false;
-        for (var i = 0; i < text.Length; i++)
+        foreach (var piece in pieces)
         {
-            var c = text[i];
-            if (char.IsWhiteSpace(c) || !IsPrintable(text, i))
+            if (!blank && yaml.Length - start + piece.Length <= limit && IsComment(piece)) yaml.Append(piece);
+            else if (!AppendCommented(yaml, piece, start, limit, ref blank)) return;
+        }
+
+        if (yaml.Length == start) yaml.Length -= Opening.Length;
+    }
+
+    /// <summary>Appends a piece of a comment character by character; whether more may follow.</summary>
+    private static bool AppendCommented(StringBuilder yaml, string piece, int start, int limit, ref bool blank)
+    {
+        for (var i = 0; i < piece.Length; i++)
+        {
+            var c = piece[i];
+            if (char.IsWhiteSpace(c) || !IsPrintable(piece, i))
             {
-                blank = comment.Length > 0;
+                blank = yaml.Length > start;
                 continue;
             }
 
-            if (comment.Length >= limit && !char.IsLowSurrogate(c)) return comment.Append('…').ToString();
-            if (blank) comment.Append(' ');
+            if (yaml.Length - start >= limit && !char.IsLowSurrogate(c))
+            {
+                yaml.Append('…');
+                return false;
+            }
+
+            if (blank) yaml.Append(' ');
             blank = false;
-            comment.Append(c);
+            yaml.Append(c);
         }
 
-        return comment.ToString();
+        return true;
     }
 
     /// <summary>Whether a text can stand in a comment as it is.</summary>
-    private static bool IsComment(string text, int limit) =>
-        text.Length <= limit && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal);
+    private static bool IsComment(string text) =>
+        !text.StartsWith(' ') && !text.EndsWith(' ') && !text.AsSpan().ContainsAnyExcept(Plain) && !text.Contains("  ", StringComparison.Ordinal);
 
     private static bool IsPlain(string text, bool inFlow)
     {

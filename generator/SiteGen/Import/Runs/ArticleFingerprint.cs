@@ -15,15 +15,25 @@ internal static class ArticleFingerprint
     private const string Mark = "   # " + ImportMessages.Fingerprint + " ";
     private const int Digits = 16;
 
+    private static readonly byte[] MarkBytes = Encoding.UTF8.GetBytes(Mark);
+
     /// <summary>The bytes of the file with its fingerprint.</summary>
     /// <param name="text">The file as the writer made it, with one line for the hash of the report.</param>
     /// <param name="sha256">That hash.</param>
-    internal static byte[] Add(string text, string sha256)
+    internal static byte[] Add(StringBuilder text, string sha256)
     {
+        var chars = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, chars, text.Length);
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        var file = bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes));
+        var file = bytes.AsSpan(0, Encoding.UTF8.GetBytes(chars.AsSpan(0, text.Length), bytes));
+        ArrayPool<char>.Shared.Return(chars);
         var at = file.IndexOf(Encoding.UTF8.GetBytes(sha256)) + sha256.Length;
-        byte[] whole = [.. file[..at], .. Encoding.UTF8.GetBytes(Mark + Of(file)), .. file[at..]];
+        var behind = at + MarkBytes.Length + Digits;
+        var whole = new byte[file.Length - at + behind];
+        file[..at].CopyTo(whole);
+        MarkBytes.CopyTo(whole, at);
+        Encoding.UTF8.GetBytes(Of(file), whole.AsSpan(at + MarkBytes.Length));
+        file[at..].CopyTo(whole.AsSpan(behind));
         ArrayPool<byte>.Shared.Return(bytes);
         return whole;
     }

@@ -50,5 +50,5 @@ internal sealed record ReadReport(string Hash)
         return (article, Bytes.Length > 0 ? Bytes : BytesOf(article!));
     }
 
-    private static byte[] BytesOf(ImportedArticle article) => ArticleFingerprint.Add(ArticleWriter.Write(article), article.SourceSha256);
+    private static byte[] BytesOf(ImportedArticle article) => ArticleFingerprint.Add(ArticleWriter.Lines(article), article.SourceSha256);
 }

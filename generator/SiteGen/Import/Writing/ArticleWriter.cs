@@ -19,12 +19,19 @@ public static class ArticleWriter
     public static string Write(ImportedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        return Lines(article).ToString();
+    }
+
+    /// <summary>The same text, where the thread writes its next article too: to be used before that.</summary>
+    /// <param name="article">What the import made of the report.</param>
+    internal static StringBuilder Lines(ImportedArticle article)
+    {
         var file = last is { Capacity: <= UsualLength * 2 } ? last.Clear() : last = new StringBuilder(UsualLength);
         file.Append("---\n");
         WriteHead(new FrontMatterLines(file), article);
         file.Append("---\n");
         MarkdownWriter.Write(file, article.Body);
-        return file.ToString();
+        return file;
     }
 
     private static void WriteHead(FrontMatterLines head, ImportedArticle article)
@@ -37,26 +44,26 @@ public static class ArticleWriter
         head.Date("lastmod", article.LastModified);
         head.Date("expiryDate", article.ExpiryDate);
         if (article.Draft is { Value: true } draft) head.Plain("draft", "true", draft.Evidence);
-        head.Group("session", null, () => WriteSession(head, article.Session));
+        head.Group("session", null, article.Session, WriteSession);
         head.Texts("municipalities", article.Municipalities);
         head.Text("region", article.Region);
         head.Text("publisher", article.Publisher);
-        head.Items("organisations", article.Organisations, one =>
+        head.Items("organisations", article.Organisations, static (head, one) =>
         {
             head.Text("name", one.Value.Name, one.Evidence);
             head.Known("role", one.Value.Role);
         });
-        head.Items("people", article.People, one => WritePerson(head, one));
+        head.Items("people", article.People, WritePerson);
         head.Texts("themes", article.Themes);
         head.Text("series", article.Series);
-        head.Items("related", article.Related, one => WriteRelation(head, one));
+        head.Items("related", article.Related, WriteRelation);
         WriteParts(head, article);
-        head.Group("source", null, () =>
+        head.Group("source", null, article, static (head, article) =>
         {
             head.Text("file", article.SourceFile);
             head.Plain("sha256", article.SourceSha256);
         });
-        head.Items("questions", article.Questions, one =>
+        head.Items("questions", article.Questions, static (head, one) =>
         {
             head.Text("field", one.Field);
             head.Text("question", one.Question);
@@ -101,50 +108,50 @@ public static class ArticleWriter
     {
         if (article.CallToAction is { } call)
         {
-            head.Group("callToAction", call.Evidence, () =>
+            head.Group("callToAction", call.Evidence, call.Value, static (head, call) =>
             {
-                head.Known("title", call.Value.Title);
-                head.Known("text", call.Value.Text);
-                head.Known("email", call.Value.Email);
-                head.Known("url", call.Value.Url);
+                head.Known("title", call.Title);
+                head.Known("text", call.Text);
+                head.Known("email", call.Email);
+                head.Known("url", call.Url);
             });
         }
 
         if (article.Contact is { } contact)
         {
-            head.Group("contact", contact.Evidence, () =>
+            head.Group("contact", contact.Evidence, contact.Value, static (head, contact) =>
             {
-                head.Known("name", contact.Value.Name);
-                head.Known("function", contact.Value.Function);
-                head.Known("organisation", contact.Value.Organisation);
-                head.Known("email", contact.Value.Email);
-                head.Known("phone", contact.Value.Phone);
-                head.Known("url", contact.Value.Url);
+                head.Known("name", contact.Name);
+                head.Known("function", contact.Function);
+                head.Known("organisation", contact.Organisation);
+                head.Known("email", contact.Email);
+                head.Known("phone", contact.Phone);
+                head.Known("url", contact.Url);
             });
         }
 
         if (article.Image is { } image)
         {
-            head.Group("image", image.Evidence, () =>
+            head.Group("image", image.Evidence, image.Value, static (head, image) =>
             {
-                head.Text("src", image.Value.Source);
-                head.Known("alt", image.Value.Alt);
-                head.Known("caption", image.Value.Caption);
-                head.Known("credit", image.Value.Credit);
-                if (image.Value.Decorative) head.Plain("decorative", "true");
+                head.Text("src", image.Source);
+                head.Known("alt", image.Alt);
+                head.Known("caption", image.Caption);
+                head.Known("credit", image.Credit);
+                if (image.Decorative) head.Plain("decorative", "true");
             });
         }
 
         if (article.Video is { } video)
         {
-            head.Group("video", video.Evidence, () =>
+            head.Group("video", video.Evidence, video.Value, static (head, video) =>
             {
-                head.Text("url", video.Value.Url);
-                head.Known("title", video.Value.Title);
+                head.Text("url", video.Url);
+                head.Known("title", video.Title);
             });
         }
 
-        head.Items("documents", article.Documents, one =>
+        head.Items("documents", article.Documents, static (head, one) =>
         {
             head.Text("title", one.Value.Title, one.Evidence);
             head.Text("src", one.Value.Source);

@@ -82,21 +82,21 @@ internal sealed class FrontMatterLines(StringBuilder yaml)
         End(null);
     }
 
-    /// <summary>Writes a group of fields; nothing when it turns out empty.</summary>
-    internal void Group(string key, Evidence? evidence, Action fields)
+    /// <summary>Writes a group of the fields of something; nothing when it turns out empty.</summary>
+    internal void Group<T>(string key, Evidence? evidence, T of, Action<FrontMatterLines, T> fields)
     {
         var before = yaml.Length;
         Key(key);
         End(evidence);
         var begun = yaml.Length;
         depth++;
-        fields();
+        fields(this, of);
         depth--;
         if (yaml.Length == begun) yaml.Length = before;
     }
 
     /// <summary>Writes a list of groups.</summary>
-    internal void Items<T>(string key, IReadOnlyList<T> items, Action<T> fields)
+    internal void Items<T>(string key, IReadOnlyList<T> items, Action<FrontMatterLines, T> fields)
     {
         if (items.Count == 0) return;
         Key(key);
@@ -105,7 +105,7 @@ internal sealed class FrontMatterLines(StringBuilder yaml)
         foreach (var item in items)
         {
             isItem = true;
-            fields(item);
+            fields(this, item);
             isItem = false;
         }
 
@@ -124,7 +124,12 @@ internal sealed class FrontMatterLines(StringBuilder yaml)
 
     private void End(Evidence? evidence)
     {
-        if (evidence is not null && YamlText.Comment(evidence.ToString(), MostComment) is { Length: > 0 } comment) yaml.Append("   # ").Append(comment);
+        if (evidence is not null)
+        {
+            var (reasoning, opening, words, closing) = evidence.Comment;
+            YamlText.AppendComment(yaml, MostComment, reasoning, opening, words, closing);
+        }
+
         yaml.Append('\n');
     }
 }

@@ -18,6 +18,9 @@ internal static class MarkdownText
     /// <summary>What may mean something to Markdown within a line, and its end.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&|#\n");
 
+    /// <summary>What is open in a text without marks; most texts are.</summary>
+    private static readonly Stack<TextMark> NoneOpen = new(0);
+
     /// <summary>Appends a text.</summary>
     /// <param name="markdown">Where it goes.</param>
     /// <param name="text">The words; blanks at the ends of lines have no meaning and go.</param>
@@ -30,7 +33,7 @@ internal static class MarkdownText
         var words = tidy.Text;
         var marks = tidy.Marks.Count == 0 ? [] : MarkNesting.Of(tidy);
         var next = 0;
-        var open = new Stack<TextMark>();
+        var open = marks.Length == 0 ? NoneOpen : new Stack<TextMark>();
         var lineStart = true;
         var endsAddress = false;
         var breakAt = -1;

@@ -102,6 +102,20 @@ public sealed class ArticleWriterTests
     public void Text_is_quoted_only_where_YAML_would_read_something_else(string text, string yaml) =>
         Assert.Equal(yaml, YamlText.Append(new StringBuilder(), text).ToString());
 
+    [Theory]
+    [InlineData(20, "   # uit: \"de zaal\"", "uit", ": \"", "de zaal", "\"")]
+    [InlineData(20, "   # uit: \"Op 16 oktober\"", "uit", ": \"", "Op \n 16\toktober", "\"")]
+    [InlineData(20, "   # uit: \"Op 16 oktober v…", "uit", ": \"", "Op 16 oktober van het jaar", "\"")]
+    [InlineData(5, "   # titel", "titel")]
+    [InlineData(5, "   # titel…", "titel", "s")]
+    [InlineData(5, "", "", " \n")]
+    public void A_comment_is_one_line_that_can_be_read_in_passing(int limit, string comment, params string[] pieces) =>
+        Assert.Equal(comment, CommentOf(limit, pieces));
+
+    [Fact]
+    public void A_comment_in_pieces_is_that_of_the_whole_text() => Prop.ForAll(Texts(), Texts(), (text, other) =>
+        CommentOf(24, text, ": \"", other, "\"") == CommentOf(24, text + ": \"" + other + "\"")).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+
     [Fact]
     public void Any_text_reads_back_from_every_field() => Prop.ForAll(Texts(), Texts(), (text, other) =>
     {
@@ -127,6 +141,13 @@ public sealed class ArticleWriterTests
             Assert.Equal(Utf8(other), Scalar(root["callToAction"]["text"]));
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+
+    private static string CommentOf(int limit, params string[] pieces)
+    {
+        var yaml = new StringBuilder();
+        YamlText.AppendComment(yaml, limit, pieces);
+        return yaml.ToString();
+    }
 
     private static ImportedArticle Empty { get; } = new()
     {

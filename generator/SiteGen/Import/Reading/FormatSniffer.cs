@@ -101,7 +101,7 @@ internal static class FormatSniffer
     /// headings by their shape. Under another name a head of fields or several headings with links or stresses must tell, as a plain text may
     /// hold a <c>#</c> or <c>*</c> that is just that.
     /// </summary>
-    internal static bool IsMarkdown(string path, string text)
+    internal static bool IsMarkdown(string path, ReadOnlySpan<char> text)
     {
         var isNamed = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         return isNamed ? MarkdownMarks.In(text).HasAny : MarkdownMarks.AreSureIn(text);

@@ -17,13 +17,13 @@ internal readonly record struct MarkdownMarks(bool HasHead, int Headings, int In
     internal bool IsSure => HasHead || (Headings >= 2 && Inline >= 1);
 
     /// <summary>Whether a text can hardly be anything else. One without a link or a strong word is only looked at further for its head.</summary>
-    internal static bool AreSureIn(string text) => text.Contains("](", StringComparison.Ordinal) || text.Contains("**", StringComparison.Ordinal) ? In(text).IsSure : IsHead(text);
+    internal static bool AreSureIn(ReadOnlySpan<char> text) => text.Contains("](", StringComparison.Ordinal) || text.Contains("**", StringComparison.Ordinal) ? In(text).IsSure : IsHead(text);
 
     /// <summary>The signs in a text.</summary>
-    internal static MarkdownMarks In(string text)
+    internal static MarkdownMarks In(ReadOnlySpan<char> text)
     {
         var (headings, inline, others, number) = (0, 0, 0, 0);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in text.EnumerateLines())
         {
             if (++number > MostLines) break;
             var bare = line.TrimStart();
@@ -43,10 +43,10 @@ internal readonly record struct MarkdownMarks(bool HasHead, int Headings, int In
     }
 
     /// <summary>At least two fields between two lines of dashes.</summary>
-    private static bool IsHead(string text)
+    private static bool IsHead(ReadOnlySpan<char> text)
     {
         var (number, fields) = (0, 0);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in text.EnumerateLines())
         {
             if (number++ == 0)
             {

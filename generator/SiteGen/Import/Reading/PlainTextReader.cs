@@ -5,14 +5,14 @@ namespace SiteGen.Import.Reading;
 /// <summary>Cuts plain text into lines. Control characters, which nobody can see, go; form feeds and the like end a line.</summary>
 internal static class PlainTextReader
 {
-    internal static IReadOnlyList<RawBlock> Read(string text)
+    internal static IReadOnlyList<RawBlock> Read(ReadOnlySpan<char> text)
     {
-        var blocks = new List<RawBlock>();
+        var blocks = new List<RawBlock>(text.Count('\n') + 1);
         var line = 1;
         var start = 0;
         for (var at = 0; at <= text.Length; at++)
         {
-            at = text.AsSpan(at).IndexOfAny(Ends) is >= 0 and var length ? at + length : text.Length;
+            at = text[at..].IndexOfAny(Ends) is >= 0 and var length ? at + length : text.Length;
             if (at == text.Length && at == start && blocks.Count > 0) break;
             blocks.Add(RawBlock.OfLine(WithoutControls(text[start..at]), line));
             if (at == text.Length) break;
@@ -29,7 +29,7 @@ internal static class PlainTextReader
 
     private static readonly SearchValues<char> Unseen = SearchValues.Create([.. Enumerable.Range(0, '\u00A0').Select(code => (char)code).Where(IsUnseen)]);
 
-    private static string WithoutControls(string line) => line.AsSpan().ContainsAny(Unseen) ? string.Concat(line.Where(each => !IsUnseen(each))) : line;
+    private static string WithoutControls(ReadOnlySpan<char> line) => line.ContainsAny(Unseen) ? string.Concat(line.ToArray().Where(each => !IsUnseen(each))) : line.ToString();
 
     private static bool IsUnseen(char c) => char.IsControl(c) && c != '\t';
 }

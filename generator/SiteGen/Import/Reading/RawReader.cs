@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 
@@ -47,19 +48,35 @@ public static class RawReader
         }
 
         if (bytes.Length > MaxTextBytes) return Fault(bag, TooLarge(place, bytes.Length, MaxTextBytes));
-        var text = TextDecoder.Decode(path, bytes, bag);
-        if (text is null) return Fault(bag, ImportMessages.Binary.At(place));
-        if (string.IsNullOrWhiteSpace(text)) return Fault(bag, ImportMessages.Empty.At(place));
+
+        // Most of a text is kept as its lines: it is whole for no longer than it takes to cut it.
+        var chars = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            return TextDecoder.Decode(path, bytes, chars, bag) is { } length ? Read(place, bytes, chars.AsSpan(0, length), bag) : Fault(bag, ImportMessages.Binary.At(place));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(chars);
+        }
+    }
+
+    /// <summary>Reads a report that is text.</summary>
+    private static RawDocument? Read(SourcePlace place, byte[] bytes, ReadOnlySpan<char> text, DiagnosticBag bag)
+    {
+        var path = place.File;
+        if (text.IsWhiteSpace()) return Fault(bag, ImportMessages.Empty.At(place));
         if (FormatSniffer.IsMail(text)) return Fault(bag, ImportMessages.OtherFormat.At(place, ImportMessages.Mail));
         if (FormatSniffer.IsHtml(path, text))
         {
-            if (HtmlNesting.IsTooDeep(text)) return Fault(bag, ImportMessages.Damaged.At(place, ImportMessages.TooDeepXml));
-            var page = HtmlReader.Read(text, path, Hash(bytes));
+            var html = text.ToString();
+            if (HtmlNesting.IsTooDeep(html)) return Fault(bag, ImportMessages.Damaged.At(place, ImportMessages.TooDeepXml));
+            var page = HtmlReader.Read(html, path, Hash(bytes));
             return HasWords(page.Blocks) ? page : Fault(bag, ImportMessages.Empty.At(place));
         }
 
         if (FormatSniffer.IsXml(text)) return Fault(bag, ImportMessages.OtherFormat.At(place, ImportMessages.Xml));
-        if (FormatSniffer.IsMarkdown(path, text) && MarkdownReader.Read(text) is { } article && HasWords(article.Blocks))
+        if (FormatSniffer.IsMarkdown(path, text) && MarkdownReader.Read(text.ToString()) is { } article && HasWords(article.Blocks))
         {
             return new RawDocument(path, RawFormat.Markdown, article.Blocks, article.Hints, Hash(bytes));
         }
@@ -73,7 +90,13 @@ public static class RawReader
 
     private static bool HasWords(IReadOnlyList<RawBlock> blocks) => blocks.Any(block => !string.IsNullOrWhiteSpace(block.Text.Text));
 
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>The SHA-256 of the bytes of a file, in lower case hexadecimal.</summary>
+    internal static string Hash(byte[] bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return Convert.ToHexStringLower(hash);
+    }
 
     private static RawDocument? Fault(DiagnosticBag bag, Diagnostic diagnostic)
     {

@@ -18,65 +18,67 @@ internal static class TextDecoder
     private const string HighControls =
         "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
-    /// <summary>The text, or nothing when the bytes are no text at all; then nothing else is said of them.</summary>
-    internal static string? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    /// <summary>Decodes the bytes; how many characters they are, or nothing when they are no text at all: then nothing else is said of them.</summary>
+    /// <param name="path">The file, as the user knows it.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="chars">Where the text goes: in no encoding it has more characters than bytes.</param>
+    /// <param name="bag">Where faults go.</param>
+    internal static int? Decode(string path, ReadOnlySpan<byte> bytes, Span<char> chars, DiagnosticBag bag)
     {
-        string text;
+        int length;
         Diagnostic? guess = null;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) && bytes.Length % 4 == 0) text = new UTF32Encoding(false, true).GetString(bytes[4..]);
-        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]) && bytes.Length % 4 == 0) text = new UTF32Encoding(true, true).GetString(bytes[4..]);
-        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) text = Wide(bytes[2..], false);
-        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) text = Wide(bytes[2..], true);
-        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) text = Narrow(path, bytes[3..], out guess);
-        else if (LooksWide(bytes) is { } bigEndian) text = Wide(bytes, bigEndian);
-        else text = Narrow(path, bytes, out guess);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) && bytes.Length % 4 == 0) length = new UTF32Encoding(false, true).GetChars(bytes[4..], chars);
+        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]) && bytes.Length % 4 == 0) length = new UTF32Encoding(true, true).GetChars(bytes[4..], chars);
+        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) length = Wide(bytes[2..], false, chars);
+        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) length = Wide(bytes[2..], true, chars);
+        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) length = Narrow(path, bytes[3..], chars, out guess);
+        else if (LooksWide(bytes) is { } bigEndian) length = Wide(bytes, bigEndian, chars);
+        else length = Narrow(path, bytes, chars, out guess);
 
+        var text = chars[..length];
         if (IsBinary(text)) return null;
         if (guess is not null) bag.Add(guess);
-        var lost = text.AsSpan().Count(Unreadable);
-        if (lost > 0) bag.Add(ImportMessages.UnknownCharacters.At(new SourcePlace(path, LineOf(text, text.IndexOf(Unreadable, StringComparison.Ordinal))), lost));
-        return text;
+        var lost = text.Count(Unreadable);
+        if (lost > 0) bag.Add(ImportMessages.UnknownCharacters.At(new SourcePlace(path, LineOf(text[..text.IndexOf(Unreadable)])), lost));
+        return length;
     }
 
-    private static string Narrow(string path, ReadOnlySpan<byte> bytes, out Diagnostic? guess)
+    private static int Narrow(string path, ReadOnlySpan<byte> bytes, Span<char> text, out Diagnostic? guess)
     {
         guess = null;
-        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
+        if (Utf8.ToUtf16(bytes, text, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done) return length;
 
-        var text = new StringBuilder(bytes.Length);
+        length = 0;
         var (sequences, strays, firstStray) = (0, 0, 0);
         for (var at = 0; at < bytes.Length;)
         {
             if (bytes[at] < 0x80)
             {
-                text.Append((char)bytes[at++]);
+                text[length++] = (char)bytes[at++];
             }
-            else if (Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length) == OperationStatus.Done)
+            else if (Rune.DecodeFromUtf8(bytes[at..], out var rune, out var taken) == OperationStatus.Done)
             {
-                text.Append(rune);
-                at += length;
+                length += rune.EncodeToUtf16(text[length..]);
+                at += taken;
                 sequences++;
             }
             else
             {
-                if (strays++ == 0) firstStray = text.Length;
-                text.Append(Windows(bytes[at++]));
+                if (strays++ == 0) firstStray = length;
+                text[length++] = Windows(bytes[at++]);
             }
         }
 
         // A text in the old encoding can hold a pair that happens to be UTF-8, but hardly ever more of those than of others.
         if (sequences > strays)
         {
-            var mixed = text.ToString();
-            guess = ImportMessages.MixedEncoding.At(new SourcePlace(path, LineOf(mixed, firstStray)), strays);
-            return mixed;
+            guess = ImportMessages.MixedEncoding.At(new SourcePlace(path, LineOf(text[..firstStray])), strays);
+            return length;
         }
 
         guess = ImportMessages.OldEncoding.At(new SourcePlace(path));
-        return string.Create(bytes.Length, bytes, static (to, from) =>
-        {
-            for (var i = 0; i < from.Length; i++) to[i] = Windows(from[i]);
-        });
+        for (var i = 0; i < bytes.Length; i++) text[i] = Windows(bytes[i]);
+        return bytes.Length;
     }
 
     private static char Windows(byte value) => value is >= 0x80 and <= 0x9F ? HighControls[value - 0x80] : (char)value;
@@ -99,9 +101,9 @@ internal static class TextDecoder
         return even > units * 3 / 4 && odd <= units / 50 ? true : null;
     }
 
-    private static string Wide(ReadOnlySpan<byte> bytes, bool bigEndian)
+    private static int Wide(ReadOnlySpan<byte> bytes, bool bigEndian, Span<char> text)
     {
-        var units = new char[(bytes.Length + 1) / 2];
+        var units = text[..((bytes.Length + 1) / 2)];
         for (var i = 0; i + 1 < bytes.Length; i += 2)
         {
             units[i / 2] = (char)(bigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes[i..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[i..]));
@@ -115,16 +117,16 @@ internal static class TextDecoder
             else units[i] = Unreadable;
         }
 
-        return new string(units);
+        return units.Length;
     }
 
     /// <summary>Characters that hardly any text has: whatever may be a control character, and what stands for one that could not be read.</summary>
     private static readonly SearchValues<char> Unusual = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\n\r\f\v"), Unreadable]);
 
     /// <summary>Text has hardly any control characters; programs, pictures and archives are full of them.</summary>
-    private static bool IsBinary(string text)
+    private static bool IsBinary(ReadOnlySpan<char> text)
     {
-        if (!text.AsSpan().ContainsAny(Unusual)) return false;
+        if (!text.ContainsAny(Unusual)) return false;
         var controls = 0;
         foreach (var c in text)
         {
@@ -134,5 +136,6 @@ internal static class TextDecoder
         return controls > 0 && controls > text.Length / 50 && !(controls == 1 && text.Length > 8);
     }
 
-    private static int LineOf(string text, int at) => text.AsSpan(0, at).Count('\n') + 1;
+    /// <summary>The line that begins or goes on behind a text.</summary>
+    private static int LineOf(ReadOnlySpan<char> before) => before.Count('\n') + 1;
 }

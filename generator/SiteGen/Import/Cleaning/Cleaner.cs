@@ -17,6 +17,9 @@ internal static class Cleaner
         ListMarkers.Split, BrokenDates.Join, WrappedLines.Join, BrokenParagraphs.Join, GluedFileNames.Split, GluedHeadings.Split, GluedDates.Split, GluedLabels.Split, GluedCategories.Split, TimeRows.Join,
     ];
 
+    /// <summary>Between the words of two blocks an empty line: two line ends.</summary>
+    private const int BetweenBlocks = 2;
+
     /// <summary>The cleaned report.</summary>
     internal static CleanReport Clean(RawDocument document)
     {
@@ -52,19 +55,25 @@ internal static class Cleaner
 
     private static CleanReport Place(List<CleanBlock> blocks)
     {
-        var text = new StringBuilder();
+        var length = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (text.Length > 0) text.Append("\n\n");
+            if (length > 0) length += BetweenBlocks;
             blocks[i] = blocks[i] with
             {
-                Start = text.Length,
+                Start = length,
                 BlankAfter = i + 1 == blocks.Count || blocks[i + 1].BlankBefore,
             };
-            text.Append(blocks[i].Text.Text);
+            length += blocks[i].Text.Length;
         }
 
-        return new CleanReport(text.ToString(), [.. blocks]);
+        return new CleanReport(string.Create(length, blocks, Fill), [.. blocks]);
+    }
+
+    private static void Fill(Span<char> text, List<CleanBlock> blocks)
+    {
+        text.Fill('\n');
+        foreach (var block in blocks) block.Text.Text.CopyTo(text[block.Start..]);
     }
 
     private static int IndentOf(string line)
@@ -80,25 +89,26 @@ internal static class Cleaner
         return indent;
     }
 
-    private static MarkedText CleanText(MarkedText text, bool keepsTabs)
+    private static MarkedText CleanText(MarkedText text, bool keepsTabs) =>
+        !NeedsCleaning(text.Text, keepsTabs) ? text
+        : keepsTabs ? text.Rewrite(static (c, _, target) => Append(target, c, keepsTabs: true))
+        : text.Rewrite(static (c, _, target) => Append(target, c, keepsTabs: false));
+
+    private static void Append(StringBuilder target, char c, bool keepsTabs)
     {
-        if (!NeedsCleaning(text.Text, keepsTabs)) return text;
-        return text.Rewrite((c, _, target) =>
+        if (c == '\n') target.Append(c);
+        else if (c == '\t' && keepsTabs) target.Append(c);
+        else if (IsBlank(c))
         {
-            if (c == '\n') target.Append(c);
-            else if (c == '\t' && keepsTabs) target.Append(c);
-            else if (IsBlank(c))
-            {
-                if (target.Length > 0 && target[^1] is not (' ' or '\n' or '\t')) target.Append(' ');
-            }
-            else if (Ligatures.Is(c)) target.Append(Ligatures.Of(c));
-            else if (!IsInvisible(c))
-            {
-                var joined = target.Length > 0 ? Composition.Compose(target[^1], c) : '\0';
-                if (joined != '\0') target[^1] = joined;
-                else target.Append(c);
-            }
-        });
+            if (target.Length > 0 && target[^1] is not (' ' or '\n' or '\t')) target.Append(' ');
+        }
+        else if (Ligatures.Is(c)) target.Append(Ligatures.Of(c));
+        else if (!IsInvisible(c))
+        {
+            var joined = target.Length > 0 ? Composition.Compose(target[^1], c) : '\0';
+            if (joined != '\0') target[^1] = joined;
+            else target.Append(c);
+        }
     }
 
     private static bool NeedsCleaning(string text, bool keepsTabs) =>

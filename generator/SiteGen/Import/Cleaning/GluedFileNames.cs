@@ -13,24 +13,7 @@ internal static class GluedFileNames
     private static readonly string[] Cameras = ["IMG_", "IMG-", "DSC_", "DSC0", "DSCN", "DSCF", "PXL_"];
 
     /// <summary>The same blocks, glued names apart.</summary>
-    internal static List<CleanBlock> Split(List<CleanBlock> blocks)
-    {
-        var apart = new List<CleanBlock>(blocks.Count);
-        foreach (var block in blocks)
-        {
-            var text = block.Text.Text;
-            if (!block.IsLine || block.Marker.Length > 0 || !BeginsAsName(text) || Seam(text) is not (> 0 and var seam))
-            {
-                apart.Add(block);
-                continue;
-            }
-
-            apart.Add(block with { Text = block.Text.Slice(0, seam).Trim() });
-            apart.Add(block with { Text = block.Text.Slice(seam, text.Length - seam).Trim(), BlankBefore = true });
-        }
-
-        return apart;
-    }
+    internal static List<CleanBlock> Split(List<CleanBlock> blocks) => GluedBlocks.Split(blocks, static block => block.IsLine && block.Marker.Length == 0 && BeginsAsName(block.Text.Text) ? Seam(block.Text.Text) : 0);
 
     private static bool BeginsAsName(string text)
     {

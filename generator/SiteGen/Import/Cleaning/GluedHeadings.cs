@@ -13,24 +13,7 @@ internal static class GluedHeadings
     private const int ShortestText = 60;
 
     /// <summary>The same blocks, glued headings apart.</summary>
-    internal static List<CleanBlock> Split(List<CleanBlock> blocks)
-    {
-        var result = new List<CleanBlock>(blocks.Count);
-        foreach (var block in blocks)
-        {
-            var at = block.Marker.Length > 0 ? 0 : !block.IsLine ? BoldLine(block) : block.Text.Length > ShortestText ? Seam(block.Text.Text) : 0;
-            if (at == 0)
-            {
-                result.Add(block);
-                continue;
-            }
-
-            result.Add(block with { Text = block.Text.Slice(0, at).Trim() });
-            result.Add(block with { Text = block.Text.Slice(at, block.Text.Length - at).Trim(), BlankBefore = true });
-        }
-
-        return result;
-    }
+    internal static List<CleanBlock> Split(List<CleanBlock> blocks) => GluedBlocks.Split(blocks, static block => block.Marker.Length > 0 ? 0 : !block.IsLine ? BoldLine(block) : block.Text.Length > ShortestText ? Seam(block.Text.Text) : 0);
 
     /// <summary>Where the text begins behind a first line in bold of a paragraph of a structured file; 0 when there is none.</summary>
     private static int BoldLine(CleanBlock block)

@@ -16,8 +16,9 @@ internal static class GluedLabels
     private const int LongestTitle = 180;
     private const int FewestTitleWords = 3;
 
+    /// <summary>Each with the blank before it.</summary>
     private static readonly string[] Labels =
-        ["Aanw.:", "Aanwezig:", "Aanwezigen:", "Aanwezig zijn:", "Afw.:", "Afwezig:", "Afwezigen:", "Afgemeld:", "Aanwezig namens", "Present:", "Deelnemers:", "Voorzitter:", "Locatie:", "Plaats:", "Notulist:", "Datum:", "Tijd:", "Opgesteld door:"];
+        [" Aanw.:", " Aanwezig:", " Aanwezigen:", " Aanwezig zijn:", " Afw.:", " Afwezig:", " Afwezigen:", " Afgemeld:", " Aanwezig namens", " Present:", " Deelnemers:", " Voorzitter:", " Locatie:", " Plaats:", " Notulist:", " Datum:", " Tijd:", " Opgesteld door:"];
 
     /// <summary>The same blocks, glued labels apart.</summary>
     internal static List<CleanBlock> Split(List<CleanBlock> blocks)
@@ -39,12 +40,12 @@ internal static class GluedLabels
     {
         var end = text.IndexOf(' ', StringComparison.Ordinal);
         if (end <= 0 || !NatureWords.IsReportTitle(WordForm.Fold(text.AsSpan(0, end)))) return 0;
-        var title = text[..Math.Min(text.Length, LongestTitle)];
+        var title = text.AsSpan(0, Math.Min(text.Length, LongestTitle));
         foreach (var label in Labels)
         {
-            var at = title.IndexOf(" " + label, StringComparison.Ordinal);
-            if (at <= 0 || title.AsSpan(0, at).Count(' ') < FewestTitleWords - 1 || title.AsSpan(0, at).Contains(':')) continue;
-            if (title[at - 1] is not (',' or ';') && (char.IsAsciiDigit(title[at - 1]) || DateRecogniser.Find(title[..at]).Dates.Count > 0)) return at + 1;
+            var at = title.IndexOf(label, StringComparison.Ordinal);
+            if (at <= 0 || title[..at].Count(' ') < FewestTitleWords - 1 || title[..at].Contains(':')) continue;
+            if (title[at - 1] is not (',' or ';') && (char.IsAsciiDigit(title[at - 1]) || DateRecogniser.Find(text[..at]).Dates.Count > 0)) return at + 1;
         }
 
         return 0;

@@ -96,11 +96,12 @@ internal static class WrappedLines
         else
         {
             var text = new StringBuilder(run[0].Text.Text);
-            foreach (var line in run.Skip(1))
+            for (var i = 1; i < run.Count; i++)
             {
-                if (IsBroken(text, line.Text.Text)) text.Length--;
+                var below = run[i].Text.Text;
+                if (IsBroken(text, below)) text.Length--;
                 else text.Append(' ');
-                text.Append(line.Text.Text);
+                text.Append(below);
             }
 
             joined.Add(run[0] with { Text = MarkedText.Plain(text.ToString()) });

@@ -42,11 +42,17 @@ public sealed class FolderFileTree(string root) : IFileTree
     public bool Exists(string path) => TreePath.IsSafe(path) && Found(path) is not null;
 
     /// <inheritdoc/>
-    public byte[] Read(string path)
+    public byte[] Read(string path) => Read(path, long.MaxValue, out _)!;
+
+    /// <inheritdoc/>
+    public byte[]? Read(string path, long limit, out long length)
     {
-        // A pipe or a device has no length, and to open it may wait for ever.
         var file = Locate(path);
-        return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
+        length = file.Length;
+        if (length > limit) return null;
+
+        // A pipe or a device has no length, and to open it may wait for ever.
+        return length == 0 ? [] : File.ReadAllBytes(file.FullName);
     }
 
     /// <inheritdoc/>

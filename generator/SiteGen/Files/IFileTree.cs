@@ -17,6 +17,18 @@ public interface IFileTree
     /// <exception cref="IOException">The file could not be read.</exception>
     byte[] Read(string path);
 
+    /// <summary>The bytes of a file that may have no more than so many; null when it has more, and then none of it is read.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limit">The most bytes it may have.</param>
+    /// <param name="length">How many it has.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    byte[]? Read(string path, long limit, out long length)
+    {
+        length = Length(path);
+        return length <= limit ? Read(path) : null;
+    }
+
     /// <summary>The length of a file in bytes, without reading it.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     long Length(string path);

@@ -17,6 +17,9 @@ public sealed class LayeredFileTree(params IReadOnlyList<IFileTree> layers) : IF
     public byte[] Read(string path) => Holder(path).Read(path);
 
     /// <inheritdoc/>
+    public byte[]? Read(string path, long limit, out long length) => Holder(path).Read(path, limit, out length);
+
+    /// <inheritdoc/>
     public long Length(string path) => Holder(path).Length(path);
 
     /// <summary>The same trees without those above the last: what the program brings along, whatever a site put over it.</summary>

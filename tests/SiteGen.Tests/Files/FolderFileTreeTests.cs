@@ -31,6 +31,24 @@ public sealed class FolderFileTreeTests
     }
 
     [Fact]
+    public void A_file_that_is_too_long_is_not_read()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["een.txt"], "verslag");
+        var disk = new FolderFileTree(folder.Path);
+        IFileTree[] trees = [disk, new LayeredFileTree(MemoryFileTree.OfTexts(), disk), MemoryFileTree.OfTexts(("een.txt", "verslag"))];
+
+        foreach (var tree in trees)
+        {
+            Assert.Equal("verslag"u8, tree.Read("een.txt", 7, out var length)!);
+            Assert.Equal(7, length);
+            Assert.Null(tree.Read("een.txt", 6, out length));
+            Assert.Equal(7, length);
+            Assert.Throws<FileNotFoundException>(() => tree.Read("twee.txt", 7, out _));
+        }
+    }
+
+    [Fact]
     public void A_pipe_is_an_empty_file_and_is_not_waited_for()
     {
         if (OperatingSystem.IsWindows()) return; // There pipes have no place in folders.

@@ -72,17 +72,15 @@ internal sealed class ContentFile
     /// <summary>The text of a file without byte order mark and with <c>\n</c> line ends; null when it is no text.</summary>
     private static SourceText? Text(IFileTree tree, string path, DiagnosticBag bag)
     {
-        byte[] bytes;
+        byte[]? bytes;
         try
         {
-            var length = tree.Length(path);
-            if (length > MaxBytes)
+            bytes = tree.Read(path, MaxBytes, out var length);
+            if (bytes is null)
             {
                 bag.Add(ContentMessages.TooLarge.At(new SourcePlace(path), length, MaxBytes));
                 return null;
             }
-
-            bytes = tree.Read(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Content;
 using SiteGen.Diagnostics;
@@ -79,7 +78,7 @@ public static class ReportImport
         {
             read[i] = ReadReport.None;
             if (Bytes(sources[i], bag) is not { } bytes) continue;
-            if (request.OnlyNew && Convert.ToHexStringLower(SHA256.HashData(bytes)) is var hash && existing.PathOf(hash, sources[i].Name) is not null) read[i] = new ReadReport(hash);
+            if (request.OnlyNew && RawReader.Hash(bytes) is var hash && existing.PathOf(hash, sources[i].Name) is not null) read[i] = new ReadReport(hash);
             else if (RawReader.Read(sources[i].Name, bytes, bag) is not { } document) continue;
             else if (bytes.Length > LongReport) read[i] = ReadReport.Of(document.Sha256, Importer.Import(document, request.Knowledge, request.Today), request.KeepsArticles);
             else
@@ -97,8 +96,7 @@ public static class ReportImport
     {
         try
         {
-            var length = source.Tree.Length(source.Path);
-            if (length <= RawReader.MaxDocumentBytes) return source.Tree.Read(source.Path);
+            if (source.Tree.Read(source.Path, RawReader.MaxDocumentBytes, out var length) is { } bytes) return bytes;
             bag.Add(RawReader.TooLarge(new SourcePlace(source.Name), length, RawReader.MaxDocumentBytes));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

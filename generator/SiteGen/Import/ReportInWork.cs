@@ -1,5 +1,6 @@
 using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Classifying;
 using SiteGen.Import.Cleaning;
 using SiteGen.Import.Composing;
@@ -18,6 +19,7 @@ internal sealed class ReportInWork(RawDocument document, Lexicon lexicon, DateOn
 {
     private readonly LentArrays arrays = new();
     private CleanReport clean = null!; // Each of these is made by a step before those that ask for it.
+    private TokenList tokens = null!;
     private string language = null!;
     private DateMentions dates = null!;
     private TextIndex index = null!;
@@ -47,13 +49,14 @@ internal sealed class ReportInWork(RawDocument document, Lexicon lexicon, DateOn
 
     private void Recognise()
     {
-        language = LanguageGuess.Of(clean);
+        tokens = TokenScanner.Scan(clean.Text, arrays.Tokens(TokenScanner.MostlyEnough(clean.Text)));
+        language = LanguageGuess.Of(tokens);
         dates = DateRecogniser.Find(clean.Text, language);
     }
 
     private void Index()
     {
-        index = new TextIndex(clean, lexicon, language, dates, arrays);
+        index = new TextIndex(clean, tokens, lexicon, language, dates, arrays);
         classifier = new Classifier(index, document.HintsOf(RawHintKind.Title).Select(hint => Cleaner.CleanWords(hint.Value)));
     }
 

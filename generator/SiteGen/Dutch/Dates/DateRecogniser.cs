@@ -11,13 +11,18 @@ public static class DateRecogniser
     private const string Quarter = "Q";
 
     /// <summary>How long it is.</summary>
-    internal const int QuarterLength = 1;
+    private const int QuarterLength = 1;
 
     /// <summary>The Frisian word before the hour to which it is half an hour.</summary>
     private const string HalfHour = "healwei";
 
     /// <summary>How long it is.</summary>
-    internal const int HalfHourLength = 7;
+    private const int HalfHourLength = 7;
+
+    /// <summary>The words that a date or a time may begin with, a bit for each kind: those that <see cref="Read"/> has a case for.</summary>
+    private static readonly ulong Beginnings = BitsOf(
+        DateWordKind.Weekday, DateWordKind.WeekdayShort, DateWordKind.Past, DateWordKind.Future, DateWordKind.FutureSuffix, DateWordKind.Current, DateWordKind.Every, DateWordKind.Ordinal,
+        DateWordKind.Part, DateWordKind.Month, DateWordKind.MonthShort, DateWordKind.Season, DateWordKind.RelativeDay, DateWordKind.Number, DateWordKind.QuarterHour);
 
     /// <summary>Finds all dates and times of a text.</summary>
     /// <param name="text">The text; a blank line in it ends whatever stands before.</param>
@@ -42,6 +47,17 @@ public static class DateRecogniser
 
         tokens.Release();
         return dates.Count == 0 && times.Count == 0 ? DateMentions.None : new DateMentions(dates, times);
+    }
+
+    /// <summary>Whether a date or a time may begin at a token.</summary>
+    internal static bool MayBegin(in DateToken token) =>
+        token.Kind == DateTokenKind.Number || (Beginnings & 1UL << (int)token.Word.Kind) != 0 || (token.Kind == DateTokenKind.Word && token.Length is QuarterLength or HalfHourLength);
+
+    private static ulong BitsOf(params ReadOnlySpan<DateWordKind> kinds)
+    {
+        var bits = 0UL;
+        foreach (var kind in kinds) bits |= 1UL << (int)kind;
+        return bits;
     }
 
     private static int Read(DateTokens tokens, int at, bool isEnglish, List<DateMention> dates, List<TimeMention> times)

@@ -102,11 +102,11 @@ internal sealed class DateTokens
     /// <summary>A token; one of no kind before the beginning and behind the end.</summary>
     internal ref readonly DateToken this[int index] => ref (uint)index < (uint)Count ? ref tokens[index] : ref None;
 
-    /// <summary>The first token from one on that a date or time may begin at: a number, or a word that the lexicon or the grammar knows.</summary>
+    /// <summary>The first token from one on that a date or time may begin at: see <see cref="DateRecogniser.MayBegin"/>.</summary>
     /// <param name="at">The first token that counts.</param>
     internal int NextBeginning(int at)
     {
-        while (at < Count && !MayBegin(tokens[at])) at++;
+        while (at < Count && !DateRecogniser.MayBegin(tokens[at])) at++;
         return at;
     }
 
@@ -144,9 +144,6 @@ internal sealed class DateTokens
 
     /// <summary>The text from the first character of one token up to the end of another.</summary>
     internal TextSpan Span(int first, int behindLast) => TextSpan.FromTo(tokens[first].Start, tokens[behindLast - 1].End);
-
-    private static bool MayBegin(in DateToken token) =>
-        token.Kind == DateTokenKind.Number || token.Word.Kind != DateWordKind.None || token.Kind == DateTokenKind.Word && token.Length is DateRecogniser.QuarterLength or DateRecogniser.HalfHourLength;
 
     private void Add(DateToken token)
     {

@@ -118,7 +118,7 @@ internal sealed class Word
 
     private static WordTraits TraitsOf(string folded) =>
         If(FunctionWords.IsSmall(folded), WordTraits.Small) | If(FunctionWords.IsOpener(folded), WordTraits.Opener) | If(GivenNames.Default.Contains(folded), WordTraits.GivenName)
-        | If(NatureWords.IsPast(folded), WordTraits.Past);
+        | If(NatureWords.IsPast(folded), WordTraits.Past) | LanguageWords.Of(folded);
 
     private static TCue If<TCue>(bool has, TCue cue)
         where TCue : struct, Enum => has ? cue : default;

@@ -45,15 +45,6 @@ internal sealed class WordSet : IEnumerable<string>
     /// <param name="word">The word in its folded form.</param>
     internal bool Contains(ReadOnlySpan<char> word) => MayContain(word) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>Whether a word may be in it, capitals or not: the length, first and last letter of one that is are the same.</summary>
-    /// <param name="word">A word that begins and ends with a letter, as it is written.</param>
-    internal bool MayContainAnyCase(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty) return false;
-        ref var known = ref letters[Slot(word.Length)];
-        return (known.First & AnyCase(word[0])) != 0 && (known.Last & AnyCase(word[^1])) != 0;
-    }
-
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => words.GetEnumerator();
 
@@ -69,6 +60,4 @@ internal sealed class WordSet : IEnumerable<string>
     private static int Slot(int length) => Math.Min(length, LongestKept);
 
     private static ulong Bit(char letter) => 1UL << (letter & 63);
-
-    private static ulong AnyCase(char letter) => 1UL << ((char.IsAscii(letter) ? letter | 0x20 : char.ToLowerInvariant(char.ToUpperInvariant(letter))) & 63);
 }

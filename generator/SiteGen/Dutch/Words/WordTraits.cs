@@ -21,4 +21,13 @@ internal enum WordTraits : uint
 
     /// <summary>It is a past tense: <see cref="Reports.NatureWords.IsPast(string)"/>.</summary>
     Past = 1 << 3,
+
+    /// <summary>Dutch texts are full of it: <see cref="LanguageWords.AreDutch"/>.</summary>
+    OfDutch = 1 << 4,
+
+    /// <summary>English texts are: <see cref="LanguageWords.AreEnglish"/>.</summary>
+    OfEnglish = 1 << 5,
+
+    /// <summary>Frisian texts are: <see cref="LanguageWords.AreFrisian"/>.</summary>
+    OfFrisian = 1 << 6,
 }

@@ -22,7 +22,7 @@ internal sealed class TextIndex
     private readonly int[] firstMatchOfToken;
     private readonly int[] kindsOfToken;
 
-    internal TextIndex(CleanReport report, Lexicon lexicon, string language, DateMentions dates, LentArrays arrays)
+    internal TextIndex(CleanReport report, TokenList tokens, Lexicon lexicon, string language, DateMentions dates, LentArrays arrays)
     {
         this.arrays = arrays;
         Language = language;
@@ -30,7 +30,7 @@ internal sealed class TextIndex
         Report = report;
         Blocks = report.Blocks;
         Lexicon = lexicon;
-        Tokens = TokenScanner.Scan(report.Text, arrays.Tokens(TokenScanner.MostlyEnough(report.Text)));
+        Tokens = tokens;
         blockWords = new BlockWords?[report.Blocks.Length];
         firstTokenOfBlock = new int[report.Blocks.Length + 1];
         var token = 0;

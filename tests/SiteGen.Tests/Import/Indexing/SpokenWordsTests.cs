@@ -2,6 +2,7 @@ using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Dutch.Dates;
 using SiteGen.Dutch.Lexicons;
+using SiteGen.Dutch.Words;
 using SiteGen.Import.Cleaning;
 using SiteGen.Import.Indexing;
 using SiteGen.Import.Reading;
@@ -24,7 +25,7 @@ public sealed class SpokenWordsTests
     {
         var clean = Cleaner.Clean(RawReader.Read("verslag.txt", Encoding.UTF8.GetBytes(text), new DiagnosticBag())!);
         using var arrays = new LentArrays();
-        var index = new TextIndex(clean, Lexicon.Default, "nl", DateRecogniser.Find(clean.Text, "nl"), arrays);
+        var index = new TextIndex(clean, TokenScanner.Scan(clean.Text), Lexicon.Default, "nl", DateRecogniser.Find(clean.Text, "nl"), arrays);
         var at = 0;
         while (index.Tokens[at].Folded != "vanavond") at++;
 

@@ -7,7 +7,7 @@ const form = $('zoekformulier'), input = $('q'), status = $('status'), notice = 
 const T = JSON.parse($('zoek-teksten').textContent);
 const say = (key, values = {}) => (T[key] ?? '').replace(/\{(\w)\}/g, (all, k) => values[k] ?? all);
 
-const PAGE = 10, FIRST_EXCERPTS = 4, EXCERPT_PATIENCE = 600, FACETS = Object.keys(T.facetten);
+const PAGE = 10, FIRST_EXCERPTS = 4, EXCERPT_PATIENCE = 1000, FACETS = Object.keys(T.facetten);
 // Before the engine is there: what stands below the results takes its place at once and does not move later.
 area.hidden = ![...new URLSearchParams(location.search)].some(([name, value]) => value && (name === 'q' || FACETS.includes(name)));
 // With nothing found what stands below takes the place of the results: it waits for them, or it would be seen to move.
@@ -170,7 +170,7 @@ async function excerpt(record, url, target) {
       if (end === words.length) break;
     }
   }
-  if (!best) return;
+  if (!best) return target.remove();
   const { block, words, i, end } = best, from = i ? words[i].index : 0, to = end < words.length ? words[end - 1].index + words[end - 1][0].length : block.text.length;
   const parts = [i ? '… ' : ''];
   let at = from;

@@ -6,6 +6,9 @@ namespace SiteGen.Browser.Support;
 /// <summary>A plain file server on the loopback address, with the headers of the built site and its 404 page. Serves one folder under one path.</summary>
 internal sealed class FileServer : IMount, IDisposable
 {
+    /// <summary>The header of a request for a page as a slow line gives it: piece by piece.</summary>
+    public const string SlowLine = "X-Slow-Line";
+
     private readonly SiteServer server;
     private string root = "";
     private HostHeaders headers = new("");
@@ -52,7 +55,24 @@ internal sealed class FileServer : IMount, IDisposable
         file ??= Path.Combine(root, "404.html");
         foreach (var (name, value) in headers.For(path)) response.Headers[name] = value;
         response.ContentType = ContentTypes.Of(file);
-        await response.SendFileAsync(file);
+        if (context.Request.Headers.ContainsKey(SlowLine) && response.ContentType.StartsWith("text/html", StringComparison.Ordinal)) await TrickleAsync(response, await File.ReadAllBytesAsync(file));
+        else await response.SendFileAsync(file);
+    }
+
+    /// <summary>Sends a few elements at a time, with time between them for the browser to draw.</summary>
+    private static async Task TrickleAsync(HttpResponse response, byte[] bytes)
+    {
+        const int Least = 300;
+        for (var at = 0; at < bytes.Length;)
+        {
+            var rest = bytes.AsMemory(at);
+            var end = rest.Length <= Least ? -1 : rest.Span[Least..].IndexOf((byte)'>');
+            var piece = end < 0 ? rest : rest[..(Least + end + 1)];
+            await response.Body.WriteAsync(piece);
+            await response.Body.FlushAsync();
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+            at += piece.Length;
+        }
     }
 
     private string? FileFor(string path)

@@ -62,7 +62,7 @@ internal sealed class FileServer : IMount, IDisposable
     /// <summary>Sends a few elements at a time, with time between them for the browser to draw.</summary>
     private static async Task TrickleAsync(HttpResponse response, byte[] bytes)
     {
-        const int Least = 500;
+        const int Least = 300;
         for (var at = 0; at < bytes.Length;)
         {
             var rest = bytes.AsMemory(at);

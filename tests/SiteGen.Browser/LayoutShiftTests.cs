@@ -43,7 +43,7 @@ public sealed class LayoutShiftTests(BrowserFixture browser) : IClassFixture<Bro
               const moves = [];
               const at = box => `${Math.round(box.x)},${Math.round(box.y)} ${Math.round(box.width)}x${Math.round(box.height)}`;
               const said = one => `${one.node?.nodeName}.${one.node?.className} from ${at(one.previousRect)} to ${at(one.currentRect)}`;
-              new PerformanceObserver(list => { for (const one of list.getEntries()) moves.push(`${one.value.toFixed(4)} ${one.sources.map(said).join(' and ')}`); }).observe({ type: 'layout-shift', buffered: true });
+              new PerformanceObserver(list => { for (const one of list.getEntries()) moves.push(`${one.value} ${one.sources.map(said).join(' and ')}`); }).observe({ type: 'layout-shift', buffered: true });
               requestAnimationFrame(() => requestAnimationFrame(() => done(moves)));
             })
             """);
